@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+// The rooms of the house, in the order in which a site passes through them; docs/architecture.md draws the picture.
+import PackageDescription
+
+/// How every room is compiled: the newest language rules, and no warning left standing.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, needs dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(of name: String, needs dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: settings)
+}
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "sitegen",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "sitegen", targets: ["sitegen"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CDisk"),
+    room("Base"),
+    room("Disk", needs: ["Base", "CDisk"]),
+    room("Markdown", needs: ["Base", "CCmark"]),
+    room("Templates", needs: ["Base"]),
+    room("Content", needs: ["Base", "Markdown", yams]),
+    room("SiteModel", needs: ["Base", "Markdown", "Content"]),
+    room("Rendering", needs: ["Base", "Markdown", "Templates", "Content", "SiteModel"]),
+    room("Output", needs: ["Base", "Disk"]),
+    room("Pipeline", needs: ["Base", "Disk", "Markdown", "Templates", "Content", "SiteModel", "Rendering", "Output"]),
+    .executableTarget(
+      name: "sitegen", dependencies: ["Base", "Disk", "Markdown", "Content", "Pipeline", argumentParser],
+      swiftSettings: settings),
+    tests(of: "Base"),
+    tests(of: "Disk", needs: ["Base"]),
+    tests(of: "Markdown", needs: ["Base"]),
+    tests(of: "Templates", needs: ["Base"]),
+    tests(of: "Content", needs: ["Base", "Markdown"]),
+    tests(of: "SiteModel", needs: ["Base", "Markdown", "Content"]),
+    tests(of: "Rendering", needs: ["Base", "Markdown", "Templates", "Content", "SiteModel"]),
+    tests(of: "Output", needs: ["Base", "Disk"]),
+    tests(of: "Pipeline", needs: ["Base", "Disk"]),
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(name: "CommandTests", dependencies: ["sitegen"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

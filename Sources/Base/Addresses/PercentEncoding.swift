@@ -1,0 +1,67 @@
+/// Percent-encoding of URL paths (RFC 3986 sections 2.1 and 3.3).
+package enum PercentEncoding {
+  /// Encodes every byte that may not stand in a path.
+  ///
+  /// `/` separates segments and stays; `%` is encoded too,
+  /// so the input is a plain path, not one that is encoded already.
+  package static func encodePath(_ path: some StringProtocol) -> String {
+    encode(path) { isUnreserved($0) || pathMarks.contains($0) }
+  }
+
+  /// Encodes a fragment identifier (section 3.5).
+  package static func encodeFragment(_ text: some StringProtocol) -> String {
+    encode(text) { isUnreserved($0) || pathMarks.contains($0) || $0 == UInt8(ascii: "?") }
+  }
+
+  /// The path with its escapes resolved; nil when an escape is broken or the result is not UTF-8 or holds NUL.
+  package static func decode(_ text: some StringProtocol) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
+    var bytes: [UInt8] = []
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      guard rest.count >= 2, let high = hexadecimalValue(rest.removeFirst()),
+        let low = hexadecimalValue(rest.removeFirst()), high << 4 | low != 0
+      else { return nil }
+      bytes.append(high << 4 | low)
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+
+  private static let pathMarks: Set<UInt8> = Set("/!$&'()*+,;=:@".utf8)
+
+  private static func isUnreserved(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+
+  private static func encode(_ text: some StringProtocol, keeping keep: (UInt8) -> Bool) -> String {
+    if text.utf8.allSatisfy(keep) { return String(text) }
+    let digits = Array("0123456789ABCDEF".utf8)
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      if keep(byte) {
+        result.append(byte)
+      } else {
+        result += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func hexadecimalValue(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
+    default: nil
+    }
+  }
+}

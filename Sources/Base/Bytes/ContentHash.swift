@@ -1,0 +1,69 @@
+/// A 128-bit fingerprint of bytes, to tell whether a file changed; not for secrets.
+///
+/// Two lanes of 64-bit multiply-and-fold over 16-byte blocks, finished with the splitmix64 mixer. Equal bytes give equal
+/// hashes on every machine; the output folder's manifest stores it.
+package struct ContentHash: Hashable, Sendable {
+  package let high: UInt64
+  package let low: UInt64
+
+  package init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  package init(_ bytes: [UInt8]) {
+    var one: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
+    var two: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+    unsafe bytes.withUnsafeBytes { raw in
+      let whole = raw.count & ~15
+      var index = 0
+      // Safe: both loads end at or before `whole`, which is at most the buffer's count.
+      while index < whole {
+        let first = unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let second = unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self))
+        one = Self.fold(one ^ first, 0xA076_1D64_78BD_642F ^ second)
+        two = Self.fold(two ^ second, 0xE703_7ED1_A0B4_28DB ^ first) &+ one
+        index += 16
+      }
+      var tail: UInt64 = 0
+      while index < raw.count {
+        tail = unsafe tail << 8 | UInt64(raw[index])
+        if index == whole + 7 {
+          one = Self.fold(one ^ tail, 0x8EBC_6AF0_9C88_C6E3)
+          tail = 0
+        }
+        index += 1
+      }
+      two = Self.fold(two ^ tail, 0x5899_65CC_7537_4CC3) &+ one
+    }
+    high = Self.mix(one ^ (two << 32 | two >> 32))
+    low = Self.mix(two &+ one)
+  }
+
+  /// 32 lower-case hexadecimal digits.
+  package var hexadecimal: String { Self.digits(high) + Self.digits(low) }
+
+  package init?(hexadecimal: some StringProtocol) {
+    guard hexadecimal.utf8.count == 32,
+      hexadecimal.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
+      let high = UInt64(hexadecimal.prefix(16), radix: 16), let low = UInt64(hexadecimal.suffix(16), radix: 16)
+    else { return nil }
+    self.init(high: high, low: low)
+  }
+
+  private static func digits(_ number: UInt64) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  private static func fold(_ one: UInt64, _ other: UInt64) -> UInt64 {
+    let product = one.multipliedFullWidth(by: other)
+    return product.high ^ product.low ^ one
+  }
+
+  private static func mix(_ value: UInt64) -> UInt64 {
+    var value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}

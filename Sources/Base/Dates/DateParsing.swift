@@ -1,0 +1,82 @@
+/// Reads the dates authors write: `2021-03-29`, `2021-03-29 10:00`, `2021-03-29T10:00:30+01:00`, `… Z`.
+package enum DateParsing {
+  package enum Failure: Error, Hashable, Sendable {
+    /// The text has another form than a date.
+    case malformed
+    /// It has the form of a date, but no calendar or clock has it; the text names the part.
+    case nonexistent(String)
+  }
+
+  package static func parse(_ text: some StringProtocol) throws(Failure) -> DateTime {
+    var reader = Reader(bytes: Array(text.utf8)[...])
+    guard let year = reader.number(4), reader.skip("-"), let month = reader.number(2), reader.skip("-"),
+      let day = reader.number(2)
+    else { throw .malformed }
+    var clock: (hour: Int, minute: Int, second: Int)?
+    var offset: Int?
+    if !reader.bytes.isEmpty {
+      guard reader.skip("T") || reader.skipSpaces(), let hour = reader.number(2), reader.skip(":"),
+        let minute = reader.number(2)
+      else { throw .malformed }
+      var second = 0
+      if reader.skip(":") {
+        guard let written = reader.number(2) else { throw .malformed }
+        second = written
+        if reader.skip(".") {
+          guard reader.number(1) != nil else { throw .malformed }
+          while reader.number(1) != nil {}
+        }
+      }
+      clock = (hour, minute, second)
+      _ = reader.skipSpaces()
+      if !reader.bytes.isEmpty { offset = try self.offset(&reader) }
+    }
+    guard reader.bytes.isEmpty else { throw .malformed }
+    guard let date = CivilDate(year: year, month: month, day: day) else { throw .nonexistent(String(text.prefix(10))) }
+    guard let clock else { return DateTime(date: date) }
+    guard let time = TimeOfDay(hour: clock.hour, minute: clock.minute, second: clock.second) else {
+      throw .nonexistent("\(Digits.padded(clock.hour, to: 2)):\(Digits.padded(clock.minute, to: 2))")
+    }
+    return DateTime(date: date, time: time, offset: offset)
+  }
+
+  private static func offset(_ reader: inout Reader) throws(Failure) -> Int {
+    if reader.skip("Z") { return 0 }
+    let sign = reader.skip("+") ? 1 : reader.skip("-") ? -1 : 0
+    guard sign != 0, let hours = reader.number(2) else { throw .malformed }
+    _ = reader.skip(":")
+    let minutes = reader.bytes.isEmpty ? 0 : reader.number(2)
+    guard let minutes else { throw .malformed }
+    guard hours <= 18, minutes <= 59 else {
+      throw .nonexistent("offset \(Digits.padded(hours, to: 2)):\(Digits.padded(minutes, to: 2))")
+    }
+    return sign * (hours * 3600 + minutes * 60)
+  }
+
+  private struct Reader {
+    var bytes: ArraySlice<UInt8>
+
+    mutating func number(_ width: Int) -> Int? {
+      guard bytes.count >= width else { return nil }
+      var value = 0
+      for byte in bytes.prefix(width) {
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+      bytes = bytes.dropFirst(width)
+      return value
+    }
+
+    mutating func skip(_ character: Unicode.Scalar) -> Bool {
+      guard bytes.first == UInt8(ascii: character) else { return false }
+      bytes = bytes.dropFirst()
+      return true
+    }
+
+    mutating func skipSpaces() -> Bool {
+      let before = bytes.count
+      bytes = bytes.drop { $0 == UInt8(ascii: " ") }
+      return bytes.count < before
+    }
+  }
+}

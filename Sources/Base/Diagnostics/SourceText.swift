@@ -1,0 +1,60 @@
+/// A source file's lines: turns byte offsets into positions and shows a line in a report.
+///
+/// Lines end at LF, CRLF or a lone CR, as in CommonMark. The bytes need not be valid UTF-8:
+/// a column counts every byte that does not continue a UTF-8 sequence.
+package struct SourceText: Sendable {
+  package let bytes: [UInt8]
+  /// The byte offset at which each line begins; never empty.
+  package let lineStarts: [Int]
+
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var starts = [0]
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      index += 1
+      if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { starts.append(index) }
+    }
+    lineStarts = starts
+  }
+
+  /// The position of a byte offset; offsets past the end give the end.
+  package func position(ofByte offset: Int) -> SourcePosition {
+    let offset = min(max(0, offset), bytes.count)
+    var (low, high) = (0, lineStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return SourcePosition(line: low + 1, column: characters(in: lineStarts[low]..<offset) + 1)
+  }
+
+  /// The position of a 0-based byte column on a 1-based line.
+  package func position(line: Int, byteColumn: Int) -> SourcePosition {
+    guard line >= 1, line <= lineStarts.count else { return SourcePosition(line: max(1, line), column: 1) }
+    return position(ofByte: min(lineStarts[line - 1] + byteColumn, byteRange(ofLine: line).upperBound))
+  }
+
+  /// The bytes of a 1-based line without its line ending; empty past the end.
+  package func byteRange(ofLine line: Int) -> Range<Int> {
+    guard line >= 1, line <= lineStarts.count else { return bytes.count..<bytes.count }
+    let start = lineStarts[line - 1]
+    var end = line < lineStarts.count ? lineStarts[line] : bytes.count
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return start..<end
+  }
+
+  /// A 1-based line as text, or nil past the end; bytes that are not UTF-8 become U+FFFD.
+  package func line(_ line: Int) -> String? {
+    guard line >= 1, line <= lineStarts.count else { return nil }
+    return String(decoding: bytes[byteRange(ofLine: line)], as: UTF8.self)
+  }
+
+  private func characters(in range: Range<Int>) -> Int {
+    var count = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+}

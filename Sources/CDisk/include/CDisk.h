@@ -1,0 +1,9 @@
+// System calls that Swift's C library module does not show.
+#ifndef CDISK_H
+#define CDISK_H
+
+/// Exchanges two paths atomically, as renameat2(2) with RENAME_EXCHANGE does.
+/// Returns 0, or -1 with errno set; ENOSYS where the system has no such call.
+int cdisk_exchange(const char *first, const char *second);
+
+#endif

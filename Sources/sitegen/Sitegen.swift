@@ -1,0 +1,4 @@
+@main
+struct Sitegen {
+  static func main() {}
+}
