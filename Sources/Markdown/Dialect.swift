@@ -1,0 +1,12 @@
+/// How a body is read, beyond CommonMark: the settings that change what a source's bytes mean.
+package struct Dialect: Hashable, Sendable {
+  /// Marks of headings whose sections hold questions, as in the minutes of an event; empty elsewhere.
+  ///
+  /// In a section whose heading contains one of these (letter case aside), a paragraph that is one bold span is a
+  /// question and becomes a sub-heading.
+  package let questionSections: [String]
+
+  package init(questionSections: [String] = []) {
+    self.questionSections = questionSections
+  }
+}

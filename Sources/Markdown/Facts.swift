@@ -1,0 +1,113 @@
+package import Base
+
+/// What other rooms need to know of a body, all of it read from the parsed tree.
+package struct Facts: Hashable, Sendable {
+  /// In the order of the text.
+  package let headings: [Heading]
+  /// Links and images in the order of the text, placeholders and images inside links included.
+  package let links: [Link]
+  /// The items of bullet and ordered lists, nested ones included, in the order of the text.
+  package let items: [ListItem]
+  /// The text of the first paragraph at the top level that has any, white space folded; nil when there is none.
+  package let firstParagraph: String?
+  package let wordCount: Int
+
+  package init(headings: [Heading], links: [Link], items: [ListItem], firstParagraph: String?, wordCount: Int) {
+    self.headings = headings
+    self.links = links
+    self.items = items
+    self.firstParagraph = firstParagraph
+    self.wordCount = wordCount
+  }
+
+  package static let empty = Facts(headings: [], links: [], items: [], firstParagraph: nil, wordCount: 0)
+}
+
+/// A heading of a body, as it is written out.
+package struct Heading: Hashable, Sendable {
+  /// 2 to 6: 2 plus the number of enclosing headings; the page's title is the level 1.
+  package let level: Int
+  /// Unique in its body.
+  package let id: String
+  /// Its text without markup, white space folded.
+  package let text: String
+  /// The index of the heading whose section this one opens in; nil at the top.
+  package let parent: Int?
+  /// Whether it is a question of a section of questions, whether written as a heading or as a bold paragraph.
+  package let isQuestion: Bool
+  package let position: SourcePosition
+
+  package init(level: Int, id: String, text: String, parent: Int?, isQuestion: Bool, position: SourcePosition) {
+    self.level = level
+    self.id = id
+    self.text = text
+    self.parent = parent
+    self.isQuestion = isQuestion
+    self.position = position
+  }
+}
+
+/// A link or an image of a body.
+package struct Link: Hashable, Sendable {
+  package enum Role: Hashable, Sendable {
+    case link
+    case image
+  }
+
+  package let role: Role
+  /// As the author wrote it, with Markdown's escapes and entities resolved, not percent-decoded.
+  package let destination: String
+  /// The link's text or the image's alternative text, without markup, white space folded.
+  package let text: String
+  package let target: Target
+  /// Where the link's source begins: its `[`, `!` or `<`.
+  package let position: SourcePosition
+  /// How many characters of that line it covers.
+  package let length: Int
+
+  package init(
+    role: Role, destination: String, text: String, target: Target, position: SourcePosition, length: Int
+  ) {
+    self.role = role
+    self.destination = destination
+    self.text = text
+    self.target = target
+    self.position = position
+    self.length = length
+  }
+
+  /// What kind of thing a destination names, told from its form alone.
+  package enum Target: Hashable, Sendable {
+    /// `#` or nothing: an address still to come. Rendered as text.
+    case placeholder
+    /// An absolute http or https URL.
+    case web
+    /// `mailto:`, `tel:` and other schemes that open no page.
+    case other
+    /// A path or an anchor within the project; its address is a hole in the fragment.
+    case site
+    /// A scheme that runs code (`javascript:` and the like). Reported, and rendered as text.
+    case forbidden
+  }
+}
+
+/// One item of a list, for those who read lists as data.
+package struct ListItem: Hashable, Sendable {
+  /// The index of the heading whose section the item lies in; nil before the first heading.
+  package let heading: Int?
+  /// Its text without markup and without nested lists, white space folded.
+  package let text: String
+  /// `text` up to the first link; all of it when there is no link.
+  package let lead: String
+  /// Indexes in `Facts.links` of its links (not images), those of nested lists not included.
+  package let links: [Int]
+  package let position: SourcePosition
+
+  package init(heading: Int?, text: String, lead: String, links: [Int], position: SourcePosition) {
+    self.heading = heading
+    self.text = text
+    self.lead = lead
+    self.links = links
+    self.position = position
+  }
+}

@@ -1,0 +1,46 @@
+/// A body as HTML, with holes where the text depends on other files.
+///
+/// A fragment depends on its own source and its dialect alone, so it can be made in any order and kept.
+/// Whoever knows the site fills the holes.
+package struct Fragment: Hashable, Sendable {
+  /// The literal HTML, without the holes' contents.
+  package let html: [UInt8]
+  /// Ascending by offset.
+  package let holes: [Hole]
+
+  package init(html: [UInt8], holes: [Hole]) {
+    self.html = html
+    self.holes = holes
+  }
+
+  package static let empty = Fragment(html: [], holes: [])
+
+  /// A place in the HTML that waits for something from outside the file.
+  package struct Hole: Hashable, Sendable {
+    /// The byte offset in `html` at which the content goes.
+    package let offset: Int
+    package let content: Content
+
+    package init(offset: Int, content: Content) {
+      self.offset = offset
+      self.content = content
+    }
+
+    package enum Content: Hashable, Sendable {
+      /// The address of `Facts.links[index]`, inside a double-quoted `href` or `src`.
+      case address(link: Int)
+    }
+  }
+
+  /// Appends the HTML with each hole's content written by `fill`, which escapes what it writes.
+  package func write(to output: inout [UInt8], filling fill: (Hole.Content, inout [UInt8]) -> Void) {
+    output.reserveCapacity(output.count + html.count + holes.count * 32)
+    var start = 0
+    for hole in holes {
+      output += html[start..<hole.offset]
+      fill(hole.content, &output)
+      start = hole.offset
+    }
+    output += html[start...]
+  }
+}
