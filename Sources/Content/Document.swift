@@ -1,0 +1,39 @@
+package import Base
+package import Markdown
+
+/// What one author wrote in one file, decoded: the end of this room's work.
+package struct Document: Hashable, Sendable {
+  /// The source file, relative to the project folder: `content/posts/lessons.md`.
+  package let path: String
+  package let place: EntryPlace
+  package let kind: Kind
+  package let frontMatter: FrontMatter
+  package let fields: KindFields
+  package let fragment: Fragment
+  package let facts: Facts
+}
+
+/// Where an entry's file stands in `content/`, and what that makes it.
+package struct EntryPlace: Hashable, Sendable {
+  package enum Role: Hashable, Sendable {
+    case entry
+    /// `content/index.md`: the text of the home page.
+    case home
+    /// `<collection>/index.md`: introduces that collection's list; its kind is page.
+    case introduction
+  }
+
+  package let role: Role
+  /// The collection's name; nil for a page outside all collections.
+  package let collection: String?
+  /// The folders between `content/` (or the collection's folder) and the entry.
+  package let folders: [String]
+  /// What the default slug is made of: the file's name without extension and date.
+  ///
+  /// The folder's name for `<name>/index.md`; empty for the home page and introductions.
+  package let name: String
+  /// The date that the file's or folder's name begins with.
+  package let dateInName: CivilDate?
+  /// For `<name>/index.md`: the folder whose other files belong to the entry, relative to the project folder.
+  package let ownFolder: String?
+}

@@ -1,0 +1,32 @@
+package import Base
+
+/// A value of a YAML file together with where it stands, for those who find fault with it later.
+package struct Located<Value: Hashable & Sendable>: Hashable, Sendable {
+  package let value: Value
+  package let position: SourcePosition
+  /// How many characters of the line the value covers.
+  package let length: Int
+
+  package init(_ value: Value, at position: SourcePosition, length: Int = 1) {
+    self.value = value
+    self.position = position
+    self.length = length
+  }
+}
+
+/// Data without a schema: what an author puts under `extra` for templates to use.
+package indirect enum FreeValue: Hashable, Sendable {
+  case text(String)
+  case list([FreeValue])
+  case map([Member])
+
+  package struct Member: Hashable, Sendable {
+    package let name: String
+    package let value: FreeValue
+
+    package init(name: String, value: FreeValue) {
+      self.name = name
+      self.value = value
+    }
+  }
+}
