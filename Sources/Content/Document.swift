@@ -11,6 +11,19 @@ package struct Document: Hashable, Sendable {
   package let fields: KindFields
   package let fragment: Fragment
   package let facts: Facts
+
+  package init(
+    path: String, place: EntryPlace, kind: Kind, frontMatter: FrontMatter, fields: KindFields, fragment: Fragment,
+    facts: Facts
+  ) {
+    self.path = path
+    self.place = place
+    self.kind = kind
+    self.frontMatter = frontMatter
+    self.fields = fields
+    self.fragment = fragment
+    self.facts = facts
+  }
 }
 
 /// Where an entry's file stands in `content/`, and what that makes it.
@@ -36,4 +49,16 @@ package struct EntryPlace: Hashable, Sendable {
   package let dateInName: CivilDate?
   /// For `<name>/index.md`: the folder whose other files belong to the entry, relative to the project folder.
   package let ownFolder: String?
+
+  package init(
+    role: Role, collection: String? = nil, folders: [String] = [], name: String, dateInName: CivilDate? = nil,
+    ownFolder: String? = nil
+  ) {
+    self.role = role
+    self.collection = collection
+    self.folders = folders
+    self.name = name
+    self.dateInName = dateInName
+    self.ownFolder = ownFolder
+  }
 }

@@ -32,14 +32,63 @@ package struct FrontMatter: Hashable, Sendable {
   /// The site's own fields that the entry gives a value, in the order declared.
   package let fields: [FieldValue]
 
+  package init(
+    title: String, summary: String? = nil, slug: Located<String>? = nil, tags: [Located<String>] = [],
+    authors: [Located<PersonReference>] = [], date: Located<DateTime>? = nil, updated: Located<DateTime>? = nil,
+    changes: [Change] = [], isDraft: Bool = false, publish: Located<DateTime>? = nil, expires: Located<DateTime>? = nil,
+    withdrawn: Withdrawal? = nil, aliases: [Located<String>] = [], image: ImageReference? = nil,
+    language: String? = nil, related: [Located<String>] = [], series: Located<String>? = nil, reviewed: DateTime? = nil,
+    owner: Located<PersonReference>? = nil, license: String? = nil, isHiddenFromSearch: Bool = false,
+    id: Located<String>? = nil, extra: [FreeValue.Member] = [], fields: [FieldValue] = []
+  ) {
+    self.title = title
+    self.summary = summary
+    self.slug = slug
+    self.tags = tags
+    self.authors = authors
+    self.date = date
+    self.updated = updated
+    self.changes = changes
+    self.isDraft = isDraft
+    self.publish = publish
+    self.expires = expires
+    self.withdrawn = withdrawn
+    self.aliases = aliases
+    self.image = image
+    self.language = language
+    self.related = related
+    self.series = series
+    self.reviewed = reviewed
+    self.owner = owner
+    self.license = license
+    self.isHiddenFromSearch = isHiddenFromSearch
+    self.id = id
+    self.extra = extra
+    self.fields = fields
+  }
+
   package struct Change: Hashable, Sendable {
     package let date: DateTime
     package let note: String
+
+    package init(
+      date: DateTime, note: String
+    ) {
+      self.date = date
+      self.note = note
+    }
   }
 
   package struct Withdrawal: Hashable, Sendable {
     package let date: DateTime
     package let reason: String
+
+    package init(
+      date: DateTime, reason: String
+    ) {
+      self.date = date
+      self.reason = reason
+    }
   }
 
   package struct ImageReference: Hashable, Sendable {
@@ -47,6 +96,15 @@ package struct FrontMatter: Hashable, Sendable {
     package let alternative: String
     package let caption: String?
     package let credit: String?
+
+    package init(
+      source: Located<String>, alternative: String, caption: String? = nil, credit: String? = nil
+    ) {
+      self.source = source
+      self.alternative = alternative
+      self.caption = caption
+      self.credit = credit
+    }
   }
 
   package struct FieldValue: Hashable, Sendable {
@@ -61,5 +119,12 @@ package struct FrontMatter: Hashable, Sendable {
 
     package let name: String
     package let value: Value
+
+    package init(
+      name: String, value: Value
+    ) {
+      self.name = name
+      self.value = value
+    }
   }
 }

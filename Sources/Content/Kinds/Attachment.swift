@@ -1,0 +1,15 @@
+/// A file offered for download beside an entry.
+package struct Attachment: Hashable, Sendable {
+  /// As written: relative to the entry's file, or from `content/` when it begins with `/`.
+  package let file: Located<String>
+  package let title: String?
+  package let isAccessible: Bool?
+
+  package init(
+    file: Located<String>, title: String? = nil, isAccessible: Bool? = nil
+  ) {
+    self.file = file
+    self.title = title
+    self.isAccessible = isAccessible
+  }
+}

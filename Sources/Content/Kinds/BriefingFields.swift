@@ -1,0 +1,24 @@
+package struct BriefingFields: Hashable, Sendable {
+  package let abstract: String?
+  package let keywords: [String]
+  package let institution: String?
+  package let number: String?
+  /// Without `https://doi.org/`: `10.1000/182`.
+  package let doi: String?
+  package let attachments: [Attachment]
+  /// Overrides for citations, as written.
+  package let cite: [FreeValue.Member]
+
+  package init(
+    abstract: String? = nil, keywords: [String] = [], institution: String? = nil, number: String? = nil,
+    doi: String? = nil, attachments: [Attachment] = [], cite: [FreeValue.Member] = []
+  ) {
+    self.abstract = abstract
+    self.keywords = keywords
+    self.institution = institution
+    self.number = number
+    self.doi = doi
+    self.attachments = attachments
+    self.cite = cite
+  }
+}

@@ -1,0 +1,18 @@
+package struct OrganisationFields: Hashable, Sendable {
+  package let name: String
+  package let aka: [String]
+  package let url: String?
+  /// A Research Organization Registry identifier, in full: `https://ror.org/01ee9ar58`.
+  package let ror: String?
+  package let logo: Located<String>?
+
+  package init(
+    name: String, aka: [String] = [], url: String? = nil, ror: String? = nil, logo: Located<String>? = nil
+  ) {
+    self.name = name
+    self.aka = aka
+    self.url = url
+    self.ror = ror
+    self.logo = logo
+  }
+}

@@ -1,0 +1,25 @@
+package struct PersonFields: Hashable, Sendable {
+  package let name: String
+  package let aka: [String]
+  package let role: String?
+  package let organisation: String?
+  /// `0000-0002-1825-0097`, checked by its last digit (ISO/IEC 7064 MOD 11-2).
+  package let orcid: String?
+  package let url: String?
+  package let email: String?
+  package let hasPage: Bool
+
+  package init(
+    name: String, aka: [String] = [], role: String? = nil, organisation: String? = nil, orcid: String? = nil,
+    url: String? = nil, email: String? = nil, hasPage: Bool = true
+  ) {
+    self.name = name
+    self.aka = aka
+    self.role = role
+    self.organisation = organisation
+    self.orcid = orcid
+    self.url = url
+    self.email = email
+    self.hasPage = hasPage
+  }
+}
