@@ -1,0 +1,30 @@
+import Base
+import Content
+
+/// The dates of an entry in the zones they are shown in.
+struct EntryDates {
+  let date: SiteDate?
+  let updated: SiteDate?
+  let schedule: Schedule?
+
+  init(_ document: Document, siteZone: TimeZoneRules, zones: [String: TimeZoneRules]) {
+    let frontMatter = document.frontMatter
+    updated = frontMatter.updated.map { SiteDate($0.value, in: siteZone) }
+    if case .event(let event) = document.fields {
+      let zone = event.timezone.flatMap { zones[$0.value] } ?? siteZone
+      schedule = Schedule(
+        start: SiteDate(event.start.value, in: zone), end: event.end.map { SiteDate($0.value, in: zone) }, zone: zone)
+    } else {
+      schedule = nil
+    }
+    let written =
+      frontMatter.date?.value ?? (schedule == nil ? document.place.dateInName.map { DateTime(date: $0) } : nil)
+    date = (written ?? frontMatter.publish?.value).map { SiteDate($0, in: siteZone) }
+  }
+
+  /// What a dated permalink is made of: an event's start, any other entry's date.
+  var permalinkDate: CivilDate? { schedule?.start.moment.date ?? date?.moment.date }
+
+  /// What lists sort by.
+  var sortDate: SiteDate? { schedule?.start ?? date }
+}

@@ -1,0 +1,145 @@
+package import Base
+import Content
+import Markdown
+
+/// Turns all documents into one site: what each means once it stands beside the others.
+///
+/// 1. keep back what is not public; 2. read dates in their zones; 3. give every entry its address; 4. put entries into
+/// lists; 5. collect people and tags; 6. decide which files are public; 7. settle who has which address;
+/// 8. resolve links and other references; 9. put resources together; 10. assemble.
+///
+/// It is serial, because each step needs the whole result of those before, and small beside parsing and rendering.
+/// It knows nothing of templates, HTML or the disk.
+package struct SiteLinker {
+  private let sources: SiteSources
+  private var diagnostics: [Diagnostic] = []
+
+  private init(_ sources: SiteSources) { self.sources = sources }
+
+  /// The site and what is wrong with it; the site is usable even then, so that later rooms can report more.
+  package static func link(_ sources: SiteSources) -> (site: Site, diagnostics: [Diagnostic]) {
+    var linker = SiteLinker(sources)
+    let site = linker.link()
+    return (site, linker.diagnostics)
+  }
+
+  private mutating func link() -> Site {
+    let settings = sources.settings
+    let zone = zone(settings.timezone, in: Settings.path) ?? .utc
+    let visibility = Visibility(sources, zone: zone)
+    let documents = visibility.shown.map(\.document)
+    for document in documents {
+      if case .event(let event) = document.fields, let name = event.timezone { _ = self.zone(name, in: document.path) }
+    }
+    let dates = documents.map { EntryDates($0, siteZone: zone, zones: sources.zones) }
+    let addresses = zip(documents, dates).map {
+      Permalinks.address(of: $0, dates: $1, settings: settings, diagnostics: &diagnostics)
+    }
+    let lists = ListDirectory(documents, dates: dates, settings: settings)
+    let order = ListDirectory.sorted(documents.indices.map { EntryID($0) }, documents: documents, dates: dates)
+      .filter { documents[$0.index].place.role == .entry && addresses[$0.index] != nil }
+
+    var routes = Routes()
+    let people = PeopleDirectory(
+      documents, addresses: addresses, hidden: visibility, order: order, routes: &routes, diagnostics: &diagnostics)
+    let tags = TagDirectory(
+      documents, order: order, settings: settings, routes: &routes, diagnostics: &diagnostics)
+    let files = ProjectFiles(sources, visibility: visibility, addresses: addresses)
+    let pages = PagePlan(
+      documents: documents, addresses: addresses, lists: lists, people: people.people, tags: tags.tags,
+      hasResources: ResourceDirectory.isNeeded(by: documents, settings: settings), settings: settings)
+    let copied = copiedFiles(files)
+    pages.claim(&routes, files: copied, diagnostics: &diagnostics)
+    routes.settle(diagnostics: &diagnostics)
+
+    var resolver = ReferenceResolver(
+      documents: documents, addresses: addresses, visibility: visibility, files: files, routes: routes)
+    let links = documents.map { resolver.resolveLinks(of: $0, diagnostics: &diagnostics) }
+    let references = documents.map { resolveFrontMatter(of: $0, with: &resolver) }
+    let attachments = documents.map { attachedFiles(of: $0, files: files, with: &resolver) }
+    let navigation = settings.navigation.map { item in
+      NavigationLink(
+        title: item.title,
+        target: resolver.resolve(
+          item.target, subject: "navigation target", in: Settings.path, diagnostics: &diagnostics))
+    }
+    let logo = settings.theme.logo.map {
+      resolver.resolve($0, subject: "logo", in: Settings.path, diagnostics: &diagnostics)
+    }
+    let resources = ResourceDirectory(
+      documents, settings: settings, links: links, dates: dates, people: people, resolver: &resolver,
+      diagnostics: &diagnostics)
+
+    // An entry without an address was reported; the home page's stands in, so that the rest can still be checked.
+    let entries = documents.indices.map { index in
+      let id = EntryID(index)
+      let place = lists.placeOfEntry[id]
+      let neighbours = place.map { lists.lists[$0.list.index].entries } ?? []
+      return Entry(
+        document: documents[index], address: addresses[index] ?? .home, date: dates[index].date,
+        updated: dates[index].updated, schedule: dates[index].schedule, summary: EntrySummary.of(documents[index]),
+        authors: people.authors[index], speakers: people.speakers[index], tags: tags.byEntry[index],
+        links: links[index], image: references[index]["image"], attachments: attachments[index],
+        references: references[index], items: resources.items[index], shared: resources.shared[index],
+        list: place?.list, newer: place.flatMap { $0.index > 0 ? neighbours[$0.index - 1] : nil },
+        older: place.flatMap { $0.index + 1 < neighbours.count ? neighbours[$0.index + 1] : nil },
+        preview: visibility.shown[index].preview)
+    }
+    return Site(
+      settings: settings, zone: zone, now: sources.now, entries: entries, lists: lists.lists, tags: tags.tags,
+      people: people.people, resources: resources.resources, home: lists.home,
+      peopleIntroduction: lists.peopleIntroduction, resourcesIntroduction: lists.resourcesIntroduction,
+      feed: FeedOrder.feed(of: entries), upcoming: FeedOrder.upcoming(in: entries, at: sources.now), pages: pages.pages,
+      files: copied.sorted { $0.address < $1.address }, navigation: navigation, logo: logo, routes: routes)
+  }
+
+  // MARK: - Small steps
+
+  /// The rules of a zone; nil, with a diagnostic, when the system does not know it.
+  private mutating func zone(_ name: Located<String>, in path: String) -> TimeZoneRules? {
+    if let rules = sources.zones[name.value] { return rules }
+    diagnostics.append(
+      Diagnostic(
+        .unknownTimeZone, path: path, at: name.position, length: name.length, "unknown time zone \"\(name.value)\"",
+        help: "use a name of the IANA database, such as \"Europe/London\""))
+    return nil
+  }
+
+  private func copiedFiles(_ files: ProjectFiles) -> [StaticFile] {
+    let theme = sources.themeFiles.map { file in
+      StaticFile(
+        source: file.path, address: Address("/" + file.path.dropFirst("templates/static/".count)), size: file.size)
+    }
+    return files.published.values.sorted { PathOrder.precedes($0.source, $1.source) } + theme
+  }
+
+  private mutating func resolveFrontMatter(
+    of document: Document, with resolver: inout ReferenceResolver
+  ) -> [String: ResolvedReference] {
+    var resolved: [String: ResolvedReference] = [:]
+    for (name, reference) in FileReferences.inFrontMatter(document) where name != "attachment" {
+      resolved[name] = resolver.resolve(reference, subject: name, in: document.path, diagnostics: &diagnostics)
+    }
+    return resolved
+  }
+
+  private mutating func attachedFiles(
+    of document: Document, files: ProjectFiles, with resolver: inout ReferenceResolver
+  ) -> [AttachedFile] {
+    FileReferences.attachments(of: document).map { attachment in
+      let target = resolver.resolve(
+        attachment.file, subject: "attachment", in: document.path, diagnostics: &diagnostics)
+      let size = files.size(at: target.address)
+      if size == 0 {
+        diagnostics.append(
+          Diagnostic(
+            .emptyAttachment, path: document.path, at: attachment.file.position, length: attachment.file.length,
+            "attachment \"\(attachment.file.value)\" is an empty file", help: "put the finished document in its place"))
+      }
+      let name = RelativePath.name(of: attachment.file.value)
+      return AttachedFile(
+        title: attachment.title ?? name, target: target,
+        type: RelativePath.fileExtension(of: name).uppercased(), size: size ?? 0, isAccessible: attachment.isAccessible)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package import Base
+package import Content
+
+/// All that a site is made of, as other rooms read it from disk.
+package struct SiteSources: Sendable {
+  package let settings: Settings
+  /// In path order.
+  package let documents: [Document]
+  /// Every other file below `content/`, in path order.
+  package let files: [SourceEntry]
+  /// The files below the theme's `static/` folder, in path order.
+  package let themeFiles: [SourceEntry]
+  /// The rules of the time zones that `TimeZoneNames` asked for; a name without rules is unknown to the system.
+  package let zones: [String: TimeZoneRules]
+  package let now: Instant
+  package let audience: Audience
+
+  package init(
+    settings: Settings, documents: [Document], files: [SourceEntry], themeFiles: [SourceEntry],
+    zones: [String: TimeZoneRules], now: Instant, audience: Audience
+  ) {
+    self.settings = settings
+    self.documents = documents
+    self.files = files
+    self.themeFiles = themeFiles
+    self.zones = zones
+    self.now = now
+    self.audience = audience
+  }
+
+  /// A file that is copied, not read.
+  package struct SourceEntry: Hashable, Sendable {
+    /// Relative to the project folder.
+    package let path: String
+    /// In bytes.
+    package let size: Int
+
+    package init(path: String, size: Int) {
+      self.path = path
+      self.size = size
+    }
+  }
+
+  /// Whom the site is made for: the public, or those who want to see what is still to come.
+  package struct Audience: Hashable, Sendable {
+    package let seesDrafts: Bool
+    package let seesFuture: Bool
+
+    package init(seesDrafts: Bool = false, seesFuture: Bool = false) {
+      self.seesDrafts = seesDrafts
+      self.seesFuture = seesFuture
+    }
+  }
+}
+
+/// Which time zones a site needs, so that their rules can be read before it is linked.
+package enum TimeZoneNames {
+  /// The settings' zone and those of events, each once, in byte order.
+  package static func needed(by documents: [Document], settings: Settings) -> [String] {
+    var names: Set<String> = [settings.timezone.value]
+    for document in documents {
+      if case .event(let event) = document.fields, let zone = event.timezone { names.insert(zone.value) }
+    }
+    return names.sorted(by: PathOrder.precedes)
+  }
+}

@@ -1,0 +1,102 @@
+import Base
+import Content
+import Markdown
+
+/// Which files of `content/` are copied, and where to: all but those that only hidden entries use.
+struct ProjectFiles {
+  /// By source path.
+  private(set) var published: [String: StaticFile] = [:]
+  /// Source paths of files kept back with the entries that use them.
+  private(set) var withheld: Set<String> = []
+  private var sizes: [Address: Int] = [:]
+
+  init(_ sources: SiteSources, visibility: Visibility, addresses: [Address?]) {
+    var owners: [String: Owner] = [:]
+    for (index, entry) in visibility.shown.enumerated() {
+      if let folder = entry.document.place.ownFolder { owners[folder] = .shown(addresses[index]) }
+    }
+    for entry in visibility.hidden {
+      if let folder = entry.document.place.ownFolder { owners[folder] = .hidden }
+    }
+    let exists = Set(sources.files.map(\.path))
+    var usedByShown = Set(FileReferences.inSettings(sources.settings).filter(exists.contains))
+    for entry in visibility.shown { usedByShown.formUnion(FileReferences.of(entry.document).filter(exists.contains)) }
+    var usedByHidden: Set<String> = []
+    for entry in visibility.hidden { usedByHidden.formUnion(FileReferences.of(entry.document).filter(exists.contains)) }
+
+    for file in sources.files {
+      let (owner, folder) = Self.owner(of: file.path, among: owners)
+      let belongsToHidden = if case .hidden? = owner { true } else { usedByHidden.contains(file.path) }
+      if belongsToHidden, !usedByShown.contains(file.path) {
+        withheld.insert(file.path)
+        continue
+      }
+      var address = Address("/" + file.path.dropFirst("content/".count))
+      if case .shown(let home?) = owner { address = home.appending(String(file.path.dropFirst(folder.count + 1))) }
+      published[file.path] = StaticFile(source: file.path, address: address, size: file.size)
+      sizes[address] = file.size
+    }
+  }
+
+  /// The size of the file at an address, in bytes; nil when no file is there.
+  func size(at address: Address?) -> Int? { address.flatMap { sizes[$0] } }
+
+  private enum Owner {
+    case shown(Address?)
+    case hidden
+  }
+
+  /// The entry in whose own folder a file lies, the nearest if several do.
+  private static func owner(of path: String, among owners: [String: Owner]) -> (owner: Owner?, folder: String) {
+    var folder = RelativePath.folder(of: path)
+    while !folder.isEmpty {
+      if let owner = owners[folder] { return (owner, folder) }
+      folder = RelativePath.folder(of: folder)
+    }
+    return (nil, "")
+  }
+}
+
+/// The files that entries name, told from the text of their references alone.
+enum FileReferences {
+  /// Project paths, which need not exist, of everything an entry links to, shows or offers.
+  static func of(_ document: Document) -> [String] {
+    let folder = RelativePath.folder(of: document.path)
+    let links = document.facts.links.lazy.filter { $0.target == .site }.map(\.destination)
+    let fields = inFrontMatter(document).map(\.reference.value)
+    return (Array(links) + fields).compactMap { path(of: $0, in: folder) }
+  }
+
+  static func inSettings(_ settings: Settings) -> [String] {
+    [settings.theme.logo, settings.publisher?.logo].compactMap { $0 }.compactMap { path(of: $0.value, in: "content") }
+  }
+
+  /// The front matter's references to files, with the names under which `Entry.references` keeps them.
+  static func inFrontMatter(_ document: Document) -> [(name: String, reference: Located<String>)] {
+    var found: [(name: String, reference: Located<String>?)] = [("image", document.frontMatter.image?.source)]
+    switch document.fields {
+    case .event(let event):
+      found += [
+        ("slides", event.slides), ("captions", event.recording?.captions), ("transcript", event.recording?.transcript),
+      ]
+    case .organisation(let organisation): found.append(("logo", organisation.logo))
+    case .post, .briefing, .resourceList, .person, .page: break
+    }
+    let attachments = attachments(of: document).map { ("attachment", Optional($0.file)) }
+    return (found + attachments).compactMap { name, reference in reference.map { (name, $0) } }
+  }
+
+  static func attachments(of document: Document) -> [Attachment] {
+    switch document.fields {
+    case .post(let post): post.attachments
+    case .briefing(let briefing): briefing.attachments
+    case .event, .resourceList, .person, .organisation, .page: []
+    }
+  }
+
+  private static func path(of reference: String, in folder: String) -> String? {
+    let bare = reference.prefix { $0 != "#" && $0 != "?" }
+    guard !bare.isEmpty, let decoded = PercentEncoding.decode(bare) else { return nil }
+    return RelativePath.resolve(decoded, in: folder, root: "content")
+  }
+}

@@ -1,0 +1,203 @@
+import Base
+import Content
+import Markdown
+
+/// Finds what the references of entries and settings name, and reports those that name nothing.
+struct ReferenceResolver {
+  private let addressOfSource: [String: Address]
+  /// The addresses under which entries have headings to point at.
+  private let entryAt: [Address: Document]
+  private let hidden: [String: Visibility.Reason]
+  private let files: ProjectFiles
+  private let routes: Routes
+  /// Source folders that have a list or page of their own: `content/events` → `/events/`.
+  private let folders: Set<String>
+  private var anchors: [Address: Set<String>] = [:]
+  /// Every source path, by file name, for suggestions.
+  private let sourcesByName: [String: [String]]
+
+  init(
+    documents: [Document], addresses: [Address?], visibility: Visibility, files: ProjectFiles, routes: Routes
+  ) {
+    var addressOfSource: [String: Address] = [:]
+    var entryAt: [Address: Document] = [:]
+    for (document, address) in zip(documents, addresses) {
+      guard let address else { continue }
+      addressOfSource[document.path] = address
+      entryAt[address] = document
+    }
+    for (path, file) in files.published { addressOfSource[path] = file.address }
+    var hidden: [String: Visibility.Reason] = [:]
+    for entry in visibility.hidden { hidden[entry.document.path] = entry.reason }
+    self.addressOfSource = addressOfSource
+    self.entryAt = entryAt
+    self.hidden = hidden
+    self.files = files
+    self.routes = routes
+    folders = Set(addressOfSource.keys.map { RelativePath.folder(of: $0) })
+    sourcesByName = Dictionary(grouping: addressOfSource.keys.sorted(by: PathOrder.precedes)) {
+      RelativePath.name(of: $0).lowercased()
+    }
+  }
+
+  /// The body's links, each resolved.
+  mutating func resolveLinks(of document: Document, diagnostics: inout [Diagnostic]) -> [ResolvedReference] {
+    var resolved: [ResolvedReference] = []
+    resolved.reserveCapacity(document.facts.links.count)
+    for link in document.facts.links {
+      guard link.target == .site else {
+        resolved.append(.asWritten(link.destination))
+        continue
+      }
+      let subject = link.role == .image ? "image" : "link"
+      resolved.append(
+        resolve(
+          link.destination, subject: subject, in: document.path, at: link.position, length: link.length,
+          diagnostics: &diagnostics))
+    }
+    return resolved
+  }
+
+  /// A reference of a front matter or of the settings: an absolute URL, or a file or page of the project.
+  ///
+  /// References in the settings are read from `content/`.
+  mutating func resolve(
+    _ reference: Located<String>, subject: String, in path: String, diagnostics: inout [Diagnostic]
+  ) -> ResolvedReference {
+    let lower = reference.value.lowercased()
+    if ["https://", "http://", "mailto:", "tel:"].contains(where: lower.hasPrefix) {
+      return .asWritten(reference.value)
+    }
+    return resolve(
+      reference.value, subject: subject, in: path == Settings.path ? "content/sitegen.yml" : path,
+      reportedIn: path, at: reference.position, length: reference.length, diagnostics: &diagnostics)
+  }
+
+  private mutating func resolve(
+    _ destination: String, subject: String, in path: String, reportedIn reported: String? = nil,
+    at position: SourcePosition, length: Int, diagnostics: inout [Diagnostic]
+  ) -> ResolvedReference {
+    let parts = Destination(destination)
+    func report(_ code: DiagnosticCode, _ message: String, help: String) -> ResolvedReference {
+      diagnostics.append(
+        Diagnostic(code, path: reported ?? path, at: position, length: length, message, help: help))
+      return .broken
+    }
+    guard let bare = parts.path else {
+      return report(
+        .linkNotFound, "\(subject) \"\(destination)\" has a broken percent escape",
+        help: "write `%25` for a percent sign that is part of a name")
+    }
+    guard
+      let source = bare.isEmpty ? path : RelativePath.resolve(bare, in: RelativePath.folder(of: path), root: "content"),
+      source == "content" || source.hasPrefix("content/")
+    else {
+      return report(
+        .linkOutside, "\(subject) \"\(destination)\" leaves the content folder",
+        help: "copy what it names into \"content\", and refer to it there")
+    }
+    if let reason = hidden[source] {
+      return report(
+        .linkUnpublished, "\(subject) to \"\(source)\", which \(reason.clause)",
+        help: "publish it, give both the same `publish` date, or take the \(subject) out")
+    }
+    if files.withheld.contains(source) {
+      return report(
+        .linkUnpublished, "\(subject) to \"\(source)\", which belongs to an entry that is not public",
+        help: "publish that entry, or move the file out of its folder")
+    }
+    guard let address = address(of: source, written: bare), !(subject == "image" && address.isPage) else {
+      return report(
+        .linkNotFound, "\(subject) \"\(destination)\" leads nowhere",
+        help: suggestion(for: source, from: path)
+          ?? "there is no file \"\(source)\" and no page \"/\(source.dropFirst("content/".count))\"")
+    }
+    guard !parts.fragment.isEmpty else { return .site(address, suffix: parts.query) }
+    guard let fragment = PercentEncoding.decode(parts.fragment), hasAnchor(fragment, at: address) else {
+      return report(
+        .linkUnknownAnchor, "\(subject) \"\(destination)\" names a heading that \"\(source)\" does not have",
+        help: anchorSuggestion(for: parts.fragment, at: address))
+    }
+    return .site(address, suffix: parts.query + "#" + PercentEncoding.encodeFragment(fragment))
+  }
+
+  /// The address of a source path: an entry, a file, the page of a folder, or an address that the program makes.
+  private func address(of source: String, written: String) -> Address? {
+    if let address = addressOfSource[source] { return address }
+    if let address = addressOfSource[source.isEmpty ? "index.md" : source + "/index.md"] { return address }
+    let path = String(source.dropFirst("content".count))
+    let candidates = [path + "/", path.isEmpty ? "/" : path, path + "/index.html"]
+    return candidates.lazy.map { Address($0) }.first { routes.contains($0) }
+  }
+
+  // MARK: - Anchors
+
+  private mutating func hasAnchor(_ fragment: String, at address: Address) -> Bool {
+    // A file's own parts (a page of a PDF) and the anchors of pages that the program makes are not ours to know.
+    guard entryAt[address] != nil else { return true }
+    return anchorIDs(at: address).contains(fragment)
+  }
+
+  private mutating func anchorIDs(at address: Address) -> Set<String> {
+    if let known = anchors[address] { return known }
+    let ids = Set(entryAt[address]?.facts.headings.map(\.id) ?? [])
+    anchors[address] = ids
+    return ids
+  }
+
+  private mutating func anchorSuggestion(for fragment: String, at address: Address) -> String {
+    let ids = anchorIDs(at: address)
+    if let nearest = NearestName.suggestion(for: fragment, among: ids) { return nearest }
+    let slug = Slug.make(fragment)
+    if ids.contains(slug) { return "did you mean \"\(slug)\"?" }
+    guard !ids.isEmpty else { return "the page has no headings; link to the page itself" }
+    let shown = (entryAt[address]?.facts.headings ?? []).prefix(6).map { "\"#\($0.id)\"" }.joined(separator: ", ")
+    return "its headings have the ids \(shown)\(ids.count > 6 ? ", …" : "")"
+  }
+
+  // MARK: - Suggestions
+
+  private func suggestion(for source: String, from path: String) -> String? {
+    let name = RelativePath.name(of: source).lowercased()
+    let folder = RelativePath.folder(of: source)
+    var meant = sourcesByName[name]?.first
+    if meant == nil { meant = sourcesByName[name + ".md"]?.first }
+    if meant == nil {
+      let nearby = addressOfSource.keys.filter { RelativePath.folder(of: $0) == folder }
+      meant = NearestName.nearest(to: RelativePath.name(of: source), among: nearby.map { RelativePath.name(of: $0) })
+        .map { folder + "/" + $0 }
+    }
+    if meant == nil { meant = NearestName.nearest(to: source, among: addressOfSource.keys) }
+    if let meant { return "did you mean \"\(Self.relative(meant, to: RelativePath.folder(of: path)))\"?" }
+    let written = "/" + source.dropFirst("content/".count)
+    let pages = routes.addresses.filter(\.isPage).map(\.path)
+    return NearestName.suggestion(for: written.hasSuffix("/") ? written : written + "/", among: pages)
+  }
+
+  /// A project path as one would write it in a file of `folder`.
+  private static func relative(_ path: String, to folder: String) -> String {
+    var target = path.split(separator: "/")[...]
+    var here = folder.split(separator: "/")[...]
+    while target.count > 1, let one = target.first, one == here.first {
+      target = target.dropFirst()
+      here = here.dropFirst()
+    }
+    return String(repeating: "../", count: here.count) + target.joined(separator: "/")
+  }
+}
+
+/// A reference taken apart (RFC 3986, section 3): path, query with its `?`, fragment without its `#`.
+private struct Destination {
+  /// Percent-decoded; nil when an escape is broken.
+  let path: String?
+  let query: String
+  let fragment: String
+
+  init(_ text: String) {
+    let withoutFragment = text.prefix { $0 != "#" }
+    fragment = String(text.dropFirst(withoutFragment.count + 1))
+    let bare = withoutFragment.prefix { $0 != "?" }
+    query = String(withoutFragment.dropFirst(bare.count))
+    path = PercentEncoding.decode(bare)
+  }
+}

@@ -1,0 +1,32 @@
+import Base
+import Content
+
+/// Which entries feeds and the home page announce, and in which order.
+enum FeedOrder {
+  /// Entries with a date, of the kinds that are news to somebody, newest first.
+  static func feed(of entries: [Entry]) -> [EntryID] {
+    let dated = entries.enumerated().compactMap { index, entry -> (id: EntryID, date: SiteDate)? in
+      guard carries(entry), let date = entry.date ?? entry.schedule?.start else { return nil }
+      return (EntryID(index), date)
+    }
+    return dated.sorted { $0.date == $1.date ? $0.id < $1.id : $0.date > $1.date }.map(\.id)
+  }
+
+  /// Events that are not over, soonest first.
+  static func upcoming(in entries: [Entry], at now: Instant) -> [EntryID] {
+    let events = entries.enumerated().compactMap { index, entry -> (id: EntryID, schedule: Schedule)? in
+      guard let schedule = entry.schedule, schedule.isOver > now else { return nil }
+      return (EntryID(index), schedule)
+    }
+    return events.sorted { one, other in
+      one.schedule.start == other.schedule.start ? one.id < other.id : one.schedule.start < other.schedule.start
+    }.map(\.id)
+  }
+
+  private static func carries(_ entry: Entry) -> Bool {
+    switch entry.kind {
+    case .post, .event, .briefing, .resourceList: entry.document.place.role == .entry
+    case .person, .organisation, .page: false
+    }
+  }
+}

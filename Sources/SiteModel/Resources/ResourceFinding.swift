@@ -1,0 +1,77 @@
+import Base
+import Content
+import Markdown
+
+/// One mention of a resource in an entry, before mentions of the same thing are put together.
+struct ResourceFinding {
+  let title: String
+  /// The link among the body's links, or nil for an entry of `items`.
+  let link: Int?
+  /// The description of an entry of `items`.
+  let item: Resource?
+  let anchor: String?
+  let group: String?
+  let source: String?
+  let description: String?
+  let date: PartialDate?
+
+  /// What a body offers as resources: in an event's minutes, links in lists under the headings that the settings
+  /// name; in a resource list, links in any list.
+  static func inBody(of document: Document, settings: Settings) -> [ResourceFinding] {
+    switch document.kind {
+    case .event: inLists(of: document.facts) { section(of: $0, in: document.facts, settings: settings) }
+    case .resourceList: inLists(of: document.facts) { heading in .some(heading) }
+    case .post, .briefing, .person, .organisation, .page: []
+    }
+  }
+
+  static func inItems(of document: Document) -> [ResourceFinding] {
+    guard case .resourceList(let list) = document.fields else { return [] }
+    return list.items.map { item in
+      ResourceFinding(
+        title: item.title, link: nil, item: item, anchor: nil, group: nil, source: nil, description: nil,
+        date: item.date)
+    }
+  }
+
+  /// - Parameter group: for an item's innermost heading, nil when the item offers no resources, else the heading
+  ///   under which they are grouped, if any.
+  private static func inLists(of facts: Facts, group: (Int?) -> Int??) -> [ResourceFinding] {
+    var found: [ResourceFinding] = []
+    for item in facts.items {
+      guard case .some(let group) = group(item.heading) else { continue }
+      for index in item.links {
+        let link = facts.links[index]
+        guard isResource(link) else { continue }
+        found.append(
+          ResourceFinding(
+            title: link.text, link: index, item: nil, anchor: item.heading.map { facts.headings[$0].id },
+            group: group.map { facts.headings[$0].text }, source: ResourceText.source(from: item.lead),
+            description: item.text == link.text ? nil : item.text,
+            date: ResourceText.date(in: item.lead) ?? ResourceText.date(in: item.text)))
+      }
+    }
+    return found
+  }
+
+  private static func isResource(_ link: Link) -> Bool {
+    switch link.target {
+    case .web, .placeholder: link.role == .link && !link.text.isEmpty
+    case .site: link.role == .link && !link.text.isEmpty && !link.destination.hasPrefix("#")
+    case .other, .forbidden: false
+    }
+  }
+
+  /// Nil outside sections of resources; else the sub-heading, or nil right under the section's own heading.
+  private static func section(of heading: Int?, in facts: Facts, settings: Settings) -> Int?? {
+    var current = heading
+    while let index = current {
+      let text = facts.headings[index].text.lowercased()
+      if settings.minutes.resources.contains(where: { text.hasPrefix($0.lowercased()) }) {
+        return .some(index == heading ? nil : heading)
+      }
+      current = facts.headings[index].parent
+    }
+    return nil
+  }
+}

@@ -1,0 +1,95 @@
+import Base
+import Content
+
+/// Reads what people write around a link to something they recommend.
+enum ResourceText {
+  /// A date in brackets: `(2006)`, `(May 2019)`, `(8 July 2020)`; the first in the text.
+  static func date(in text: String) -> PartialDate? {
+    brackets(in: text).lazy.compactMap { partialDate($0.inner) }.first
+  }
+
+  /// The source that the text before a link names, less dates and joining words; nil when nothing is left.
+  static func source(from lead: String) -> String? {
+    var text = lead
+    for bracket in brackets(in: lead) where partialDate(bracket.inner) != nil {
+      text = text.split(separator: "(\(bracket.inner))", omittingEmptySubsequences: false).joined(separator: " ")
+    }
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let trimmed = trimmingMarks(words)
+    return trimmed.isEmpty || fillers.contains(trimmed.lowercased()) ? nil : trimmed
+  }
+
+  /// Leading phrases that name nobody.
+  private static let fillers: Set<String> = [
+    "the", "a", "an", "see", "see also", "see the", "read", "read the", "also", "and",
+  ]
+
+  private static func trimmingMarks(_ text: String) -> String {
+    let marks: Set<Character> = [" ", ":", ",", ";", "-", "–", "—", "(", "“", "\"", "‘", "'", "·", "•", "|"]
+    var rest = text[...]
+    while let last = rest.last, marks.contains(last) { rest = rest.dropLast() }
+    return String(rest)
+  }
+
+  private static func brackets(in text: String) -> [(inner: String, range: Range<String.Index>)] {
+    var found: [(inner: String, range: Range<String.Index>)] = []
+    var open: String.Index?
+    for index in text.indices {
+      if text[index] == "(" { open = index }
+      if text[index] == ")", let start = open {
+        found.append((String(text[text.index(after: start)..<index]), start..<text.index(after: index)))
+        open = nil
+      }
+    }
+    return found
+  }
+
+  private static func partialDate(_ text: String) -> PartialDate? {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    guard let last = words.last, last.utf8.count == 4, let year = Int(last), (1000...2999).contains(year),
+      last.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })
+    else { return nil }
+    if words.count == 1 { return PartialDate(year: year, month: nil, day: nil) }
+    guard let month = month(named: words[words.count - 2]) else { return nil }
+    if words.count == 2 { return PartialDate(year: year, month: month, day: nil) }
+    guard words.count == 3, let day = Int(words[0]), CivilDate(year: year, month: month, day: day) != nil else {
+      return nil
+    }
+    return PartialDate(year: year, month: month, day: day)
+  }
+
+  private static func month(named word: Substring) -> Int? {
+    let name = word.lowercased()
+    guard name.utf8.count >= 3 else { return nil }
+    return EnglishDates.months.firstIndex { month in
+      let month = month.lowercased()
+      return month == name
+        || (month.hasPrefix(name.hasSuffix(".") ? String(name.dropLast()) : name) && name.utf8.count <= 5)
+    }.map { $0 + 1 }
+  }
+}
+
+/// Tells whether two references name one thing.
+enum ResourceKey {
+  /// Equal for two URLs that differ in scheme (http or https), letter case of the host, a default port, or a
+  /// final slash; a DOI is the same however it is written.
+  static func of(url: String) -> String {
+    let lower = url.lowercased()
+    for prefix in ["https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/"]
+    where lower.hasPrefix(prefix) {
+      return of(doi: String(lower.dropFirst(prefix.count)))
+    }
+    guard let scheme = ["https://", "http://", "//"].first(where: lower.hasPrefix) else { return "other:" + url }
+    let rest = url.dropFirst(scheme.count)
+    let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    var path = rest.dropFirst(host.count)
+    while path.hasSuffix("/") { path = path.dropLast() }
+    var name = host.lowercased()
+    for port in [":443", ":80"] where name.hasSuffix(port) { name = String(name.dropLast(port.count)) }
+    return "web:" + name + path
+  }
+
+  static func of(doi: String) -> String { "doi:" + doi.lowercased() }
+
+  static func of(_ address: Address, suffix: String) -> String { "site:" + address.path + suffix }
+}

@@ -1,0 +1,108 @@
+import Base
+import Content
+
+/// Every page of the site and its address.
+struct PagePlan {
+  /// By address.
+  let pages: [Page]
+  private let claims: [Routes.Claim]
+  private let aliases: [(claim: Routes.Claim, of: Address)]
+  private let settings: Settings
+
+  init(
+    documents: [Document], addresses: [Address?], lists: ListDirectory, people: [Person], tags: [Tag],
+    hasResources: Bool, settings: Settings
+  ) {
+    var pages = [Page(address: .home, content: .home), Page(address: Address("/404.html"), content: .notFound)]
+    var claims: [Routes.Claim] = []
+    func add(_ address: Address, _ content: Page.Content, owner: String) {
+      pages.append(Page(address: address, content: content))
+      claims.append(Routes.Claim(address: address, owner: owner, path: nil))
+    }
+
+    let profiles = Set(people.compactMap(\.profile))
+    for (index, document) in documents.enumerated() where document.place.role == .entry {
+      guard let address = addresses[index] else { continue }
+      let isProfile = profiles.contains(EntryID(index))
+      if case .person(let person) = document.fields, !person.hasPage { continue }
+      if !isProfile { pages.append(Page(address: address, content: .entry(EntryID(index)))) }
+      claims.append(
+        Routes.Claim(
+          address: address, owner: "\"\(document.path)\"", path: document.path,
+          position: document.frontMatter.slug?.position, length: document.frontMatter.slug?.length ?? 1))
+    }
+    // A person's address is claimed by the person's file or, without one, where the name stands.
+    for (index, person) in people.enumerated() {
+      if let address = person.address { pages.append(Page(address: address, content: .person(PersonID(index)))) }
+    }
+    let listed = people.filter { $0.address != nil }.count
+    if listed > 0 {
+      let size = settings.collection(named: "people")?.pageSize ?? Collection.defaultPageSize
+      for page in 1...Pagination(total: listed, pageSize: size).pageCount {
+        let address = Pagination.address(of: ListDirectory.peopleAddress, page: page)
+        add(address, .people(page: page), owner: "the list of people")
+      }
+    }
+    for (index, list) in lists.lists.enumerated() {
+      // The resources index stands in for the list of resource lists.
+      if list.collection.kind == .resourceList, list.address == ListDirectory.resourcesAddress { continue }
+      for page in 1...Pagination(total: list.entries.count, pageSize: list.collection.pageSize).pageCount {
+        let address = Pagination.address(of: list.address, page: page)
+        add(address, .list(ListID(index), page: page), owner: "the list of \"\(list.collection.name)\"")
+      }
+    }
+    if hasResources { add(ListDirectory.resourcesAddress, .resources, owner: "the resources index") }
+    if !tags.isEmpty { add(.page("tags"), .tags, owner: "the list of tags") }
+    for (index, tag) in tags.enumerated() {
+      for page in 1...Pagination(total: tag.entries.count, pageSize: Collection.defaultPageSize).pageCount {
+        pages.append(
+          Page(address: Pagination.address(of: tag.address, page: page), content: .tag(TagID(index), page: page)))
+      }
+    }
+
+    var aliases: [(claim: Routes.Claim, of: Address)] = []
+    for (index, document) in documents.enumerated() {
+      guard let address = addresses[index] else { continue }
+      for alias in document.frontMatter.aliases {
+        let old = Self.address(ofAlias: alias.value)
+        let claim = Routes.Claim(
+          address: old, owner: "alias \"\(alias.value)\" in \"\(document.path)\"", path: document.path,
+          position: alias.position, length: alias.length)
+        aliases.append((claim, address))
+        if old != address { pages.append(Page(address: old, content: .alias(of: address))) }
+      }
+    }
+    self.pages = pages.sorted { $0.address < $1.address }
+    self.claims = claims
+    self.aliases = aliases
+    self.settings = settings
+  }
+
+  /// Claims the addresses of pages, of the files beside them, and of files that are copied.
+  func claim(_ routes: inout Routes, files: [StaticFile], diagnostics: inout [Diagnostic]) {
+    routes.claim(.home, forProgram: "the home page")
+    routes.claim(Address("/404.html"), forProgram: "the page for addresses that do not exist")
+    if settings.outputs.rss { routes.claim(Address("/feed.xml"), forProgram: "the site's feed") }
+    if settings.outputs.sitemap { routes.claim(Address("/sitemap.xml"), forProgram: "the site map") }
+    if settings.outputs.robots { routes.claim(Address("/robots.txt"), forProgram: "the rules for robots") }
+    for claim in claims { routes.claim(claim) }
+    for file in files { routes.claim(file.address, forFile: file.source) }
+    for (claim, address) in aliases {
+      if claim.address != address {
+        routes.claim(claim)
+        continue
+      }
+      diagnostics.append(
+        Diagnostic(
+          .aliasOfItself, path: claim.path ?? Settings.path, at: claim.position, length: claim.length,
+          "alias \"\(address.path)\" is the entry's own address", help: "take it out of `aliases`"))
+    }
+  }
+
+  /// An old address: a file when its last name has an extension, else a folder.
+  private static func address(ofAlias alias: String) -> Address {
+    let path = alias.hasPrefix("/") ? alias : "/" + alias
+    if path.hasSuffix("/") || !RelativePath.fileExtension(of: path).isEmpty { return Address(path) }
+    return Address(path + "/")
+  }
+}

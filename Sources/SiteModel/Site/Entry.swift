@@ -1,0 +1,98 @@
+package import Base
+package import Content
+
+/// One public entry with all that it refers to resolved.
+package struct Entry: Sendable {
+  package let document: Document
+  package let address: Address
+  /// The `date`, or an event's first publication; nil where an entry has none.
+  package let date: SiteDate?
+  package let updated: SiteDate?
+  /// An event's start and end in the event's own zone.
+  package let schedule: Schedule?
+  package let summary: String?
+  package let authors: [PersonID]
+  /// Those of an event, one for each in its front matter; nil for one who could not be told, which was reported.
+  package let speakers: [PersonID?]
+  package let tags: [TagID]
+  /// What each link of the body leads to, by its index in `document.facts.links`.
+  package let links: [ResolvedReference]
+  package let image: ResolvedReference?
+  package let attachments: [AttachedFile]
+  /// The files and pages that other front matter keys name, by key: `slides`, `captions`, `transcript`, `logo`.
+  package let references: [String: ResolvedReference]
+  /// Resources of `items`, in their order.
+  package let items: [ResourceID]
+  /// Resources found in the body's lists, in their order.
+  package let shared: [ResourceID]
+  /// The list of its collection that it stands in.
+  package let list: ListID?
+  /// Its neighbours in that list.
+  package let newer: EntryID?
+  package let older: EntryID?
+  /// Why the entry is shown though it is not public, when drafts or future entries were asked for.
+  package let preview: Preview?
+
+  package var title: String { document.frontMatter.title }
+  package var kind: Kind { document.kind }
+}
+
+/// A date to show: a moment in the zone it is shown in, and whether a time of day was written.
+package struct SiteDate: Hashable, Sendable, Comparable {
+  package let moment: ZonedTime
+  package let hasTime: Bool
+
+  package init(_ date: DateTime, in zone: TimeZoneRules) {
+    moment = ZonedTime(date.instant(in: zone), in: zone)
+    hasTime = date.time != nil
+  }
+
+  package static func < (one: SiteDate, other: SiteDate) -> Bool { one.moment.instant < other.moment.instant }
+}
+
+/// When an event takes place.
+package struct Schedule: Hashable, Sendable {
+  package let start: SiteDate
+  package let end: SiteDate?
+  package let zone: TimeZoneRules
+
+  /// The moment from which the event is past: its end, or the end of the day on which a time or nothing more was said.
+  package var isOver: Instant {
+    let last = end ?? start
+    if end != nil, last.hasTime { return last.moment.instant }
+    let midnight = (last.moment.date.dayNumber + 1) * 86_400
+    return zone.instant(ofLocalSeconds: midnight)
+  }
+}
+
+/// Why an entry that is not public is shown all the same.
+package enum Preview: Hashable, Sendable {
+  case draft
+  case embargoed(until: SiteDate)
+}
+
+/// A file offered for download.
+package struct AttachedFile: Hashable, Sendable {
+  package let title: String
+  package let target: ResolvedReference
+  /// The file extension in capitals: `PDF`.
+  package let type: String
+  /// In bytes; 0 when the file is elsewhere on the web.
+  package let size: Int
+  package let isAccessible: Bool?
+}
+
+/// What a reference in an entry or in the settings turned out to name.
+package enum ResolvedReference: Hashable, Sendable {
+  /// A page or file of the site; the suffix is the query and the fragment, percent-encoded, or empty.
+  case site(Address, suffix: String)
+  /// An absolute URL, or whatever needs no resolving, as it was written.
+  case asWritten(String)
+  /// It leads nowhere, which was reported.
+  case broken
+
+  package var address: Address? {
+    guard case .site(let address, _) = self else { return nil }
+    return address
+  }
+}

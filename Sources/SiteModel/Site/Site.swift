@@ -1,0 +1,85 @@
+package import Base
+package import Content
+
+/// Everything that is public, linked and in order: the one immutable value that pages are rendered from.
+///
+/// Things refer to one another by number into these arrays. Only what readers may see is in here: a draft,
+/// an embargoed or an expired entry has no number, no address and no file.
+package struct Site: Sendable {
+  package let settings: Settings
+  /// The zone that dates without an offset are read and shown in.
+  package let zone: TimeZoneRules
+  /// The moment for which the site is made.
+  package let now: Instant
+  /// In path order.
+  package let entries: [Entry]
+  /// One for each collection that has entries, in the settings' order.
+  package let lists: [EntryList]
+  /// By title.
+  package let tags: [Tag]
+  /// By family name.
+  package let people: [Person]
+  /// In the order in which they were first found; `ResourceIndex` groups and sorts them.
+  package let resources: [SharedResource]
+  /// The text of the home page.
+  package let home: EntryID?
+  /// The text above the list of people.
+  package let peopleIntroduction: EntryID?
+  /// The text above the resources index.
+  package let resourcesIntroduction: EntryID?
+  /// Entries with a moment of publication of the kinds that feeds carry, newest first.
+  package let feed: [EntryID]
+  /// Events that have not ended, soonest first.
+  package let upcoming: [EntryID]
+  /// By address.
+  package let pages: [Page]
+  /// Files copied as they are, by address.
+  package let files: [StaticFile]
+  package let navigation: [NavigationLink]
+  /// The site's logo, if the settings name one: an address or an absolute URL.
+  package let logo: ResolvedReference?
+  /// Every address the site answers to, for those who refer to one.
+  package let routes: Routes
+
+  package subscript(id: EntryID) -> Entry { entries[id.index] }
+  package subscript(id: TagID) -> Tag { tags[id.index] }
+  package subscript(id: PersonID) -> Person { people[id.index] }
+  package subscript(id: ResourceID) -> SharedResource { resources[id.index] }
+  package subscript(id: ListID) -> EntryList { lists[id.index] }
+}
+
+/// One page of the finished site.
+package struct Page: Hashable, Sendable {
+  package let address: Address
+  package let content: Content
+
+  package enum Content: Hashable, Sendable {
+    case home
+    case entry(EntryID)
+    /// A collection's list; pages count from 1.
+    case list(ListID, page: Int)
+    case tags
+    case tag(TagID, page: Int)
+    case people(page: Int)
+    case person(PersonID)
+    case resources
+    case notFound
+    /// An old address that leads to a new one.
+    case alias(of: Address)
+  }
+}
+
+/// A file of `content/` or the theme that is copied as it is.
+package struct StaticFile: Hashable, Sendable {
+  /// Relative to the project folder.
+  package let source: String
+  package let address: Address
+  /// In bytes.
+  package let size: Int
+}
+
+/// An entry of the main navigation, resolved.
+package struct NavigationLink: Hashable, Sendable {
+  package let title: String
+  package let target: ResolvedReference
+}

@@ -1,0 +1,93 @@
+package import Base
+
+/// The codes of the problems that show when entries are put together.
+package enum SiteModelCodes {
+  package static let all: [DiagnosticCode] = [
+    .addressTaken, .addressNeedsDate, .addressEmptySlug, .unknownTimeZone, .unknownTag, .emptyTag, .unknownPerson,
+    .unpublishedPerson, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
+    .aliasOfItself, .emptyAttachment, .tagCycle,
+  ]
+}
+
+extension DiagnosticCode {
+  package static let addressTaken = DiagnosticCode(
+    "address/taken", .error, title: "two things claim one address",
+    explanation: """
+      Every entry, list, tag, person, alias and file of the site has an address of its own. Two that are equal, or that
+      differ in letter case alone, would overwrite one another on some web servers and file systems, so neither is
+      written. Give one of them another `slug`, rename its file, or take the alias out.
+      """)
+  package static let addressNeedsDate = DiagnosticCode(
+    "address/needs-date", .error, title: "an address pattern holds a date that the entry lacks",
+    explanation: """
+      The collection's `permalink` in sitegen.yml has `:year`, `:month` or `:day` in it. Add a `date` to the entry, begin
+      its file's name with the date, or take the part out of the pattern.
+      """)
+  package static let addressEmptySlug = DiagnosticCode(
+    "address/empty-slug", .error, title: "a file's name gives no address",
+    explanation: """
+      The last part of an entry's address is made of the letters and digits of its file's name. This name has none; rename
+      the file or write a `slug` in its front matter.
+      """)
+  package static let unknownTimeZone = DiagnosticCode(
+    "date/unknown-time-zone", .error, title: "a time zone that this system does not know",
+    explanation: """
+      Time zones are named as in the IANA time zone database: `Europe/London`, `America/New_York`, `UTC`. Their rules are
+      read from the system's zone files (on Debian, the package tzdata).
+      """)
+  package static let unknownTag = DiagnosticCode(
+    "tags/unknown", .error, title: "a tag that the settings do not declare",
+    explanation: """
+      Once sitegen.yml declares `tags`, entries may use only those, by slug, title or synonym, so that one subject does not
+      end up under three spellings. Use a declared tag, or declare this one.
+      """)
+  package static let emptyTag = DiagnosticCode(
+    "tags/empty", .error, title: "a tag without a letter or digit",
+    explanation: "A tag's address is made of its letters and digits; a tag such as \"!!!\" has none.")
+  package static let tagCycle = DiagnosticCode(
+    "tags/unknown-parent", .error, title: "a tag's parent is no declared tag, or lies below it",
+    explanation: "The `parent` of a tag in sitegen.yml is the slug of another declared tag that is not below it.")
+  package static let unknownPerson = DiagnosticCode(
+    "people/unknown", .error, title: "a person's id without a file",
+    explanation: """
+      An author or speaker written like an id, in lower case and without spaces (`htaylor`), stands for the file of that name
+      in `people/`. There is none. Correct the id, add the file, or write the person's full name.
+      """)
+  package static let unpublishedPerson = DiagnosticCode(
+    "people/unpublished", .error, title: "a person whose file is not public",
+    explanation: """
+      The entry names a person whose own file is a draft, under embargo or expired, so the name must not be published.
+      Publish the person's file, or take the name out until then.
+      """)
+  package static let namelessPerson = DiagnosticCode(
+    "people/no-name", .error, title: "a name without a letter",
+    explanation: "A person's page and place in lists are made of the letters of the name.")
+  package static let linkNotFound = DiagnosticCode(
+    "links/not-found", .error, title: "a link, image or file reference leads nowhere",
+    explanation: """
+      Links between entries name source files (`../briefings/evaluation.md#findings`), relative to the file they stand in or
+      from `content/` when they begin with a slash; links to lists and other pages that sitegen makes name their
+      address (`/events/`). Images and attachments name files beside the entry or elsewhere in `content/`.
+      """)
+  package static let linkUnknownAnchor = DiagnosticCode(
+    "links/unknown-anchor", .error, title: "a link to a heading that the page does not have",
+    explanation: """
+      The part after `#` is the id of a heading on the page: its words in lower case, joined by hyphens. The link names one
+      that the entry does not have.
+      """)
+  package static let linkUnpublished = DiagnosticCode(
+    "links/unpublished", .error, title: "a public entry refers to one that is not public",
+    explanation: """
+      The target is a draft, under embargo or expired. Its address must not appear on the public site. Publish it, give
+      both entries the same `publish` date, or take the link out.
+      """)
+  package static let linkOutside = DiagnosticCode(
+    "links/outside", .error, title: "a reference that leaves the content folder",
+    explanation: "Only what lies in `content/` is published. Copy the file into `content/` and refer to it there.")
+  package static let aliasOfItself = DiagnosticCode(
+    "address/alias-of-itself", .warning, title: "an alias that is the entry's own address",
+    explanation: "An alias is an old address that leads to the entry. This one is the present address; take it out.")
+  package static let emptyAttachment = DiagnosticCode(
+    "files/empty", .warning, title: "an attachment without content",
+    explanation: "The file that the entry offers for download has no bytes in it; readers would download nothing.")
+}

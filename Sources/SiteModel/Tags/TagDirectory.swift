@@ -1,0 +1,120 @@
+import Base
+import Content
+
+/// Collects the tags that public entries carry, under the names the settings declare for them.
+struct TagDirectory {
+  /// By title.
+  private(set) var tags: [Tag] = []
+  /// Each entry's tags, in its own order, none twice.
+  private(set) var byEntry: [[TagID]] = []
+
+  /// - Parameter order: the entries in the order in which a tag lists them.
+  init(
+    _ documents: [Document], order: [EntryID], settings: Settings, routes: inout Routes, diagnostics: inout [Diagnostic]
+  ) {
+    let declared = DeclaredTags(settings, diagnostics: &diagnostics)
+    var titles: [String: (title: String, path: String, use: Located<String>)] = [:]
+    var slugs: [[String]] = []
+    for document in documents {
+      var own: [String] = []
+      for tag in document.frontMatter.tags {
+        guard let found = declared.find(tag, in: document.path, diagnostics: &diagnostics) else { continue }
+        if titles[found.slug] == nil { titles[found.slug] = (found.title, document.path, tag) }
+        if !own.contains(found.slug) { own.append(found.slug) }
+      }
+      slugs.append(own)
+    }
+
+    let sorted = titles.keys.sorted { one, other in
+      let (here, there) = (Slug.make(titles[one]?.title ?? one), Slug.make(titles[other]?.title ?? other))
+      return here == there ? PathOrder.precedes(one, other) : PathOrder.precedes(here, there)
+    }
+    let numbers = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, TagID($0)) })
+    byEntry = slugs.map { $0.compactMap { numbers[$0] } }
+    var members = [[EntryID]](repeating: [], count: sorted.count)
+    for entry in order {
+      for tag in byEntry[entry.index] { members[tag.index].append(entry) }
+    }
+    for (slug, entries) in zip(sorted, members) {
+      guard let use = titles[slug] else { continue }
+      let address = Address.page("tags", slug)
+      tags.append(
+        Tag(
+          slug: slug, title: use.title, description: declared.description(of: slug), address: address, entries: entries)
+      )
+      for page in 1...Pagination(total: entries.count, pageSize: Collection.defaultPageSize).pageCount {
+        routes.claim(
+          Routes.Claim(
+            address: Pagination.address(of: address, page: page), owner: "the tag \"\(use.title)\"", path: use.path,
+            position: use.use.position, length: use.use.length))
+      }
+    }
+  }
+}
+
+/// The settings' tags, found by slug, title or synonym.
+private struct DeclaredTags {
+  private let declarations: [TagDeclaration]
+  private var bySpelling: [String: TagDeclaration] = [:]
+
+  init(_ settings: Settings, diagnostics: inout [Diagnostic]) {
+    declarations = settings.tags
+    for tag in declarations {
+      for spelling in [tag.slug.value, tag.title] + tag.synonyms {
+        let key = Slug.make(spelling)
+        if bySpelling[key] == nil { bySpelling[key] = tag }
+      }
+    }
+    let parents = Dictionary(declarations.map { ($0.slug.value, $0.parent?.value) }) { first, _ in first }
+    for tag in declarations {
+      guard let parent = tag.parent else { continue }
+      guard parents[parent.value] != nil else {
+        diagnostics.append(
+          Diagnostic(
+            .tagCycle, path: Settings.path, at: parent.position, length: parent.length,
+            "parent \"\(parent.value)\" of tag \"\(tag.slug.value)\" is not a declared tag",
+            help: NearestName.suggestion(for: parent.value, among: declarations.map(\.slug.value))
+              ?? "declare \"\(parent.value)\" under `tags`, or take the parent out"))
+        continue
+      }
+      var above: String? = parent.value
+      var steps = 0
+      while let next = above, next != tag.slug.value, steps <= declarations.count {
+        above = parents[next] ?? nil
+        steps += 1
+      }
+      if above == tag.slug.value {
+        diagnostics.append(
+          Diagnostic(
+            .tagCycle, path: Settings.path, at: parent.position, length: parent.length,
+            "tag \"\(tag.slug.value)\" is above its own parent \"\(parent.value)\"", help: "take one of the parents out"
+          ))
+      }
+    }
+  }
+
+  func find(
+    _ tag: Located<String>, in path: String, diagnostics: inout [Diagnostic]
+  ) -> (slug: String, title: String)? {
+    let slug = Slug.make(tag.value)
+    if slug.isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .emptyTag, path: path, at: tag.position, length: tag.length, "tag \"\(tag.value)\" has no letter or digit",
+          help: "write the subject in words"))
+      return nil
+    }
+    if let declared = bySpelling[slug] { return (declared.slug.value, declared.title) }
+    if declarations.isEmpty { return (slug, tag.value) }
+    let help =
+      NearestName.suggestion(for: tag.value, among: declarations.map(\.slug.value))
+      ?? NearestName.suggestion(for: tag.value, among: declarations.map(\.title))
+      ?? "use one of \(declarations.prefix(12).map { "\"\($0.slug.value)\"" }.joined(separator: ", ")), or declare it in sitegen.yml"
+    diagnostics.append(
+      Diagnostic(
+        .unknownTag, path: path, at: tag.position, length: tag.length, "unknown tag \"\(tag.value)\"", help: help))
+    return nil
+  }
+
+  func description(of slug: String) -> String? { declarations.first { $0.slug.value == slug }?.description }
+}
