@@ -6,4 +6,8 @@
 /// Returns 0, or -1 with errno set; ENOSYS where the system has no such call.
 int cdisk_exchange(const char *first, const char *second);
 
+/// Writes everything that waits in memory to the file system which holds an open file, as syncfs(2) does.
+/// Returns 0, or -1 with errno set.
+int cdisk_sync_file_system(int descriptor);
+
 #endif

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <unistd.h>
 
 int cdisk_exchange(const char *first, const char *second) {
 #if defined(__linux__)
@@ -15,5 +16,13 @@ int cdisk_exchange(const char *first, const char *second) {
   (void)second;
   errno = ENOSYS;
   return -1;
+#endif
+}
+
+int cdisk_sync_file_system(int descriptor) {
+#if defined(__linux__)
+  return syncfs(descriptor);
+#else
+  return fsync(descriptor);
 #endif
 }

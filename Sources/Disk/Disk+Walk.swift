@@ -1,0 +1,131 @@
+import Base
+import Glibc
+
+extension Disk {
+  /// How many folders deep a walk goes.
+  package static let deepestFolder = 100
+  /// How many names a walk looks at before it takes the folder for a maze of symbolic links.
+  package static let mostNames = 1_000_000
+
+  /// All regular files below a folder, and every oddity as a value.
+  ///
+  /// Names that begin with a dot are skipped. Symbolic links are followed where they stay in the project; a folder
+  /// reached through several links is listed at each.
+  ///
+  /// - Parameter project: the folder that links may not leave; the walked folder itself may be a link to elsewhere, and
+  ///   links may stay in there too.
+  /// - Throws: when the folder itself cannot be listed, or holds more than `mostNames` names.
+  package static func walk(_ root: String, project: String) throws(DiskError) -> Listing {
+    let home = try resolve(root)
+    guard let status = try status(home) else { throw DiskError(operation: "list", path: root, code: ENOENT) }
+    let first = try entries(of: home)
+    var walk = Walk(home: home, allowed: [home, try resolve(project)])
+    try walk.visit(first, of: "", chain: [status.identity])
+    return walk.listing
+  }
+
+  /// Everything below a folder, dotfiles included: a folder stands before what it holds, links stand for themselves.
+  package static func inventory(of root: String) throws(DiskError) -> [FolderEntry] {
+    var found: [FolderEntry] = []
+    var waiting = [""]
+    while let folder = waiting.popLast() {
+      for entry in try entries(of: folder.isEmpty ? root : root + "/" + folder) {
+        let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
+        found.append(FolderEntry(name: path, status: entry.status))
+        if entry.status.kind == .folder { waiting.append(path) }
+      }
+    }
+    return found.sorted { PathOrder.precedes($0.name, $1.name) }
+  }
+}
+
+/// One walk under way.
+private struct Walk {
+  let home: String
+  let allowed: [String]
+  private var files: [FileEntry] = []
+  private var problems: [ListingProblem] = []
+  private var names = 0
+
+  init(home: String, allowed: [String]) {
+    self.home = home
+    self.allowed = allowed
+  }
+
+  var listing: Listing {
+    Listing(
+      files: files.sorted { PathOrder.precedes($0.path, $1.path) },
+      problems: problems.sorted { PathOrder.precedes($0.path, $1.path) })
+  }
+
+  /// - Parameter chain: the folders from the walked one down to this one, to know one that holds itself.
+  mutating func visit(_ entries: [FolderEntry], of folder: String, chain: [FileIdentity]) throws(DiskError) {
+    for entry in entries where entry.name.utf8.first != UInt8(ascii: ".") {
+      names += 1
+      guard names <= Disk.mostNames else {
+        throw DiskError(
+          operation: "list", path: home, code: EMFILE, reason: "it holds more than \(Disk.mostNames) files and folders")
+      }
+      let path = folder.isEmpty ? entry.name : folder + "/" + entry.name
+      guard FileName.isUTF8(entry.name) else {
+        note(path, .notUTF8)
+        continue
+      }
+      switch entry.status.kind {
+      case .file: add(path, entry.status)
+      case .folder: try descend(path, entry.status, chain)
+      case .link: try follow(path, chain)
+      case .special: note(path, .special)
+      }
+    }
+  }
+
+  private mutating func follow(_ path: String, _ chain: [FileIdentity]) throws(DiskError) {
+    let target: String
+    let found: FileStatus?
+    do {
+      target = try Disk.resolve(home + "/" + path)
+      found = try Disk.status(target)
+    } catch  where error.code == ENOENT || error.code == ENOTDIR {
+      return note(path, .dangling)
+    } catch  where error.code == ELOOP {
+      return note(path, .loop)
+    } catch {
+      return note(path, .unreadable(reason: error.reason))
+    }
+    guard allowed.contains(where: { target == $0 || target.hasPrefix($0 == "/" ? "/" : $0 + "/") }) else {
+      return note(path, .leavesProject)
+    }
+    guard let found else { return note(path, .dangling) }
+    switch found.kind {
+    case .file: add(path, found)
+    case .folder: try descend(path, found, chain)
+    case .link, .special: note(path, .special)
+    }
+  }
+
+  private mutating func descend(
+    _ path: String, _ status: FileStatus, _ chain: [FileIdentity]
+  ) throws(DiskError) {
+    guard !chain.contains(status.identity) else { return note(path, .loop) }
+    guard chain.count <= Disk.deepestFolder else { return note(path, .tooDeep) }
+    let entries: [FolderEntry]
+    do {
+      entries = try Disk.entries(of: home + "/" + path)
+    } catch  where error.code == ENOENT {
+      return  // It vanished since its name was read.
+    } catch {
+      return note(path, .unreadable(reason: error.reason))
+    }
+    try visit(entries, of: path, chain: chain + [status.identity])
+  }
+
+  private mutating func add(_ path: String, _ status: FileStatus) {
+    files.append(
+      FileEntry(path: path, size: status.size, modified: status.modified, identity: status.identity))
+  }
+
+  private mutating func note(_ path: String, _ kind: ListingProblem.Kind) {
+    problems.append(ListingProblem(path: FileName.printable(path), kind: kind))
+  }
+}

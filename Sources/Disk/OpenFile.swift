@@ -1,0 +1,111 @@
+import Glibc
+
+/// A regular file open for reading, closed when it goes out of scope.
+struct ReadableFile: ~Copyable {
+  let path: String
+  let status: FileStatus
+  private let descriptor: Int32
+
+  /// Opens a file; folders, pipes, sockets and devices are refused without waiting for them.
+  init(_ path: String) throws(DiskError) {
+    self.path = path
+    (descriptor, status) = try Self.open(path)
+  }
+
+  deinit { close(descriptor) }
+
+  /// The next bytes, at most `limit`; fewer only at the end of the file.
+  mutating func next(_ limit: Int) throws(DiskError) -> [UInt8] {
+    var failure: Int32 = 0
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+      while count < limit {
+        // Safe: `count` is at most `limit`, the buffer's capacity, so the rest lies within it.
+        let answer = SystemCall.repeated {
+          unsafe read(descriptor, buffer.baseAddress.map { unsafe $0 + count }, limit - count)
+        }
+        if answer.value < 0 { failure = answer.code }
+        guard answer.value > 0 else { return }
+        count += answer.value
+      }
+    }
+    guard failure == 0 else { throw DiskError(operation: "read", path: path, code: failure) }
+    return bytes
+  }
+
+  private static func open(_ path: String) throws(DiskError) -> (descriptor: Int32, status: FileStatus) {
+    let descriptor: Int32
+    do {
+      descriptor = try unsafe SystemCall.on(path, "read") { name in
+        unsafe Glibc.open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+      }
+    } catch  where error.code == ENXIO {
+      throw irregular(path)  // A socket.
+    }
+    var raw = stat()
+    let answer = SystemCall.repeated { unsafe fstat(descriptor, &raw) }
+    let status = FileStatus(raw)
+    if answer.value == 0, status.kind == .file { return (descriptor, status) }
+    close(descriptor)
+    guard answer.value == 0 else { throw DiskError(operation: "read", path: path, code: answer.code) }
+    if status.kind == .folder { throw DiskError(operation: "read", path: path, code: EISDIR) }
+    throw irregular(path)
+  }
+
+  private static func irregular(_ path: String) -> DiskError {
+    DiskError(operation: "read", path: path, code: EINVAL, reason: "not a regular file")
+  }
+}
+
+/// A new file open for writing, closed when it goes out of scope.
+struct WritableFile: ~Copyable {
+  let path: String
+  /// Negative once the file has been closed.
+  private var descriptor: Int32
+
+  /// Creates a file; whatever is at the path already, even a dangling link, makes this fail.
+  init(creating path: String) throws(DiskError) {
+    self.path = path
+    descriptor = try unsafe SystemCall.on(path, "write") { name in
+      unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, 0o644)
+    }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  mutating func write(_ bytes: [UInt8]) throws(DiskError) {
+    var failure: Int32 = 0
+    unsafe bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        // Safe: `done` is less than the buffer's count, so the rest lies within it.
+        let answer = SystemCall.repeated {
+          unsafe Glibc.write(descriptor, buffer.baseAddress.map { unsafe $0 + done }, buffer.count - done)
+        }
+        guard answer.value > 0 else {
+          failure = answer.value < 0 ? answer.code : ENOSPC
+          return
+        }
+        done += answer.value
+      }
+    }
+    guard failure == 0 else { throw DiskError(operation: "write", path: path, code: failure) }
+  }
+
+  /// Closes the file, after waiting until its bytes are on the device when asked, and says what it has become.
+  ///
+  /// A network file system may report a full disk only when a file is flushed or closed.
+  consuming func finish(flushing: Bool) throws(DiskError) -> FileStatus {
+    let open = descriptor
+    var raw = stat()
+    if flushing { try check(SystemCall.repeated { fsync(open) }) }
+    try check(SystemCall.repeated { unsafe fstat(open, &raw) })
+    descriptor = -1
+    // Not repeated: on Linux the descriptor is free again even when a signal interrupts its closing.
+    if close(open) != 0, errno != EINTR { throw DiskError(operation: "write", path: path, code: errno) }
+    return FileStatus(raw)
+  }
+
+  private func check(_ answer: (value: Int32, code: Int32)) throws(DiskError) {
+    guard answer.value == 0 else { throw DiskError(operation: "write", path: path, code: answer.code) }
+  }
+}

@@ -1,0 +1,81 @@
+import Disk
+import Glibc
+import Testing
+
+@Suite struct ReadingTests {
+  @Test(arguments: ["", "a", "no final newline", "one\r\ntwo\r\n", String(repeating: "x", count: 3_000_000)])
+  func `gives a file's bytes`(text: String) throws {
+    try ScratchFolder.with { folder in
+      try folder.write("a.md", text)
+      #expect(try Disk.read(folder("a.md")) == Array(text.utf8))
+      var pieces: [UInt8] = []
+      try Disk.readPieces(of: folder("a.md")) { pieces += $0 }
+      #expect(pieces == Array(text.utf8))
+    }
+  }
+
+  @Test func `gives bytes that are no text as they are`() throws {
+    try ScratchFolder.with { folder in
+      try Disk.write([0xFF, 0, 0x80], to: folder("a"))
+      #expect(try Disk.read(folder("a")) == [0xFF, 0, 0x80])
+    }
+  }
+
+  @Test func `reads a file whose size is not known beforehand`() throws {
+    #expect(try !Disk.read("/proc/self/status").isEmpty)
+  }
+
+  @Test func `says which file is missing`() throws {
+    #expect(throws: DiskError(operation: "read", path: "/nowhere/a.md", code: ENOENT)) {
+      try Disk.read("/nowhere/a.md")
+    }
+    let error = DiskError(operation: "read", path: "/nowhere/a.md", code: ENOENT)
+    #expect(error.description == #"cannot read "/nowhere/a.md": no such file or directory"#)
+  }
+
+  @Test func `spells out in a message what would upset a terminal`() {
+    let error = DiskError(operation: "read", path: FileName.text(Array("a\u{1B}[2J".utf8) + [0xFF]), code: EACCES)
+    #expect(error.description == #"cannot read "a\u{1B}[2J\xFF": permission denied"#)
+  }
+
+  @Test func `refuses folders, pipes, sockets and devices without waiting`() throws {
+    try ScratchFolder.with { folder in
+      try folder.makePipe("pipe")
+      let irregular = "not a regular file"
+      #expect(throws: DiskError(operation: "read", path: folder.path, code: EISDIR)) { try Disk.read(folder.path) }
+      for path in [folder("pipe"), "/dev/zero"] {
+        #expect(throws: DiskError(operation: "read", path: path, code: EINVAL, reason: irregular)) {
+          try Disk.read(path)
+        }
+      }
+    }
+  }
+
+  @Test func `refuses a file beyond the limit before asking for memory`() throws {
+    try ScratchFolder.with { folder in
+      try folder.write("sparse")
+      try #require(unsafe truncate(folder("sparse"), 1 << 40) == 0)
+      let error = DiskError(operation: "read", path: folder("sparse"), code: EFBIG)
+      #expect(throws: error) { try Disk.read(folder("sparse")) }
+      #expect(error.reason == "file too large")
+    }
+  }
+
+  @Test func `refuses a path with a NUL and one that is too long`() {
+    #expect(throws: DiskError(operation: "read", path: "a\0b", code: EINVAL)) { try Disk.read("a\0b") }
+    let long = String(repeating: "n/", count: 5000)
+    #expect(throws: DiskError(operation: "read", path: long, code: ENAMETOOLONG)) { try Disk.read(long) }
+  }
+
+  @Test func `compares files of any size`() throws {
+    try ScratchFolder.with { folder in
+      let long = String(repeating: "x", count: Disk.pieceSize)
+      for (name, text) in [("a", long), ("b", long), ("c", long + "y"), ("d", long.dropLast() + "y"), ("e", "")] {
+        try folder.write(name, text)
+      }
+      #expect(try Disk.haveSameBytes(folder("a"), folder("b")))
+      #expect(try Disk.haveSameBytes(folder("e"), folder("e")))
+      for other in ["c", "d", "e"] { #expect(try !Disk.haveSameBytes(folder("a"), folder(other))) }
+    }
+  }
+}
