@@ -1,0 +1,172 @@
+import Base
+
+extension Checker {
+  /// Checks an expression and compiles it to instructions that push its value.
+  mutating func check(_ expression: Expression) -> Operand {
+    switch expression.kind {
+    case .invalid:
+      hasFailed = true
+      return .unknown
+    case .text(let text):
+      builder.emit(.constant(pool.addConstant(.text(text))))
+      return Operand(type: .text, literal: text)
+    case .integer(let number):
+      builder.emit(.constant(pool.addConstant(.integer(number))))
+      return Operand(type: .integer)
+    case .boolean(let value):
+      builder.emit(.constant(pool.addConstant(.boolean(value))))
+      return Operand(type: .boolean)
+    case .variable(let name): return checkVariable(name, at: expression.range)
+    case .member(let base, let name): return checkMember(base, name)
+    case .filter(let input, let name, let arguments): return checkFilter(input, name, arguments)
+    case .not(let operand):
+      let operand = checkTruth(operand)
+      builder.emit(.not)
+      return Operand(type: .boolean, whenTrue: operand.whenFalse, whenFalse: operand.whenTrue)
+    case .all(let operands): return checkJunction(operands, isConjunction: true)
+    case .any(let operands): return checkJunction(operands, isConjunction: false)
+    case .comparison(let comparison, let left, let right): return checkComparison(comparison, left, right)
+    case .contained(let item, let list, let negated): return checkContained(item, list, negated: negated)
+    case .concatenation(let operands): return checkConcatenation(operands)
+    case .choice(let value, let condition, let otherwise): return checkChoice(value, condition, otherwise)
+    }
+  }
+
+  /// Checks an expression whose value is used; an optional is an error. Returns nil after a problem.
+  mutating func checkPresent(_ expression: Expression) -> ValueType? {
+    let operand = check(expression)
+    guard operand.type?.isOptional == true else { return operand.type }
+    reportUntested(operand, expression)
+    return nil
+  }
+
+  mutating func reportUntested(_ operand: Operand, _ expression: Expression) {
+    guard let path = operand.path else {
+      return report(
+        .untestedOptional, expression.range, "this value may be missing",
+        help: "name it and test the name: {% set value = … %}{% if value %}…{% endif %}")
+    }
+    let name = scope.text(of: path)
+    report(
+      .untestedOptional, expression.range, "\"\(name)\" may be missing",
+      help: "test it first: {% if \(name) %}…{% endif %}")
+  }
+
+  // MARK: - Names
+
+  private mutating func checkVariable(_ name: String, at range: Range<Int>) -> Operand {
+    guard let place = scope.place(of: name) else {
+      report(
+        .unknownVariable, range, "unknown variable \"\(name)\"",
+        help: Phrases.help(for: name, among: scope.names, called: "variables"))
+      return .unknown
+    }
+    let variable = scope.variables[place]
+    switch variable.storage {
+    case .slot(let slot):
+      builder.emit(.load(slot: slot))
+      guard let type = variable.type else { return .unknown }
+      return narrowed(type, path: Path(variable: place))
+    case .loop:
+      report(
+        .wrongType, range, "\"loop\" is no value by itself",
+        help: "write one of its fields: \(Phrases.list(LoopField.allCases.map(\.rawValue)))")
+      return .unknown
+    }
+  }
+
+  /// The value at a path, as what is known about the path makes it.
+  private func narrowed(_ type: ValueType, path: Path?) -> Operand {
+    guard type.isOptional, let path else { return Operand(type: type, path: path) }
+    if scope.isPresent(path) { return Operand(type: type.present, path: path) }
+    return Operand(type: type, path: path, whenTrue: [path])
+  }
+
+  private mutating func checkMember(_ base: Expression, _ name: Name) -> Operand {
+    if case .variable("loop") = base.kind, let place = scope.place(of: "loop"),
+      case .loop(let depth) = scope.variables[place].storage
+    {
+      return checkLoopField(name, depth: depth)
+    }
+    let operand = check(base)
+    guard let type = operand.type else { return .unknown }
+    var path = operand.path
+    path?.fields.append(name.text)
+    switch type {
+    case .optional:
+      reportUntested(operand, base)
+      return .unknown
+    case .any:
+      builder.emit(.member(name: pool.addConstant(.text(name.text))))
+      return narrowed(.optional(.any), path: path)
+    case .record(let record):
+      let number = model.recordNumber(record)
+      guard let field = model.field(name.text, of: number) else {
+        report(
+          .unknownField, name.range, "unknown field \"\(name.text)\" in a record \"\(record)\"",
+          help: Phrases.help(for: name.text, among: model.records[number].fields.map(\.name), called: "fields"))
+        return .unknown
+      }
+      builder.emit(.field(place: UInt32(field.place), number: UInt32(field.number)))
+      return narrowed(field.type, path: path)
+    case .text, .html, .url, .integer, .boolean, .date, .list:
+      report(
+        .unknownField, name.range, "\(type.phrase) has no fields, so no \"\(name.text)\" either",
+        help: "use it without \".\(name.text)\"")
+      return .unknown
+    }
+  }
+
+  private mutating func checkLoopField(_ name: Name, depth: UInt32) -> Operand {
+    guard let field = LoopField(rawValue: name.text) else {
+      report(
+        .unknownField, name.range, "unknown field \"\(name.text)\" in \"loop\"",
+        help: Phrases.help(for: name.text, among: LoopField.allCases.map(\.rawValue), called: "fields"))
+      return .unknown
+    }
+    builder.emit(.loop(field, depth: depth))
+    return Operand(type: field.type)
+  }
+
+  // MARK: - Composed values
+
+  private mutating func checkConcatenation(_ operands: [Expression]) -> Operand {
+    for operand in operands {
+      guard let type = checkPresent(operand) else { continue }
+      switch type {
+      case .text, .url, .integer, .any: break
+      default:
+        report(
+          .wrongType, operand.range, "\"~\" joins texts, URLs and integers, not \(type.phrase)",
+          help: type == .date ? "make it a text with the filter \"date\"" : nil)
+      }
+    }
+    builder.emit(.concatenate(UInt32(operands.count)))
+    return Operand(type: .text)
+  }
+
+  private mutating func checkChoice(
+    _ value: Expression, _ condition: Expression, _ otherwise: Expression
+  ) -> Operand {
+    let mark = scope.mark
+    let test = checkTruth(condition)
+    let skip = builder.jump { .jumpIfFalse(to: $0) }
+    scope.assume(test.whenTrue)
+    let first = check(value)
+    scope.leave(mark)
+    let over = builder.jump { .jump(to: $0) }
+    builder.land(skip)
+    scope.assume(test.whenFalse)
+    let second = check(otherwise)
+    scope.leave(mark)
+    builder.land(over)
+    guard let one = first.type, let other = second.type else { return .unknown }
+    guard let type = one.united(with: other) else {
+      report(
+        .wrongType, otherwise.range, "this is \(other.phrase), but what stands before \"if\" is \(one.phrase)",
+        help: "give both the same type")
+      return .unknown
+    }
+    return Operand(type: type)
+  }
+}

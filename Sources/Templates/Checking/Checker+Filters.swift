@@ -1,0 +1,164 @@
+import Base
+
+extension Checker {
+  mutating func checkFilter(_ input: Expression, _ name: Name, _ arguments: [Expression.Argument]) -> Operand {
+    let operand = check(input)
+    guard let filter = filters.first(where: { $0.name == name.text }) else {
+      report(
+        .unknownFilter, name.range, "unknown filter \"\(name.text)\"",
+        help: Phrases.help(for: name.text, among: filters.map(\.name), called: "filters"))
+      for argument in arguments { _ = check(argument.value) }
+      return .unknown
+    }
+    guard let bound = bind(arguments, to: filter, at: name) else { return .unknown }
+    if case .fallback = filter.behaviour { return checkFallback(operand, bound[0], name) }
+    guard let type = operand.type else {
+      for case .given(let expression) in bound { _ = check(expression) }
+      return .unknown
+    }
+    guard let result = filter.result(type) else {
+      if type.isOptional, filter.result(type.present) != nil {
+        reportUntested(operand, input)
+      } else {
+        report(.wrongType, name.range, "\"\(name.text)\" takes \(filter.expects), not \(type.phrase)")
+      }
+      return .unknown
+    }
+    if filter.takesText, type != .text { builder.emit(.text) }
+    checkLiteral(operand, input, filter)
+    if case .date = filter.behaviour { return checkDate(bound[0], result) }
+    for (number, argument) in bound.enumerated() { checkArgument(argument, filter.parameters[number], of: filter) }
+    if case .function(let function) = filter.behaviour {
+      let place = functions[filter.name] ?? pool.addFunction(function)
+      functions[filter.name] = place
+      builder.emit(.filter(place, arguments: UInt32(bound.count)))
+    }
+    return Operand(type: result)
+  }
+
+  /// What a parameter is given: by the template, or by the filter itself.
+  private enum Binding {
+    case given(Expression)
+    case standard(Value)
+  }
+
+  /// Finds the parameter that each argument is for; nil after a problem.
+  private mutating func bind(
+    _ arguments: [Expression.Argument], to filter: FilterDefinition, at name: Name
+  ) -> [Binding]? {
+    var bound = filter.parameters.map { $0.default.map { Binding.standard($0) } }
+    var given: Set<Int> = []
+    var hasProblem = false
+    for (number, argument) in arguments.enumerated() {
+      let names = filter.parameters.map(\.name)
+      let range = argument.name?.range ?? argument.value.range
+      let place = argument.name.map { names.firstIndex(of: $0.text) } ?? (number < names.count ? number : nil)
+      guard let place else {
+        hasProblem = true
+        reportSurplus(argument, of: filter, range)
+        continue
+      }
+      if !given.insert(place).inserted {
+        hasProblem = true
+        report(
+          .badArgument, range, "\"\(names[place])\" of \"\(filter.name)\" is given twice", help: "remove one of them")
+      }
+      bound[place] = .given(argument.value)
+    }
+    if let missing = bound.firstIndex(where: { $0 == nil }), !hasProblem {
+      hasProblem = true
+      let parameter = filter.parameters[missing].name
+      report(
+        .badArgument, name.range, "\"\(filter.name)\" needs its parameter \"\(parameter)\"",
+        help: "write \(filter.name)(\(filter.parameters.map(\.name).joined(separator: ", ")))")
+    }
+    return hasProblem ? nil : bound.compactMap(\.self)
+  }
+
+  private mutating func reportSurplus(
+    _ argument: Expression.Argument, of filter: FilterDefinition, _ range: Range<Int>
+  ) {
+    let names = filter.parameters.map(\.name)
+    if let name = argument.name {
+      report(
+        .badArgument, range, "\"\(filter.name)\" has no parameter \"\(name.text)\"",
+        help: names.isEmpty
+          ? "it has none: remove it" : Phrases.help(for: name.text, among: names, called: "parameters"))
+    } else {
+      let count = names.isEmpty ? "no arguments" : names.count == 1 ? "one argument" : "\(names.count) arguments"
+      report(.badArgument, range, "\"\(filter.name)\" takes \(count)", help: "remove this one")
+    }
+  }
+
+  private mutating func checkArgument(_ binding: Binding, _ parameter: Filter.Parameter, of filter: FilterDefinition) {
+    switch binding {
+    case .standard(let value):
+      builder.emit(.constant(pool.addConstant(value)))
+    case .given(let expression):
+      let operand = check(expression)
+      guard let type = operand.type else { return }
+      if type.fits(parameter.type) {
+        if parameter.type.present == .text, type.present != .text { builder.emit(.text) }
+      } else if type.isOptional, type.present.fits(parameter.type) {
+        reportUntested(operand, expression)
+      } else {
+        report(
+          .wrongType, expression.range,
+          "\"\(parameter.name)\" of \"\(filter.name)\" is \(parameter.type.phrase), not \(type.phrase)")
+      }
+    }
+  }
+
+  /// Shows a text that is written out to the host, which may know that it cannot work.
+  private mutating func checkLiteral(_ operand: Operand, _ input: Expression, _ filter: FilterDefinition) {
+    guard let literal = operand.literal, let problem = filter.checkLiteral?(literal) else { return }
+    report(.badLiteral, input.range, problem.message, help: problem.help)
+  }
+
+  // MARK: - Filters that the checker knows
+
+  private mutating func checkFallback(_ operand: Operand, _ binding: Binding, _ name: Name) -> Operand {
+    guard case .given(let expression) = binding else { return .unknown }
+    let fallback = check(expression)
+    builder.emit(.fallback)
+    guard let type = operand.type?.present, let other = fallback.type else { return .unknown }
+    if other.isOptional {
+      reportUntested(fallback, expression)
+      return .unknown
+    }
+    guard other == type || type == .any && other.fits(.any) else {
+      report(
+        .wrongType, expression.range, "this is \(other.phrase), but what it stands in for is \(type.phrase)",
+        help: "give both the same type")
+      return .unknown
+    }
+    return Operand(type: type)
+  }
+
+  private mutating func checkDate(_ binding: Binding, _ result: ValueType) -> Operand {
+    var pattern = DatePattern.standard
+    if case .given(let expression) = binding {
+      guard case .text(let text) = expression.kind else {
+        report(
+          .badDatePattern, expression.range, "the pattern of \"date\" must be written out",
+          help: "write it in quotes: date(\"d MMMM yyyy\")")
+        return .unknown
+      }
+      do throws(DatePattern.UnknownLetters) {
+        pattern = try DatePattern(text)
+      } catch {
+        report(
+          .badDatePattern, expression.range, "unknown letters \"\(error.letters)\" in a date pattern",
+          help: "the letters are \(DatePattern.letters); put words in single quotes")
+        return .unknown
+      }
+    }
+    let (ready, names) = (pattern, model.dateNames)
+    let place = pool.addFunction { value, _ in
+      guard case .date(let date) = value else { return .none }
+      return .text(ready.text(of: date, names: names))
+    }
+    builder.emit(.filter(place, arguments: 0))
+    return Operand(type: result)
+  }
+}

@@ -1,0 +1,234 @@
+import Base
+
+/// Checks each root template with all it extends and includes, and compiles it in the same pass.
+///
+/// A file is checked anew in each place that uses it, because the variables, what is known about them and the
+/// surrounding markup differ from place to place.
+struct Checker {
+  /// How deep templates may include one another.
+  static let deepestInclude = 64
+  /// How deep tags may be nested, counted through all templates that are included or extended.
+  static let deepest = 150
+  /// How large a root may grow with all that it includes.
+  static let largest = 1_000_000
+
+  let library: Library
+  let model: Model
+  let filters: [FilterDefinition]
+  var reporter: Reporter
+  var pool = Pool()
+  /// Where a filter's function is in the pool.
+  var functions: [String: UInt32] = [:]
+
+  // The root at hand.
+  var builder = ProgramBuilder()
+  var scope = Scope()
+  var hasFailed = false
+  var context = HTMLContext()
+  /// False once a problem makes it uncertain where in the document the text has come to.
+  var isContextKnown = true
+  /// The template at hand.
+  var template = 0
+  /// The blocks that stand in for those of the template at hand and the templates it extends.
+  var blocks: [String: (template: Int, block: Block)] = [:]
+  /// The names of the blocks that were written.
+  var writtenBlocks: Set<String> = []
+  /// Where the last tag, comment or raw text began.
+  private var opening = (template: 0, byte: 0)
+  private var includeDepth = 0
+  private var nesting = 0
+  /// The nodes passed, literal bytes counting too, so that includes that write nothing are bounded as well.
+  private var steps = 0
+  private var isExhausted = false
+
+  init(library: Library, model: Model, reporter: Reporter) {
+    self.library = library
+    self.model = model
+    self.reporter = reporter
+    filters = model.filters.map(FilterDefinition.init) + FilterDefinition.builtIn
+    pool.literals = library.templates.flatMap(\.bytes)
+    pool.getters = model.fields.map(\.get)
+  }
+
+  /// Checks and compiles a root; nil when it has errors.
+  mutating func compile(_ root: RootTemplate, folder: String) -> Program? {
+    guard let number = library.number(of: root.name) else {
+      reporter.report(
+        .missingRoot, path: "\(folder)/\(root.name)", "the template \"\(root.name)\" is missing",
+        help: "add this file: pages are made with it")
+      return nil
+    }
+    builder = ProgramBuilder()
+    scope = Scope()
+    context = HTMLContext()
+    (hasFailed, isContextKnown, isExhausted, steps) = (false, true, false, 0)
+    for variable in root.variables {
+      scope.declare(Variable(name: variable.name, type: variable.type, storage: .slot(builder.makeSlot())))
+    }
+    builder.endVariables()
+    checkTemplate(number)
+    checkEnd()
+    return hasFailed ? nil : builder.program
+  }
+
+  private mutating func checkEnd() {
+    guard isContextKnown, !isExhausted, context.place != .text else { return }
+    template = opening.template
+    report(
+      .endsInsideTag, opening.byte..<(opening.byte + 1), "the page ends \(context.phrase), which begins here",
+      help: "close what begins here")
+  }
+
+  // MARK: - Reporting
+
+  mutating func report(_ code: DiagnosticCode, _ range: Range<Int>, _ message: String, help: String? = nil) {
+    hasFailed = true
+    reporter.report(code, in: template, range, message, help: help)
+  }
+
+  func text(of range: Range<Int>) -> String {
+    String(decoding: library.templates[template].bytes[range], as: UTF8.self)
+  }
+
+  // MARK: - Templates and blocks
+
+  /// Checks a template with those it extends: first what they set, from the outermost child to its parents, then the
+  /// content of the last, with the children's blocks in their places.
+  private mutating func checkTemplate(_ number: Int) {
+    let outside = (template, blocks, writtenBlocks)
+    (blocks, writtenBlocks) = ([:], [])
+    var chain = [number]
+    var last = number
+    while let parent = library.templates[last].tree.parent {
+      guard let target = library.templates[last].targets[parent] else {
+        hasFailed = true
+        break
+      }
+      chain.append(target)
+      last = target
+    }
+    for number in chain {
+      noteFailure(of: number)
+      for block in library.templates[number].tree.blocks where blocks[block.name.text] == nil {
+        blocks[block.name.text] = (number, block)
+      }
+    }
+    for child in chain.dropLast() {
+      template = child
+      for case .set(let name, let value) in library.templates[child].tree.nodes { checkSet(name, value) }
+    }
+    template = last
+    let isWhole = library.templates[last].tree.parent == nil
+    if isWhole {
+      check(library.templates[last].tree.nodes)
+      checkBlocks(of: chain)
+    }
+    (template, blocks, writtenBlocks) = outside
+  }
+
+  private mutating func noteFailure(of number: Int) {
+    let template = library.templates[number]
+    if template.targets.contains(where: { $0 == nil }) { hasFailed = true }
+    if template.isBroken { (hasFailed, isContextKnown) = (true, false) }
+  }
+
+  /// Reports the blocks of children that nothing in their parents has a place for.
+  private mutating func checkBlocks(of chain: [Int]) {
+    guard !isExhausted, !chain.contains(where: { library.templates[$0].isBroken }) else { return }
+    for child in chain.dropLast() {
+      template = child
+      for name in library.templates[child].tree.outerBlocks where !writtenBlocks.contains(name.text) {
+        report(
+          .unknownBlock, name.range, "the template that this one extends has no block \"\(name.text)\"",
+          help: Phrases.help(for: name.text, among: Array(writtenBlocks), called: "blocks"))
+      }
+    }
+  }
+
+  mutating func checkBlock(_ block: Block) {
+    writtenBlocks.insert(block.name.text)
+    let chosen = blocks[block.name.text] ?? (template, block)
+    let outside = template
+    nested(at: block.name.range) { checker in
+      checker.template = chosen.template
+      checker.check(chosen.block.body)
+    }
+    template = outside
+  }
+
+  mutating func checkInclude(_ reference: Int, at range: Range<Int>) {
+    guard let target = library.templates[template].targets[reference] else { return }
+    guard includeDepth < Checker.deepestInclude else {
+      report(
+        .tooDeep, range, "templates include one another more than \(Checker.deepestInclude) deep",
+        help: "include it from a template that is less deep")
+      return
+    }
+    includeDepth += 1
+    nested(at: range) { $0.checkTemplate(target) }
+    includeDepth -= 1
+  }
+
+  // MARK: - Nodes
+
+  /// Checks what stands within a tag: what it declares or finds out ends with it.
+  mutating func nested(at range: Range<Int>, _ check: (inout Checker) -> Void) {
+    guard nesting < Checker.deepest else {
+      report(
+        .tooDeep, range, "tags and included templates are nested more than \(Checker.deepest) deep here",
+        help: "include or nest less")
+      return
+    }
+    nesting += 1
+    let mark = scope.mark
+    check(&self)
+    scope.leave(mark)
+    nesting -= 1
+  }
+
+  mutating func check(_ nodes: [Node]) {
+    for node in nodes {
+      steps += 1
+      if steps + builder.count > Checker.largest { exhaust() }
+      if isExhausted { return }
+      switch node {
+      case .text(let range): checkText(range)
+      case .output(let expression): checkOutput(expression)
+      case .condition(let condition): checkCondition(condition)
+      case .loop(let loop): checkLoop(loop)
+      case .set(let name, let expression): checkSet(name, expression)
+      case .include(let reference, let range): checkInclude(reference, at: range)
+      case .block(let block): checkBlock(block)
+      }
+    }
+  }
+
+  private mutating func exhaust() {
+    guard !isExhausted else { return }
+    isExhausted = true
+    hasFailed = true
+    reporter.report(
+      .tooLarge, path: library.templates[template].path,
+      "a page's template grows past \(Checker.largest) instructions with what it includes",
+      help: "include fewer templates within templates that are themselves included")
+  }
+
+  private mutating func checkText(_ range: Range<Int>) {
+    steps += range.count / 64
+    let offset = library.templates[template].offset
+    builder.literal((range.lowerBound + offset)..<(range.upperBound + offset))
+    guard isContextKnown else { return }
+    var start = range.lowerBound
+    var opened = -1
+    let bytes = library.templates[template].bytes
+    while let doubtful = context.advance(over: bytes, start..<range.upperBound, opening: &opened) {
+      report(
+        .branchesDisagree, doubtful..<(doubtful + 1),
+        "a name may end here or go on, because the branches before it end differently",
+        help: "write a space or \">\" here")
+      context.place = .betweenAttributes
+      start = doubtful
+    }
+    if opened >= 0 { opening = (template, opened) }
+  }
+}

@@ -1,0 +1,16 @@
+/// What is known about an expression's value.
+struct Operand {
+  /// Nil after a problem, which has been reported.
+  var type: ValueType?
+  /// The way to it, if it is a variable or one of its fields.
+  var path: Path?
+  /// What is present when the value counts as true.
+  var whenTrue: [Path] = []
+  /// What is present when it counts as false.
+  var whenFalse: [Path] = []
+  /// The text, if it is written out.
+  var literal: String?
+
+  /// What stands for an expression that was not understood.
+  static let unknown = Operand(type: nil)
+}

@@ -1,0 +1,50 @@
+/// A filter as the checker sees it: the host's and the built-in ones, which may work on values of several types.
+struct FilterDefinition: Sendable {
+  enum Behaviour: Sendable {
+    case function(@Sendable (Value, [Value]) -> Value)
+    /// `date`: its pattern is read when the template is loaded.
+    case date
+    /// `default`: it takes a value that may be missing.
+    case fallback
+  }
+
+  let name: String
+  let parameters: [Filter.Parameter]
+  /// What it takes, in words.
+  let expects: String
+  /// Whether its input is turned into a text first.
+  let takesText: Bool
+  /// The type it makes of an input; nil when it does not take that.
+  let result: @Sendable (ValueType) -> ValueType?
+  let behaviour: Behaviour
+  let checkLiteral: (@Sendable (String) -> Filter.Problem?)?
+
+  init(
+    _ name: String, _ parameters: [Filter.Parameter] = [], expects: String, behaviour: Behaviour,
+    result: @escaping @Sendable (ValueType) -> ValueType?
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.expects = expects
+    self.result = result
+    self.behaviour = behaviour
+    takesText = false
+    checkLiteral = nil
+  }
+
+  init(_ filter: Filter) {
+    name = filter.name
+    parameters = filter.parameters
+    expects = filter.input.phrase
+    takesText = filter.input == .text
+    let (input, made) = (filter.input, filter.result)
+    result = { $0.fits(input) ? made : nil }
+    behaviour = .function(filter.apply)
+    checkLiteral = filter.checkLiteral
+  }
+
+  /// The filters of every template.
+  static let builtIn: [FilterDefinition] =
+    TextFilters.all.map(FilterDefinition.init) + NumberFilters.all.map(FilterDefinition.init) + DateFilters.all
+    + ListFilters.all
+}

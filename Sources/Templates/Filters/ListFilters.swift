@@ -1,0 +1,79 @@
+/// Filters for lists, whatever their items are, and the one for values that may be missing.
+enum ListFilters {
+  static let all: [FilterDefinition] = [
+    FilterDefinition(
+      "length", expects: "a list or a text", behaviour: .function { value, _ in .integer(length(of: value)) },
+      result: { type in
+        switch type {
+        case .list, .text, .any: .integer
+        default: nil
+        }
+      }),
+    FilterDefinition(
+      "join", [Filter.Parameter("separator", .text, default: .text(", "))],
+      expects: "a list of texts, URLs or integers",
+      behaviour: .function(join),
+      result: { type in
+        switch type {
+        case .list(.text), .list(.url), .list(.integer), .list(.any), .any: .text
+        default: nil
+        }
+      }),
+    item("first") { $0.first ?? .none },
+    item("last") { $0.last ?? .none },
+    list("limit", [Filter.Parameter("count", .integer)]) { items, arguments in
+      guard case .integer(let count) = arguments[0] else { return items }
+      return Array(items.prefix(max(0, count)))
+    },
+    list("reverse") { items, _ in items.reversed() },
+    FilterDefinition(
+      "default", [Filter.Parameter("value", .any)], expects: "a value that may be missing", behaviour: .fallback,
+      result: { $0.present }),
+  ]
+
+  /// A filter that picks one item.
+  private static func item(_ name: String, _ pick: @escaping @Sendable ([Value]) -> Value) -> FilterDefinition {
+    FilterDefinition(
+      name, expects: "a list", behaviour: .function { value, _ in pick(Scalars.items(of: value)) },
+      result: { type in
+        switch type {
+        case .list(let item): item.madeOptional
+        case .any: .optional(.any)
+        default: nil
+        }
+      })
+  }
+
+  /// A filter that makes another list of the same items.
+  private static func list(
+    _ name: String, _ parameters: [Filter.Parameter] = [], _ make: @escaping @Sendable ([Value], [Value]) -> [Value]
+  ) -> FilterDefinition {
+    FilterDefinition(
+      name, parameters, expects: "a list",
+      behaviour: .function { value, arguments in .list(make(Scalars.items(of: value), arguments)) },
+      result: { type in
+        switch type {
+        case .list, .any: type
+        default: nil
+        }
+      })
+  }
+
+  private static func length(of value: Value) -> Int {
+    switch value {
+    case .text(let text): text.count
+    case .list(let items): items.count
+    case .map(let members): members.count
+    default: 0
+    }
+  }
+
+  @Sendable private static func join(_ value: Value, _ arguments: [Value]) -> Value {
+    var result = ""
+    for (number, item) in Scalars.items(of: value).enumerated() {
+      if number > 0 { Scalars.append(arguments[0], to: &result) }
+      Scalars.append(item, to: &result)
+    }
+    return .text(result)
+  }
+}

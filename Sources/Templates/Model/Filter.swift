@@ -1,0 +1,49 @@
+/// A function that templates apply to a value with `|`; the host adds its own to the built-in ones.
+package struct Filter: Sendable {
+  package let name: String
+  package let input: ValueType
+  package let parameters: [Parameter]
+  package let result: ValueType
+  /// Takes the input and one argument for each parameter.
+  package let apply: @Sendable (Value, [Value]) -> Value
+  /// Judges an input that is written in the template as a literal text, when the template is loaded.
+  package let checkLiteral: (@Sendable (String) -> Problem?)?
+
+  package init(
+    _ name: String, input: ValueType, parameters: [Parameter] = [], result: ValueType,
+    checkLiteral: (@Sendable (String) -> Problem?)? = nil,
+    apply: @escaping @Sendable (Value, [Value]) -> Value
+  ) {
+    self.name = name
+    self.input = input
+    self.parameters = parameters
+    self.result = result
+    self.checkLiteral = checkLiteral
+    self.apply = apply
+  }
+
+  /// What a filter is told beside its input: by place or by name.
+  package struct Parameter: Sendable {
+    package let name: String
+    package let type: ValueType
+    /// What holds when the template says nothing; nil when it must.
+    package let `default`: Value?
+
+    package init(_ name: String, _ type: ValueType, default: Value? = nil) {
+      self.name = name
+      self.type = type
+      self.default = `default`
+    }
+  }
+
+  /// What is wrong with a literal, in the words of a diagnostic.
+  package struct Problem: Sendable {
+    package let message: String
+    package let help: String?
+
+    package init(_ message: String, help: String? = nil) {
+      self.message = message
+      self.help = help
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// A tag that is open while its content is read.
+struct Frame {
+  enum Kind: String {
+    case file
+    case condition = "if"
+    case loop = "for"
+    case block
+  }
+
+  let kind: Kind
+  /// The word that opened it.
+  let keyword: Range<Int>
+  /// What has been read since its last `elif` or `else`.
+  var nodes: [Node] = []
+  var hasElse = false
+
+  // An `if`: the branches that are complete, and the condition of the one being read.
+  var branches: [(condition: Expression, nodes: [Node])] = []
+  var condition: Expression?
+
+  // A `for`.
+  var variable: Name?
+  var sequence: Expression?
+  var body: [Node] = []
+
+  // A `block`.
+  var name: Name?
+
+  init(_ kind: Kind, keyword: Range<Int>) {
+    self.kind = kind
+    self.keyword = keyword
+  }
+
+  /// The node that it makes once closed; nil for the file, and for what was not readable enough to stand for anything.
+  func node() -> Node? {
+    switch kind {
+    case .file:
+      return nil
+    case .condition:
+      guard let condition else { return nil }
+      if hasElse { return .condition(Condition(keyword: keyword, branches: branches, otherwise: nodes)) }
+      return .condition(
+        Condition(keyword: keyword, branches: branches + [(condition: condition, nodes: nodes)], otherwise: nil))
+    case .loop:
+      guard let variable, let sequence else { return nil }
+      return .loop(
+        Loop(
+          keyword: keyword, variable: variable, sequence: sequence, body: hasElse ? body : nodes,
+          otherwise: hasElse ? nodes : nil))
+    case .block:
+      guard let name else { return nil }
+      return .block(Block(name: name, body: nodes))
+    }
+  }
+
+  /// Begins the next branch of an `if`; nil begins its `else`.
+  mutating func beginBranch(_ next: Expression?) {
+    if let condition { branches.append((condition: condition, nodes: nodes)) }
+    nodes = []
+    if let next { condition = next } else { hasElse = true }
+  }
+
+  /// Begins what a `for` writes when there is nothing in its list.
+  mutating func beginOtherwise() {
+    body = nodes
+    nodes = []
+    hasElse = true
+  }
+}

@@ -1,0 +1,99 @@
+/// One step of a program, working on a stack of values; numbers are places in the program's tables.
+enum Instruction {
+  /// Writes a range of the literal bytes.
+  case literal(start: UInt32, end: UInt32)
+  /// Pushes the value of a variable.
+  case load(slot: UInt32)
+  case constant(UInt32)
+  /// Replaces a record by one of its fields.
+  case field(place: UInt32, number: UInt32)
+  /// Replaces free data by its member with the name that is this constant.
+  case member(name: UInt32)
+  /// Pushes what a loop knows about its round.
+  case loop(LoopField, depth: UInt32)
+  /// Pops a value into a variable.
+  case store(slot: UInt32)
+  /// Pops a value and writes it.
+  case write(Escaping)
+  /// Replaces a value by whether it counts as true.
+  case truth
+  case not
+  case jump(to: UInt32)
+  /// Pops a boolean and jumps when it is false.
+  case jumpIfFalse(to: UInt32)
+  /// Jumps when the boolean on top is this one, else pops it.
+  case jumpKeeping(Bool, to: UInt32)
+  /// Replaces two values by how they compare.
+  case compare(Comparison)
+  /// Replaces a value and a list by whether the list holds the value.
+  case contains(negated: Bool)
+  /// Replaces so many values by their texts, one after the other.
+  case concatenate(UInt32)
+  /// Replaces a scalar by its text.
+  case text
+  /// Replaces a value and so many arguments by the filter's result.
+  case filter(UInt32, arguments: UInt32)
+  /// Replaces an optional by itself or, when it has no value, by the value above it.
+  case fallback
+  /// Pops a list and begins a round with its first item in the slot, or jumps when there is none.
+  case beginLoop(slot: UInt32, otherwise: UInt32)
+  /// Begins the next round at `body`, or ends the loop.
+  case endLoop(body: UInt32)
+}
+
+/// What a loop knows about its round.
+enum LoopField: String, CaseIterable {
+  case index
+  case index0
+  case first
+  case last
+  case length
+
+  var type: ValueType {
+    switch self {
+    case .index, .index0, .length: .integer
+    case .first, .last: .boolean
+    }
+  }
+}
+
+/// How a value is written so that it cannot be mistaken for markup.
+enum Escaping {
+  /// In text or a double-quoted attribute value; HTML as it is, which the checker lets through in text only.
+  case markup
+  /// In a single-quoted attribute value.
+  case singleQuoted
+  /// Percent-encoded, as part of a URL's path or query.
+  case component
+  /// Percent-encoded except `@`, as a mail address.
+  case mail
+}
+
+/// What one root template compiles to.
+struct Program {
+  var instructions: [Instruction] = []
+  /// How many variables it needs, those that the host passes first.
+  var slotCount = 0
+  /// How many of them the host passes.
+  var variableCount = 0
+}
+
+/// What all programs of a template set share.
+struct Pool {
+  /// The bytes of all templates.
+  var literals: [UInt8] = []
+  var constants: [Value] = []
+  var functions: [@Sendable (Value, [Value]) -> Value] = []
+  /// The getters of all fields of the model.
+  var getters: [@Sendable (UInt32) -> Value] = []
+
+  mutating func addConstant(_ value: Value) -> UInt32 {
+    constants.append(value)
+    return UInt32(constants.count - 1)
+  }
+
+  mutating func addFunction(_ function: @escaping @Sendable (Value, [Value]) -> Value) -> UInt32 {
+    functions.append(function)
+    return UInt32(functions.count - 1)
+  }
+}

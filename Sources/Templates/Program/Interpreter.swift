@@ -1,0 +1,129 @@
+/// Runs a program: one loop over its instructions, one stack of values, one buffer to write to.
+///
+/// The checker has proven that each instruction finds values of the types it expects; a value of another type is a
+/// mistake of the host's.
+struct Interpreter {
+  let pool: Pool
+  private var slots: [Value]
+  private var stack: [Value] = []
+  private var loops: [Round] = []
+
+  /// A loop under way.
+  private struct Round {
+    let items: [Value]
+    var index: Int
+    let slot: Int
+  }
+
+  init(pool: Pool, slots: [Value]) {
+    self.pool = pool
+    self.slots = slots
+    stack.reserveCapacity(16)
+  }
+
+  mutating func run(_ program: Program, into output: inout [UInt8]) {
+    let instructions = program.instructions
+    var next = 0
+    while next < instructions.count {
+      let instruction = instructions[next]
+      next += 1
+      switch instruction {
+      case .literal(let start, let end): output.append(contentsOf: pool.literals[Int(start)..<Int(end)])
+      case .load(let slot): stack.append(slots[Int(slot)])
+      case .constant(let number): stack.append(pool.constants[Int(number)])
+      case .field(let place, let number): stack.append(field(place: Int(place), number: Int(number), of: pop()))
+      case .member(let name): stack.append(Scalars.member(pool.constants[Int(name)], of: pop()))
+      case .loop(let field, let depth): stack.append(round(field, depth: Int(depth)))
+      case .store(let slot): slots[Int(slot)] = pop()
+      case .write(let escaping): Scalars.write(pop(), escaping, into: &output)
+      case .truth: stack.append(.boolean(Scalars.truth(of: pop())))
+      case .not: stack.append(.boolean(!Scalars.truth(of: pop())))
+      case .jump(let goal): next = Int(goal)
+      case .jumpIfFalse(let goal): if !Scalars.truth(of: pop()) { next = Int(goal) }
+      case .jumpKeeping(let kept, let goal):
+        let value = pop()
+        if Scalars.truth(of: value) == kept {
+          stack.append(value)
+          next = Int(goal)
+        }
+      case .compare(let comparison):
+        let right = pop()
+        stack.append(.boolean(Scalars.compare(pop(), comparison, right)))
+      case .contains(let negated):
+        let list = pop()
+        let value = pop()
+        stack.append(.boolean(Scalars.items(of: list).contains { Scalars.areEqual($0, value) } != negated))
+      case .concatenate(let count): concatenate(Int(count))
+      case .text: stack.append(Scalars.textValue(of: pop()))
+      case .filter(let number, let count): apply(pool.functions[Int(number)], arguments: Int(count))
+      case .fallback:
+        let fallback = pop()
+        if case .none = stack[stack.count - 1] { stack[stack.count - 1] = fallback }
+      case .beginLoop(let slot, let otherwise): if !beginLoop(slot: Int(slot)) { next = Int(otherwise) }
+      case .endLoop(let body): if beginNextRound() { next = Int(body) }
+      }
+    }
+  }
+
+  private mutating func pop() -> Value { stack.removeLast() }
+
+  private func field(place: Int, number: Int, of value: Value) -> Value {
+    switch value {
+    case .record(.indexed(_, let index)): pool.getters[place](index)
+    case .record(.stored(let values)): values[number]
+    default: preconditionFailure("the host passed a value that is no record where the model says it is one")
+    }
+  }
+
+  private mutating func concatenate(_ count: Int) {
+    let first = stack.count - count
+    var text = ""
+    for value in stack[first...] { Scalars.append(value, to: &text) }
+    stack.removeSubrange(first...)
+    stack.append(.text(text))
+  }
+
+  private mutating func apply(_ function: @Sendable (Value, [Value]) -> Value, arguments count: Int) {
+    if count == 0 {
+      stack.append(function(pop(), []))
+      return
+    }
+    let arguments = Array(stack[(stack.count - count)...])
+    stack.removeLast(count)
+    stack.append(function(pop(), arguments))
+  }
+
+  // MARK: - Loops
+
+  private mutating func beginLoop(slot: Int) -> Bool {
+    let items = Scalars.items(of: pop())
+    guard let first = items.first else { return false }
+    loops.append(Round(items: items, index: 0, slot: slot))
+    slots[slot] = first
+    return true
+  }
+
+  private mutating func beginNextRound() -> Bool {
+    let last = loops.count - 1
+    loops[last].index += 1
+    let index = loops[last].index
+    guard index < loops[last].items.count else {
+      loops.removeLast()
+      return false
+    }
+    slots[loops[last].slot] = loops[last].items[index]
+    return true
+  }
+
+  private func round(_ field: LoopField, depth: Int) -> Value {
+    let index = loops[depth].index
+    let count = loops[depth].items.count
+    return switch field {
+    case .index: .integer(index + 1)
+    case .index0: .integer(index)
+    case .first: .boolean(index == 0)
+    case .last: .boolean(index + 1 == count)
+    case .length: .integer(count)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package import Base
+
+// The template language: Jinja's syntax, checked against the types of what it is given.
+//
+// 1. Language   a template's bytes become pieces and tokens, white space around tags goes
+// 2. Parsing    each file becomes a syntax tree, with all that is wrong with its form
+// 3. Checking   each root is walked with all it extends and includes: names and types are settled, what may be missing
+//               must have been tested, and the HTML around each value (Contexts) decides how it is escaped
+// 4. Program    the same walk writes a flat list of instructions, and the interpreter runs it
+//
+// The room knows no site and no file system: the host says what there is (Model) and hands over the sources.
+
+/// Templates that are ready to make pages.
+package struct TemplateSet: Sendable {
+  private let pool: Pool
+  private let programs: [(name: String, program: Program)]
+
+  /// Parses, checks and compiles templates, each root with the variables that the host passes to it.
+  ///
+  /// A root with errors renders nothing. Each problem is reported once, in report order, however many roots meet it; a
+  /// source that no root uses is a warning.
+  package static func compile(
+    _ sources: [SourceFile], folder: String = "templates", roots: [RootTemplate], model: Model
+  ) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
+    var reporter = Reporter()
+    let library = Library(sources, folder: folder, reporter: &reporter)
+    var checker = Checker(library: library, model: model, reporter: reporter)
+    var programs: [(name: String, program: Program)] = []
+    for root in roots {
+      programs.append((root.name, checker.compile(root, folder: folder) ?? Program.empty(for: root)))
+    }
+    for (template, isUsed) in zip(library.templates, library.used(by: roots)) where !isUsed {
+      checker.reporter.report(
+        .unusedTemplate, path: template.path, "no page uses this template",
+        help: "include or extend it, or remove the file")
+    }
+    return (TemplateSet(pool: checker.pool, programs: programs), checker.reporter.diagnostics.sorted())
+  }
+
+  /// Renders a root with the values of its variables, in their order, to the end of a buffer.
+  ///
+  /// - Precondition: `root` is one of the roots it was compiled with, and there is a value for each of its variables.
+  package func render(_ root: String, _ variables: [Value], into output: inout [UInt8]) {
+    guard let program = programs.first(where: { $0.name == root })?.program else {
+      preconditionFailure("\"\(root)\" is not one of the roots that were compiled")
+    }
+    precondition(variables.count == program.variableCount, "a root is rendered with a value for each of its variables")
+    var slots = variables
+    slots.append(contentsOf: repeatElement(.none, count: program.slotCount - variables.count))
+    var interpreter = Interpreter(pool: pool, slots: slots)
+    interpreter.run(program, into: &output)
+  }
+}
+
+extension Program {
+  /// What a root with errors compiles to.
+  fileprivate static func empty(for root: RootTemplate) -> Program {
+    Program(slotCount: root.variables.count, variableCount: root.variables.count)
+  }
+}

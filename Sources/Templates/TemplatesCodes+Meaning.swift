@@ -1,0 +1,93 @@
+import Base
+
+/// What can be wrong with what a template says.
+extension DiagnosticCode {
+  static let missingRoot = DiagnosticCode(
+    "template/missing-root", .error, title: "a template that pages need is missing",
+    explanation: "Each kind of page is made with a template of a fixed name. A project's own file of that name "
+      + "replaces the one in the program.")
+
+  static let unknownTemplate = DiagnosticCode(
+    "template/unknown-template", .error, title: "an included or extended template does not exist",
+    explanation: "The name is the file's path below the template folder, such as \"partials/card.html\", wherever the "
+      + "file stands that names it.")
+
+  static let unusedTemplate = DiagnosticCode(
+    "template/unused-template", .warning, title: "no page uses a template",
+    explanation: "It is not the template of any kind of page, and none of those includes or extends it, directly or "
+      + "through others. Only its form has been checked, not the names in it.")
+
+  static let circle = DiagnosticCode(
+    "template/circle", .error, title: "a template includes or extends itself",
+    explanation: "It would never end. The message names the templates in the order in which each uses the next.")
+
+  static let tooLarge = DiagnosticCode(
+    "template/too-large", .error, title: "a template grows too large with what it includes",
+    explanation: "Included templates are expanded where they are included. When several levels each include several "
+      + "others, the whole grows beyond use.")
+
+  static let unknownBlock = DiagnosticCode(
+    "template/unknown-block", .error, title: "a block replaces nothing",
+    explanation: "A template that extends another replaces blocks of that one, or of those that one extends. A block "
+      + "of another name would never be written.")
+
+  static let unknownVariable = DiagnosticCode(
+    "template/unknown-variable", .error, title: "a name means nothing here",
+    explanation: "What a template may name depends on the kind of page, on the set and for tags around the place and, "
+      + "in an included template, on the place that includes it. A variable that is set within an if, for or "
+      + "block ends with it.")
+
+  static let unknownField = DiagnosticCode(
+    "template/unknown-field", .error, title: "a value has no field of that name",
+    explanation: "Every value has a type, and a record's type says which fields there are. This is checked also where "
+      + "no page of the site comes past.")
+
+  static let unknownFilter = DiagnosticCode(
+    "template/unknown-filter", .error, title: "a filter does not exist",
+    explanation: "A filter stands after \"|\" and makes one value of another.")
+
+  static let badArgument = DiagnosticCode(
+    "template/bad-argument", .error, title: "a filter is given too little, too much or the wrong parameter",
+    explanation: "A filter's arguments stand in parentheses after its name, in order or by name: truncate(80), "
+      + "truncate(length=80).")
+
+  static let untestedOptional = DiagnosticCode(
+    "template/untested-optional", .error, title: "a value that may be missing is used untested",
+    explanation: "Test it with {% if … %}: within the if, also in what follows \"and\", it is known to be there. After "
+      + "{% if not … %} it is known in the else. The filter \"default\" gives a value to use instead. A test "
+      + "holds for the variable and fields it names, until that variable is set again.")
+
+  static let wrongType = DiagnosticCode(
+    "template/wrong-type", .error, title: "a value has a type that cannot be used so",
+    explanation: "Each tag, comparison and filter takes values of certain types; the message says which. Conditions "
+      + "take booleans, texts, lists and values that may be missing; both sides of a comparison have one "
+      + "type.")
+
+  static let badDatePattern = DiagnosticCode(
+    "template/bad-date-pattern", .error, title: "a date pattern cannot be read",
+    explanation: "A pattern is a text in quotes with the letters d, dd (day), EEE, EEEE (weekday), MM, MMM, MMMM "
+      + "(month), yyyy (year), HH (hour), mm (minute) and z (time zone). Words stand in single quotes within "
+      + "it; signs and spaces stay as they are.")
+
+  static let badLiteral = DiagnosticCode(
+    "template/bad-literal", .error, title: "a filter cannot use the text it is given",
+    explanation: "The text is written out in the template, so it was tried when the template was loaded. The message "
+      + "comes from the filter.")
+
+  static let unsafeOutput = DiagnosticCode(
+    "template/unsafe-output", .error, title: "a value stands where it cannot be made safe",
+    explanation: "Values are escaped for the place they stand in: text, a quoted attribute, a URL. There is no safe "
+      + "way to write one as a tag's or attribute's name, in an attribute without quotes, in a comment, in "
+      + "<script> or <style>, or in the attributes style, srcset and on…; HTML can stand only in text; and "
+      + "the value of a URL attribute must begin with a URL or with literal text.")
+
+  static let branchesDisagree = DiagnosticCode(
+    "template/branches-disagree", .error, title: "branches end in different places of the markup",
+    explanation: "What follows an if or a for is escaped for one place, so all its branches must lead there: a branch "
+      + "cannot open a tag or attribute that another leaves closed.")
+
+  static let endsInsideTag = DiagnosticCode(
+    "template/ends-inside-tag", .error, title: "a page ends within a tag, a comment or raw text",
+    explanation: "A tag, a comment, or an element such as <script> or <title> is still open where the page ends. The "
+      + "position is where it begins.")
+}

@@ -1,0 +1,72 @@
+package import Base
+
+/// The problems that this room reports.
+package enum TemplatesCodes {
+  package static let all: [DiagnosticCode] = [
+    .notUTF8, .unclosedTag, .badToken, .syntax, .unknownTag, .strayTag, .unclosedBlock, .duplicateBlock,
+    .misplacedExtends, .outsideBlocks, .reservedName, .tooDeep, .missingRoot, .unknownTemplate, .unusedTemplate,
+    .circle, .tooLarge, .unknownBlock, .unknownVariable, .unknownField, .unknownFilter, .badArgument,
+    .untestedOptional, .wrongType, .badDatePattern, .badLiteral, .unsafeOutput, .branchesDisagree, .endsInsideTag,
+  ]
+}
+
+/// What can be wrong with a template's form.
+extension DiagnosticCode {
+  static let notUTF8 = DiagnosticCode(
+    "template/not-utf8", .error, title: "a template is not UTF-8",
+    explanation: "Templates are text in UTF-8, as all pages are. The position is that of the first byte that is not. "
+      + "Save the file as UTF-8 in your editor.")
+
+  static let unclosedTag = DiagnosticCode(
+    "template/unclosed-tag", .error, title: "a tag or comment has no end",
+    explanation: "Every \"{{\" needs a \"}}\", every \"{%\" a \"%}\" and every \"{#\" a \"#}\". A tag may run over "
+      + "several lines but cannot hold another tag.")
+
+  static let badToken = DiagnosticCode(
+    "template/bad-token", .error, title: "a tag holds something that is no part of the language",
+    explanation: "Within tags there are names, texts in single or double quotes, integers, and the signs . , ( ) | ~ = "
+      + "== != < <= > >=. A text ends on its line; a backslash in it stands before a backslash, a quote, n or "
+      + "t.")
+
+  static let syntax = DiagnosticCode(
+    "template/syntax", .error, title: "a tag is not written as it should be",
+    explanation: "The message says what was expected at that place and what stands there.")
+
+  static let unknownTag = DiagnosticCode(
+    "template/unknown-tag", .error, title: "a tag has a name that the language does not know",
+    explanation: "The tags are block, elif, else, endblock, endfor, endif, endraw, extends, for, if, include, raw and "
+      + "set.")
+
+  static let strayTag = DiagnosticCode(
+    "template/stray-tag", .error, title: "a tag closes or continues something that is not open",
+    explanation: "An \"endif\", \"elif\" or \"else\" belongs to the nearest \"if\" that is still open, and so on. "
+      + "Often an end tag before it is missing or written twice.")
+
+  static let unclosedBlock = DiagnosticCode(
+    "template/unclosed-block", .error, title: "an if, for, block or raw has no end tag",
+    explanation: "Each of them needs its end: endif, endfor, endblock, endraw. The position is that of the tag that is "
+      + "still open.")
+
+  static let duplicateBlock = DiagnosticCode(
+    "template/duplicate-block", .error, title: "a template has two blocks of one name",
+    explanation: "A template that extends this one names the block it replaces, so each name stands for one place.")
+
+  static let misplacedExtends = DiagnosticCode(
+    "template/misplaced-extends", .error, title: "extends does not stand at the beginning",
+    explanation: "A template extends at most one other, and says so before all else, because everything else in it is "
+      + "then blocks.")
+
+  static let outsideBlocks = DiagnosticCode(
+    "template/outside-blocks", .error, title: "a template that extends another has content outside its blocks",
+    explanation: "Such a template is the other one with some blocks replaced, so that what stands outside its blocks "
+      + "would never be written. White space, comments and set may stand there.")
+
+  static let reservedName = DiagnosticCode(
+    "template/reserved-name", .error, title: "a variable has the name loop",
+    explanation: "Within a for, \"loop\" is what is known about its round: loop.index, loop.first and so on.")
+
+  static let tooDeep = DiagnosticCode(
+    "template/too-deep", .error, title: "tags, expressions or templates are nested too deeply",
+    explanation: "Deep nesting is refused before it can exhaust the machine. Put inner parts into templates of their "
+      + "own, name parts of an expression with set, or include from a template that is itself less deep.")
+}
