@@ -11,6 +11,8 @@ package struct Site: Sendable {
   package let zone: TimeZoneRules
   /// The moment for which the site is made.
   package let now: Instant
+  /// Whom it is made for; a preview says so on every page.
+  package let audience: SiteSources.Audience
   /// In path order.
   package let entries: [Entry]
   /// One for each collection that has entries, in the settings' order.

@@ -1,0 +1,55 @@
+import Base
+import Content
+import SiteModel
+
+/// The list of pages for search engines (sitemaps.org, protocol 0.9).
+enum SiteMap {
+  /// Every page that may be found, with the date of its last change where one is known.
+  ///
+  /// Hidden pages, aliases, the error page and the later pages of lists are left out.
+  static func xml(_ context: SiteContext) -> [UInt8] {
+    var output: [UInt8] = []
+    output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+    output.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    for page in context.site.pages where isListed(page, in: context.site) {
+      output.append("<url><loc>")
+      output.append(escaping: context.url.absolute(page.address))
+      output.append("</loc>")
+      if let date = lastChange(of: page, in: context.site) {
+        output.append("<lastmod>")
+        output.append(date.hasTime ? date.moment.rfc3339 : date.moment.date.iso8601)
+        output.append("</lastmod>")
+      }
+      output.append("</url>\n")
+    }
+    output.append("</urlset>\n")
+    return output
+  }
+
+  private static func isListed(_ page: Page, in site: Site) -> Bool {
+    switch page.content {
+    case .alias, .notFound: false
+    case .list(_, let number), .tag(_, let number), .people(let number): number == 1
+    case .entry(let id): !site[id].document.frontMatter.isHiddenFromSearch && site[id].preview == nil
+    case .home, .tags, .person, .resources: true
+    }
+  }
+
+  private static func lastChange(of page: Page, in site: Site) -> SiteDate? {
+    guard case .entry(let id) = page.content else { return nil }
+    return site[id].updated ?? site[id].date
+  }
+}
+
+/// The rules for robots (RFC 9309): everything may be read, and the site map says what there is; nothing of a preview.
+enum RobotsFile {
+  static func text(_ context: SiteContext) -> [UInt8] {
+    var output: [UInt8] = []
+    output.append("User-agent: *\n")
+    output.append(PreviewText.of(context.site.audience) == nil ? "Allow: /\n" : "Disallow: /\n")
+    if context.site.settings.outputs.sitemap {
+      output.append("\nSitemap: \(context.url.absolute(SiteFiles.siteMap))\n")
+    }
+    return output
+  }
+}

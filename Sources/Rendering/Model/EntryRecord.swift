@@ -1,0 +1,94 @@
+import Base
+import Content
+import Markdown
+import SiteModel
+import Templates
+
+/// An entry as templates see it, whatever its kind.
+enum EntryRecord {
+  /// Words read in a minute: the middle of what studies of silent reading of English find (Brysbaert 2019: 238).
+  private static let wordsAMinute = 238
+
+  static func type(_ context: SiteContext) -> RecordType {
+    @Sendable func entry(_ index: UInt32) -> Entry { context.site.entries[Int(index)] }
+    let zone = context.site.zone
+    return RecordType(
+      name: "entry",
+      fields: [
+        Field("title", .text) { .text(entry($0).title) },
+        Field("kind", .text) { .text(entry($0).kind.rawValue) },
+        Field("address", .url) { context.path(to: entry($0).address) },
+        Field("url", .url) { .url(context.url.absolute(entry($0).address)) },
+        Field("summary", .optional(.text)) { .optional(entry($0).summary) },
+        Field("body", .html) { .html(context.body(of: EntryID(Int($0)), addresses: .path)) },
+        Field("has_body", .boolean) { .boolean(!entry($0).document.fragment.html.isEmpty) },
+        Field("date", .optional(.date)) { .optional(entry($0).date) },
+        Field("updated", .optional(.date)) { .optional(entry($0).updated) },
+        Field("authors", .list(.record("person"))) { .list(entry($0).authors.map { context.person($0) }) },
+        Field("tags", .list(.record("tag"))) { .list(entry($0).tags.map { context.tag($0) }) },
+        Field("collection", .optional(.record("link"))) { collection(of: entry($0), in: context) },
+        Field("headings", .list(.record("heading"))) {
+          .list(entry($0).document.facts.headings.map { HeadingRecord.value($0) })
+        },
+        Field("image", .optional(.record("image"))) { ImageRecord.value(entry($0), in: context) },
+        Field("word_count", .integer) { .integer(entry($0).document.facts.wordCount) },
+        Field("reading_minutes", .integer) {
+          .integer(max(1, (entry($0).document.facts.wordCount + wordsAMinute / 2) / wordsAMinute))
+        },
+        Field("language", .text) { .text(entry($0).document.frontMatter.language ?? context.site.settings.language) },
+        Field("license", .optional(.text)) {
+          .optional(entry($0).document.frontMatter.license ?? context.site.settings.license)
+        },
+        Field("withdrawn", .optional(.record("withdrawal"))) {
+          WithdrawalRecord.value(entry($0).document.frontMatter.withdrawn, zone: zone)
+        },
+        Field("changes", .list(.record("change"))) {
+          .list(entry($0).document.frontMatter.changes.map { ChangeRecord.value($0, zone: zone) })
+        },
+        Field("preview", .optional(.text)) { .optional(entry($0).preview.map { PreviewText.of($0) }) },
+        Field("newer", .optional(.record("entry"))) { context.entry(entry($0).newer) },
+        Field("older", .optional(.record("entry"))) { context.entry(entry($0).older) },
+        Field("extra", .any) { ExtraRecord.value(entry($0).document.frontMatter.extra) },
+        Field("fields", .any) { ExtraRecord.value(entry($0).document.frontMatter.fields, zone: zone) },
+        Field("post", .optional(.record("post"))) { PostRecord.value(entry($0), in: context) },
+        Field("event", .optional(.record("event"))) { EventRecord.value(entry($0), in: context) },
+        Field("briefing", .optional(.record("briefing"))) { BriefingRecord.value(entry($0), in: context) },
+        Field("resource_list", .optional(.record("resource_list"))) {
+          ResourceListRecord.value(entry($0), in: context)
+        },
+        Field("organisation", .optional(.record("organisation"))) {
+          OrganisationRecord.value(entry($0), in: context)
+        },
+      ])
+  }
+
+  private static func collection(of entry: Entry, in context: SiteContext) -> Value {
+    guard let id = entry.list else { return .none }
+    let list = context.site[id]
+    return LinkRecord.value(list.title, context.path(to: list.address))
+  }
+}
+
+/// What a preview says of a page that is not public, or of the whole site.
+enum PreviewText {
+  static func of(_ preview: Preview) -> String {
+    switch preview {
+    case .draft: "Draft"
+    case .embargoed(let date): "Embargoed until \(day(date.moment.date))" + (date.hasTime ? ", \(date.moment.clock(seconds: false))" : "")
+    }
+  }
+
+  /// For pages that are public themselves; nil on the public site.
+  static func of(_ audience: SiteSources.Audience) -> String? {
+    switch (audience.seesDrafts, audience.seesFuture) {
+    case (false, false): nil
+    case (true, false): "Preview: drafts are shown"
+    case (false, true): "Preview: entries under embargo are shown"
+    case (true, true): "Preview: drafts and entries under embargo are shown"
+    }
+  }
+
+  private static func day(_ date: CivilDate) -> String {
+    "\(date.day) \(EnglishDates.months[date.month - 1]) \(date.year)"
+  }
+}

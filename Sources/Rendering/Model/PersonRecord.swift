@@ -1,0 +1,47 @@
+import Base
+import Content
+import SiteModel
+import Templates
+
+/// A person as templates see one, with or without a file in `people/`.
+enum PersonRecord {
+  static func type(_ context: SiteContext) -> RecordType {
+    @Sendable func person(_ index: UInt32) -> Person { context.site.people[Int(index)] }
+    @Sendable func fields(_ index: UInt32) -> PersonFields? { profile(of: person(index), in: context) }
+    return RecordType(
+      name: "person",
+      fields: [
+        Field("name", .text) { .text(person($0).name) },
+        Field("url", .optional(.url)) { person($0).address.map { context.path(to: $0) } ?? .none },
+        Field("role", .optional(.text)) { .optional(fields($0)?.role) },
+        Field("organisation", .optional(.text)) { .optional(fields($0)?.organisation) },
+        Field("orcid", .optional(.text)) { .optional(fields($0)?.orcid) },
+        Field("orcid_url", .optional(.url)) { .optional(url: fields($0)?.orcid.map { "https://orcid.org/" + $0 }) },
+        Field("website", .optional(.url)) { .optional(url: fields($0)?.url) },
+        Field("email", .optional(.text)) { .optional(fields($0)?.email) },
+        Field("email_url", .optional(.url)) { .optional(url: fields($0)?.email.map { EmailAddress.url($0) }) },
+        Field("image", .optional(.record("image"))) { index in
+          person(index).profile.map { ImageRecord.value(context.site[$0], in: context) } ?? .none
+        },
+        Field("body", .html) { index in
+          .html(person(index).profile.map { context.body(of: $0, addresses: .path) } ?? [])
+        },
+        Field("has_body", .boolean) { index in
+          .boolean(person(index).profile.map { !context.site[$0].document.fragment.html.isEmpty } ?? false)
+        },
+        Field("written", .list(.record("entry"))) { context.entries(person($0).written) },
+        Field("spoke", .list(.record("entry"))) { context.entries(person($0).spoke) },
+      ])
+  }
+
+  /// The front matter of the person's own file, if there is one.
+  static func profile(of person: Person, in context: SiteContext) -> PersonFields? {
+    guard let id = person.profile, case .person(let fields) = context.site[id].document.fields else { return nil }
+    return fields
+  }
+}
+
+/// An e-mail address as a link (RFC 6068).
+enum EmailAddress {
+  static func url(_ address: String) -> String { "mailto:" + PercentEncoding.encodePath(address) }
+}

@@ -1,0 +1,108 @@
+import Base
+import Content
+import Markdown
+import SiteModel
+import Templates
+
+/// What every getter of the template model reads: the site, and how its addresses are written.
+///
+/// A class, so that the hundred closures of the model share one reference and reading a field copies nothing.
+final class SiteContext: Sendable {
+  let site: Site
+  /// The title of the page at each address, for breadcrumbs; the pages of a list after the first are left out.
+  let titles: [Address: String]
+
+  init(_ site: Site) {
+    self.site = site
+    var titles: [Address: String] = [:]
+    for page in site.pages {
+      switch page.content {
+      case .alias, .notFound: continue
+      case .list(_, let number), .tag(_, let number), .people(let number):
+        if number == 1 { titles[page.address] = PageSubject(page, in: site).title }
+      case .home: titles[page.address] = "Home"
+      case .entry, .tags, .person, .resources: titles[page.address] = PageSubject(page, in: site).title
+      }
+    }
+    self.titles = titles
+  }
+
+  var url: SiteURL { site.settings.url }
+
+  // MARK: - References to records
+
+  /// The record types whose fields are computed when read, in the order in which the model lists them.
+  enum Indexed: Int {
+    case entry
+    case tag
+    case person
+    case list
+    case resource
+  }
+
+  private func record(_ type: Indexed, _ index: Int) -> Value {
+    .record(.indexed(type: type.rawValue, index: UInt32(index)))
+  }
+
+  func entry(_ id: EntryID) -> Value { record(.entry, id.index) }
+  func entry(_ id: EntryID?) -> Value { id.map { entry($0) } ?? .none }
+  func entries(_ ids: some Sequence<EntryID>) -> Value { .list(ids.map { entry($0) }) }
+  func tag(_ id: TagID) -> Value { record(.tag, id.index) }
+  func person(_ id: PersonID) -> Value { record(.person, id.index) }
+  func list(_ id: ListID) -> Value { record(.list, id.index) }
+  func resource(_ id: ResourceID) -> Value { record(.resource, id.index) }
+
+  // MARK: - Addresses
+
+  /// A page or file as this site's pages write it.
+  func path(to address: Address) -> Value { .url(url.path(to: address)) }
+
+  /// The reference as this site's pages write it; none for a broken one.
+  func link(_ reference: ResolvedReference?) -> Value {
+    switch reference {
+    case .site(let address, let suffix): .url(url.path(to: address) + suffix)
+    case .asWritten(let text): .url(text)
+    case .broken, nil: .none
+    }
+  }
+
+  // MARK: - Bodies
+
+  /// How a body's own links are written: as on the site's pages, or in full for readers elsewhere.
+  enum AddressForm {
+    case path
+    case absolute
+  }
+
+  /// The entry's body with its holes filled.
+  func body(of id: EntryID, addresses form: AddressForm) -> [UInt8] {
+    var output: [UInt8] = []
+    site.entries[id.index].document.fragment.write(to: &output) { hole, output in
+      switch hole {
+      case .address(let link): output.append(escaping: text(of: site.entries[id.index].links[link], in: id, form))
+      }
+    }
+    return output
+  }
+
+  private func text(of reference: ResolvedReference, in entry: EntryID, _ form: AddressForm) -> String {
+    switch reference {
+    case .site(let address, let suffix):
+      if form == .absolute { return url.absolute(address) + suffix }
+      // A link to a heading of the page itself stays one, wherever the page is shown.
+      if address == site.entries[entry.index].address, suffix.hasPrefix("#") { return suffix }
+      return url.path(to: address) + suffix
+    case .asWritten(let text): return text
+    case .broken: return ""
+    }
+  }
+}
+
+extension Value {
+  static func optional(_ text: String?) -> Value { text.map { .text($0) } ?? .none }
+  static func optional(url: String?) -> Value { url.map { .url($0) } ?? .none }
+  static func optional(_ date: SiteDate?) -> Value { date.map { .of($0) } ?? .none }
+  static func of(_ date: SiteDate) -> Value { .date(DateValue(moment: date.moment, hasTime: date.hasTime)) }
+  static func texts(_ texts: [String]) -> Value { .list(texts.map { .text($0) }) }
+  static func stored(_ fields: Value...) -> Value { .record(.stored(fields)) }
+}

@@ -1,0 +1,144 @@
+import Base
+import Content
+import Markdown
+import SiteModel
+import Templates
+
+// Records that carry their values: each type stands beside the function that makes one, field for field.
+
+enum LinkRecord {
+  static let type = RecordType(
+    name: "link",
+    fields: [Field("title", .text), Field("url", .url), Field("is_current", .boolean), Field("is_parent", .boolean)])
+
+  /// - Parameters:
+  ///   - isCurrent: the link names the page that it stands on.
+  ///   - isParent: the page that it stands on lies below the linked one.
+  static func value(_ title: String, _ url: Value, isCurrent: Bool = false, isParent: Bool = false) -> Value {
+    .stored(.text(title), url, .boolean(isCurrent), .boolean(isParent))
+  }
+}
+
+enum HeadingRecord {
+  static let type = RecordType(
+    name: "heading",
+    fields: [
+      Field("text", .text), Field("id", .text), Field("url", .url), Field("level", .integer),
+      Field("is_question", .boolean),
+    ])
+
+  static func value(_ heading: Heading) -> Value {
+    .stored(
+      .text(heading.text), .text(heading.id), .url("#" + PercentEncoding.encodeFragment(heading.id)),
+      .integer(heading.level), .boolean(heading.isQuestion))
+  }
+}
+
+enum ImageRecord {
+  static let type = RecordType(
+    name: "image",
+    fields: [
+      Field("url", .url), Field("alt", .text), Field("caption", .optional(.text)), Field("credit", .optional(.text)),
+    ])
+
+  static func value(_ entry: Entry, in context: SiteContext) -> Value {
+    guard let image = entry.document.frontMatter.image, case .url(let url) = context.link(entry.image) else {
+      return .none
+    }
+    return .stored(.url(url), .text(image.alternative), .optional(image.caption), .optional(image.credit))
+  }
+}
+
+enum WithdrawalRecord {
+  static let type = RecordType(name: "withdrawal", fields: [Field("date", .date), Field("reason", .text)])
+
+  static func value(_ withdrawal: FrontMatter.Withdrawal?, zone: TimeZoneRules) -> Value {
+    guard let withdrawal else { return .none }
+    return .stored(.of(SiteDate(withdrawal.date, in: zone)), .text(withdrawal.reason))
+  }
+}
+
+enum ChangeRecord {
+  static let type = RecordType(name: "change", fields: [Field("date", .date), Field("note", .text)])
+
+  static func value(_ change: FrontMatter.Change, zone: TimeZoneRules) -> Value {
+    .stored(.of(SiteDate(change.date, in: zone)), .text(change.note))
+  }
+}
+
+enum AttachmentRecord {
+  static let type = RecordType(
+    name: "attachment",
+    fields: [
+      Field("title", .text), Field("url", .url), Field("type", .text), Field("size", .integer),
+      Field("is_accessible", .boolean), Field("is_inaccessible", .boolean),
+    ])
+
+  /// The attachments that lead somewhere.
+  static func values(_ files: [AttachedFile], in context: SiteContext) -> Value {
+    .list(
+      files.compactMap { file in
+        guard case .url(let url) = context.link(file.target) else { return nil }
+        return .stored(
+          .text(file.title), .url(url), .text(file.type), .integer(file.size), .boolean(file.isAccessible == true),
+          .boolean(file.isAccessible == false))
+      })
+  }
+}
+
+enum PaginationRecord {
+  static let types = [
+    RecordType(
+      name: "pagination",
+      fields: [
+        Field("entries", .list(.record("entry"))), Field("number", .integer), Field("count", .integer),
+        Field("total", .integer), Field("previous", .optional(.url)), Field("next", .optional(.url)),
+        Field("pages", .list(.record("page_link"))),
+      ]),
+    RecordType(
+      name: "page_link", fields: [Field("number", .integer), Field("url", .url), Field("is_current", .boolean)]),
+  ]
+
+  static func value(
+    _ pagination: Pagination, page: Int, of list: Address, entries: [EntryID], in context: SiteContext
+  ) -> Value {
+    let count = pagination.pageCount
+    func url(_ number: Int) -> Value { context.path(to: Pagination.address(of: list, page: number)) }
+    return .stored(
+      context.entries(entries), .integer(page), .integer(count), .integer(pagination.total),
+      page > 1 ? url(page - 1) : .none, page < count ? url(page + 1) : .none,
+      .list((1...count).map { .stored(.integer($0), url($0), .boolean($0 == page)) }))
+  }
+}
+
+/// Free data of the front matter's `extra`.
+enum ExtraRecord {
+  static func value(_ members: [FreeValue.Member]) -> Value {
+    .map(members.map { (key: $0.name, value: value($0.value)) })
+  }
+
+  private static func value(_ data: FreeValue) -> Value {
+    switch data {
+    case .text(let text): .text(text)
+    case .list(let items): .list(items.map { value($0) })
+    case .map(let members): value(members)
+    }
+  }
+
+  /// The site's own typed fields, by name.
+  static func value(_ fields: [FrontMatter.FieldValue], zone: TimeZoneRules) -> Value {
+    .map(
+      fields.map { field in
+        let value: Value =
+          switch field.value {
+          case .text(let text): .text(text)
+          case .integer(let number): .integer(number)
+          case .boolean(let truth): .boolean(truth)
+          case .date(let date): .of(SiteDate(date, in: zone))
+          case .url(let url): .url(url)
+          case .list(let texts): .texts(texts)
+          }
+        return (key: field.name, value: value)
+      })
+  }
+}

@@ -1,0 +1,69 @@
+import Base
+import SiteModel
+import Templates
+
+/// All that templates can name: record types, filters, and what each root template is given.
+enum TemplateModel {
+  static func model(_ context: SiteContext) -> Model {
+    // The computed types come first, in the order of `SiteContext.Indexed`.
+    let indexed = [
+      EntryRecord.type(context), TagRecord.type(context), PersonRecord.type(context), ListRecord.type(context),
+    ]
+    let stored = [
+      LinkRecord.type, HeadingRecord.type, ImageRecord.type, WithdrawalRecord.type, ChangeRecord.type,
+      AttachmentRecord.type, BriefingRecord.type, OrganisationRecord.type, PageRecord.type,
+    ]
+    return Model(
+      records: indexed + ResourceRecord.types(context) + stored + PaginationRecord.types + PostRecord.types
+        + EventRecord.types + ResourceListRecord.types + SiteRecord.types,
+      filters: [AddressFilter.filter(context)])
+  }
+
+  /// The page templates and their variables beside `site` and `page`.
+  static let roots: [RootTemplate] = [
+    root("home.html", ("entry", .optional(.record("entry")))),
+    root("post.html", ("entry", .record("entry")), ("post", .record("post"))),
+    root("event.html", ("entry", .record("entry")), ("event", .record("event"))),
+    root("briefing.html", ("entry", .record("entry")), ("briefing", .record("briefing"))),
+    root("resource-list.html", ("entry", .record("entry")), ("resource_list", .record("resource_list"))),
+    root("organisation.html", ("entry", .record("entry")), ("organisation", .record("organisation"))),
+    root("page.html", ("entry", .record("entry"))),
+    root("person.html", ("person", .record("person"))),
+    root("list.html", ("list", .record("list")), ("pagination", .record("pagination"))),
+    root("tags.html", ("tags", .list(.record("tag")))),
+    root("tag.html", ("tag", .record("tag")), ("pagination", .record("pagination"))),
+    root(
+      "people.html", ("people", .list(.record("person"))), ("introduction", .optional(.record("entry"))),
+      ("pagination", .record("pagination"))),
+    root(
+      "resources.html", ("groups", .list(.record("resource_group"))), ("total", .integer),
+      ("lists", .list(.record("entry"))), ("introduction", .optional(.record("entry")))),
+    root("404.html"),
+  ]
+
+  private static func root(_ name: String, _ variables: (name: String, type: ValueType)...) -> RootTemplate {
+    RootTemplate(name, variables: [("site", .record("site")), ("page", .record("page"))] + variables)
+  }
+}
+
+/// `{{ "/style.css" | address }}`: a page or file of the site as pages write it.
+enum AddressFilter {
+  static func filter(_ context: SiteContext) -> Filter {
+    Filter(
+      "address", input: .text, result: .url,
+      checkLiteral: { literal in
+        guard literal.hasPrefix("/") else {
+          return Filter.Problem("\"\(literal)\" is not an address of the site", help: "addresses begin with \"/\"")
+        }
+        guard !context.site.routes.contains(Address(literal)) else { return nil }
+        return Filter.Problem(
+          "nothing on the site has the address \"\(literal)\"",
+          help: NearestName.suggestion(for: literal, among: context.site.routes.addresses.map(\.path))
+            ?? "files in \"templates/static\" have addresses such as \"/style.css\"")
+      },
+      apply: { value, _ in
+        guard case .text(let text) = value, text.hasPrefix("/") else { return .url("") }
+        return context.path(to: Address(text))
+      })
+  }
+}

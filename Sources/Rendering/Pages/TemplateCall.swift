@@ -1,0 +1,72 @@
+import Base
+import Content
+import SiteModel
+import Templates
+
+/// Which template renders a page, and with what beside `site` and `page`: the values of `TemplateModel.roots`.
+struct TemplateCall {
+  let template: String
+  let variables: [Value]
+
+  init(_ page: Page, in context: SiteContext) {
+    let site = context.site
+    switch page.content {
+    case .home: self.init("home.html", context.entry(site.home))
+    case .entry(let id): self.init(entry: id, in: context)
+    case .list(let id, let number):
+      let list = site[id]
+      let pagination = Pagination(total: list.entries.count, pageSize: list.collection.pageSize)
+      self.init(
+        "list.html", context.list(id),
+        PaginationRecord.value(
+          pagination, page: number, of: list.address, entries: Array(list.entries[pagination.range(ofPage: number)]),
+          in: context))
+    case .tags: self.init("tags.html", .list(site.tags.indices.map { context.tag(TagID($0)) }))
+    case .tag(let id, let number):
+      let tag = site[id]
+      let pagination = Pagination(total: tag.entries.count, pageSize: Collection.defaultPageSize)
+      self.init(
+        "tag.html", context.tag(id),
+        PaginationRecord.value(
+          pagination, page: number, of: tag.address, entries: Array(tag.entries[pagination.range(ofPage: number)]),
+          in: context))
+    case .people(let number): self.init(peoplePage: number, in: context)
+    case .person(let id): self.init("person.html", context.person(id))
+    case .resources:
+      let lists = site.lists.filter { $0.collection.kind == .resourceList }.flatMap(\.entries)
+      self.init(
+        "resources.html", ResourceListRecord.groups(site.resources.indices.map { ResourceID($0) }, in: context),
+        .integer(site.resources.count), context.entries(lists), context.entry(site.resourcesIntroduction))
+    case .notFound: self.init("404.html")
+    case .alias: preconditionFailure("an alias has no template")
+    }
+  }
+
+  private init(_ template: String, _ variables: Value...) {
+    self.template = template
+    self.variables = variables
+  }
+
+  private init(entry id: EntryID, in context: SiteContext) {
+    let entry = context.site[id]
+    let this = context.entry(id)
+    switch entry.kind {
+    case .post: self.init("post.html", this, PostRecord.value(entry, in: context))
+    case .event: self.init("event.html", this, EventRecord.value(entry, in: context))
+    case .briefing: self.init("briefing.html", this, BriefingRecord.value(entry, in: context))
+    case .resourceList: self.init("resource-list.html", this, ResourceListRecord.value(entry, in: context))
+    case .organisation: self.init("organisation.html", this, OrganisationRecord.value(entry, in: context))
+    case .page, .person: self.init("page.html", this)
+    }
+  }
+
+  private init(peoplePage number: Int, in context: SiteContext) {
+    let listed = context.site.people.indices.filter { context.site.people[$0].address != nil }
+    let size = context.site.settings.collection(named: "people")?.pageSize ?? Collection.defaultPageSize
+    let pagination = Pagination(total: listed.count, pageSize: size)
+    let shown = listed[pagination.range(ofPage: number)].map { context.person(PersonID($0)) }
+    self.init(
+      "people.html", .list(shown), context.entry(context.site.peopleIntroduction),
+      PaginationRecord.value(pagination, page: number, of: .page("people"), entries: [], in: context))
+  }
+}

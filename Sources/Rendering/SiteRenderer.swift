@@ -1,0 +1,77 @@
+package import Base
+import Content
+package import SiteModel
+import Templates
+
+/// Turns a linked site and its templates into what readers get.
+///
+/// 1. build the template model that reads this site; 2. load and check the templates against it; 3. render: each page,
+/// feed and map is one task, independent of every other, so that the caller may run them in any order and on any thread.
+/// It reads no file and no clock.
+package struct SiteRenderer: Sendable {
+  private let context: SiteContext
+  private let templates: TemplateSet
+  private let siteRecord: SiteRecord
+  private let tasks: [Task]
+
+  private enum Task {
+    case page(Page)
+    case feed
+    case siteMap
+    case robots
+    case file(StaticFile)
+  }
+
+  /// - Parameter templates: the theme's HTML files, paths relative to the project folder.
+  package static func prepare(
+    _ site: Site, templates sources: [SourceFile]
+  ) -> (renderer: SiteRenderer, diagnostics: [Diagnostic]) {
+    let context = SiteContext(site)
+    let (templates, diagnostics) = TemplateSet.compile(
+      sources, folder: "templates", roots: TemplateModel.roots, model: TemplateModel.model(context))
+    var tasks = site.pages.map { Task.page($0) }
+    if site.settings.outputs.rss { tasks.append(.feed) }
+    if site.settings.outputs.sitemap { tasks.append(.siteMap) }
+    if site.settings.outputs.robots { tasks.append(.robots) }
+    tasks += site.files.map { .file($0) }
+    let renderer = SiteRenderer(
+      context: context, templates: templates, siteRecord: SiteRecord(context), tasks: tasks)
+    return (renderer, diagnostics)
+  }
+
+  /// How many files the site has; the arguments of ``render(_:)`` count from 0 to one less.
+  package var count: Int { tasks.count }
+
+  /// How many of them are pages.
+  package var pageCount: Int { context.site.pages.count }
+
+  /// One file of the site.
+  ///
+  /// - Precondition: the templates were loaded without an error.
+  package func render(_ number: Int) -> Artifact {
+    switch tasks[number] {
+    case .page(let page): Artifact(path: page.address.outputPath, content: .bytes(render(page)))
+    case .feed: Artifact(path: SiteFiles.feed.outputPath, content: .bytes(SiteFeed.rss(context)))
+    case .siteMap: Artifact(path: SiteFiles.siteMap.outputPath, content: .bytes(SiteMap.xml(context)))
+    case .robots: Artifact(path: SiteFiles.robots.outputPath, content: .bytes(RobotsFile.text(context)))
+    case .file(let file): Artifact(path: file.address.outputPath, content: .file(file.source))
+    }
+  }
+
+  private func render(_ page: Page) -> [UInt8] {
+    if case .alias(let target) = page.content { return AliasPage.html(for: target, in: context) }
+    let call = TemplateCall(page, in: context)
+    var output: [UInt8] = []
+    output.reserveCapacity(16_384)
+    let surroundings = [siteRecord.value(on: page.address), PageRecord.value(page, in: context)]
+    templates.render(call.template, surroundings + call.variables, into: &output)
+    return output
+  }
+}
+
+/// The addresses of the files beside the pages.
+enum SiteFiles {
+  static let feed = Address("/feed.xml")
+  static let siteMap = Address("/sitemap.xml")
+  static let robots = Address("/robots.txt")
+}
