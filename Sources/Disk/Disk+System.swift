@@ -40,7 +40,7 @@ extension Disk {
   package static func homeFolder() -> String? { environment("HOME") }
 
   /// An environment variable; nil when it is not set or empty.
-  private static func environment(_ name: String) -> String? {
+  package static func environment(_ name: String) -> String? {
     // Safe: nothing in this program changes the environment, so the string outlives its being copied here.
     guard let value = unsafe getenv(name), unsafe value.pointee != 0 else { return nil }
     return unsafe String(cString: value)

@@ -74,7 +74,8 @@ enum PreviewText {
   static func of(_ preview: Preview) -> String {
     switch preview {
     case .draft: "Draft"
-    case .embargoed(let date): "Embargoed until \(day(date.moment.date))" + (date.hasTime ? ", \(date.moment.clock(seconds: false))" : "")
+    case .embargoed(let date):
+      "Embargoed until \(day(date.moment.date))" + (date.hasTime ? ", \(date.moment.clock(seconds: false))" : "")
     }
   }
 

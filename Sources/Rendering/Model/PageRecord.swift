@@ -75,7 +75,8 @@ struct PageSubject {
     case .tag(let id, let page): self.init(numbered(site[id].title, page), site[id].description, "tag")
     case .people(let page):
       self.init(
-        numbered(site.peopleIntroduction.map { site[$0].title } ?? "People", page), introduction(site.peopleIntroduction),
+        numbered(site.peopleIntroduction.map { site[$0].title } ?? "People", page),
+        introduction(site.peopleIntroduction),
         "people", entry: page == 1 ? site.peopleIntroduction : nil)
     case .person(let id):
       let profile = site[id].profile

@@ -15,7 +15,9 @@ enum ResourceRecord {
           Field("title", .text) { .text(resource($0).title) },
           Field("url", .optional(.url)) { context.link(resource($0).target) },
           Field("source", .optional(.text)) { .optional(resource($0).sharings.lazy.compactMap(\.source).first) },
-          Field("description", .optional(.text)) { .optional(resource($0).sharings.lazy.compactMap(\.description).first) },
+          Field("description", .optional(.text)) {
+            .optional(resource($0).sharings.lazy.compactMap(\.description).first)
+          },
           Field("authors", .list(.text)) { .texts(resource($0).authors) },
           Field("date", .optional(.text)) { .optional(resource($0).date.map { text(of: $0) }) },
           Field("type", .optional(.text)) { .optional(resource($0).type?.rawValue) },

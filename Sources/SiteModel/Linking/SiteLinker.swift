@@ -86,7 +86,8 @@ package struct SiteLinker {
         preview: visibility.shown[index].preview)
     }
     return Site(
-      settings: settings, zone: zone, now: sources.now, audience: sources.audience, entries: entries, lists: lists.lists, tags: tags.tags,
+      settings: settings, zone: zone, now: sources.now, audience: sources.audience, entries: entries,
+      lists: lists.lists, tags: tags.tags,
       people: people.people, resources: resources.resources, home: lists.home,
       peopleIntroduction: lists.peopleIntroduction, resourcesIntroduction: lists.resourcesIntroduction,
       feed: FeedOrder.feed(of: entries), upcoming: FeedOrder.upcoming(in: entries, at: sources.now), pages: pages.pages,

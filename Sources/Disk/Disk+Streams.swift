@@ -1,0 +1,22 @@
+import Glibc
+
+extension Disk {
+  /// Makes writing to a pipe that nobody reads an error instead of the program's end.
+  package static func surviveBrokenPipes() { unsafe _ = signal(SIGPIPE, SIG_IGN) }
+
+  /// Writes all bytes to an open descriptor (1 is standard output, 2 standard error).
+  ///
+  /// What cannot be written, because the reader has gone away say, is dropped: a report is never worth a crash.
+  package static func write(_ bytes: [UInt8], toDescriptor descriptor: Int32) {
+    var start = 0
+    while start < bytes.count {
+      // Safe: the buffer is the array's own, and the call reads at most what is left of it.
+      let written = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: start), bytes.count - start)
+      }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return }
+      start += written
+    }
+  }
+}
