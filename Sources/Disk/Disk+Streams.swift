@@ -2,7 +2,7 @@ import Glibc
 
 extension Disk {
   /// Makes writing to a pipe that nobody reads an error instead of the program's end.
-  package static func surviveBrokenPipes() { unsafe _ = signal(SIGPIPE, SIG_IGN) }
+  package static func surviveBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
   /// Writes all bytes to an open descriptor (1 is standard output, 2 standard error).
   ///
