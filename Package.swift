@@ -35,7 +35,9 @@ let package = Package(
     .target(name: "CDisk"),
     room("Base"),
     room("Disk", needs: ["Base", "CDisk"]),
-    room("Markdown", needs: ["Base", "CCmark"]),
+    .target(
+      name: "Markdown", dependencies: ["Base", "CCmark"], swiftSettings: settings,
+      linkerSettings: [.linkedLibrary("cmark")]),
     room("Templates", needs: ["Base"]),
     room("Content", needs: ["Base", "Markdown", yams]),
     room("SiteModel", needs: ["Base", "Markdown", "Content"]),

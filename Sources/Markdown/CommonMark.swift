@@ -1,0 +1,10 @@
+/// Plain CommonMark 0.30, without anything of our dialect.
+package enum CommonMark {
+  /// The HTML that the program `cmark --unsafe` prints for the same bytes, whatever they are.
+  ///
+  /// The bytes are fed in portions of 4096, as that program reads them: a byte-order mark at the head of a portion is
+  /// dropped as long as the first line lasts.
+  package static func render(_ bytes: [UInt8]) -> [UInt8] {
+    CommonMarkTree(parsing: bytes, inPortionsOf: 4096).html()
+  }
+}

@@ -1,0 +1,49 @@
+package import Base
+
+/// What becomes of a body: its HTML, what other rooms need to know of it, and what its author should put right.
+package struct MarkdownBody: Sendable {
+  package let fragment: Fragment
+  package let facts: Facts
+  package let diagnostics: [Diagnostic]
+
+  package init(fragment: Fragment, facts: Facts, diagnostics: [Diagnostic]) {
+    self.fragment = fragment
+    self.facts = facts
+    self.diagnostics = diagnostics
+  }
+}
+
+/// Bytes of Markdown in, a fragment and its facts out.
+///
+/// 1. libcmark parses the body into its tree (`Tree`).
+/// 2. One walk through the tree (`Reading`) collects the facts and rewrites what our dialect renders otherwise: levels
+///    of headings, questions, raw HTML. What the C library cannot write is marked. Where things stand in the file is
+///    recovered from the source (`Positions`).
+/// 3. libcmark writes the HTML.
+/// 4. `FragmentWriter` puts ids in at the marks and makes the holes.
+///
+/// The room knows one file and its dialect: no other entry, no address, no disk. Plain CommonMark comes out byte for
+/// byte as libcmark writes it, but for the ids and levels of headings.
+package enum MarkdownParser {
+  /// Reads the body of a file.
+  ///
+  /// - Parameters:
+  ///   - source: the whole file, front matter included; positions are those of the whole file.
+  ///   - bodyStart: the byte offset at which the body begins, at the start of a line.
+  ///   - path: the file's path, for diagnostics.
+  package static func parse(
+    _ source: SourceText, from bodyStart: Int, path: String, dialect: Dialect
+  ) -> MarkdownBody {
+    let bytes = source.bytes
+    let start = min(max(0, bodyStart), bytes.count)
+    guard start < bytes.count else { return MarkdownBody(fragment: .empty, facts: .empty, diagnostics: []) }
+    // Byte 0xFF is the mark. UTF-8 has none; in anything else it must not reach the tree.
+    let isMarked = ByteSearch.first(CommonMarkNode.mark, in: bytes, start..<bytes.count) != nil
+    let tree = CommonMarkTree(parsing: bytes, from: start, validating: isMarked)
+    var reader = BodyReader(source, from: start, path: path, dialect: dialect)
+    reader.read(tree)
+    return MarkdownBody(
+      fragment: FragmentWriter.split(tree.html(), at: reader.marks),
+      facts: reader.facts(), diagnostics: reader.diagnostics.sorted())
+  }
+}

@@ -1,0 +1,124 @@
+internal import Base
+
+/// A block of raw HTML, taken to pieces: what of it passes, and what is wrong with the rest.
+struct HTMLBlock {
+  /// A problem at a range of the block's text.
+  struct Problem {
+    let code: DiagnosticCode
+    let range: Range<Int>
+    let message: String
+    let help: String
+  }
+
+  /// The block as it may be written out: each `<` is that of a tag that passes.
+  private(set) var html: [UInt8] = []
+  private(set) var problems: [Problem] = []
+
+  private struct Piece {
+    let tag: RawTag
+    var passes: Bool
+  }
+
+  private let bytes: [UInt8]
+  private var pieces: [Piece] = []
+  /// Indexes in `pieces` of the elements not yet closed.
+  private var open: [Int] = []
+
+  init(_ bytes: [UInt8], rejected: inout RejectedElements) {
+    self.bytes = bytes
+    collect(&rejected)
+    for index in open {
+      pieces[index].passes = false
+      problems.append(.unclosed(pieces[index].tag, in: "block"))
+    }
+    write()
+  }
+
+  private mutating func collect(_ rejected: inout RejectedElements) {
+    var index = 0
+    while let start = ByteSearch.first(UInt8(ascii: "<"), in: bytes, index..<bytes.count) {
+      guard let tag = RawTag.scan(bytes, at: start) else {
+        index = start + 1
+        continue
+      }
+      index = tag.range.upperBound
+      let verdict = RawHTMLPolicy.verdict(on: tag)
+      pieces.append(Piece(tag: tag, passes: verdict != .isRejected))
+      switch verdict {
+      case .opens: open.append(pieces.count - 1)
+      case .closes: close(tag, &rejected)
+      case .stands, .isComment: break
+      case .isRejected:
+        if rejected.isNews(tag) { problems.append(.rejected(tag)) }
+        let name = tag.name.lowercased()
+        if tag.form == .start, RawHTMLPolicy.holdsForeignText(name) { index = endOfForeignText(name, from: index) }
+      }
+    }
+  }
+
+  private mutating func close(_ tag: RawTag, _ rejected: inout RejectedElements) {
+    if let last = open.last, pieces[last].tag.name.lowercased() == tag.name.lowercased() {
+      open.removeLast()
+      return
+    }
+    pieces[pieces.count - 1].passes = false
+    if rejected.isNews(tag) { problems.append(.stray(tag, in: "block")) }
+  }
+
+  private func endOfForeignText(_ name: String, from start: Int) -> Int {
+    var index = start
+    let wanted = Array(name.utf8)
+    while let found = ByteSearch.first(UInt8(ascii: "<"), in: bytes, index..<bytes.count) {
+      let nameStart = found + 2
+      if nameStart + wanted.count <= bytes.count, bytes[found + 1] == UInt8(ascii: "/"),
+        bytes[nameStart..<(nameStart + wanted.count)].elementsEqual(wanted, by: { $0 | 0x20 == $1 })
+      {
+        return found
+      }
+      index = found + 1
+    }
+    return bytes.count
+  }
+
+  private mutating func write() {
+    var start = 0
+    for piece in pieces {
+      appendText(start..<piece.tag.range.lowerBound)
+      start = piece.tag.range.upperBound
+      if !piece.passes {
+        html.append(escaping: String(decoding: bytes[piece.tag.range], as: UTF8.self))
+      } else if piece.tag.form != .comment {
+        html += bytes[piece.tag.range]
+      }
+    }
+    appendText(start..<bytes.count)
+  }
+
+  /// Text keeps its entities; a `<` in it begins no tag, and is made unable to.
+  private mutating func appendText(_ range: Range<Int>) {
+    for byte in bytes[range] {
+      if byte == UInt8(ascii: "<") { html.append("&lt;") } else { html.append(byte) }
+    }
+  }
+}
+
+extension HTMLBlock.Problem {
+  static func rejected(_ tag: RawTag) -> Self {
+    let (message, help) = RawHTMLPolicy.complaint(about: tag)
+    return Self(
+      code: tag.form == .openComment ? .openComment : .rawHTML, range: tag.range, message: message, help: help)
+  }
+
+  /// - Parameter place: what the tag stands in, `paragraph` or `block`.
+  static func unclosed(_ tag: RawTag, in place: String) -> Self {
+    Self(
+      code: .unbalancedHTML, range: tag.range, message: "\"<\(tag.name)>\" is not closed within its \(place)",
+      help: "write \"</\(tag.name)>\" where it ends")
+  }
+
+  static func stray(_ tag: RawTag, in place: String) -> Self {
+    Self(
+      code: .unbalancedHTML, range: tag.range, message: "\"</\(tag.name)>\" closes nothing within its \(place)",
+      help: "write \"<\(tag.name)>\" where it begins, or remove it")
+  }
+}

@@ -1,0 +1,124 @@
+internal import Base
+
+/// Paragraphs, headings and list items.
+extension BodyReader {
+  mutating func enterLeafBlock(_ node: CommonMarkNode) {
+    let startLine = node.startLine
+    let endLine = max(startLine, node.endLine)
+    var start = lines.offset(ofLine: startLine, column: node.startColumn)
+    let end = max(start, lines.end(ofLine: endLine))
+    let bytes = lines.source.bytes
+    block.alignment.begin(at: start, end: end)
+    if start < end, bytes[start] == UInt8(ascii: "[") { start = block.alignment.afterDefinitions(at: start) }
+    block.begin(at: start, firstMark: marks.count)
+    block.isAligned =
+      ByteSearch.first(UInt8(ascii: "["), in: bytes, start..<end) != nil
+      || ByteSearch.first(UInt8(ascii: "<"), in: bytes, start..<end) != nil
+    guard block.isAligned else { return }
+    var textStart = start
+    if node.kind == .heading, startLine == endLine {
+      // Of the two forms of a heading, the one with number signs has one line, the underlined one at least two.
+      while textStart < end, bytes[textStart] == UInt8(ascii: "#") { textStart += 1 }
+      while textStart < end, bytes[textStart] == 0x20 || bytes[textStart] == 0x09 { textStart += 1 }
+    }
+    block.alignment.begin(at: textStart, end: end)
+  }
+
+  mutating func leaveParagraph(_ node: CommonMarkNode) {
+    countText()
+    guard containers == 0 else { return }
+    let isBold = node.onlyChild?.kind == .strong
+    if firstParagraph == nil, !isBold {
+      let text = PlainText.folded(block.textWithoutImages[...])
+      if !text.isEmpty { firstParagraph = text }
+    }
+    if isBold { readBoldParagraph(node) }
+  }
+
+  mutating func leaveHeading(_ node: CommonMarkNode) {
+    countText()
+    let position = lines.position(of: block.start)
+    let text = PlainText.folded(block.text[...])
+    let sourceLevel = node.headingLevel
+    guard !text.isEmpty else {
+      node.setHeadingLevel(outline.level(ofHeadingAt: sourceLevel))
+      return report(
+        .emptyHeading, at: position, length: lines.lengthOfRest(from: block.start), "this heading has no text",
+        help: "write its text, or remove the line")
+    }
+    let opening = outline.openHeading(
+      sourceLevel: sourceLevel, text: text, isWhollyBold: node.onlyChild?.kind == .strong, at: position)
+    place(opening, at: position, node)
+  }
+
+  /// A question becomes a heading, as if its author had written one; anything else bold only looks like a heading.
+  private mutating func readBoldParagraph(_ node: CommonMarkNode) {
+    let text = PlainText.folded(block.text[...])
+    guard !text.isEmpty else { return }
+    let position = lines.position(of: block.start)
+    let line = String(repeating: "#", count: outline.levelOfSubheading) + " " + text
+    let length = lines.lengthOfRest(from: block.start)
+    guard outline.isInQuestions else {
+      return report(
+        .boldHeading, at: position, length: length, "this bold paragraph looks like a heading",
+        help: "if it is one, write \"\(line)\"")
+    }
+    report(
+      .boldQuestion, at: position, length: length, "this question is a bold paragraph, not a heading",
+      help: "write \"\(line)\"")
+    let opening = outline.openQuestion(text: text, at: position)
+    place(opening, at: position, node.replaceWithHeading(level: opening.level))
+  }
+
+  private mutating func place(_ opening: Outline.Opening, at position: SourcePosition, _ node: CommonMarkNode) {
+    node.setHeadingLevel(opening.level)
+    node.prependMark()
+    marks.insert(.heading(id: outline.headings[opening.index].id), at: block.firstMark)
+    guard opening.isTooDeep else { return }
+    report(
+      .deepHeading, at: position, length: lines.lengthOfRest(from: block.start),
+      "this heading lies under five others, and there are only six levels with the page's title",
+      help: "raise it, or leave out one of the headings above it")
+  }
+
+  /// Adds the block's text to the counts and to the list item it lies in.
+  private mutating func countText() {
+    wordCount += PlainText.wordCount(block.textWithoutImages)
+    guard let index = openItems.last else { return }
+    items[index].add(block)
+  }
+
+  mutating func enterItem(_ node: CommonMarkNode) {
+    openItems.append(items.count)
+    let start = lines.offset(ofLine: node.startLine, column: node.startColumn)
+    items.append(ItemDraft(heading: outline.current, position: lines.position(of: start)))
+  }
+}
+
+/// A list item whose text is still being read.
+struct ItemDraft {
+  let heading: Int?
+  let position: SourcePosition
+  private var text: [UInt8] = []
+  /// Where in `text` the first link begins.
+  private var leadEnd: Int?
+  private var links: [Int] = []
+
+  init(heading: Int?, position: SourcePosition) {
+    self.heading = heading
+    self.position = position
+  }
+
+  mutating func add(_ block: LeafBlock) {
+    if !text.isEmpty { text.append(UInt8(ascii: " ")) }
+    if leadEnd == nil, !block.links.isEmpty { leadEnd = text.count + block.firstLinkStart }
+    text += block.text
+    links += block.links
+  }
+
+  func item() -> ListItem {
+    let whole = PlainText.folded(text[...])
+    let lead = leadEnd.map { PlainText.folded(text[..<$0]) } ?? whole
+    return ListItem(heading: heading, text: whole, lead: lead, links: links, position: position)
+  }
+}

@@ -1,0 +1,80 @@
+internal import Base
+
+/// Raw HTML, within text and as blocks of its own.
+extension BodyReader {
+  mutating func readTag(_ node: CommonMarkNode) {
+    var literal: [UInt8] = []
+    node.appendLiteral(to: &literal)
+    let range = block.alignment.passHTML(literal)
+    guard let tag = RawTag.scan(literal, at: 0), tag.range == literal.indices else {
+      return node.replace(withText: literal)
+    }
+    let position = lines.position(of: range.lowerBound)
+    let length = lines.length(from: range.lowerBound, to: range.upperBound)
+    switch RawHTMLPolicy.verdict(on: tag) {
+    case .isComment: node.free()
+    case .isRejected:
+      if rejected.isNews(tag) { report(.rejected(tag), at: position, length: length) }
+      if block.imageDepth == 0 { node.replace(withText: literal) }
+    case _ where block.imageDepth > 0: node.free()
+    case .stands: block.text.append(UInt8(ascii: " "))
+    case .opens:
+      block.openTags.append(
+        LeafBlock.OpenTag(tag: tag, node: node, parent: node.parent, position: position, length: length))
+    case .closes:
+      if let open = block.openTags.last, open.parent == node.parent,
+        open.tag.name.lowercased() == tag.name.lowercased()
+      {
+        block.openTags.removeLast()
+      } else {
+        if rejected.isNews(tag) { report(.stray(tag, in: "paragraph"), at: position, length: length) }
+        node.replace(withText: literal)
+      }
+    }
+  }
+
+  /// Shows as text the elements that were opened in an inline or block that now ends, and were not closed.
+  mutating func rejectTags(openedIn node: CommonMarkNode) {
+    while let open = block.openTags.last, open.parent == node {
+      block.openTags.removeLast()
+      report(.unclosed(open.tag, in: "paragraph"), at: open.position, length: open.length)
+      var literal: [UInt8] = []
+      open.node.appendLiteral(to: &literal)
+      open.node.replace(withText: literal)
+    }
+  }
+
+  mutating func readHTMLBlock(_ node: CommonMarkNode) {
+    var literal: [UInt8] = []
+    node.appendLiteral(to: &literal)
+    let html = HTMLBlock(literal, rejected: &rejected)
+    if !html.problems.isEmpty { report(html.problems, in: literal, from: node.startLine) }
+    if html.html.allSatisfy(PlainText.isSpace) {
+      node.free()
+    } else if html.html != literal {
+      node.setLiteral(html.html)
+    }
+  }
+
+  /// A block's lines are the ends of the file's lines, so a place is found by its distance from its line's end.
+  private mutating func report(_ problems: [HTMLBlock.Problem], in literal: [UInt8], from startLine: Int) {
+    var line = startLine
+    var lineEnd = literal.firstIndex(of: UInt8(ascii: "\n")) ?? literal.count
+    for problem in problems.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      while lineEnd < problem.range.lowerBound {
+        line += 1
+        lineEnd = literal[(lineEnd + 1)...].firstIndex(of: UInt8(ascii: "\n")) ?? literal.count
+      }
+      let start = max(
+        lines.offset(ofLine: line, column: 1), lines.end(ofLine: line) - (lineEnd - problem.range.lowerBound))
+      report(
+        problem, at: lines.position(of: start),
+        length: lines.length(from: start, to: start + min(lineEnd, problem.range.upperBound) - problem.range.lowerBound)
+      )
+    }
+  }
+
+  private mutating func report(_ problem: HTMLBlock.Problem, at position: SourcePosition, length: Int) {
+    report(problem.code, at: position, length: length, problem.message, help: problem.help)
+  }
+}

@@ -1,0 +1,117 @@
+internal import Base
+
+/// Links and images.
+extension BodyReader {
+  mutating func enterLink(_ node: CommonMarkNode) {
+    let isImage = node.kind == .image
+    let opener = block.alignment.passOpener(isImage: isImage)
+    var index: Int?
+    if block.imageDepth == 0 {
+      index = links.count
+      let role: Link.Role = isImage ? .image : .link
+      let destination = node.destination
+      let target = Link.Target(destination, role: role)
+      // Its place in the order of the text; its text and length are known when it is left.
+      links.append(
+        Link(
+          role: role, destination: destination, text: "", target: target, position: lines.position(of: opener.start),
+          length: 1))
+      if !isImage { beginLink(node, links.count - 1, target) }
+    }
+    block.openLinks.append(
+      LeafBlock.OpenLink(
+        index: index, sourceStart: opener.start, textStart: block.text.count, isAutolink: opener.isAutolink))
+    if isImage { block.imageDepth += 1 }
+  }
+
+  private mutating func beginLink(_ node: CommonMarkNode, _ index: Int, _ target: Link.Target) {
+    if block.links.isEmpty { block.firstLinkStart = block.text.count }
+    block.links.append(index)
+    switch target {
+    case .site:
+      node.markTitle(keepingTitle: true)
+      marks.append(.address(link: index))
+    case .placeholder, .forbidden:
+      node.markTitle(keepingTitle: false)
+      marks.append(.unlinkedStart)
+    case .web, .other: break
+    }
+  }
+
+  mutating func leaveLink(_ node: CommonMarkNode) {
+    let isAutolink = block.openLinks.last?.isAutolink ?? false
+    let end = isAutolink ? block.alignment.cursor : block.alignment.passCloser()
+    guard let open = block.openLinks.popLast() else { return }
+    let isImage = node.kind == .image
+    if isImage { block.imageDepth -= 1 }
+    guard let index = open.index else { return }
+    let written = block.text[open.textStart...]
+    let known = links[index]
+    let link = Link(
+      role: known.role, destination: known.destination, text: PlainText.folded(written), target: known.target,
+      position: known.position, length: lines.length(from: open.sourceStart, to: end))
+    links[index] = link
+    if isImage {
+      block.alternatives.append(open.textStart..<block.text.count)
+      finishImage(node, index, Array(written))
+      reportImage(link)
+    } else {
+      if link.target == .placeholder || link.target == .forbidden {
+        node.insertMarkAfter()
+        marks.append(.unlinkedEnd)
+      }
+      reportLink(link, holdsImage: links.count > index + 1)
+    }
+  }
+
+  private mutating func finishImage(_ node: CommonMarkNode, _ index: Int, _ text: [UInt8]) {
+    switch links[index].target {
+    case .site:
+      node.markTitle(keepingTitle: true)
+      marks.append(.address(link: index))
+    case .placeholder, .forbidden: node.replace(withText: text)
+    case .web, .other: break
+    }
+  }
+
+  private mutating func reportImage(_ image: Link) {
+    switch image.target {
+    case .placeholder:
+      report(
+        .imageWithoutSource, at: image.position, length: image.length, "this image names no file",
+        help: "write its file or address between the parentheses, as in ![Description](picture.jpg)")
+    case .forbidden:
+      reportForbidden(image, "an image's address may not begin with")
+    case .web, .other, .site:
+      guard image.text.isEmpty else { return }
+      report(
+        .missingAlternative, at: image.position, length: image.length, "this image has no alternative text",
+        help: "describe it between the brackets, as in ![Two people at a desk](desk.jpg)")
+    }
+  }
+
+  private mutating func reportLink(_ link: Link, holdsImage: Bool) {
+    switch link.target {
+    case .placeholder:
+      report(
+        .placeholderLink, at: link.position, length: link.length,
+        link.text.isEmpty ? "this link has no address yet" : "the link \"\(link.text)\" has no address yet",
+        help: "write its address between the parentheses, or remove the brackets")
+    case .forbidden:
+      reportForbidden(link, "a link's address may not begin with")
+    case .web, .other, .site:
+      // An image without alternative text is reported as such, and is then all there is to say.
+      guard link.text.isEmpty, !holdsImage else { return }
+      report(
+        .emptyLink, at: link.position, length: link.length, "this link has no text",
+        help: "write between the brackets what it leads to")
+    }
+  }
+
+  private mutating func reportForbidden(_ link: Link, _ sentence: String) {
+    let scheme = Link.Target.scheme(of: link.destination) ?? ""
+    report(
+      .forbiddenLink, at: link.position, length: link.length, "\(sentence) \"\(scheme):\"",
+      help: "use a file of the site, or an http or https address")
+  }
+}

@@ -1,0 +1,86 @@
+internal import Base
+
+/// Walks through a body's tree once: collects its facts and diagnostics, and rewrites it for our dialect.
+///
+/// Nothing here recurses: what is open is kept on stacks, so that no depth of nesting is too deep.
+struct BodyReader {
+  let path: String
+  var lines: SourceLines
+  var outline: Outline
+  var links: [Link] = []
+  var items: [ItemDraft] = []
+  /// Indexes in `items` of the list items in which the text now lies.
+  var openItems: [Int] = []
+  /// How many quotations and lists the text now lies in.
+  var containers = 0
+  var block: LeafBlock
+  var marks: [FragmentWriter.Mark] = []
+  var rejected = RejectedElements()
+  var wordCount = 0
+  var firstParagraph: String?
+  var diagnostics: [Diagnostic] = []
+
+  init(_ source: SourceText, from bodyStart: Int, path: String, dialect: Dialect) {
+    self.path = path
+    lines = SourceLines(source, bodyStart: bodyStart)
+    outline = Outline(dialect)
+    block = LeafBlock(source)
+  }
+
+  mutating func read(_ tree: borrowing CommonMarkTree) {
+    var walk = tree.walk()
+    while let step = walk.next() {
+      if step.isEntry { enter(step.node) } else { leave(step.node) }
+    }
+  }
+
+  func facts() -> Facts {
+    Facts(
+      headings: outline.headings, links: links, items: items.map { $0.item() }, firstParagraph: firstParagraph,
+      wordCount: wordCount)
+  }
+
+  private mutating func enter(_ node: CommonMarkNode) {
+    switch node.kind {
+    case .text:
+      let start = block.text.count
+      node.appendLiteral(to: &block.text)
+      if block.readsAlong { block.alignment.passText(block.text, from: start) }
+    case .softBreak, .lineBreak:
+      block.text.append(UInt8(ascii: " "))
+      if block.isAligned { block.alignment.passLineBreak() }
+    case .code:
+      node.appendLiteral(to: &block.text)
+      if block.isAligned { block.alignment.passCode() }
+    case .emphasis: if block.isAligned { block.alignment.passDelimiter(length: 1) }
+    case .strong: if block.isAligned { block.alignment.passDelimiter(length: 2) }
+    case .link, .image: enterLink(node)
+    case .htmlInline: readTag(node)
+    case .paragraph, .heading: enterLeafBlock(node)
+    case .htmlBlock: readHTMLBlock(node)
+    case .item: enterItem(node)
+    case .blockQuote, .list: containers += 1
+    case .none, .document, .codeBlock, .customBlock, .thematicBreak, .customInline: break
+    }
+  }
+
+  private mutating func leave(_ node: CommonMarkNode) {
+    if !block.openTags.isEmpty { rejectTags(openedIn: node) }
+    switch node.kind {
+    case .emphasis: if block.isAligned { block.alignment.passDelimiter(length: 1) }
+    case .strong: if block.isAligned { block.alignment.passDelimiter(length: 2) }
+    case .link, .image: leaveLink(node)
+    case .paragraph: leaveParagraph(node)
+    case .heading: leaveHeading(node)
+    case .item: openItems.removeLast()
+    case .blockQuote, .list: containers -= 1
+    default: break
+    }
+  }
+
+  mutating func report(
+    _ code: DiagnosticCode, at position: SourcePosition, length: Int, _ message: String, help: String
+  ) {
+    diagnostics.append(Diagnostic(code, path: path, at: position, length: length, message, help: help))
+  }
+}

@@ -1,0 +1,60 @@
+internal import Base
+
+/// The paragraph or heading that is being read.
+struct LeafBlock {
+  /// Its text without markup so far, alternative texts of images included.
+  var text: [UInt8] = []
+  /// Where in `text` alternative texts stand.
+  var alternatives: [Range<Int>] = []
+  /// Where its text begins in the file.
+  var start = 0
+  /// Whether it may hold links or tags, so that its source is read along.
+  var isAligned = false
+  var alignment: InlineAlignment
+  /// How many marks there were before it.
+  var firstMark = 0
+  /// Its links (not images) in `Facts.links`.
+  var links: [Int] = []
+  /// Where in `text` the first of them begins.
+  var firstLinkStart = 0
+
+  /// A link or an image that is entered but not yet left.
+  struct OpenLink {
+    /// In `Facts.links`; nil inside an image's alternative text, where links are only text.
+    let index: Int?
+    let sourceStart: Int
+    let textStart: Int
+    let isAutolink: Bool
+  }
+  var openLinks: [OpenLink] = []
+  /// How many images the text now lies in.
+  var imageDepth = 0
+
+  /// An element of raw HTML that is not yet closed.
+  struct OpenTag {
+    let tag: RawTag
+    let node: CommonMarkNode
+    /// What it must be closed in.
+    let parent: CommonMarkNode?
+    let position: SourcePosition
+    let length: Int
+  }
+  var openTags: [OpenTag] = []
+
+  init(_ source: SourceText) { alignment = InlineAlignment(source.bytes) }
+
+  /// Whether the inlines that are read now stand in the source as the tree says them.
+  var readsAlong: Bool { isAligned && !(openLinks.last?.isAutolink ?? false) }
+
+  /// The text without alternative texts of images.
+  var textWithoutImages: [UInt8] { alternatives.isEmpty ? text : PlainText.removing(alternatives, from: text) }
+
+  mutating func begin(at start: Int, firstMark: Int) {
+    text.removeAll(keepingCapacity: true)
+    alternatives.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+    openLinks.removeAll(keepingCapacity: true)
+    openTags.removeAll(keepingCapacity: true)
+    (self.start, self.firstMark, firstLinkStart, imageDepth, isAligned) = (start, firstMark, 0, 0, false)
+  }
+}

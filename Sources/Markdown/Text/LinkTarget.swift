@@ -1,0 +1,53 @@
+extension Link.Target {
+  /// What a destination names, read as browsers read it.
+  ///
+  /// They drop control characters and spaces at the ends, and tabs and line ends anywhere (URL Standard, "basic URL
+  /// parser"), so `java	script:` hides nothing. Images may be `data:` URLs of the kinds that hold no code.
+  init(_ destination: String, role: Link.Role) {
+    let bytes = Self.read(destination)
+    if bytes.isEmpty || bytes.elementsEqual([UInt8(ascii: "#")]) {
+      self = .placeholder
+    } else if bytes.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")]) {
+      self = .web
+    } else if let scheme = Self.scheme(of: bytes) {
+      switch scheme {
+      case "http", "https": self = .web
+      case "data" where role == .image && Self.isPlainPicture(bytes): self = .other
+      case "javascript", "vbscript", "file", "data": self = .forbidden
+      default: self = .other
+      }
+    } else {
+      self = .site
+    }
+  }
+
+  /// The scheme of a destination in lower case, without its colon; nil when it has none.
+  static func scheme(of destination: String) -> String? { scheme(of: read(destination)) }
+
+  private static func read(_ destination: String) -> ArraySlice<UInt8> {
+    var bytes = ArraySlice(destination.utf8)
+    bytes = bytes.drop { $0 <= 0x20 }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+    return bytes
+  }
+
+  private static func scheme(of bytes: ArraySlice<UInt8>) -> String? {
+    guard let first = bytes.first, PlainText.isASCIILetter(first) else { return nil }
+    for (length, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: ":") { return String(decoding: bytes.prefix(length), as: UTF8.self).lowercased() }
+      let isAllowed =
+        PlainText.isASCIILetterOrDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+        || byte == UInt8(ascii: ".")
+      if !isAllowed { return nil }
+    }
+    return nil
+  }
+
+  private static func isPlainPicture(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let start = String(decoding: bytes.prefix(16), as: UTF8.self).lowercased()
+    return ["png", "gif", "jpeg", "webp"].contains { kind in
+      start.hasPrefix("data:image/\(kind);") || start.hasPrefix("data:image/\(kind),")
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import Base
+
+/// The headings met so far, and which of their sections are open.
+///
+/// A heading's section lasts until a heading of the same or a higher source level. In a section of questions a written
+/// sub-heading is a question when it ends with a question mark or is wholly bold; a bold paragraph is one always. Such a
+/// paragraph has no source level: it counts as one below the innermost open heading that is no question, and any question
+/// after it ends its section, so that questions of both forms come out at the same level.
+struct Outline {
+  private struct Section {
+    let sourceLevel: Int
+    let index: Int
+    let holdsQuestions: Bool
+    let isQuestion: Bool
+    let isParagraph: Bool
+  }
+
+  /// What a heading became: its index and level, and whether the level had to be cut to 6.
+  struct Opening {
+    let index: Int
+    let level: Int
+    let isTooDeep: Bool
+  }
+
+  private(set) var headings: [Heading] = []
+  private var open: [Section] = []
+  private var ids = HeadingIDs()
+  /// In lower case.
+  private let questionSections: [[UInt8]]
+
+  init(_ dialect: Dialect) {
+    questionSections = dialect.questionSections.filter { !$0.isEmpty }.map { Array($0.lowercased().utf8) }
+  }
+
+  /// The heading in whose section the text now lies.
+  var current: Int? { open.last?.index }
+  /// Whether the text now lies in a section of questions.
+  var isInQuestions: Bool { open.last?.holdsQuestions ?? false }
+  /// The source level to which a sub-heading of the innermost section that is no question would be written.
+  var levelOfSubheading: Int { min(6, (open.last { !$0.isQuestion }?.sourceLevel ?? 1) + 1) }
+
+  /// Opens the section of a written heading.
+  mutating func openHeading(
+    sourceLevel: Int, text: String, isWhollyBold: Bool, at position: SourcePosition
+  ) -> Opening {
+    while let last = open.last, last.sourceLevel >= sourceLevel { open.removeLast() }
+    let isQuestion = isInQuestions && (isWhollyBold || text.utf8.last == UInt8(ascii: "?"))
+    if isQuestion { while open.last?.isParagraph ?? false { open.removeLast() } }
+    return append(sourceLevel: sourceLevel, text, isQuestion: isQuestion, isParagraph: false, position)
+  }
+
+  /// Opens the section of a question that is written as a bold paragraph.
+  mutating func openQuestion(text: String, at position: SourcePosition) -> Opening {
+    while open.last?.isQuestion ?? false { open.removeLast() }
+    let level = (open.last?.sourceLevel ?? 1) + 1
+    return append(sourceLevel: level, text, isQuestion: true, isParagraph: true, position)
+  }
+
+  /// The level at which a heading that opens no section is rendered.
+  func level(ofHeadingAt sourceLevel: Int) -> Int {
+    var enclosing = open.count
+    while enclosing > 0, open[enclosing - 1].sourceLevel >= sourceLevel { enclosing -= 1 }
+    return min(6, 2 + enclosing)
+  }
+
+  private mutating func append(
+    sourceLevel: Int, _ text: String, isQuestion: Bool, isParagraph: Bool, _ position: SourcePosition
+  ) -> Opening {
+    let index = headings.count
+    let level = 2 + open.count
+    headings.append(
+      Heading(
+        level: min(6, level), id: ids.make(for: text), text: text, parent: current, isQuestion: isQuestion,
+        position: position))
+    open.append(
+      Section(
+        sourceLevel: sourceLevel, index: index, holdsQuestions: isInQuestions || announcesQuestions(text),
+        isQuestion: isQuestion, isParagraph: isParagraph))
+    return Opening(index: index, level: min(6, level), isTooDeep: level > 6)
+  }
+
+  private func announcesQuestions(_ text: String) -> Bool {
+    guard !questionSections.isEmpty else { return false }
+    let folded = Array(text.lowercased().utf8)
+    return questionSections.contains { wanted in
+      wanted.count <= folded.count
+        && (0...(folded.count - wanted.count)).contains { folded[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/// Text without markup, as the bytes that a block's inlines leave behind.
+enum PlainText {
+  /// The text with runs of ASCII white space as one space, and none at either end.
+  ///
+  /// Other spaces, such as the no-break space, were chosen by the author and stay.
+  static func folded(_ bytes: ArraySlice<UInt8>) -> String {
+    guard needsFolding(bytes) else { return String(decoding: bytes, as: UTF8.self) }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var separator = false
+    for byte in bytes {
+      if isSpace(byte) {
+        separator = true
+        continue
+      }
+      if separator, !result.isEmpty { result.append(UInt8(ascii: " ")) }
+      separator = false
+      result.append(byte)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func needsFolding(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var afterSpace = true
+    for byte in bytes {
+      guard isSpace(byte) else {
+        afterSpace = false
+        continue
+      }
+      if afterSpace || byte != UInt8(ascii: " ") { return true }
+      afterSpace = true
+    }
+    return afterSpace && !bytes.isEmpty
+  }
+
+  /// The text without the given ascending ranges.
+  static func removing(_ ranges: [Range<Int>], from bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var start = 0
+    for range in ranges {
+      result += bytes[start..<range.lowerBound]
+      start = range.upperBound
+    }
+    return result + bytes[start...]
+  }
+
+  /// The number of runs without white space (of any script) that contain a letter or a digit.
+  static func wordCount(_ bytes: [UInt8]) -> Int {
+    var (count, counted, index) = (0, false, 0)
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte >= 0x80 {
+        let (scalar, length) = scalar(in: bytes, at: index)
+        index += length
+        if scalar.properties.isWhitespace {
+          counted = false
+        } else if !counted, isLetterOrDigit(scalar) {
+          (count, counted) = (count + 1, true)
+        }
+        continue
+      }
+      index += 1
+      if isSpace(byte) {
+        counted = false
+      } else if !counted, isASCIILetterOrDigit(byte) {
+        (count, counted) = (count + 1, true)
+      }
+    }
+    return count
+  }
+
+  static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+
+  static func isASCIILetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+
+  static func isASCIIDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool { isASCIILetter(byte) || isASCIIDigit(byte) }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  /// The scalar that begins at an index, and how many bytes it takes; U+FFFD and 1 where there is none.
+  static func scalar(in bytes: [UInt8], at index: Int) -> (Unicode.Scalar, length: Int) {
+    let length = scalarLength(bytes[index])
+    guard length > 1, index + length <= bytes.count else { return ("\u{FFFD}", 1) }
+    var value = UInt32(bytes[index]) & (0x7F >> UInt32(length))
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+  }
+
+  /// How many bytes the UTF-8 sequence with this first byte has; 1 for a byte that begins none.
+  static func scalarLength(_ first: UInt8) -> Int {
+    switch first {
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 1
+    }
+  }
+}

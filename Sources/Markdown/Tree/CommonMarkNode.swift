@@ -1,0 +1,121 @@
+internal import CCmark
+
+/// One node of a tree; good until the tree or the node itself is freed.
+@safe struct CommonMarkNode: Equatable {
+  private let pointer: OpaquePointer
+
+  init(_ pointer: OpaquePointer) { unsafe self.pointer = pointer }
+
+  static func == (one: CommonMarkNode, other: CommonMarkNode) -> Bool { unsafe one.pointer == other.pointer }
+
+  /// In the order and with the numbers of `cmark_node_type`.
+  enum Kind: UInt32 {
+    case none, document, blockQuote, list, item, codeBlock, htmlBlock, customBlock, paragraph, heading, thematicBreak
+    case text, softBreak, lineBreak, code, htmlInline, customInline, emphasis, strong, link, image
+  }
+
+  var kind: Kind { unsafe Kind(rawValue: cmark_node_get_type(pointer).rawValue) ?? .none }
+
+  // MARK: - What it holds
+
+  var parent: CommonMarkNode? { unsafe cmark_node_parent(pointer).map { unsafe CommonMarkNode($0) } }
+
+  /// Its child, when it has exactly one.
+  var onlyChild: CommonMarkNode? {
+    guard let first = unsafe cmark_node_first_child(pointer),
+      unsafe first == cmark_node_last_child(pointer)
+    else { return nil }
+    return unsafe CommonMarkNode(first)
+  }
+
+  /// 1-based, counted from the start of the parsed bytes.
+  var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
+  /// 1-based, in bytes; right for blocks only.
+  var startColumn: Int { unsafe Int(cmark_node_get_start_column(pointer)) }
+  /// The last line of a block.
+  var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
+  /// The level of a heading: as written at first, then as it was set.
+  var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
+
+  /// Appends the text of a leaf: text, code or raw HTML.
+  func appendLiteral(to bytes: inout [UInt8]) {
+    guard let literal = unsafe cmark_node_get_literal(pointer) else { return }
+    // Safe: the node's own string, which ends with the NUL that strlen finds and lives past this call.
+    unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: strlen(literal)))
+  }
+
+  /// The destination of a link or image, its escapes and entities resolved.
+  var destination: String { unsafe cmark_node_get_url(pointer).map { unsafe String(cString: $0) } ?? "" }
+
+  // MARK: - Changing it
+
+  /// The byte that marks a place in rendered HTML; no UTF-8 text contains it, and cmark lets it pass.
+  static let mark: UInt8 = 0xFF
+
+  func setHeadingLevel(_ level: Int) { unsafe _ = cmark_node_set_heading_level(pointer, Int32(level)) }
+
+  /// Empties the address of a link or image and puts a mark at the beginning of its title.
+  func markTitle(keepingTitle: Bool) {
+    var title: [UInt8] = [Self.mark]
+    if keepingTitle, let text = unsafe cmark_node_get_title(pointer) {
+      // Safe: the node's own string, copied before it is replaced.
+      unsafe title.append(contentsOf: UnsafeRawBufferPointer(start: text, count: strlen(text)))
+    }
+    unsafe Self.withText(title) { unsafe _ = cmark_node_set_title(pointer, $0) }
+    unsafe _ = cmark_node_set_url(pointer, nil)
+  }
+
+  func prependMark() { unsafe _ = cmark_node_prepend_child(pointer, Self.makeMark()) }
+
+  func insertMarkAfter() { unsafe _ = cmark_node_insert_after(pointer, Self.makeMark()) }
+
+  /// Replaces a leaf's text.
+  func setLiteral(_ literal: [UInt8]) {
+    unsafe Self.withText(literal) { unsafe _ = cmark_node_set_literal(pointer, $0) }
+  }
+
+  /// Puts a text in the node's place and frees the node with all it holds.
+  func replace(withText text: [UInt8]) {
+    let node = unsafe CommonMarkNode(Self.make(CMARK_NODE_TEXT))
+    node.setLiteral(text)
+    unsafe _ = cmark_node_insert_before(pointer, node.pointer)
+    free()
+  }
+
+  /// Puts a heading with the children of the paragraph's only child in the paragraph's place.
+  func replaceWithHeading(level: Int) -> CommonMarkNode {
+    let heading = unsafe CommonMarkNode(Self.make(CMARK_NODE_HEADING))
+    heading.setHeadingLevel(level)
+    let inner = unsafe cmark_node_first_child(pointer)
+    while let child = unsafe cmark_node_first_child(inner) {
+      unsafe _ = cmark_node_append_child(heading.pointer, child)
+    }
+    unsafe _ = cmark_node_insert_before(pointer, heading.pointer)
+    free()
+    return heading
+  }
+
+  /// Takes the node with all it holds out of the tree.
+  func free() { unsafe cmark_node_free(pointer) }
+
+  private static func makeMark() -> OpaquePointer {
+    let node = unsafe make(CMARK_NODE_CUSTOM_INLINE)
+    unsafe withText([mark]) { unsafe _ = cmark_node_set_on_enter(node, $0) }
+    return unsafe node
+  }
+
+  private static func make(_ type: cmark_node_type) -> OpaquePointer {
+    guard let node = unsafe cmark_node_new(type) else {
+      preconditionFailure("libcmark makes a node of every type; it ends the program when memory runs out")
+    }
+    return unsafe node
+  }
+
+  /// Hands text over as a C string, which the called function copies.
+  private static func withText(_ text: [UInt8], _ use: (UnsafePointer<CChar>) -> Void) {
+    unsafe (text + [0]).withUnsafeBytes { buffer in
+      // Safe: the buffer is never empty and ends with NUL.
+      if let start = unsafe buffer.bindMemory(to: CChar.self).baseAddress { unsafe use(start) }
+    }
+  }
+}
