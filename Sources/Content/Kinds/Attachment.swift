@@ -13,3 +13,14 @@ package struct Attachment: Hashable, Sendable {
     self.isAccessible = isAccessible
   }
 }
+
+extension Form where Value == Attachment {
+  static var attachment: Form {
+    .map("an attachment") { map in
+      let file = map.read("file", .required, as: .located(.text))
+      let title = map.read("title", as: .text)
+      let isAccessible = map.read("accessible", as: .boolean)
+      return file.map { Attachment(file: $0, title: title, isAccessible: isAccessible) }
+    }
+  }
+}

@@ -22,3 +22,16 @@ package struct BriefingFields: Hashable, Sendable {
     self.cite = cite
   }
 }
+
+extension BriefingFields {
+  init(_ map: inout MapReader) {
+    self.init(
+      abstract: map.read("abstract", as: .text),
+      keywords: map.list("keywords", of: .text),
+      institution: map.read("institution", as: .text),
+      number: map.read("number", as: .text),
+      doi: map.read("doi", as: .doi),
+      attachments: map.list("attachments", of: .attachment),
+      cite: map.read("cite", as: .free) ?? [])
+  }
+}

@@ -98,3 +98,70 @@ package struct EventFields: Hashable, Sendable {
     case postponed
   }
 }
+
+extension EventFields {
+  /// - Parameter fallback: the start where none is given, which is reported.
+  init(_ map: inout MapReader, startingAt fallback: Located<DateTime>) {
+    let start = map.read("start", .required, as: .located(.date))
+    let end = map.read("end", as: .located(.date))
+    if let start, let end, end.value.isCertainlyBefore(start.value) {
+      map.report.addDisorder("end", end, before: "start")
+    }
+    self.init(
+      start: start ?? fallback,
+      end: end,
+      timezone: map.read("timezone", as: .located(.timezone)),
+      location: map.read("location", as: .map("a location") { Location(&$0) }),
+      online: map.read("online", as: .map("an online place") { Online(&$0) }),
+      hashtag: map.read("hashtag", as: .hashtag),
+      organiser: map.read("organiser", as: .text),
+      speakers: map.list("speakers", of: .map("a speaker") { Speaker(&$0) }),
+      registration: map.read("registration", as: .webAddressOrEmail),
+      recording: map.read("recording", as: .map("a recording") { Recording(&$0) }),
+      slides: map.read("slides", as: .located(.reference)),
+      status: map.read("status", as: Form<Status>.choice) ?? .scheduled)
+  }
+}
+
+extension EventFields.Location {
+  fileprivate init?(_ map: inout MapReader) {
+    let name = map.read("name", .required, as: .text)
+    let address = map.read("address", as: .text)
+    let url = map.read("url", as: .webAddress)
+    guard let name else { return nil }
+    self.init(name: name, address: address, url: url)
+  }
+}
+
+extension EventFields.Online {
+  fileprivate init(_ map: inout MapReader) {
+    self.init(url: map.read("url", as: .webAddress), platform: map.read("platform", as: .text))
+  }
+}
+
+extension EventFields.Speaker {
+  fileprivate init?(_ map: inout MapReader) {
+    let name = map.read("name", as: .located(.person))
+    let person = map.read("person", as: .located(.personID))
+    let role = map.read("role", as: .text)
+    let organisation = map.read("organisation", as: .text)
+    let url = map.read("url", as: .webAddress)
+    if map.has("name"), map.has("person") {
+      map.reportConflict("person", with: "name", help: "keep \"person\" if there is a file in people/, else \"name\"")
+    } else if !map.has("person") {
+      map.reportMissing("name", help: "add \"name\", or \"person\" with the name of a file in people/")
+    }
+    guard let speaker = name ?? person else { return nil }
+    self.init(person: speaker, role: role, organisation: organisation, url: url)
+  }
+}
+
+extension EventFields.Recording {
+  fileprivate init?(_ map: inout MapReader) {
+    let url = map.read("url", .required, as: .webAddress)
+    let captions = map.read("captions", as: .located(.reference))
+    let transcript = map.read("transcript", as: .located(.reference))
+    guard let url else { return nil }
+    self.init(url: url, captions: captions, transcript: transcript)
+  }
+}

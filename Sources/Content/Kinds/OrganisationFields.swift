@@ -16,3 +16,15 @@ package struct OrganisationFields: Hashable, Sendable {
     self.logo = logo
   }
 }
+
+extension OrganisationFields {
+  /// - Parameter title: what the organisation is called where no `name` is given.
+  init(_ map: inout MapReader, title: String) {
+    self.init(
+      name: map.read("name", as: .text) ?? title,
+      aka: map.list("aka", of: .text),
+      url: map.read("url", as: .webAddress),
+      ror: map.read("ror", as: .ror),
+      logo: map.read("logo", as: .located(.text)))
+  }
+}

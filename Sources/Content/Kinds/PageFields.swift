@@ -19,3 +19,17 @@ package struct PageFields: Hashable, Sendable {
     }
   }
 }
+
+extension PageFields {
+  init(_ map: inout MapReader) {
+    self.init(navigation: map.read("navigation", as: .map("a navigation entry") { Navigation(&$0) }))
+  }
+}
+
+extension PageFields.Navigation {
+  fileprivate init(_ map: inout MapReader) {
+    self.init(
+      title: map.read("title", as: .text),
+      order: map.read("order", as: .integer(in: Int.min...Int.max)))
+  }
+}

@@ -23,3 +23,18 @@ package struct PersonFields: Hashable, Sendable {
     self.hasPage = hasPage
   }
 }
+
+extension PersonFields {
+  /// - Parameter title: what the person is called where no `name` is given.
+  init(_ map: inout MapReader, title: String) {
+    self.init(
+      name: map.read("name", as: .text) ?? title,
+      aka: map.list("aka", of: .text),
+      role: map.read("role", as: .text),
+      organisation: map.read("organisation", as: .text),
+      orcid: map.read("orcid", as: .orcid),
+      url: map.read("url", as: .webAddress),
+      email: map.read("email", as: .email),
+      hasPage: map.read("page", as: .boolean) ?? true)
+  }
+}

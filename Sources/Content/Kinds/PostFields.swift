@@ -25,3 +25,21 @@ package struct PostFields: Hashable, Sendable {
     }
   }
 }
+
+extension PostFields {
+  init(_ map: inout MapReader) {
+    self.init(
+      source: map.read("source", as: .map("a source") { Source(&$0) }),
+      attachments: map.list("attachments", of: .attachment))
+  }
+}
+
+extension PostFields.Source {
+  fileprivate init?(_ map: inout MapReader) {
+    let name = map.read("name", .required, as: .text)
+    let url = map.read("url", as: .located(.webAddress))
+    let isCanonical = map.read("canonical", as: .boolean)
+    guard let name else { return nil }
+    self.init(name: name, url: url, isCanonical: isCanonical ?? false)
+  }
+}

@@ -69,3 +69,48 @@ package struct Resource: Hashable, Sendable {
     self.position = position
   }
 }
+
+extension Form where Value == Resource {
+  static var resource: Form {
+    Form { field in
+      Form.map("a resource") { Resource(&$0, at: field.value.position) }.read(field)
+    }
+  }
+}
+
+extension Resource {
+  fileprivate init?(_ map: inout MapReader, at position: SourcePosition) {
+    let title = map.read("title", .required, as: .text)
+    let url = map.read("url", as: .located(.reference))
+    let doi = map.read("doi", as: .doi)
+    let authors = map.list("authors", of: .located(.person))
+    let year = map.read("year", as: .year)
+    let date = map.read("date", as: .partialDate)
+    let type = map.read("type", as: Form<ResourceType>.choice)
+    let publisher = map.read("publisher", as: .text)
+    let journal = map.read("journal", as: .map("a journal") { Journal(&$0) })
+    let abstract = map.read("abstract", as: .text)
+    let keywords = map.list("keywords", of: .text)
+    let language = map.read("language", as: .language)
+    let access = map.read("access", as: Form<Access>.choice)
+    let tags = map.list("tags", of: .located(.text))
+    let id = map.read("id", as: .located(.text))
+    if map.has("year"), map.has("date") { map.reportConflict("year", with: "date", help: "keep \"date\"") }
+    guard let title else { return nil }
+    self.init(
+      title: title, url: url, doi: doi, authors: authors, date: date ?? year, type: type, publisher: publisher,
+      journal: journal, abstract: abstract, keywords: keywords, language: language, access: access, tags: tags, id: id,
+      position: position)
+  }
+}
+
+extension Resource.Journal {
+  fileprivate init?(_ map: inout MapReader) {
+    let name = map.read("name", .required, as: .text)
+    let volume = map.read("volume", as: .text)
+    let issue = map.read("issue", as: .text)
+    let pages = map.read("pages", as: .text)
+    guard let name else { return nil }
+    self.init(name: name, volume: volume, issue: issue, pages: pages)
+  }
+}

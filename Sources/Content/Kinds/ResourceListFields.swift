@@ -7,3 +7,7 @@ package struct ResourceListFields: Hashable, Sendable {
     self.items = items
   }
 }
+
+extension ResourceListFields {
+  init(_ map: inout MapReader) { self.init(items: map.list("items", of: .resource)) }
+}

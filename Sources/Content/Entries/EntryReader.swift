@@ -1,0 +1,91 @@
+package import Base
+import Markdown
+
+/// Reads one file of `content/`: the way from a file on disk to a document.
+///
+/// 1. The bytes must be text (`SourceCheck`).
+/// 2. Two lines of hyphens set the front matter apart (`FrontMatterFence`).
+/// 3. The front matter becomes a tree whose nodes know their places (`YAMLText`, `YAMLParsing`).
+/// 4. The path says which kind the entry is (`EntryPlace`), the kind which keys there are (`MapReader`, `Form`).
+/// 5. The body becomes a fragment and its facts (the Markdown room).
+///
+/// Nothing here knows another file than this one and the settings: whether a person, a tag or a linked page exists is
+/// for the next room to say.
+package enum EntryReader {
+  /// The document in a file, and what its author should put right.
+  ///
+  /// The path begins with `content/`. The document is nil only when nothing usable is left: the file is empty or not
+  /// UTF-8. Otherwise a value that is wrong is left out, so that all problems of a run can be reported.
+  package static func read(
+    _ file: SourceFile, settings: Settings
+  ) -> (document: Document?, diagnostics: [Diagnostic]) {
+    let report = Report(path: file.path, source: SourceText(file.bytes), codes: .frontMatter)
+    guard SourceCheck.check(report, emptyHelp: "write front matter and text, or delete the file") else {
+      return (nil, report.diagnostics.sorted())
+    }
+    let (place, kind) = EntryPlace.of(path: file.path, settings: settings)
+    let fence = FrontMatterFence(report)
+    var map = frontMatter(fence, of: kind, report)
+    let nameDate = place.dateInName.map { Located(DateTime(date: $0), at: fence.position, length: fence.length) }
+    let declared = place.role == .entry ? place.collection.flatMap { settings.collection(named: $0) }?.fields : nil
+    let common = FrontMatter(&map, kind: kind, place: place, nameDate: nameDate, fields: declared ?? [])
+    let fallback = common.date ?? Located(DateTime(date: CivilDate(dayNumber: 0)), at: fence.position)
+    let fields = KindFields(kind, &map, title: common.title, startingAt: fallback)
+    map.finish { KindKeys.owner(of: $0, settings: settings) }
+    checkDates(common, fields, place, kind, map)
+
+    let dialect = Dialect(questionSections: kind == .event ? settings.minutes.questions : [])
+    let body = Body.parse(report.source, from: fence.bodyStart, path: file.path, dialect: dialect)
+    let document = Document(
+      path: file.path, place: place, kind: kind, frontMatter: common, fields: fields, fragment: body.fragment,
+      facts: body.facts)
+    return (document, (report.diagnostics + body.diagnostics).sorted())
+  }
+
+  private static func frontMatter(_ fence: FrontMatterFence, of kind: Kind, _ report: Report) -> MapReader {
+    func reader(_ pairs: [YAMLPair], _ lost: YAMLDocument.LostKeys) -> MapReader {
+      MapReader(kind.noun, pairs, at: fence.position, length: fence.length, lost: lost, report)
+    }
+    guard let yaml = fence.yaml else { return reader([], .all) }
+    let document = YAMLParsing.parse(YAMLText(yaml, of: report), report)
+    guard let root = document.root else { return reader([], document.lost) }
+    if case .map(let pairs) = root.content { return reader(pairs, document.lost) }
+    if case .none = document.lost { report.addNotAMap(root) }
+    return reader([], .all)
+  }
+
+  /// Checks what the file's name says of the date, and that there is a date where the kind needs one.
+  private static func checkDates(
+    _ common: FrontMatter, _ fields: KindFields, _ place: EntryPlace, _ kind: Kind, _ map: MapReader
+  ) {
+    let path = map.report.path
+    let name = place.ownFolder.map { RelativePath.name(of: $0) } ?? RelativePath.stem(of: path)
+    let written = place.role == .entry ? DatedName(name).written : nil
+    if let written, place.dateInName == nil {
+      map.report.add(
+        .fileNameDate, at: nil,
+        "the name of the \(place.ownFolder == nil ? "file" : "folder") begins with \(written), which does not exist",
+        help: CalendarHelp.help(for: written))
+    } else if kind == .post || kind == .briefing, common.date == nil {
+      map.reportMissing("date", help: "add \"date\": the day of publication, such as 2021-03-29")
+    }
+    guard let inName = place.dateInName, map.has("date"), let date = common.date, date.value.date != inName else {
+      return
+    }
+    if case .event(let event) = fields, event.start.value.date == inName { return }
+    map.report.add(
+      .dateDiffers, at: date.position, length: date.length,
+      "\"date\" says \(date.value.date.iso8601), but the file's name says \(inName.iso8601)",
+      help: "make them agree; the one in the front matter is used")
+  }
+}
+
+extension Report {
+  /// Reports YAML that has text or a list where its keys should be.
+  func addNotAMap(_ root: YAMLNode) {
+    if case .refused = root.content { return }
+    add(
+      codes.notAMap, at: root.position, "\(codes.place) must be \"key: value\" lines, not \(root.noun)",
+      help: "begin with \"title: \" and a title")
+  }
+}

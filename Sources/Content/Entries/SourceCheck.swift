@@ -1,0 +1,63 @@
+import Base
+
+/// What every text file must be, whatever is written in it.
+enum SourceCheck {
+  /// Whether there is text to read; what is wrong with the file's bytes is reported.
+  static func check(_ report: Report, emptyHelp: String) -> Bool {
+    let bytes = report.source.bytes
+    if bytes.isEmpty {
+      report.add(.emptyFile, at: nil, "the file is empty", help: emptyHelp)
+      return false
+    }
+    if let offset = firstInvalidByte(bytes) {
+      report.add(
+        .notUTF8, at: report.source.position(ofByte: offset), "the file is not UTF-8: \(encoding(bytes, offset))",
+        help: "save it as UTF-8")
+      return false
+    }
+    if hasByteOrderMark(bytes) {
+      report.add(
+        .byteOrderMark, at: .start, "the file begins with a byte-order mark", help: "save it as UTF-8 without one")
+    }
+    if bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) {
+      report.add(.emptyFile, at: nil, "the file has nothing but white space in it", help: emptyHelp)
+      return false
+    }
+    if let offset = firstNUL(bytes) {
+      report.add(
+        .controlCharacter, at: report.source.position(ofByte: offset),
+        "there is a NUL character in the file", help: "delete it; it may be that the file is no text at all")
+    }
+    return true
+  }
+
+  static func hasByteOrderMark(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
+
+  private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+
+  private static func firstNUL(_ bytes: [UInt8]) -> Int? {
+    // The least byte is found many bytes at a time; only a file that has a NUL is searched for its place.
+    var least: UInt8 = 0xFF
+    for byte in bytes { least = min(least, byte) }
+    return least == 0 ? bytes.firstIndex(of: 0) : nil
+  }
+
+  /// What a file that is not UTF-8 probably is.
+  private static func encoding(_ bytes: [UInt8], _ offset: Int) -> String {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "it looks like UTF-16" }
+    let value = String(bytes[offset], radix: 16, uppercase: true)
+    let byte = "byte " + (value.utf8.count == 1 ? "0" : "") + value
+    let isText = bytes.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
+    // A letter or typographic mark among ASCII: what one byte stands for in Windows-1252.
+    let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0x20
+    if isText, bytes[offset] >= 0x80, next < 0x80 { return "it looks like Windows-1252 (\(byte) here)" }
+    return "\(byte) here stands for nothing"
+  }
+}

@@ -1,0 +1,23 @@
+import Base
+
+/// The problems found in one file so far.
+///
+/// A class because every reader of a nested value adds to the one list; it never leaves the call that made it.
+final class Report {
+  let path: String
+  let source: SourceText
+  let codes: SchemaCodes
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(path: String, source: SourceText, codes: SchemaCodes) {
+    self.path = path
+    self.source = source
+    self.codes = codes
+  }
+
+  func add(
+    _ code: DiagnosticCode, at position: SourcePosition?, length: Int = 1, _ message: String, help: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(code, path: path, at: position, length: length, message, help: help))
+  }
+}

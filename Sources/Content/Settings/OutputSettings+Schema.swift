@@ -1,0 +1,48 @@
+import Base
+
+extension Form where Value == [RuleSetting] {
+  /// Lines such as `link/not-found: warning`.
+  static var rules: Form {
+    .table("front-matter/blank-lines: off") { field in
+      Form<RuleSetting.Weight>.choice.read(field).map {
+        RuleSetting(code: Located(field.key, at: field.position, length: field.length), weight: $0)
+      }
+    }
+  }
+}
+
+extension OutputSettings {
+  init(_ map: inout MapReader) {
+    self.init(
+      rss: map.read("rss", as: .onOrOff) ?? OutputSettings.standard.rss,
+      sitemap: map.read("sitemap", as: .onOrOff) ?? OutputSettings.standard.sitemap,
+      robots: map.read("robots", as: .onOrOff) ?? OutputSettings.standard.robots)
+  }
+}
+
+extension ThemeSettings {
+  init(_ map: inout MapReader) {
+    self.init(
+      accent: map.read("accent", as: .colour),
+      logo: map.read("logo", as: .located(.text)),
+      footer: map.read("footer", as: .text))
+  }
+}
+
+extension Form where Value == Bool {
+  fileprivate static var onOrOff: Form {
+    Form { field in
+      guard let text = field.text() else { return nil }
+      if text == "on" || text == "off" { return text == "on" }
+      let help =
+        switch text.lowercased() {
+        case "true", "yes", "on": "write on"
+        case "false", "no", "off": "write off"
+        default: "write on or off"
+        }
+      field.reject(
+        field.report.codes.unknownValue, "\(field.label) must be on or off, not \"\(text)\"", help: help)
+      return nil
+    }
+  }
+}
