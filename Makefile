@@ -1,0 +1,74 @@
+# sitegen: `make help` says what can be made.
+
+# Where `make site` writes, and what else it says to `sitegen build`: make site OUTPUT=/srv/www FLAGS="--strict --drafts"
+OUTPUT = site
+FLAGS =
+
+SWIFT = swift
+SITEGEN = .build/release/sitegen
+
+# Debian's packages, each with a file below /usr (or another prefix) that shows that it is there already.
+BUILD_PACKAGES = libcmark-dev:include/cmark.h tzdata:share/zoneinfo/Europe/London
+TEST_PACKAGES = $(BUILD_PACKAGES) cmark:bin/cmark
+
+help:
+	@echo 'make site    install what is missing, build sitegen and let it build this repository'"'"'s site'
+	@echo '             OUTPUT=dir       where the site goes (default: site)'
+	@echo '             FLAGS="--strict" options for `sitegen build`'
+	@echo 'make test    install what is missing and run all the tests'
+	@echo 'make setup   install what is missing, no more'
+	@echo 'make clean   remove what was built; the site stays'
+
+site: toolchain
+	@$(call install,$(BUILD_PACKAGES))
+	$(SWIFT) build --configuration release --product sitegen
+	$(SITEGEN) build --output "$(OUTPUT)" $(FLAGS)
+	@echo "The site is in $(OUTPUT)/. To look at it: python3 -m http.server --directory \"$(OUTPUT)\""
+	@echo "and open http://localhost:8000/ in a browser."
+
+test: setup
+	$(SWIFT) test
+
+setup: toolchain
+	@$(call install,$(TEST_PACKAGES))
+
+clean:
+	rm -rf .build
+
+toolchain:
+	@set -- $$($(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p'); \
+	if [ $$# -ne 2 ]; then found='there is no swift command in PATH'; \
+	elif [ "$$1" -lt 6 ] || { [ "$$1" -eq 6 ] && [ "$$2" -lt 2 ]; }; then found="this is Swift $$1.$$2"; \
+	else exit 0; fi; \
+	echo "sitegen needs Swift 6.2 or newer, and $$found." >&2; \
+	echo 'Install it from https://www.swift.org/install/, or add its usr/bin folder to PATH' >&2; \
+	echo '(through sudo, which has a PATH of its own: sudo env "PATH=$$PATH" make site).' >&2; \
+	exit 1
+
+# Installs those of the packages that are missing, as root or through sudo. When nothing is, it costs nothing and needs
+# no network. A package source that cannot be reached may not matter, so only the installation's own failure counts.
+install = \
+	missing=; \
+	for package in $(1); do \
+	  for prefix in /usr /usr/local /opt/homebrew; do \
+	    [ ! -e "$$prefix/$${package\#*:}" ] || continue 2; \
+	  done; \
+	  missing="$$missing $${package%%:*}"; \
+	done; \
+	[ -n "$$missing" ] || exit 0; \
+	if ! command -v apt-get >/dev/null; then \
+	  echo "Please install$$missing, then run make again. These are Debian's names; libcmark-dev is called" >&2; \
+	  echo 'cmark-devel by Fedora, cmark-dev by Alpine, cmark by Arch and Homebrew.' >&2; \
+	  exit 1; \
+	fi; \
+	sudo=; \
+	if [ "$$(id -u)" -ne 0 ]; then sudo=sudo; fi; \
+	if [ -n "$$sudo" ] && ! command -v sudo >/dev/null; then \
+	  echo "Please run as root: apt-get install$$missing" >&2; \
+	  exit 1; \
+	fi; \
+	echo "Installing$$missing"; \
+	$$sudo apt-get update; \
+	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $$missing
+
+.PHONY: help site test setup clean toolchain
