@@ -1,0 +1,35 @@
+/// What each room may import, in the order in which a site passes through the rooms; docs/architecture.md says why.
+///
+/// Only modules of this list and the ones named here may be imported at all: a new room or library needs a line.
+let roomTable: [(room: String, mayImport: [String])] = [
+  ("CCmark", []),
+  ("CDisk", []),
+  ("Base", []),
+  ("Disk", ["Base", "CDisk", "Glibc"]),
+  ("Markdown", ["Base", "CCmark"]),
+  ("Templates", ["Base"]),
+  ("Content", ["Base", "Markdown", "Yams"]),
+  ("SiteModel", ["Base", "Markdown", "Content"]),
+  ("Rendering", ["Base", "Markdown", "Templates", "Content", "SiteModel"]),
+  ("Output", ["Base", "Disk"]),
+  (
+    "Pipeline",
+    [
+      "Base", "Disk", "Markdown", "Templates", "Content", "SiteModel", "Rendering", "Output", "Dispatch",
+      "Synchronization",
+    ]
+  ),
+  (
+    "sitegen",
+    [
+      "Base", "Disk", "Markdown", "Templates", "Content", "SiteModel", "Rendering", "Output", "Pipeline",
+      "ArgumentParser", "Dispatch", "Synchronization",
+    ]
+  ),
+]
+
+/// Files that alone in their room may import a module that the table allows.
+let soleImporters: [(module: String, room: String, fileName: String)] = [
+  ("Dispatch", "sitegen", "ProgressLine.swift"),
+  ("Synchronization", "sitegen", "ProgressLine.swift"),
+]
