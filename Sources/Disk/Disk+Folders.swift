@@ -11,7 +11,14 @@ extension Disk {
   /// What a folder holds, dotfiles included, sorted by bytes.
   ///
   /// What vanishes while the folder is being listed is left out.
-  package static func entries(of folder: String) throws(DiskError) -> [FolderEntry] {
+  ///
+  /// - Parameter makingAccessible: whether to give its owner all rights to it first, to empty it then.
+  package static func entries(
+    of folder: String, makingAccessible: Bool = false
+  ) throws(DiskError) -> [FolderEntry] {
+    if makingAccessible, let status = try status(folder), status.permissions & 0o700 != 0o700 {
+      try unsafe SystemCall.on(folder, "change the mode of") { name in unsafe chmod(name, status.permissions | 0o700) }
+    }
     let descriptor = try unsafe SystemCall.on(folder, "list") { name in
       unsafe open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK)
     }
@@ -82,7 +89,7 @@ extension Disk {
     try unsafe SystemCall.on(path, "remove") { name in unsafe rmdir(name) }
   }
 
-  /// Removes a file, or a folder with everything below it; nothing there is as good.
+  /// Removes a file, or a folder with everything below it, write-protected or not; nothing there is as good.
   ///
   /// - Parameter last: a path that is removed just before the folders it lies in, so that a mark in it lasts longest.
   package static func removeTree(_ path: String, last: String? = nil) throws(DiskError) {
@@ -93,7 +100,7 @@ extension Disk {
   private static func removeTree(_ path: String, _ kind: FileStatus.Kind, last: String?) throws(DiskError) {
     guard kind == .folder else { return try remove(path) }
     var kept: FolderEntry?
-    for entry in try entries(of: path) {
+    for entry in try entries(of: path, makingAccessible: true) {
       let child = path + "/" + entry.name
       if let last, last == child || last.hasPrefix(child + "/") {
         kept = entry
@@ -105,8 +112,8 @@ extension Disk {
     try removeFolder(path)
   }
 
-  /// Gives a folder the owner, the permissions and the time of change that another one has or had.
-  package static func setAttributes(_ path: String, like status: FileStatus) throws(DiskError) {
+  /// Gives a folder the owner, the permissions and, if asked, the time of change that another one has or had.
+  package static func setAttributes(_ path: String, like status: FileStatus, withTime: Bool) throws(DiskError) {
     guard let now = try self.status(path, followingLinks: false) else {
       throw DiskError(operation: "set attributes of", path: path, code: ENOENT)
     }
@@ -114,6 +121,7 @@ extension Disk {
       try unsafe SystemCall.on(path, "change the owner of") { name in unsafe chown(name, status.owner, status.group) }
     }
     try unsafe SystemCall.on(path, "change the mode of") { name in unsafe chmod(name, status.permissions) }
+    guard withTime else { return }
     let unchanged = timespec(tv_sec: 0, tv_nsec: (1 << 30) - 2)  // UTIME_OMIT
     let times = [unchanged, timespec(tv_sec: status.modified.seconds, tv_nsec: status.modified.nanoseconds)]
     try unsafe SystemCall.on(path, "change the time of") { name in

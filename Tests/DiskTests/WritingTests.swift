@@ -113,7 +113,7 @@ import Testing
       try #require(unsafe chmod(folder("a"), 0o2750) == 0)
       let wanted = try #require(try Disk.status(folder("a")))
       try Disk.makeFolder(folder("b"))
-      try Disk.setAttributes(folder("b"), like: wanted)
+      try Disk.setAttributes(folder("b"), like: wanted, withTime: true)
       let got = try #require(try Disk.status(folder("b")))
       #expect(got.permissions == 0o2750 && got.modified == wanted.modified)
     }

@@ -1,0 +1,53 @@
+import Base
+import Disk
+
+/// The rules for paths inside the output folder.
+enum OutputPath {
+  /// The folder inside the output folder that holds the program's own records.
+  static let records = ".sitegen"
+
+  /// Whether a path names a file below the output folder, in no roundabout way, that is not one of the records.
+  static func isSound(_ path: String) -> Bool {
+    guard !path.utf8.contains(0), FileName.isUTF8(path) else { return false }
+    var first = true
+    for name in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+      if name.isEmpty || name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { return false }
+      if first, name.elementsEqual(records.utf8) { return false }
+      first = false
+    }
+    return true
+  }
+
+  /// The folders that a set of files needs, each once.
+  static func folders(for paths: some Sequence<String>) -> Set<String> {
+    var folders: Set<String> = []
+    for path in paths {
+      var folder = RelativePath.folder(of: path)
+      while !folder.isEmpty, folders.insert(folder).inserted { folder = RelativePath.folder(of: folder) }
+    }
+    return folders
+  }
+
+  /// Refuses artifacts that cannot lie side by side in one folder; an earlier room should have told the author.
+  static func check(_ artifacts: [Artifact]) throws(PublishFailure) {
+    var seen: Set<String> = []
+    for artifact in artifacts {
+      guard isSound(artifact.path) else {
+        throw mistake("cannot write \(quoted(artifact.path)), which is no path of a file inside the output folder")
+      }
+      guard seen.insert(artifact.path).inserted else {
+        throw mistake("cannot write two files to \(quoted(artifact.path))")
+      }
+    }
+    let folders = folders(for: seen)
+    for artifact in artifacts where folders.contains(artifact.path) {
+      throw mistake("cannot write \(quoted(artifact.path)) as a file, because other files lie in a folder of that name")
+    }
+  }
+
+  static func quoted(_ path: String) -> String { "\"\(FileName.printable(path))\"" }
+
+  private static func mistake(_ reason: String) -> PublishFailure {
+    .refused(reason: reason, help: "this is a mistake in sitegen and not yours; please report it")
+  }
+}

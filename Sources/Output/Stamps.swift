@@ -1,0 +1,31 @@
+import Base
+import Disk
+
+/// When each file that sitegen wrote was last changed, by its path.
+///
+/// With the size in the manifest it tells without reading whether a file is still as it was written. It is a hint: a
+/// stamp that is missing or does not fit only means that the bytes are compared.
+struct Stamps: Hashable, Sendable {
+  let times: [String: FileTime]
+
+  static let empty = Stamps(times: [:])
+
+  init(times: [String: FileTime]) { self.times = times }
+
+  /// The text of `.sitegen/stat`.
+  var bytes: [UInt8] {
+    let sorted = times.sorted { PathOrder.precedes($0.key, $1.key) }
+    return RecordText.bytes(
+      "stat", sorted.map { "\($0.value.seconds) \($0.value.nanoseconds) \(RecordText.escaped($0.key))" })
+  }
+
+  init(bytes: [UInt8]) throws(RecordText.Fault) {
+    var times: [String: FileTime] = [:]
+    for line in try RecordText.lines("stat", bytes) {
+      let fields = RecordText.fields(line, 3)
+      guard fields.count == 3, let seconds = Int(fields[0]), let nanoseconds = Int(fields[1]) else { throw .damaged }
+      times[try RecordText.unescaped(fields[2])] = FileTime(seconds: seconds, nanoseconds: nanoseconds)
+    }
+    self.times = times
+  }
+}

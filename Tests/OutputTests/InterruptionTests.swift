@@ -1,0 +1,164 @@
+import Base
+import Disk
+import Glibc
+import Output
+import Testing
+
+/// Stops a publication before each of its steps in turn.
+@Suite struct InterruptionTests {
+  private static let old = ["index.html": "old", "same.html": "same", "stale/a.html": "old", "x": "file"]
+  private static let new = ["index.html": "new", "same.html": "same", "fresh/a.html": "new", "x/y": "folder"]
+  private static let foreign = [".well-known/": "", ".well-known/token": "t", "stale/": "", "stale/note": "n"]
+  private static let oldSite = old.merging(foreign) { $1 }
+  private static let newSite = new.merging(foreign) { $1 }.merging(["fresh/": "", "x/": ""]) { $1 }
+
+  /// Prepares a project whose old site also holds files of others.
+  private func prepare(_ project: ScratchProject) throws {
+    try project.write("site/.well-known/token", "t")
+    try project.publish(Self.old)
+    try project.write("site/stale/note", "n")
+  }
+
+  /// Calls a body with a project and the number of a step at which to stop, until it says that there was none.
+  private func forEachStep(_ body: (ScratchProject, Int) throws -> Bool) throws {
+    var number = 0
+    var stopped = true
+    while stopped {
+      try ScratchProject.with { project in
+        try prepare(project)
+        stopped = try body(project, number)
+      }
+      number += 1
+    }
+    #expect(number > 20)
+  }
+
+  /// Whether the publication was stopped; any other failure is the test's.
+  private func isStopped(_ failure: PublishFailure, publishing body: () throws -> Void) throws -> Bool {
+    do {
+      try body()
+      return false
+    } catch let error as PublishFailure where error == failure {
+      return true
+    }
+  }
+
+  @Test func `a kill at any step leaves the old site or the new one, and the next build succeeds`() throws {
+    try forEachStep { project, number in
+      let same = try project.status("site/same.html")
+      let stopped = try isStopped(.interrupted) {
+        try project.publish(Self.new, rehearsal: StepCounter().rehearsal(failing: .interrupted, at: number))
+      }
+      let site = try project.site()
+      #expect(site == Self.oldSite || site == Self.newSite, "step \(number)")
+      try project.publisher().admit()
+      #expect(try project.site() == site, "step \(number)")
+      try project.publish(Self.new)
+      #expect(try project.site() == Self.newSite, "step \(number)")
+      #expect(try project.status("site/same.html") == same, "step \(number)")
+      #expect(try project.leftovers() == [".sitegen/lock", ".sitegen/manifest", ".sitegen/stat"], "step \(number)")
+      return stopped
+    }
+  }
+
+  @Test func `a kill without exchange leaves what the next build makes whole`() throws {
+    try forEachStep { project, number in
+      let same = try project.status("site/same.html")
+      let stopped = try isStopped(.interrupted) {
+        let rehearsal = StepCounter().rehearsal(failing: .interrupted, at: number, exchange: false)
+        try project.publish(Self.new, rehearsal: rehearsal)
+      }
+      let notes = try project.publisher().admit()
+      let site = try project.site()
+      #expect(site == Self.oldSite || site == Self.newSite, "step \(number)")
+      if !notes.isEmpty {
+        #expect(notes == [#"a change of "site" that had been interrupted was finished first"#])
+        #expect(site == Self.newSite, "step \(number)")
+      }
+      try project.publish(Self.new)
+      #expect(try project.site() == Self.newSite, "step \(number)")
+      #expect(try project.status("site/same.html") == same, "step \(number)")
+      #expect(try project.leftovers() == [".sitegen/lock", ".sitegen/manifest", ".sitegen/stat"], "step \(number)")
+      return stopped
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func `a kill while an earlier kill is put right does no harm`(exchange: Bool) throws {
+    var first = 0
+    var stopped = true
+    while stopped {
+      var second = 0
+      var stoppedAgain = true
+      while stoppedAgain {
+        try ScratchProject.with { project in
+          try prepare(project)
+          stopped = try isStopped(.interrupted) {
+            let rehearsal = StepCounter().rehearsal(failing: .interrupted, at: first, exchange: exchange)
+            try project.publish(Self.new, rehearsal: rehearsal)
+          }
+          stoppedAgain = try isStopped(.interrupted) {
+            let rehearsal = StepCounter().rehearsal(failing: .interrupted, at: second, exchange: exchange)
+            try project.publisher(rehearsal: rehearsal).admit()
+          }
+          try project.publisher().admit()
+          let site = try project.site()
+          #expect(site == Self.oldSite || site == Self.newSite, "steps \(first), \(second)")
+          try project.publish(Self.new)
+          #expect(try project.site() == Self.newSite, "steps \(first), \(second)")
+        }
+        second += 1
+      }
+      first += 5
+    }
+  }
+
+  @Test(arguments: [true, false])
+  func `a full disk at any step leaves a whole site and nothing else`(exchange: Bool) throws {
+    let full = PublishFailure.disk(DiskError(operation: "write", path: "site", code: ENOSPC))
+    try forEachStep { project, number in
+      let stopped = try isStopped(full) {
+        let rehearsal = StepCounter().rehearsal(failing: full, at: number, exchange: exchange)
+        // Once the new site stands, what cannot be removed is only noted.
+        try project.publish(Self.new, rehearsal: rehearsal)
+        #expect(try project.site() == Self.newSite, "step \(number)")
+      }
+      try project.publisher().admit()
+      let site = try project.site()
+      #expect(site == Self.oldSite || site == Self.newSite, "step \(number)")
+      #expect(try project.leftovers() == [".sitegen/lock", ".sitegen/manifest", ".sitegen/stat"], "step \(number)")
+      try project.publish(Self.new)
+      #expect(try project.site() == Self.newSite, "step \(number)")
+      return stopped || number < 30
+    }
+  }
+
+  @Test func `a kill at any step of a first publication leaves nothing or the new site`() throws {
+    var number = 0
+    var stopped = true
+    while stopped {
+      try ScratchProject.with { project in
+        stopped = try isStopped(.interrupted) {
+          try project.publish(["a/b": "1"], rehearsal: StepCounter().rehearsal(failing: .interrupted, at: number))
+        }
+        let site = try project.site()
+        #expect(site == [:] || site == ["a/": "", "a/b": "1"], "step \(number)")
+        try project.publish(["a/b": "1"])
+        #expect(try project.site() == ["a/": "", "a/b": "1"], "step \(number)")
+      }
+      number += 1
+    }
+  }
+
+  @Test func `says that the folder was changed file by file`() throws {
+    try ScratchProject.with { project in
+      let done = try project.publish(["a": "1"], rehearsal: StepCounter.withoutExchange)
+      #expect(
+        done.notes == [
+          #""site" was changed file by file and not at once, because the system cannot exchange "site": function not "#
+            + "implemented; had the build been killed meanwhile, the next one would have finished the change"
+        ])
+      #expect(try project.site() == ["a": "1"])
+    }
+  }
+}
