@@ -104,3 +104,10 @@ func render(_ page: String, entry: Value = Sample.entry(), others: [Value] = [])
     ["page.html": page],
     ["entry": (.record("entry"), entry), "others": (.list(.record("entry")), .list(others))])
 }
+
+/// Compiles templates that a test makes in a loop.
+func compileAll(_ sources: [(String, String)], root: String) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
+  TemplateSet.compile(
+    sources.map { SourceFile(path: "templates/\($0.0)", bytes: Array($0.1.utf8)) },
+    roots: [RootTemplate(root, variables: [])], model: Sample.model)
+}

@@ -32,7 +32,7 @@ extension Checker {
     }
   }
 
-  /// Checks an expression whose value is used; an optional is an error. Returns nil after a problem.
+  /// Checks an expression whose value is used, so that it must be there; returns nil after a problem.
   mutating func checkPresent(_ expression: Expression) -> ValueType? {
     let operand = check(expression)
     guard operand.type?.isOptional == true else { return operand.type }

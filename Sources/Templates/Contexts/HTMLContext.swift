@@ -89,6 +89,7 @@ struct HTMLContext: Hashable {
   func joined(with other: HTMLContext) -> HTMLContext? {
     if self == other { return self }
     guard element == other.element, isEndTag == other.isEndTag else { return nil }
+    if withoutProgress == other.withoutProgress { return withoutProgress }
     if canEndName, other.canEndName {
       return HTMLContext(place: .boundary, element: element, isEndTag: isEndTag)
     }
@@ -100,14 +101,29 @@ struct HTMLContext: Hashable {
 
   /// The same place, as a loop finds it before its first round and before each other.
   var atLoopStart: HTMLContext {
+    var result = withoutProgress
     switch place {
-    case .tagName, .attributeName, .afterAttributeName, .unquotedValue, .afterValue:
-      return HTMLContext(place: .boundary, element: element, isEndTag: isEndTag)
+    case .tagName, .attributeName, .unquotedValue, .afterValue:
+      result = HTMLContext(place: .boundary, element: element, isEndTag: isEndTag)
     default:
-      var result = self
       if case .beginning = url { result.url = .path }
-      return result
     }
+    return result
+  }
+
+  /// The same place with what has been read of a comment's end or of an attribute's value forgotten.
+  ///
+  /// What follows is then taken for a comment or a name, where no value may stand.
+  private var withoutProgress: HTMLContext {
+    var result = self
+    switch place {
+    case .comment: result.place = .comment(dashes: 0)
+    case .afterAttributeName:
+      result.place = .betweenAttributes
+      result.attribute = ""
+    default: break
+    }
+    return result
   }
 
   /// Whether every round of a loop that begins here and ends at `end` begins alike.

@@ -2,7 +2,7 @@ import Base
 
 /// How a date is written, in a subset of the letters of Unicode TR 35.
 struct DatePattern: Sendable {
-  /// `d MMMM yyyy`
+  /// A day as it is written out in English: `d MMMM yyyy`.
   static let standard = DatePattern(parts: [.field(.day), .words(" "), .field(.month), .words(" "), .field(.year)])
 
   /// The letters there are, for messages.

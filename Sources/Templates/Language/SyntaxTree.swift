@@ -23,7 +23,7 @@ struct Reference {
   let name: Name
 }
 
-/// One part of a template's text. A range is one of bytes in the file.
+/// One part of a template's text; a range is one of bytes in the file.
 indirect enum Node {
   case text(Range<Int>)
   case output(Expression)

@@ -20,7 +20,7 @@ extension Parser {
 
   private mutating func checkDepth() throws(TagAbandoned) {
     guard depth > Parser.deepest else { return }
-    if position < limit, !isAtBrokenToken {
+    if position < limit, !isBroken {
       report(
         .tooDeep, tokens[position].range, "the expression is nested more than \(Parser.deepest) deep",
         help: "name a part of it with {% set … %}")

@@ -19,7 +19,8 @@ struct Parser {
   /// The names of the blocks opened so far.
   var blockNames: Set<String> = []
 
-  // The tag at hand: its next token, where they end, and its closing sign.
+  // The tag at hand: its first and its next token, where they end, and its closing sign.
+  var first = 0
   var position = 0
   var limit = 0
   var closing = 0..<0
@@ -41,7 +42,8 @@ struct Parser {
   }
 
   private mutating func read(_ piece: Piece) {
-    position = piece.tokens.lowerBound
+    first = piece.tokens.lowerBound
+    position = first
     limit = piece.tokens.upperBound
     closing = max(piece.range.lowerBound, piece.range.upperBound - (piece.trimsAfter ? 3 : 2))..<piece.range.upperBound
     switch piece.kind {
@@ -71,16 +73,17 @@ struct Parser {
   }
 
   /// Reports that something else was wanted where the tag's next token is.
+  ///
+  /// Of a tag that the lexer gave up on, one report is enough.
   mutating func expected(_ wanted: String) -> TagAbandoned {
+    if isBroken { return TagAbandoned() }
     guard position < limit else {
       report(.syntax, closing, "expected \(wanted), found \"\(text(of: closing))\"")
       return TagAbandoned()
     }
     let token = tokens[position]
-    if token.kind != .broken {
-      let found = token.kind == .text ? text(of: token.range) : "\"\(text(of: token.range))\""
-      report(.syntax, token.range, "expected \(wanted), found \(found)")
-    }
+    let found = token.kind == .text ? text(of: token.range) : "\"\(text(of: token.range))\""
+    report(.syntax, token.range, "expected \(wanted), found \(found)")
     return TagAbandoned()
   }
 
@@ -88,7 +91,8 @@ struct Parser {
 
   // MARK: - Tokens of the tag at hand
 
-  var isAtBrokenToken: Bool { position < limit && tokens[position].kind == .broken }
+  /// Whether the lexer gave up on the tag, which it has reported.
+  var isBroken: Bool { tokens[first..<limit].last?.kind == .broken }
 
   mutating func take(_ symbol: Token.Symbol) -> Bool {
     guard position < limit, tokens[position].kind == .symbol(symbol) else { return false }

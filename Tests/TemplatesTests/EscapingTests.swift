@@ -1,0 +1,172 @@
+import Templates
+import Testing
+
+@Suite struct EscapingTests {
+  private let nasty = "<a href=\"x\">'&'</a>"
+
+  private func render(_ page: String, _ type: ValueType, _ value: Value) -> String {
+    TemplatesTests.render(["page.html": page], ["x": (type, value)])
+  }
+
+  private func refused(_ page: String, _ type: ValueType = .text) -> [String] {
+    problems(["page.html": page], ["x": type])
+  }
+
+  @Test func `escapes text in text`() {
+    #expect(render("<p>{{ x }}</p>", .text, .text(nasty)) == "<p>&lt;a href=&quot;x&quot;&gt;'&amp;'&lt;/a&gt;</p>")
+  }
+
+  @Test func `writes HTML in text as it is`() {
+    #expect(render("<div>{{ x }}</div>", .html, .html(Array(nasty.utf8))) == "<div>\(nasty)</div>")
+  }
+
+  @Test func `escapes text in attributes for their quotes`() {
+    #expect(
+      render("<i title=\"{{ x }}\" lang='{{ x }}'>", .text, .text("\"'&<"))
+        == "<i title=\"&quot;'&amp;&lt;\" lang='&quot;&#39;&amp;&lt;'>")
+  }
+
+  @Test func `escapes text in a title and a text area`() {
+    #expect(render("<title>{{ x }}</title>", .text, .text("</title>")) == "<title>&lt;/title&gt;</title>")
+    #expect(render("<textarea>{{ x }}</textarea>{{ x }}", .text, .text("<")) == "<textarea>&lt;</textarea>&lt;")
+  }
+
+  @Test func `writes a URL in a URL attribute escaped for the attribute only`() {
+    #expect(render("<a href=\"{{ x }}\">{{ x }}</a>", .url, .url("/a?b&c")) == "<a href=\"/a?b&amp;c\">/a?b&amp;c</a>")
+    #expect(render("<a href='{{ x }}#top'>", .url, .url("/it's")) == "<a href='/it&#39;s#top'>")
+  }
+
+  @Test func `percent-encodes what follows the beginning of a URL`() {
+    #expect(render("<a href=\"/t/{{ x }}/\">", .text, .text("a/b c&é?")) == "<a href=\"/t/a%2Fb%20c%26%C3%A9%3F/\">")
+    #expect(render("<a href=\"#{{ x }}\">", .text, .text("a\"b")) == "<a href=\"#a%22b\">")
+    #expect(
+      render("<a href=\"/s?u={{ x }}\">", .url, .url("https://e.org/a?b"))
+        == "<a href=\"/s?u=https%3A%2F%2Fe.org%2Fa%3Fb\">")
+    #expect(render("<a href=\"https://e.org{{ x }}\">", .url, .url("/a/")) == "<a href=\"https://e.org/a/\">")
+    #expect(render("<a href=\"mailto:{{ x }}\">", .text, .text("a+b@e.org")) == "<a href=\"mailto:a%2Bb@e.org\">")
+    #expect(render("<a href=\"/p/{{ x }}\">", .integer, .integer(2)) == "<a href=\"/p/2\">")
+  }
+
+  @Test(arguments: ["href", "src", "action", "cite", "data", "poster", "formaction", "HREF"])
+  func `rejects text at the beginning of a URL attribute`(name: String) {
+    #expect(
+      refused("<a \(name)=\"{{ x }}\">") == [
+        "page.html:1:\(9 + name.count)+1 error template/unsafe-output: the attribute \"\(name.lowercased())\" begins with a text, not with a URL; use a field that is a URL or a filter that makes one, or begin with a literal path"
+      ])
+  }
+
+  @Test(arguments: ["javascript:", "JavaScript:", " data:", "java\nscript:", "vbscript:"])
+  func `rejects values after a scheme that makes a program of them`(scheme: String) {
+    let name = scheme.lowercased().filter { $0.isLetter }
+    #expect(
+      refused("<a href=\"\(scheme){{ x }}\">", .url).map { $0.drop { $0 != " " } } == [
+        " error template/unsafe-output: nothing can be written after \"\(name):\"; use an address that begins otherwise"
+      ])
+  }
+
+  @Test(arguments: ["style", "srcset", "onclick", "onmouseover", "srcdoc"])
+  func `rejects output in attributes with a language of their own`(name: String) {
+    #expect(
+      refused("<a \(name)=\"a{{ x }}\">") == [
+        "page.html:1:\(10 + name.count)+1 error template/unsafe-output: nothing can be written in the attribute \"\(name)\"; its language is not HTML's, so that no escaping makes a value safe there; write it out"
+      ])
+  }
+
+  @Test func `rejects HTML in attributes and in a title`() {
+    #expect(
+      refused("<a title=\"{{ x }}\"><title>{{ x }}</title>", .html) == [
+        "page.html:1:14+1 error template/unsafe-output: HTML cannot stand in the attribute \"title\"; use a field that is plain text",
+        "page.html:1:30+1 error template/unsafe-output: HTML cannot stand in <title>; use a field that is plain text",
+      ])
+  }
+
+  @Test func `rejects output in tags outside quoted values`() {
+    #expect(
+      refused("<{{ x }}></{{ x }}><a{{ x }}><a {{ x }}><a b{{ x }}><a b={{ x }}><a b=c{{ x }}><a b=\"\"{{ x }}>") == [
+        "page.html:1:5+1 error template/unsafe-output: the name of a tag cannot come from a value; write the tag out, with {% if %} around whole tags",
+        "page.html:1:15+1 error template/unsafe-output: the name of a tag cannot come from a value; write the tag out, with {% if %} around whole tags",
+        "page.html:1:25+1 error template/unsafe-output: the name of a tag cannot come from a value; write the tag out, with {% if %} around whole tags",
+        "page.html:1:36+1 error template/unsafe-output: the name of an attribute cannot come from a value; write the attribute out and put the value in double quotes",
+        "page.html:1:48+1 error template/unsafe-output: the name of an attribute cannot come from a value; write the attribute out and put the value in double quotes",
+        "page.html:1:61+1 error template/unsafe-output: the value of the attribute \"b\" has no quotes around it; put double quotes around the whole value",
+        "page.html:1:75+1 error template/unsafe-output: the value of the attribute \"b\" has no quotes around it; put double quotes around the whole value",
+        "page.html:1:90+1 error template/unsafe-output: the name of an attribute cannot come from a value; write the attribute out and put the value in double quotes",
+      ])
+  }
+
+  @Test func `rejects output in comments, declarations, scripts and style sheets`() {
+    #expect(
+      refused("<!-- {{ x }} --><!doctype {{ x }}><script>{{ x }}</script><style>a{{ x }}</style>{{ x }}") == [
+        "page.html:1:9+1 error template/unsafe-output: nothing can be written in a comment; take it out of there; {# … #} holds notes",
+        "page.html:1:30+1 error template/unsafe-output: nothing can be written in a declaration; take it out of there; {# … #} holds notes",
+        "page.html:1:46+1 error template/unsafe-output: nothing can be written in <script>; put it into an attribute, such as data-…, or into an element for text",
+        "page.html:1:70+1 error template/unsafe-output: nothing can be written in <style>; put it into an attribute, such as data-…, or into an element for text",
+      ])
+  }
+
+  @Test(arguments: [
+    "a < b {{ x }}", "<!---->{{ x }}", "<!-->{{ x }}", "<!-- > -- -->{{ x }}", "<!doctype html>{{ x }}",
+    "<?xml?>{{ x }}",
+    "</>{{ x }}", "<br/>{{ x }}", "<script src=\"a\"></script>{{ x }}", "<script>'</scripts></script >{{ x }}",
+    "<SCRIPT>a</Script>{{ x }}", "<style>a</style\n>{{ x }}", "<a b = \"{{ x }}\">", "<a b c='d'e=\"{{ x }}\">",
+    "<a b=c d=\"{{ x }}\">", "<a b=c/>{{ x }}", "<p a=\">\">{{ x }}</p>",
+    "<li{% if x %} class=\"{{ x }}\"{% endif %}>{{ x }}",
+    "<li {% if x %}hidden {% endif %}title=\"{{ x }}\">", "<li{% if x %} hidden{% endif %}/>{{ x }}",
+    "<i class=\"a{% if x %} {{ x }}{% endif %}\">{{ x }}", "<a href=\"{% if x %}/a/{% else %}/b{% endif %}{{ x }}\">",
+    "<a href=\"/t{% for y in l %}/{{ y }}{% endfor %}\">{{ x }}",
+    "<a{% for y in l %} b=\"{{ y }}\"{% endfor %}>{{ x }}", "<a href=\"{% for y in l %}/{{ y }}{% endfor %}\">{{ x }}",
+    "<a {% for y in l %}b {% endfor %}c=\"{{ x }}\">",
+    "{% if x %}<b>{% endif %}{{ x }}{% if x %}</b>{% endif %}",
+  ])
+  func `finds its way in markup`(page: String) {
+    #expect(problems(["page.html": page], ["x": .text, "l": .list(.text)]) == [])
+  }
+
+  @Test func `rejects branches that end in different places`() {
+    #expect(
+      refused("{% if x %}<a{% endif %}>") == [
+        "page.html:1:4+2 error template/branches-disagree: the branches of this \"if\" end in different places: in the tag <a> and in text; write whole tags or whole attributes in each branch"
+      ])
+    #expect(
+      refused("<a {% if x %}b=\"{% elif true %}c=\"{% endif %}d\">") == [
+        "page.html:1:7+2 error template/branches-disagree: the branches of this \"if\" end in different places: in the attribute \"b\" of <a> and in the attribute \"c\" of <a>; write whole tags or whole attributes in each branch"
+      ])
+    #expect(
+      refused("{% for y in x %}<a b=\"{% endfor %}", .list(.text)) == [
+        "page.html:1:4+3 error template/branches-disagree: a round of this \"for\" begins in text and ends in the attribute \"b\" of <a>; write whole tags or whole attributes in it, with a space between attributes"
+      ])
+    #expect(
+      refused("<!--{% for y in x %}a{% else %}-->{% endfor %}-->", .list(.text)) == [
+        "page.html:1:8+3 error template/branches-disagree: the branches of this \"for\" end in different places: in a comment and in text; write whole tags or whole attributes in each branch"
+      ])
+    #expect(
+      refused("<li{% if x %} hidden{% endif %}den>{{ x }}") == [
+        "page.html:1:32+1 error template/branches-disagree: a name may end here or go on, because the branches before it end differently; write a space or \">\" here"
+      ])
+  }
+
+  @Test func `rejects a page that ends in a tag, a comment or raw text`() {
+    #expect(
+      refused("a\n<b> <c d=\"") == [
+        "page.html:2:5+1 error template/ends-inside-tag: the page ends in the attribute \"d\" of <c>, which begins here; close what begins here"
+      ])
+    #expect(
+      refused("<script>") == [
+        "page.html:1:1+1 error template/ends-inside-tag: the page ends in <script>, which begins here; close what begins here"
+      ])
+  }
+
+  @Test func `lets an included template stand within a tag`() {
+    #expect(
+      TemplatesTests.render(
+        ["page.html": "<i title=\"{% include \"part.html\" %}\">", "part.html": "{{ x }}"],
+        ["x": (.text, .text("\""))]) == "<i title=\"&quot;\">")
+  }
+
+  @Test func `rejects free data where a URL begins`() {
+    #expect(
+      refused("<a href=\"{{ x }}\">", .any) == [
+        "page.html:1:13+1 error template/unsafe-output: the attribute \"href\" begins with free data, not with a URL; use a field that is a URL or a filter that makes one, or begin with a literal path"
+      ])
+  }
+}

@@ -1,0 +1,103 @@
+import Base
+import Templates
+import Testing
+
+@Suite struct FilterTests {
+  private func apply(_ filters: String, _ type: ValueType, _ value: Value) -> String {
+    render(["page.html": "{{ x | \(filters) }}"], ["x": (type, value)])
+  }
+
+  private func apply(_ filters: String, _ text: String) -> String { apply(filters, .text, .text(text)) }
+
+  @Test(arguments: [
+    ("upper", "été", "ÉTÉ"), ("lower", "ÉTÉ", "été"), ("trim", " \n a b\t", "a b"), ("trim", " ", ""),
+    ("slug", "A Title, of 2", "a-title-of-2"), ("truncate(11)", "One two three", "One two…"),
+    ("truncate(13)", "One two three", "One two three"), ("truncate(7)", "One two three", "One two…"),
+    ("truncate(5)", "One, two", "One…"), ("truncate(2)", "One", "On…"), ("truncate(0)", "One", "…"),
+    ("truncate(4)", "été à Paris", "été…"), ("truncate(length=3)", "abc", "abc"), ("length", "été", "3"),
+    ("upper | lower | upper", "a", "A"),
+  ])
+  func `changes texts`(filter: String, text: String, expected: String) {
+    #expect(apply(filter, text) == expected)
+  }
+
+  @Test(arguments: [
+    (0, "0 bytes"), (1, "1 byte"), (999, "999 bytes"), (1000, "1 KB"), (1449, "1.4 KB"), (1450, "1.5 KB"),
+    (9949, "9.9 KB"), (9950, "10 KB"), (312_400, "312 KB"), (999_499, "999 KB"), (999_500, "1 MB"),
+    (1_400_000, "1.4 MB"), (25_000_000_000, "25 GB"), (1_500_000_000_000_000, "1500 TB"),
+  ])
+  func `writes file sizes`(size: Int, expected: String) {
+    #expect(apply("file_size", .integer, .integer(size)) == expected)
+  }
+
+  @Test func `counts with the right form of a noun`() {
+    #expect(
+      [0, 1, 2].map { apply("plural(\"entry\", \"entries\")", .integer, .integer($0)) } == [
+        "0 entries", "1 entry", "2 entries",
+      ])
+    #expect(render("{{ entry.tags | length | plural(other=\"tags\", one=\"tag\") }}") == "2 tags")
+  }
+
+  @Test func `works on lists`() {
+    #expect(render("{{ entry.tags | join }}|{{ entry.tags | join(\"\") }}|{{ entry.tags | length }}") == "a, b|ab|2")
+    #expect(
+      render(
+        "{{ entry.tags | reverse | join(\"-\") }}{{ entry.tags | limit(1) | join }}{{ entry.tags | limit(9) | length }}"
+      ) == "b-aa2")
+    #expect(render("{{ entry.tags | first | default(\"-\") }}{{ entry.tags | last | default(\"-\") }}") == "ab")
+    #expect(render("{{ entry.tags | first | default(\"-\") }}", entry: Sample.entry(tags: [])) == "-")
+    #expect(
+      render("{% for e in others | limit(1) %}{{ e.title }}{% endfor %}", others: [Sample.entry(), Sample.entry()])
+        == "Lessons")
+  }
+
+  @Test func `gives a value for one that is missing`() {
+    let page = "{{ entry.summary | default(\"none\") | upper }}"
+    #expect(render(page) == "NONE")
+    #expect(render(page, entry: Sample.entry(summary: .text("some"))) == "SOME")
+    #expect(render("{{ entry.title | default(\"none\") }}") == "Lessons")
+  }
+
+  @Test func `takes URLs and free data as text`() {
+    #expect(render("{{ entry.url | upper }}") == "/POSTS/LESSONS/")
+    #expect(apply("upper", .any, .text("a")) == "A")
+    #expect(apply("trim", .any, .integer(5)) == "5")
+    #expect(apply("default(\"d\") | upper", .optional(.any), .none) == "D")
+  }
+
+  @Test(arguments: [
+    ("d MMMM yyyy", "7 March 2021"), ("dd.MM.yyyy", "07.03.2021"), ("EEEE, EEE", "Sunday, Sun"), ("MMM", "Mar"),
+    ("HH:mm z", "09:05 UTC"), ("'on' d 'o''clock' ''", "on 7 o&#39;clock &#39;"), ("", ""), ("d – é", "7 – é"),
+    ("'open", "open"),
+  ])
+  func `writes dates by pattern`(pattern: String, expected: String) {
+    #expect(
+      apply("date(\"\(pattern)\")", .date, Sample.date("2021-03-07 09:05", hasTime: true))
+        == expected.replacing("&#39;", with: "'"))
+  }
+
+  @Test func `writes dates in the standard forms`() {
+    #expect(render("{{ entry.date | date }} {{ entry.date | iso8601 }}") == "29 March 2021 2021-03-29")
+    #expect(apply("iso8601", .date, Sample.date("2021-03-07 09:05", hasTime: true)) == "2021-03-07T09:05:00Z")
+  }
+
+  @Test func `writes dates with the names that the host gives`() {
+    let names = DateNames(
+      months: (1...12).map { "Monat \($0)" }, shortMonths: (1...12).map { "M\($0)" },
+      weekdays: (1...7).map { "Tag \($0)" }, shortWeekdays: (1...7).map { "T\($0)" })
+    let (templates, diagnostics) = TemplateSet.compile(
+      [SourceFile(path: "templates/page.html", bytes: Array("{{ x | date(\"EEEE EEE MMMM MMM\") }}".utf8))],
+      roots: [RootTemplate("page.html", variables: [(name: "x", type: .date)])],
+      model: Model(records: [], dateNames: names))
+    #expect(diagnostics.isEmpty)
+    var output: [UInt8] = []
+    templates.render("page.html", [Sample.date()], into: &output)
+    #expect(String(decoding: output, as: UTF8.self) == "Tag 1 T1 Monat 3 M3")
+  }
+
+  @Test func `applies the host's filters`() {
+    #expect(render("<link href=\"{{ \"site.css\" | asset }}\">") == "<link href=\"/static/site.css\">")
+    #expect(apply("or_now | date(\"yyyy\")", .optional(.date), .none) == "2021")
+    #expect(apply("or_now | date(\"yyyy\")", .date, Sample.date("1999-01-01")) == "1999")
+  }
+}

@@ -1,0 +1,127 @@
+import Templates
+import Testing
+
+@Suite struct TypeProblemTests {
+  @Test func `rejects an unknown variable`() {
+    #expect(
+      problems("{{ entri.title }}{{ x }}") == [
+        "page.html:1:4+5 error template/unknown-variable: unknown variable \"entri\"; did you mean \"entry\"?",
+        "page.html:1:21+1 error template/unknown-variable: unknown variable \"x\"; the variables here are \"entry\" and \"others\"",
+      ])
+  }
+
+  @Test func `rejects an unknown field, in branches that no page takes too`() {
+    #expect(
+      problems("{% if false %}{{ entry.titel }}{% else %}{{ entry.place.x if entry.place else \"\" }}{% endif %}") == [
+        "page.html:1:24+5 error template/unknown-field: unknown field \"titel\" in a record \"entry\"; did you mean \"title\"?",
+        "page.html:1:57+1 error template/unknown-field: unknown field \"x\" in a record \"place\"; the fields here are \"name\" and \"site\"",
+      ])
+    #expect(
+      problems("{{ entry.title.size }}{% for t in entry.tags %}{{ loop.revindex }}{{ loop }}{% endfor %}") == [
+        "page.html:1:16+4 error template/unknown-field: a text has no fields, so no \"size\" either; use it without \".size\"",
+        "page.html:1:56+8 error template/unknown-field: unknown field \"revindex\" in \"loop\"; the fields here are \"first\", \"index\", \"index0\", \"last\" and \"length\"",
+        "page.html:1:70+4 error template/wrong-type: \"loop\" is no value by itself; write one of its fields: \"first\", \"index\", \"index0\", \"last\" and \"length\"",
+      ])
+  }
+
+  @Test func `rejects an unknown filter`() {
+    #expect(
+      problems("{{ entry.title | uper }}") == [
+        "page.html:1:18+4 error template/unknown-filter: unknown filter \"uper\"; did you mean \"upper\"?"
+      ])
+    #expect(
+      problems("{{ entry.title | markdown }}") == [
+        "page.html:1:18+8 error template/unknown-filter: unknown filter \"markdown\"; the filters here are \"asset\", \"date\", \"default\", \"file_size\", \"first\", \"iso8601\", \"join\", \"last\", \"length\", \"limit\", \"lower\", \"or_now\", \"plural\", \"reverse\", \"slug\", \"trim\", \"truncate\" and \"upper\""
+      ])
+  }
+
+  @Test func `rejects arguments that are missing, too many, unknown or given twice`() {
+    #expect(
+      problems(
+        "{{ entry.tags | limit }}{{ entry.title | upper(1) }}{{ entry.title | truncate(1, 2) }}{{ entry.title | truncate(lenght=1) }}{{ entry.title | truncate(1, length=2) }}{{ entry.title | trim(by=1) }}{{ 1 | plural(\"a\", \"b\", \"c\") }}"
+      ) == [
+        "page.html:1:17+5 error template/bad-argument: \"limit\" needs its parameter \"count\"; write limit(count)",
+        "page.html:1:48+1 error template/bad-argument: \"upper\" takes no arguments; remove this one",
+        "page.html:1:82+1 error template/bad-argument: \"truncate\" takes one argument; remove this one",
+        "page.html:1:113+6 error template/bad-argument: \"truncate\" has no parameter \"lenght\"; did you mean \"length\"?",
+        "page.html:1:154+6 error template/bad-argument: \"length\" of \"truncate\" is given twice; remove one of them",
+        "page.html:1:188+2 error template/bad-argument: \"trim\" has no parameter \"by\"; it has none: remove it",
+        "page.html:1:220+3 error template/bad-argument: \"plural\" takes 2 arguments; remove this one",
+      ])
+  }
+
+  @Test func `rejects inputs and arguments of another type`() {
+    #expect(
+      problems(
+        "{{ entry.tags | upper }}{{ entry.title | first }}{{ entry.tags | join(1) }}{{ entry.title | date }}{{ entry.count | length }}{{ entry.summary | default(1) }}{{ others | join }}"
+      ) == [
+        "page.html:1:17+5 error template/wrong-type: \"upper\" takes a text, not a list",
+        "page.html:1:42+5 error template/wrong-type: \"first\" takes a list, not a text",
+        "page.html:1:71+1 error template/wrong-type: \"separator\" of \"join\" is a text, not an integer",
+        "page.html:1:93+4 error template/wrong-type: \"date\" takes a date, not a text",
+        "page.html:1:117+6 error template/wrong-type: \"length\" takes a list or a text, not an integer",
+        "page.html:1:153+1 error template/wrong-type: this is an integer, but what it stands in for is a text; give both the same type",
+        "page.html:1:170+4 error template/wrong-type: \"join\" takes a list of texts, URLs or integers, not a list",
+      ])
+  }
+
+  @Test func `rejects values that cannot be written as they are`() {
+    #expect(
+      problems("{{ entry.isNew }}{{ entry.date }}{{ entry.tags }}{% for e in others %}{{ e }}{% endfor %}") == [
+        "page.html:1:4+11 error template/wrong-type: a boolean cannot be written; choose what to write: {{ \"yes\" if entry.isNew else \"no\" }}",
+        "page.html:1:21+10 error template/wrong-type: a date cannot be written without saying how; use a filter: {{ entry.date | date(\"d MMMM yyyy\") }}",
+        "page.html:1:37+10 error template/wrong-type: a list cannot be written as it is; write its items: {% for item in entry.tags %}…{% endfor %}",
+        "page.html:1:74+1 error template/wrong-type: a record \"entry\" cannot be written as it is; write one of its fields: \"body\", \"count\", \"date\", \"extra\", \"isNew\", \"place\", \"summary\", \"tags\", \"title\" and \"url\"",
+      ])
+  }
+
+  @Test func `rejects comparisons of different types`() {
+    #expect(
+      problems(
+        "{% if entry.title == 1 %}{% elif entry == entry %}{% elif entry.isNew < true %}{% elif 1 < \"a\" %}{% elif 1 in entry.tags %}{% elif \"a\" in entry.title %}{% elif entry.url == \"/\" %}{% endif %}"
+      ) == [
+        "page.html:1:7+16 error template/wrong-type: a text and an integer cannot be compared; compare two values of one simple type",
+        "page.html:1:34+14 error template/wrong-type: two values that are a record \"entry\" cannot be compared; compare two values of one simple type",
+        "page.html:1:59+18 error template/wrong-type: \"<\" compares two integers, dates or texts, not a boolean and a boolean",
+        "page.html:1:88+7 error template/wrong-type: \"<\" compares two integers, dates or texts, not an integer and a text",
+        "page.html:1:106+1 error template/wrong-type: an integer is never in a list whose items are each a text",
+        "page.html:1:139+11 error template/wrong-type: \"in\" looks into a list, not into a text",
+        "page.html:1:161+16 error template/wrong-type: a URL and a text cannot be compared; compare two values of one simple type",
+      ])
+  }
+
+  @Test func `rejects conditions that are neither true nor false`() {
+    #expect(
+      problems("{% if entry.count %}{% endif %}{% if not entry.date %}{% endif %}{{ 1 if entry else 2 }}") == [
+        "page.html:1:7+11 error template/wrong-type: an integer is neither true nor false; compare it with something, or leave the test out: it is always there",
+        "page.html:1:42+10 error template/wrong-type: a date is neither true nor false; compare it with something, or leave the test out: it is always there",
+        "page.html:1:74+5 error template/wrong-type: a record \"entry\" is neither true nor false; compare it with something, or leave the test out: it is always there",
+      ])
+  }
+
+  @Test func `rejects repeating over what is no list, choosing between types and joining what is no text`() {
+    #expect(
+      problems("{% for x in entry.title %}{{ x.y }}{% endfor %}{{ 1 if true else \"a\" }}{{ entry.date ~ entry.body }}")
+        == [
+          "page.html:1:13+11 error template/wrong-type: \"for\" repeats over a list, not over a text",
+          "page.html:1:66+3 error template/wrong-type: this is a text, but what stands before \"if\" is an integer; give both the same type",
+          "page.html:1:75+10 error template/wrong-type: \"~\" joins texts, URLs and integers, not a date; make it a text with the filter \"date\"",
+          "page.html:1:88+10 error template/wrong-type: \"~\" joins texts, URLs and integers, not HTML",
+        ])
+  }
+
+  @Test func `rejects date patterns that it cannot read`() {
+    #expect(
+      problems("{{ entry.date | date(\"d MMM QQ\") }}{{ entry.date | date(entry.title) }}") == [
+        "page.html:1:22+10 error template/bad-date-pattern: unknown letters \"QQ\" in a date pattern; the letters are d, dd, EEE, EEEE, MM, MMM, MMMM, yyyy, HH, mm and z; put words in single quotes",
+        "page.html:1:57+11 error template/bad-date-pattern: the pattern of \"date\" must be written out; write it in quotes: date(\"d MMMM yyyy\")",
+      ])
+  }
+
+  @Test func `rejects a literal that the host's filter cannot use`() {
+    #expect(
+      problems("<a href=\"{{ \"site.css\" | asset }}\">{{ \"x.css\" | asset }}</a>") == [
+        "page.html:1:39+7 error template/bad-literal: no asset \"x.css\"; there is \"site.css\""
+      ])
+  }
+}
