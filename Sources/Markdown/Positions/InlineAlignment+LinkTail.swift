@@ -10,12 +10,10 @@ extension InlineAlignment {
     }
   }
 
-  /// The offset at which a paragraph's text begins, after the link definitions with which its source may begin.
+  /// The start of the line that follows the link definitions at `start`; `start` itself when there are none.
   func afterDefinitions(at start: Int) -> Int {
     var index = start
-    while index < end, bytes[index] == UInt8(ascii: "["), let next = endOfDefinition(at: index) {
-      index = afterMarkers(next)
-    }
+    while let next = endOfDefinition(at: afterMarkers(index)) { index = next }
     return index
   }
 
@@ -27,7 +25,8 @@ extension InlineAlignment {
   }
 
   private func endOfDefinition(at index: Int) -> Int? {
-    guard let labelEnd = endOfLabel(at: index), labelEnd < end, bytes[labelEnd] == UInt8(ascii: ":"),
+    guard index < end, bytes[index] == UInt8(ascii: "["), let labelEnd = endOfLabel(at: index), labelEnd < end,
+      bytes[labelEnd] == UInt8(ascii: ":"),
       bytes[(index + 1)..<(labelEnd - 1)].contains(where: { !PlainText.isSpace($0) }),
       let destinationEnd = endOfDestination(at: afterSpace(labelEnd + 1))
     else { return nil }

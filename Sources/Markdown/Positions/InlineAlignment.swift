@@ -4,13 +4,15 @@
 /// title ended one. So the source is read along with the tree: each node says what stands at the cursor, be it as
 /// itself, as an escape or as an entity, and the cursor moves past it. Each byte is read once.
 ///
-/// Between a line's start and its text lie the markers of the containers (`>` and white space), as many as the author
-/// wrote: a lazy line has fewer. They are skipped when the next node is known.
+/// Between a line's start and its text lie the markers of the containers (white space, and `>` in quotations), as many
+/// as the author wrote: a lazy line has fewer. They are skipped when the next node is known.
 struct InlineAlignment {
   let bytes: [UInt8]
   /// Where the block's last line ends.
   var end = 0
   var cursor = 0
+  /// Whether the block lies in a quotation.
+  private var isQuoted = false
   /// Whether the cursor is at the start of a line whose containers' markers are still to be skipped.
   private var isBeforeMarkers = false
   /// Set when the source does not read as the tree says (bytes that are not UTF-8); openers are then searched for.
@@ -18,10 +20,22 @@ struct InlineAlignment {
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  /// Begins a block whose text starts at `start`.
-  mutating func begin(at start: Int, end: Int) {
-    (cursor, self.end) = (start, end)
+  /// Begins a block whose source starts at `start`.
+  ///
+  /// - Returns: where its text starts, after the link definitions that may come before it.
+  mutating func begin(at start: Int, end: Int, isQuoted: Bool) -> Int {
+    (cursor, self.end, self.isQuoted) = (start, end, isQuoted)
     (isBeforeMarkers, isLost) = (false, false)
+    guard start < end, bytes[start] == UInt8(ascii: "[") else { return start }
+    cursor = afterDefinitions(at: start)
+    isBeforeMarkers = cursor > start
+    return afterMarkers(cursor)
+  }
+
+  /// Passes the number signs of a heading that begins with them.
+  mutating func passNumberSigns() {
+    while peek() == UInt8(ascii: "#") { cursor += 1 }
+    while let byte = peek(), byte == 0x20 || byte == 0x09 { cursor += 1 }
   }
 
   // MARK: - One step for each kind of inline
@@ -166,11 +180,15 @@ struct InlineAlignment {
     return index + 1 < end && bytes[index + 1] == UInt8(ascii: "\n") ? index + 2 : index + 1
   }
 
-  /// The offset of the first byte from `index` on that no container's marker holds.
+  /// The offset of the first byte from `index` on that is no part of a container's marker.
   func afterMarkers(_ index: Int) -> Int {
     var index = index
-    while index < end, bytes[index] == 0x20 || bytes[index] == 0x09 || bytes[index] == UInt8(ascii: ">") { index += 1 }
+    while index < end, isMarker(bytes[index]) { index += 1 }
     return index
+  }
+
+  private func isMarker(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x09 || isQuoted && byte == UInt8(ascii: ">")
   }
 
   private mutating func skipMarkers() {
@@ -178,14 +196,18 @@ struct InlineAlignment {
     isBeforeMarkers = false
   }
 
-  /// Skips markers before text that may begin with `>` itself, as it can on a line indented by four or more.
+  /// Skips markers before text that may begin like one.
+  ///
+  /// It begins with `>` where a line is indented by four or more, with white space after a backslash at a lazy line's end.
   private mutating func skipMarkers(before literal: [UInt8], from start: Int) {
     let first = cursor
     skipMarkers()
-    guard start < literal.count, literal[start] == UInt8(ascii: ">") else { return }
     var own = start
-    while own < literal.count, literal[own] == 0x20 || literal[own] == 0x09 || literal[own] == UInt8(ascii: ">") {
-      own += 1
+    while own < literal.count, isMarker(literal[own]) { own += 1 }
+    guard own > start else { return }
+    // Spaces at a line's end are not in the tree.
+    if own == literal.count, peek() == nil || afterLineEnd(cursor) > cursor {
+      while cursor > first, PlainText.isSpace(bytes[cursor - 1]) { cursor -= 1 }
     }
     for length in stride(from: min(own - start, cursor - first), to: 0, by: -1)
     where bytes[(cursor - length)..<cursor].elementsEqual(literal[start..<(start + length)])

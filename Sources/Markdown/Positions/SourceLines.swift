@@ -51,6 +51,7 @@ struct SourceLines {
 
   /// How many characters a stretch covers on the line on which it begins, white space at the line's end left out.
   func length(from start: Int, to end: Int) -> Int {
+    let end = min(end, source.bytes.count)
     var last = start
     var length = 0
     var shown = 0

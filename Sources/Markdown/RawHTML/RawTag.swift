@@ -121,7 +121,8 @@ struct RawTag {
   private static func other(_ bytes: [UInt8], _ start: Int, endedBy terminator: String) -> RawTag {
     let end = position(after: terminator, bytes, start + 2) ?? bytes.count
     var nameEnd = start + 2
-    while nameEnd < end, PlainText.isASCIILetterOrDigit(bytes[nameEnd]) || bytes[nameEnd] == UInt8(ascii: "[") {
+    if terminator == "]]>" { nameEnd += 1 }
+    while nameEnd < end, PlainText.isASCIILetterOrDigit(bytes[nameEnd]) {
       nameEnd += 1
     }
     return RawTag(.other, bytes[(start + 1)..<nameEnd], start..<end)

@@ -5,28 +5,21 @@ extension BodyReader {
   mutating func enterLeafBlock(_ node: CommonMarkNode) {
     let startLine = node.startLine
     let endLine = max(startLine, node.endLine)
-    var start = lines.offset(ofLine: startLine, column: node.startColumn)
-    let end = max(start, lines.end(ofLine: endLine))
+    let sourceStart = lines.offset(ofLine: startLine, column: node.startColumn)
+    let end = max(sourceStart, lines.end(ofLine: endLine))
     let bytes = lines.source.bytes
-    block.alignment.begin(at: start, end: end)
-    if start < end, bytes[start] == UInt8(ascii: "[") { start = block.alignment.afterDefinitions(at: start) }
+    let start = block.alignment.begin(at: sourceStart, end: end, isQuoted: quotations > 0)
     block.begin(at: start, firstMark: marks.count)
     block.isAligned =
       ByteSearch.first(UInt8(ascii: "["), in: bytes, start..<end) != nil
       || ByteSearch.first(UInt8(ascii: "<"), in: bytes, start..<end) != nil
-    guard block.isAligned else { return }
-    var textStart = start
-    if node.kind == .heading, startLine == endLine {
-      // Of the two forms of a heading, the one with number signs has one line, the underlined one at least two.
-      while textStart < end, bytes[textStart] == UInt8(ascii: "#") { textStart += 1 }
-      while textStart < end, bytes[textStart] == 0x20 || bytes[textStart] == 0x09 { textStart += 1 }
-    }
-    block.alignment.begin(at: textStart, end: end)
+    // Of the two forms of a heading, the one with number signs has one line, the underlined one at least two.
+    if node.kind == .heading, startLine == endLine { block.alignment.passNumberSigns() }
   }
 
   mutating func leaveParagraph(_ node: CommonMarkNode) {
     countText()
-    guard containers == 0 else { return }
+    guard quotations == 0, lists == 0 else { return }
     let isBold = node.onlyChild?.kind == .strong
     if firstParagraph == nil, !isBold {
       let text = PlainText.folded(block.textWithoutImages[...])

@@ -11,8 +11,10 @@ struct BodyReader {
   var items: [ItemDraft] = []
   /// Indexes in `items` of the list items in which the text now lies.
   var openItems: [Int] = []
-  /// How many quotations and lists the text now lies in.
-  var containers = 0
+  /// How many quotations the text now lies in.
+  var quotations = 0
+  /// How many lists the text now lies in.
+  var lists = 0
   var block: LeafBlock
   var marks: [FragmentWriter.Mark] = []
   var rejected = RejectedElements()
@@ -59,7 +61,8 @@ struct BodyReader {
     case .paragraph, .heading: enterLeafBlock(node)
     case .htmlBlock: readHTMLBlock(node)
     case .item: enterItem(node)
-    case .blockQuote, .list: containers += 1
+    case .blockQuote: quotations += 1
+    case .list: lists += 1
     case .none, .document, .codeBlock, .customBlock, .thematicBreak, .customInline: break
     }
   }
@@ -73,7 +76,8 @@ struct BodyReader {
     case .paragraph: leaveParagraph(node)
     case .heading: leaveHeading(node)
     case .item: openItems.removeLast()
-    case .blockQuote, .list: containers -= 1
+    case .blockQuote: quotations -= 1
+    case .list: lists -= 1
     default: break
     }
   }

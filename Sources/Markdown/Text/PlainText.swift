@@ -83,6 +83,7 @@ enum PlainText {
 
   /// The scalar that begins at an index, and how many bytes it takes; U+FFFD and 1 where there is none.
   static func scalar(in bytes: [UInt8], at index: Int) -> (Unicode.Scalar, length: Int) {
+    if bytes[index] < 0x80 { return (Unicode.Scalar(bytes[index]), 1) }
     let length = scalarLength(bytes[index])
     guard length > 1, index + length <= bytes.count else { return ("\u{FFFD}", 1) }
     var value = UInt32(bytes[index]) & (0x7F >> UInt32(length))

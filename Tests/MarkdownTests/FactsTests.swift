@@ -1,0 +1,134 @@
+import Base
+import Markdown
+import Testing
+
+@Suite struct FactsTests {
+  @Test func `knows the items of lists with their texts and links`() {
+    let text = """
+      - a [b](#)
+
+      ## Resources
+
+      - Lab  *report*: [c](http://c) and
+        [d](http://d) ![e](e.png)
+
+        > more [f](f.md)
+
+        1. g
+      - ![h](h.png) h
+      """
+    let body = read(text)
+    #expect(
+      body.facts.items == [
+        ListItem(
+          heading: nil, text: "a b", lead: "a", links: [0], position: SourcePosition(line: 1, column: 1)),
+        ListItem(
+          heading: 0, text: "Lab report: c and d e more f", lead: "Lab report:", links: [1, 2, 4],
+          position: SourcePosition(line: 5, column: 1)),
+        ListItem(heading: 0, text: "g", lead: "g", links: [], position: SourcePosition(line: 10, column: 3)),
+        ListItem(heading: 0, text: "h h", lead: "h h", links: [], position: SourcePosition(line: 11, column: 1)),
+      ])
+  }
+
+  @Test(arguments: [
+    ("", 0), ("a", 1), ("a — b", 2), ("it's **on**e-off, 3.5 %", 3), ("a\u{A0}b\u{3000}c", 3), ("`a b`\nc", 3),
+    ("    a b\n\n```\nc\n```\n", 0), ("![a b](c.png) d", 1), ("[a b](c)", 2), ("a<br>b", 2), ("x<sup>2</sup>", 1),
+    ("а́ 漢字 ½ …", 3),
+    ("# a\n\n> b\n\n- c\n\n<br>\n\nd", 4), ("a  \nb", 2), ("![", 0),
+  ])
+  func `counts words`(text: String, count: Int) {
+    #expect(read(text).facts.wordCount == count)
+  }
+
+  @Test(arguments: [
+    ("# a\n\n> b\n\n- c\n\n**d**\n\n![e](f.png)\n\ng *h*\n[i](j) ![k](l.png)<br>m\u{A0}n\n\no", "g h i m\u{A0}n"),
+    ("**a** b", "a b"), ("56<sup>th</sup> <!-- a --> b", "56th b"), ("a\r\nb\r\n", "a b"),
+  ])
+  func `knows the first paragraph that has text`(text: String, paragraph: String) {
+    #expect(read(text).facts.firstParagraph == paragraph)
+  }
+
+  @Test(arguments: ["", "\n", "# a", "**a**", "![a](b.png)", "- a", "    a", "<br>"])
+  func `knows no first paragraph where there is none`(text: String) {
+    #expect(read(text).facts.firstParagraph == nil)
+  }
+}
+
+@Suite struct BodyTests {
+  @Test(arguments: [[], [0x0A], [0x0D, 0x0A], [0x20, 0x09], [0xEF, 0xBB, 0xBF]])
+  func `makes nothing of nothing`(bytes: [UInt8]) {
+    let body = read(bytes)
+    #expect(body.fragment == .empty)
+    #expect(body.facts == .empty)
+    #expect(body.problems.isEmpty)
+  }
+
+  @Test func `reads from the start of the body, which may be the end of the file`() {
+    #expect(read(Array("# a\n".utf8), from: 4).fragment == .empty)
+    #expect(read(Array("# a\nb".utf8), from: 4).html == "<p>b</p>\n")
+  }
+
+  @Test func `reads lines of every ending alike`() {
+    let text = "# a\n\nb [c](d.md)\n<br>e\n\n- f\n"
+    let expected = read(text)
+    for ending in ["\r\n", "\r"] {
+      let body = read(text.replacing("\n", with: ending))
+      #expect(body.html == expected.html)
+      #expect(body.facts == expected.facts)
+    }
+    #expect(read(String(text.dropLast())).html == expected.html)
+  }
+
+  @Test func `replaces bytes that are not UTF-8`() {
+    let body = read(Array("# ".utf8) + [0xC3, 0x0A, 0xFF, 0x2A, 0x61, 0x2A, 0x0A])
+    #expect(body.html == "<h2 id=\"section\">\u{FFFD}</h2>\n<p>\u{FFFD}<em>a</em></p>\n")
+  }
+
+  @Test func `reads any bytes without harm`() {
+    var generator = SeededGenerator(seed: 3)
+    for _ in 0..<2000 {
+      var bytes = CommonMarkTests.mix(&generator)
+      for _ in 0..<Int.random(in: 0...3, using: &generator) {
+        bytes.insert(
+          UInt8.random(in: 0...255, using: &generator), at: Int.random(in: 0...bytes.count, using: &generator))
+      }
+      let start = Int.random(in: 0...bytes.count, using: &generator)
+      let body = read(bytes, from: start, questions: ["a", "b"])
+      #expect(body.fragment.holes.allSatisfy { $0.offset <= body.fragment.html.count })
+      for link in body.facts.links where link.position.line > SourceText(bytes).lineStarts.count {
+        Issue.record("\(bytes): \(link)")
+      }
+    }
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      (">", "a"), ("[a](b", ")"), ("*a **a ", "x"), ("![[](", "a"), ("<sup>", "a"), ("# x\n", ""), ("[a](#) ", ""),
+      ("<b>", ""),
+      ("- a\n", ""), ("> # [*a*](#)\n\n", ""), ("<!-- a", ""), ("&amp;[a](b) ", ""), ("<div>", ""),
+      ("<!-- a --> <sup>\n", ""),
+      ("<kbd>a</kbd>", ""), ("[a\nb](c) ", ""), ("**a?**\n\n", ""),
+    ])
+  func `takes time in proportion to the worst input`(piece: String, end: String) {
+    let text = String(repeating: piece, count: 10_000) + end
+    #expect(read("# Questions\n\n" + text, questions: ["questions"]).fragment.html.count > 10_000)
+  }
+
+  @Test func `follows a hundred thousand quotations`() {
+    let body = read(String(repeating: ">", count: 100_000) + " [a](b)")
+    #expect(body.linkPlaces == ["1:100002+6"])
+  }
+}
+
+@Suite struct MarkdownCodesTests {
+  @Test func `explains each code under a name of its own`() {
+    let names = MarkdownCodes.all.map(\.name)
+    #expect(names == Set(names).sorted())
+    #expect(names.allSatisfy { $0.hasPrefix("markdown/") })
+    for code in MarkdownCodes.all {
+      #expect(!code.title.isEmpty && code.title.last != ".")
+      #expect(code.explanation.last == ".")
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import Base
+import Markdown
+import Testing
+
+@Suite struct RawHTMLTests {
+  private let passing = "of HTML only <sup>, <sub>, <br>, <kbd> and <abbr> pass"
+
+  @Test(arguments: [
+    "a<sup>b</sup><sub>c</sub><br><br/><br /><kbd>d</kbd>",
+    "<abbr title=\"a &lt; > b\">c</abbr> <ABBR TITLE='d'>e</ABBR>",
+    "*<sup>a</sup>b*", "<kbd\n>a</kbd\n>", "## <sub>a</sub>\n", "<sup><sub>a</sub></sup>", "[<kbd>a</kbd>](http://b)",
+    "<sup>\na & &amp; b\n</sup>\n", "<br>\n", "- <kbd>\n  a</kbd>\n",
+  ])
+  func `lets five elements pass as they are`(text: String) {
+    let body = read(text)
+    let expected = String(decoding: CommonMark.render(Array(text.utf8)), as: UTF8.self)
+    #expect(body.html.replacing(" id=\"a\"", with: "") == expected)
+    #expect(body.problems.isEmpty)
+  }
+
+  @Test func `leaves comments out`() {
+    let body = read(
+      "a <!-- b --> c\n\n<!-- d\n\ne -->\n\n- <!-- f -->\n\n<sup>\n<!-- g -->\n</sup>\n\n![h <!-- i -->](j)")
+    #expect(
+      body.html
+        == "<p>a  c</p>\n<ul>\n<li></li>\n</ul>\n<sup>\n\n</sup>\n<p><img src=\"‹0›\" alt=\"h \" /></p>\n")
+    #expect(body.problems.isEmpty)
+  }
+
+  @Test func `shows any other tag as text and reports it once`() {
+    let body = read("a <b>c</b> <I class=\"d\">e</I>\n<img src=x onerror=y> </p> <!DOCTYPE x> <?php y ?> <![CDATA[z]]>")
+    #expect(
+      body.html == """
+        <p>a &lt;b&gt;c&lt;/b&gt; &lt;I class=&quot;d&quot;&gt;e&lt;/I&gt;
+        &lt;img src=x onerror=y&gt; &lt;/p&gt; &lt;!DOCTYPE x&gt; &lt;?php y ?&gt; &lt;![CDATA[z]]&gt;</p>
+
+        """)
+    #expect(
+      body.problems == [
+        "1:3+3 error markdown/raw-html: \"<b>\" is not allowed here / write **bold**; \(passing)",
+        "1:12+13 error markdown/raw-html: \"<I>\" is not allowed here / write *emphasis*; \(passing)",
+        "2:1+21 error markdown/raw-html: \"<img>\" is not allowed here / write an image as ![description](file); \(passing)",
+        "2:23+4 error markdown/raw-html: \"</p>\" is not allowed here / leave a blank line between paragraphs; \(passing)",
+        "2:28+12 error markdown/raw-html: \"<!DOCTYPE\" is not allowed here / \(passing)",
+        "2:41+10 error markdown/raw-html: \"<?php\" is not allowed here / \(passing)",
+        "2:52+13 error markdown/raw-html: \"<![CDATA\" is not allowed here / \(passing)",
+      ])
+  }
+
+  @Test func `lets pass no attribute but a quoted title`() {
+    let body = read(
+      "<sup class=\"a\">b</sup> <abbr title=c>d</abbr> <kbd/> <br onclick='e'> <abbr title='f' title='g'>h</abbr>")
+    #expect(
+      body.html == """
+        <p>&lt;sup class=&quot;a&quot;&gt;b&lt;/sup&gt; &lt;abbr title=c&gt;d&lt;/abbr&gt; &lt;kbd/&gt; \
+        &lt;br onclick='e'&gt; &lt;abbr title='f' title='g'&gt;h&lt;/abbr&gt;</p>
+
+        """)
+    #expect(
+      body.problems == [
+        "1:1+15 error markdown/raw-html: \"<sup>\" may have no attribute but a quoted \"title\" / write it as <sup> or "
+          + "<sup title=\"…\">",
+        "1:24+14 error markdown/raw-html: \"<abbr>\" may have no attribute but a quoted \"title\" / write it as <abbr> or "
+          + "<abbr title=\"…\">",
+        "1:47+6 error markdown/raw-html: \"<kbd/>\" does not close itself / write <kbd>…</kbd>",
+        "1:54+16 error markdown/raw-html: \"<br>\" may have no attribute but a quoted \"title\" / write it as <br> or "
+          + "<br title=\"…\">",
+        "1:71+26 error markdown/raw-html: \"<abbr>\" may have no attribute but a quoted \"title\" / write it as <abbr> or "
+          + "<abbr title=\"…\">",
+      ])
+  }
+
+  @Test func `wants elements closed where they were opened`() {
+    let body = read("a <sup>b\n\n</sup> *<sub>c*</sub>\n\n> <kbd>\n> d\n\n</br>")
+    #expect(
+      body.html == """
+        <p>a &lt;sup&gt;b</p>
+        <p>&lt;/sup&gt; <em>&lt;sub&gt;c</em>&lt;/sub&gt;</p>
+        <blockquote>
+        &lt;kbd&gt;
+        d
+        </blockquote>
+        &lt;/br&gt;
+
+        """)
+    #expect(
+      body.problems == [
+        "1:3+5 error markdown/unbalanced-html: \"<sup>\" is not closed within its paragraph / write \"</sup>\" where it ends",
+        "3:1+6 error markdown/unbalanced-html: \"</sup>\" closes nothing within its paragraph / write \"<sup>\" where it "
+          + "begins, or remove it",
+        "3:9+5 error markdown/unbalanced-html: \"<sub>\" is not closed within its paragraph / write \"</sub>\" where it ends",
+        "3:16+6 error markdown/unbalanced-html: \"</sub>\" closes nothing within its paragraph / write \"<sub>\" where it "
+          + "begins, or remove it",
+        "5:3+5 error markdown/unbalanced-html: \"<kbd>\" is not closed within its block / write \"</kbd>\" where it ends",
+        "8:1+5 error markdown/raw-html: \"</br>\" is not allowed here / write <br>; \(passing)",
+      ])
+  }
+
+  @Test func `takes blocks of HTML to pieces`() {
+    let body = read(
+      """
+      - > <div class="a">é <b>c</b>
+        > 1 < 2 &amp; <sup>d</sup> <br>
+
+      text
+
+        <script>
+        if (a<b) { "<sup>" }
+
+        </script> e
+      <table><tr
+      """)
+    #expect(
+      body.html == """
+        <ul>
+        <li>
+        <blockquote>
+        &lt;div class=&quot;a&quot;&gt;é &lt;b&gt;c&lt;/b&gt;
+        1 &lt; 2 &amp; <sup>d</sup> <br>
+        </blockquote>
+        </li>
+        </ul>
+        <p>text</p>
+          &lt;script&gt;
+          if (a&lt;b) { "&lt;sup>" }
+
+          &lt;/script&gt; e
+        &lt;table&gt;&lt;tr
+
+        """)
+    #expect(
+      body.problems == [
+        "1:5+15 error markdown/raw-html: \"<div>\" is not allowed here / \(passing)",
+        "1:22+3 error markdown/raw-html: \"<b>\" is not allowed here / write **bold**; \(passing)",
+        "6:3+8 error markdown/raw-html: \"<script>\" is not allowed here / \(passing)",
+        "10:1+7 error markdown/raw-html: \"<table>\" is not allowed here / \(passing)",
+        "10:8+3 error markdown/raw-html: \"<tr\" is not allowed here / \(passing)",
+      ])
+  }
+
+  @Test func `reports an element once although its parts are in different blocks`() {
+    let body = read("<div>\n\n*a*\n\n</div>\n\n</div>")
+    #expect(body.html == "&lt;div&gt;\n<p><em>a</em></p>\n&lt;/div&gt;\n&lt;/div&gt;\n")
+    #expect(
+      body.problems == [
+        "1:1+5 error markdown/raw-html: \"<div>\" is not allowed here / \(passing)",
+        "7:1+6 error markdown/raw-html: \"</div>\" is not allowed here / \(passing)",
+      ])
+  }
+
+  @Test func `shows a comment without an end instead of hiding the rest`() {
+    let body = read("a\n\n<!-- b\n\n<script>c\n")
+    #expect(body.html == "<p>a</p>\n&lt;!-- b\n\n&lt;script&gt;c\n")
+    #expect(
+      body.problems == ["3:1+6 error markdown/open-comment: this comment is not closed / write \"-->\" where it ends"])
+  }
+
+  @Test func `reports tags in an alternative text, which no markup leaves`() {
+    let body = read("![a <b>c</b> <sup>d</sup>](e.png)")
+    #expect(body.html == "<p><img src=\"‹0›\" alt=\"a &lt;b&gt;c&lt;/b&gt; d\" /></p>\n")
+    #expect(
+      body.problems == ["1:5+3 error markdown/raw-html: \"<b>\" is not allowed here / write **bold**; \(passing)"])
+  }
+
+  @Test func `never writes a tag that was not decided on`() {
+    var generator = SeededGenerator(seed: 11)
+    let pieces = [
+      "<", ">", "</", "/>", "script", "sup", "b", "br", " title=", " x=", "\"", "'", "<!--", "-->", "<!", "<?", "?>",
+      "<![CDATA[", "]]>", "\n", "\n\n",
+      "> ", "- ", "a", " ", "<sup>", "</sup>", "<abbr title='", "<div>", "</div>", "&lt;", "*", "[", "](x)", "![", "`",
+      "&#60;", "\0", "<style>",
+      "](javascript:x)", "<javascript:x>",
+    ]
+    for _ in 0..<3000 {
+      let text = (0..<Int.random(in: 1...20, using: &generator)).map { _ in
+        pieces[Int.random(in: 0..<pieces.count, using: &generator)]
+      }.joined()
+      let html = read(text).html
+      if let tag = Self.surprise(in: html) {
+        Issue.record("\(text.debugDescription) came out with \(tag) in \(html.debugDescription)")
+      }
+    }
+  }
+
+  /// The first tag that neither cmark writes nor our rules let pass, or an address that runs code.
+  private static func surprise(in html: String) -> String? {
+    let tags: Set<String> = [
+      "p", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "a", "h2", "sup", "abbr", "br", "hr /",
+      "br /",
+    ]
+    let starts = ["a href=\"", "img src=\"", "h2 id=\"", "abbr title='", "sup title=", "br title=", "ol start="]
+    for part in html.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
+      let name = part.prefix { $0 != ">" }
+      if tags.contains(String(name.hasPrefix("/") ? name.dropFirst() : name).trimmed) { continue }
+      if !starts.contains(where: { part.hasPrefix($0) }) { return "<\(part)" }
+    }
+    return ["href=\"javascript:", "src=\"javascript:"].first { html.contains($0) }
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    var text = self
+    while text.last?.isWhitespace ?? false { text.removeLast() }
+    return text
+  }
+}

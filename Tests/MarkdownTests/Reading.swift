@@ -1,0 +1,36 @@
+import Base
+import Markdown
+
+/// Reads a text as the whole of a file.
+func read(_ text: String, questions: [String] = []) -> MarkdownBody { read(Array(text.utf8), questions: questions) }
+
+func read(_ bytes: [UInt8], from start: Int = 0, questions: [String] = []) -> MarkdownBody {
+  MarkdownParser.parse(SourceText(bytes), from: start, path: "a.md", dialect: Dialect(questionSections: questions))
+}
+
+extension MarkdownBody {
+  /// The HTML, each hole written as `‹n›`.
+  var html: String {
+    var bytes: [UInt8] = []
+    fragment.write(to: &bytes) { content, output in
+      switch content {
+      case .address(let link): output.append("‹\(link)›")
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Each diagnostic with all it says but its path: `2:5+3 warning markdown/x: message / help`.
+  var problems: [String] {
+    diagnostics.map { problem in
+      let place = problem.position.map { "\($0.line):\($0.column)+\(problem.length)" } ?? "file"
+      let help = problem.help.map { " / \($0)" } ?? ""
+      return "\(place) \(problem.severity.rawValue) \(problem.code.name): \(problem.message)\(help)"
+    }
+  }
+
+  /// Each link's place: `2:5+3`.
+  var linkPlaces: [String] {
+    facts.links.map { "\($0.position.line):\($0.position.column)+\($0.length)" }
+  }
+}
