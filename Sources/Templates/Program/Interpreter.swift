@@ -31,9 +31,9 @@ struct Interpreter {
       case .literal(let start, let end): output.append(contentsOf: pool.literals[Int(start)..<Int(end)])
       case .load(let slot): stack.append(slots[Int(slot)])
       case .constant(let number): stack.append(pool.constants[Int(number)])
-      case .field(let place, let number): stack.append(field(place: Int(place), number: Int(number), of: pop()))
+      case .field(let place, let number): replaceByField(place: Int(place), number: Int(number))
       case .member(let name): stack.append(Scalars.member(pool.constants[Int(name)], of: pop()))
-      case .loop(let field, let depth): stack.append(round(field, depth: Int(depth)))
+      case .loop(let field, let depth): push(field, depth: Int(depth))
       case .store(let slot): slots[Int(slot)] = pop()
       case .write(let escaping): Scalars.write(pop(), escaping, into: &output)
       case .truth: stack.append(.boolean(Scalars.truth(of: pop())))
@@ -67,10 +67,13 @@ struct Interpreter {
 
   private mutating func pop() -> Value { stack.removeLast() }
 
-  private func field(place: Int, number: Int, of value: Value) -> Value {
-    switch value {
-    case .record(.indexed(_, let index)): pool.getters[place](index)
-    case .record(.stored(let values)): values[number]
+  // Here and below, values are pushed by mutating functions: a plain one called within `stack.append(…)` has a copy of
+  // the interpreter, so that each push copied the stack (94,000 against 58,000 machine instructions for 43 fields).
+
+  private mutating func replaceByField(place: Int, number: Int) {
+    switch pop() {
+    case .record(.indexed(_, let index)): stack.append(pool.getters[place](index))
+    case .record(.stored(let values)): stack.append(values[number])
     default: preconditionFailure("the host passed a value that is no record where the model says it is one")
     }
   }
@@ -115,15 +118,17 @@ struct Interpreter {
     return true
   }
 
-  private func round(_ field: LoopField, depth: Int) -> Value {
+  private mutating func push(_ field: LoopField, depth: Int) {
     let index = loops[depth].index
     let count = loops[depth].items.count
-    return switch field {
-    case .index: .integer(index + 1)
-    case .index0: .integer(index)
-    case .first: .boolean(index == 0)
-    case .last: .boolean(index + 1 == count)
-    case .length: .integer(count)
-    }
+    let value: Value =
+      switch field {
+      case .index: .integer(index + 1)
+      case .index0: .integer(index)
+      case .first: .boolean(index == 0)
+      case .last: .boolean(index + 1 == count)
+      case .length: .integer(count)
+      }
+    stack.append(value)
   }
 }
