@@ -7,10 +7,7 @@ enum NumberFilters {
       "plural", input: .integer,
       parameters: [Filter.Parameter("one", .text), Filter.Parameter("other", .text)], result: .text
     ) { value, forms in
-      guard case .integer(let number) = value else { return value }
-      var text = String(number) + " "
-      Scalars.append(forms[number == 1 ? 0 : 1], to: &text)
-      return .text(text)
+      if case .integer(1) = value { forms[0] } else { forms[1] }
     },
     Filter("file_size", input: .integer, result: .text) { value, _ in
       guard case .integer(let bytes) = value else { return value }
