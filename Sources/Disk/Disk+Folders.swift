@@ -11,14 +11,7 @@ extension Disk {
   /// What a folder holds, dotfiles included, sorted by bytes.
   ///
   /// What vanishes while the folder is being listed is left out.
-  ///
-  /// - Parameter makingAccessible: whether to give its owner all rights to it first, to empty it then.
-  package static func entries(
-    of folder: String, makingAccessible: Bool = false
-  ) throws(DiskError) -> [FolderEntry] {
-    if makingAccessible, let status = try status(folder), status.permissions & 0o700 != 0o700 {
-      try unsafe SystemCall.on(folder, "change the mode of") { name in unsafe chmod(name, status.permissions | 0o700) }
-    }
+  package static func entries(of folder: String) throws(DiskError) -> [FolderEntry] {
     let descriptor = try unsafe SystemCall.on(folder, "list") { name in
       unsafe open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK)
     }
@@ -84,6 +77,12 @@ extension Disk {
     }
   }
 
+  /// Gives a folder's owner the rights that are needed to empty it, where they are missing.
+  package static func makeRemovable(_ folder: String, _ status: FileStatus) throws(DiskError) {
+    if status.permissions & 0o700 == 0o700 { return }
+    try unsafe SystemCall.on(folder, "change the mode of") { name in unsafe chmod(name, status.permissions | 0o700) }
+  }
+
   /// Removes an empty folder.
   package static func removeFolder(_ path: String) throws(DiskError) {
     try unsafe SystemCall.on(path, "remove") { name in unsafe rmdir(name) }
@@ -94,21 +93,22 @@ extension Disk {
   /// - Parameter last: a path that is removed just before the folders it lies in, so that a mark in it lasts longest.
   package static func removeTree(_ path: String, last: String? = nil) throws(DiskError) {
     guard let status = try status(path, followingLinks: false) else { return }
-    try removeTree(path, status.kind, last: last)
+    try removeTree(path, status, last: last)
   }
 
-  private static func removeTree(_ path: String, _ kind: FileStatus.Kind, last: String?) throws(DiskError) {
-    guard kind == .folder else { return try remove(path) }
+  private static func removeTree(_ path: String, _ status: FileStatus, last: String?) throws(DiskError) {
+    guard status.kind == .folder else { return try remove(path) }
     var kept: FolderEntry?
-    for entry in try entries(of: path, makingAccessible: true) {
+    try makeRemovable(path, status)
+    for entry in try entries(of: path) {
       let child = path + "/" + entry.name
       if let last, last == child || last.hasPrefix(child + "/") {
         kept = entry
       } else {
-        try removeTree(child, entry.status.kind, last: nil)
+        try removeTree(child, entry.status, last: nil)
       }
     }
-    if let kept { try removeTree(path + "/" + kept.name, kept.status.kind, last: last) }
+    if let kept { try removeTree(path + "/" + kept.name, kept.status, last: last) }
     try removeFolder(path)
   }
 
@@ -120,7 +120,10 @@ extension Disk {
     if now.owner != status.owner || now.group != status.group {
       try unsafe SystemCall.on(path, "change the owner of") { name in unsafe chown(name, status.owner, status.group) }
     }
-    try unsafe SystemCall.on(path, "change the mode of") { name in unsafe chmod(name, status.permissions) }
+    // After the owner, whose change takes the set-id bits away.
+    if now.owner != status.owner || now.group != status.group || now.permissions != status.permissions {
+      try unsafe SystemCall.on(path, "change the mode of") { name in unsafe chmod(name, status.permissions) }
+    }
     guard withTime else { return }
     let unchanged = timespec(tv_sec: 0, tv_nsec: (1 << 30) - 2)  // UTIME_OMIT
     let times = [unchanged, timespec(tv_sec: status.modified.seconds, tv_nsec: status.modified.nanoseconds)]

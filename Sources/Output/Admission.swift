@@ -9,7 +9,7 @@ struct Admission {
   let sourceFolders: [String]
   let homeFolder: String?
 
-  /// The place, or why it is refused.
+  /// The place, or why it is refused; whether its manifest is whole is seen when it is read.
   func place() throws(PublishFailure) -> OutputPlace {
     let root = try look { () throws(DiskError) in try Disk.resolve(projectRoot) }
     let target = try locate(outputFolder, from: root)
@@ -55,9 +55,11 @@ struct Admission {
       throw refusal(
         "it holds \"\(OutputPath.records)\", which is no folder", "move \(place.quoted(OutputPath.records)) away")
     }
-    if try OldSite.manifest(of: place) != nil { return }
-    // A first publication that was interrupted while its files were moved in; it is finished before the next.
-    if try look({ () throws(DiskError) in try Disk.exists(place.record(.journal)) }) { return }
+    // A journal without a manifest: a first publication that was interrupted while its files were moved in.
+    for record in [Record.manifest, .journal]
+    where try look({ () throws(DiskError) in try Disk.exists(place.record(record)) }) {
+      return
+    }
     let names = try look { () throws(DiskError) in try Disk.entries(of: place.path).map(\.name) }
     if names.contains(where: { !$0.hasPrefix(".") }) {
       throw refusal(

@@ -6,14 +6,18 @@ struct Flushing {
   /// Up to this many files each is flushed by itself; for more it is cheaper to flush the whole file system once.
   private static let fewFiles = 16
 
-  private let files: Int
+  /// Whether each new file is flushed as it is written.
+  let eachFile: Bool
+  private let inTheEnd: Bool
 
-  init(files: Int) { self.files = files }
-
-  var eachFile: Bool { files <= Self.fewFiles }
+  /// - Parameter replacing: whether there is an old site to lose; a first publication is not waited for.
+  init(files: Int, replacing: Bool) {
+    eachFile = replacing && files <= Self.fewFiles
+    inTheEnd = replacing && files > Self.fewFiles
+  }
 
   func finish(_ folder: String, _ rehearsal: Rehearsal) throws(PublishFailure) {
-    if eachFile { return }
+    guard inTheEnd else { return }
     try rehearsal.change(.flush) { () throws(DiskError) in try Disk.flushFileSystem(of: folder) }
   }
 }

@@ -68,7 +68,7 @@ enum Journal {
     try rehearsal.change(.makeFolder) { () throws(DiskError) in try Disk.makeFolder(stage) }
     let changed = plan.changed
     try refuseImpossibleNames(plan, changed)
-    let flushing = Flushing(files: changed.count)
+    let flushing = Flushing(files: changed.count, replacing: plan.old.hasManifest)
     let outcomes = map(changed.count) { number in
       FileOutcome { () throws(PublishFailure) in
         try rehearsal.change(.write) { () throws(DiskError) in

@@ -32,7 +32,6 @@ struct Manifest: Hashable, Sendable {
   init(bytes: [UInt8]) throws(RecordText.Fault) {
     var files: [File] = []
     var folders: [String] = []
-    var seen: Set<String> = []
     for line in try RecordText.lines("manifest", bytes) {
       let fields = RecordText.fields(line, 4)
       let path: String
@@ -47,8 +46,14 @@ struct Manifest: Hashable, Sendable {
       } else {
         throw .damaged
       }
-      guard OutputPath.isSound(path), seen.insert(path).inserted else { throw .damaged }
+      guard OutputPath.isSound(path) else { throw .damaged }
     }
-    self.init(files: files, folders: folders)
+    guard Self.isAscending(files.lazy.map(\.path)), Self.isAscending(folders) else { throw .damaged }
+    self.files = files
+    self.folders = folders
+  }
+
+  private static func isAscending(_ paths: some Collection<String>) -> Bool {
+    zip(paths, paths.dropFirst()).allSatisfy(PathOrder.precedes)
   }
 }

@@ -38,7 +38,7 @@ struct OldTree {
   /// Removes what is in a folder but the records.
   private mutating func empty(_ folder: String) throws(PublishFailure) {
     let path = folder.isEmpty ? place.tree : place.tree + "/" + folder
-    for entry in try look({ () throws(DiskError) in try Disk.entries(of: path, makingAccessible: true) }) {
+    for entry in try look({ () throws(DiskError) in try Disk.entries(of: path) }) {
       let name = folder.isEmpty ? entry.name : folder + "/" + entry.name
       if Record.owns(name) { continue }
       switch entry.status.kind {
@@ -51,6 +51,7 @@ struct OldTree {
   }
 
   private mutating func remove(_ folder: String, _ status: FileStatus) throws(PublishFailure) {
+    try look { () throws(DiskError) in try Disk.makeRemovable(place.tree + "/" + folder, status) }
     try empty(folder)
     if folder == OutputPath.records { return }
     if !folders.contains(folder),

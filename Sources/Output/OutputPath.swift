@@ -8,14 +8,21 @@ enum OutputPath {
 
   /// Whether a path names a file below the output folder, in no roundabout way, that is not one of the records.
   static func isSound(_ path: String) -> Bool {
-    guard !path.utf8.contains(0), FileName.isUTF8(path) else { return false }
-    var first = true
-    for name in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
-      if name.isEmpty || name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8) { return false }
-      if first, name.elementsEqual(records.utf8) { return false }
-      first = false
+    if path == records || path.hasPrefix(records + "/") || !FileName.isUTF8(path) { return false }
+    var length = 0
+    var isDots = true
+    for byte in path.utf8 {
+      switch byte {
+      case 0: return false
+      case UInt8(ascii: "/"):
+        if isDots, length <= 2 { return false }
+        (length, isDots) = (0, true)
+      default:
+        length += 1
+        if byte != UInt8(ascii: ".") { isDots = false }
+      }
     }
-    return true
+    return !(isDots && length <= 2)
   }
 
   /// The folders that a set of files needs, each once.

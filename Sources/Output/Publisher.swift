@@ -41,6 +41,7 @@ package struct Publisher: Sendable {
   @discardableResult
   package func admit() throws(PublishFailure) -> [String] {
     let place = try admission.place()
+    _ = try OldSite.manifest(of: place)
     try OutputLock.probe(place)
     guard try Recovery(place: place, rehearsal: rehearsal).isNeeded else { return [] }
     return try OutputLock.hold(admission, rehearsal) { (_, notes) throws(PublishFailure) in notes }

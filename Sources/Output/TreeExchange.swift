@@ -64,7 +64,7 @@ struct TreeExchange {
     }
     let foreign = plan.old.foreign.filter { $0.status.kind != .folder }
     let count = plan.artifacts.count
-    let flushing = Flushing(files: plan.changed.count)
+    let flushing = Flushing(files: plan.changed.count, replacing: plan.old.hasManifest)
     let outcomes = map(count + foreign.count) { index in
       FileOutcome { () throws(PublishFailure) in
         guard index < count else { return try carry(foreign[index - count].name) }
