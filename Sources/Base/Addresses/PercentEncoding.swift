@@ -5,38 +5,38 @@ package enum PercentEncoding {
   /// `/` separates segments and stays; `%` is encoded too,
   /// so the input is a plain path, not one that is encoded already.
   package static func encodePath(_ path: some StringProtocol) -> String {
-    encode(path) { isUnreserved($0) || pathMarks.contains($0) }
+    encode(path, keeping: isPathCharacter)
   }
 
   /// Encodes a fragment identifier (section 3.5).
   package static func encodeFragment(_ text: some StringProtocol) -> String {
-    encode(text) { isUnreserved($0) || pathMarks.contains($0) || $0 == UInt8(ascii: "?") }
+    encode(text) { isPathCharacter($0) || $0 == UInt8(ascii: "?") }
   }
 
   /// The path with its escapes resolved; nil when an escape is broken or the result is not UTF-8 or holds NUL.
   package static func decode(_ text: some StringProtocol) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
       guard byte == UInt8(ascii: "%") else {
         bytes.append(byte)
         continue
       }
-      guard rest.count >= 2, let high = hexadecimalValue(rest.removeFirst()),
-        let low = hexadecimalValue(rest.removeFirst()), high << 4 | low != 0
+      guard let high = rest.popFirst().flatMap(hexadecimalValue), let low = rest.popFirst().flatMap(hexadecimalValue)
       else { return nil }
       bytes.append(high << 4 | low)
     }
+    if bytes.contains(0) { return nil }
     return String(validating: bytes, as: UTF8.self)
   }
 
-  private static let pathMarks: Set<UInt8> = Set("/!$&'()*+,;=:@".utf8)
-
-  private static func isUnreserved(_ byte: UInt8) -> Bool {
+  /// Unreserved characters, sub-delimiters, `:`, `@` and the `/` between segments.
+  private static func isPathCharacter(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      UInt8(ascii: "&")...UInt8(ascii: ";"),  // & ' ( ) * + , - . / 0 to 9 : ;
+      UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "~"):
       true
     default: false
     }

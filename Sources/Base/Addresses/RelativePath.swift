@@ -5,17 +5,22 @@ package enum RelativePath {
   /// `folder` is empty for the project folder itself. A reference that begins with `/` starts at `root`.
   package static func resolve(_ reference: some StringProtocol, in folder: String, root: String = "") -> String? {
     let start = reference.utf8.first == UInt8(ascii: "/") ? root : folder
-    var names = start.split(separator: "/").map(String.init)
-    for name in reference.split(separator: "/") {
+    var names = names(of: start)
+    for name in self.names(of: reference) {
       switch name {
       case ".": continue
       case "..":
         if names.isEmpty { return nil }
         names.removeLast()
-      default: names.append(String(name))
+      default: names.append(name)
       }
     }
     return names.joined(separator: "/")
+  }
+
+  // By bytes, as the file system splits: an accent after a slash would make one character of the two.
+  private static func names(of path: some StringProtocol) -> [String] {
+    path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The folder a path lies in; empty at the top.

@@ -20,6 +20,7 @@ package struct CivilDate: Hashable, Sendable, Comparable {
     self.day = day
   }
 
+  /// How many days a month has.
   package static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: isLeap(year) ? 29 : 28
@@ -34,15 +35,16 @@ package struct CivilDate: Hashable, Sendable, Comparable {
   package var dayNumber: Int {
     // Years begin in March, so that the leap day is a year's last; 400 years have 146,097 days.
     let shifted = month <= 2 ? year - 1 : year
-    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
+    let era = shifted / 400
     let yearOfEra = shifted - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
+  /// The day with this number; the first or last of the years 1 to 9999 for a number outside them.
   package init(dayNumber: Int) {
-    let shifted = dayNumber + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let shifted = min(max(dayNumber, CivilDate.firstDayNumber), CivilDate.lastDayNumber) + 719_468
+    let era = shifted / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
@@ -53,23 +55,24 @@ package struct CivilDate: Hashable, Sendable, Comparable {
       day: dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
   }
 
-  /// 1 for Monday to 7 for Sunday.
-  package var weekday: Int { ((dayNumber + 3) % 7 + 7) % 7 + 1 }
+  /// The numbers of 0001-01-01 and 9999-12-31.
+  private static let (firstDayNumber, lastDayNumber) = (-719_162, 2_932_896)
 
-  /// `2021-03-29`
+  /// The number of the day that clocks show this many seconds after 1970-01-01T00:00:00 on the same clocks.
+  package static func dayNumber(ofLocalSeconds seconds: Int) -> Int {
+    let (days, rest) = seconds.quotientAndRemainder(dividingBy: 86_400)
+    return rest < 0 ? days - 1 : days
+  }
+
+  /// 1 for Monday to 7 for Sunday.
+  package var weekday: Int { (dayNumber - CivilDate.firstDayNumber) % 7 + 1 }
+
+  /// The extended format of ISO 8601: `2021-03-29`.
   package var iso8601: String {
     "\(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))-\(Digits.padded(day, to: 2))"
   }
 
   package static func < (one: CivilDate, other: CivilDate) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
-  }
-}
-
-/// Decimal numbers of a fixed width.
-package enum Digits {
-  package static func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }

@@ -3,10 +3,11 @@ package enum DateParsing {
   package enum Failure: Error, Hashable, Sendable {
     /// The text has another form than a date.
     case malformed
-    /// It has the form of a date, but no calendar or clock has it; the text names the part.
+    /// It has the form of a date, but no calendar or clock has it; the text is the part that is wrong.
     case nonexistent(String)
   }
 
+  /// The date that the whole text is; the year, month and day, hour and minute have all their digits.
   package static func parse(_ text: some StringProtocol) throws(Failure) -> DateTime {
     var reader = Reader(bytes: Array(text.utf8)[...])
     guard let year = reader.number(4), reader.skip("-"), let month = reader.number(2), reader.skip("-"),
@@ -35,7 +36,8 @@ package enum DateParsing {
     guard let date = CivilDate(year: year, month: month, day: day) else { throw .nonexistent(String(text.prefix(10))) }
     guard let clock else { return DateTime(date: date) }
     guard let time = TimeOfDay(hour: clock.hour, minute: clock.minute, second: clock.second) else {
-      throw .nonexistent("\(Digits.padded(clock.hour, to: 2)):\(Digits.padded(clock.minute, to: 2))")
+      let parts = [clock.hour, clock.minute] + (clock.second > 59 ? [clock.second] : [])
+      throw .nonexistent(parts.map { Digits.padded($0, to: 2) }.joined(separator: ":"))
     }
     return DateTime(date: date, time: time, offset: offset)
   }
@@ -44,10 +46,12 @@ package enum DateParsing {
     if reader.skip("Z") { return 0 }
     let sign = reader.skip("+") ? 1 : reader.skip("-") ? -1 : 0
     guard sign != 0, let hours = reader.number(2) else { throw .malformed }
-    _ = reader.skip(":")
-    let minutes = reader.bytes.isEmpty ? 0 : reader.number(2)
-    guard let minutes else { throw .malformed }
-    guard hours <= 18, minutes <= 59 else {
+    var minutes = 0
+    if reader.skip(":") || !reader.bytes.isEmpty {
+      guard let written = reader.number(2) else { throw .malformed }
+      minutes = written
+    }
+    guard minutes <= 59, hours * 60 + minutes <= 18 * 60 else {
       throw .nonexistent("offset \(Digits.padded(hours, to: 2)):\(Digits.padded(minutes, to: 2))")
     }
     return sign * (hours * 3600 + minutes * 60)

@@ -23,18 +23,22 @@ struct PosixTimeZone: Sendable, Hashable {
   /// Nil for an empty or malformed rule.
   init?(_ text: String) {
     var reader = Reader(text: Array(text.utf8)[...])
-    guard let standardName = reader.name(), let standardOffset = reader.time() else { return nil }
+    guard let standardName = reader.name(), let standardOffset = reader.time(upTo: 24) else { return nil }
     standard = TimeZoneRules.Period(offset: -standardOffset, abbreviation: standardName, isDaylightSaving: false)
     guard let daylightName = reader.name() else {
+      guard reader.text.isEmpty else { return nil }
       daylight = nil
       start = Change(day: .julian(1), seconds: 0)
       end = start
       return
     }
-    let daylightOffset =
-      reader.text.first == UInt8(ascii: ",") ? standardOffset - 3600 : reader.time() ?? standardOffset - 3600
+    var daylightOffset = standardOffset - 3600
+    if reader.text.first != UInt8(ascii: ",") {
+      guard let written = reader.time(upTo: 24) else { return nil }
+      daylightOffset = written
+    }
     daylight = TimeZoneRules.Period(offset: -daylightOffset, abbreviation: daylightName, isDaylightSaving: true)
-    guard let start = reader.change(), let end = reader.change() else { return nil }
+    guard let start = reader.change(), let end = reader.change(), reader.text.isEmpty else { return nil }
     self.start = start
     self.end = end
   }
@@ -42,7 +46,7 @@ struct PosixTimeZone: Sendable, Hashable {
   func period(at seconds: Int) -> TimeZoneRules.Period {
     guard let daylight else { return standard }
     let local = seconds + standard.offset
-    let year = CivilDate(dayNumber: local >= 0 ? local / 86_400 : -((86_399 - local) / 86_400)).year
+    let year = CivilDate(dayNumber: CivilDate.dayNumber(ofLocalSeconds: local)).year
     let begins = moment(of: start, year: year) - standard.offset
     let ends = moment(of: end, year: year) - daylight.offset
     let isDaylight = begins < ends ? seconds >= begins && seconds < ends : seconds >= begins || seconds < ends
@@ -82,16 +86,16 @@ struct PosixTimeZone: Sendable, Hashable {
       return String(decoding: letters, as: UTF8.self)
     }
 
-    /// `[+-]hh[:mm[:ss]]` in seconds.
-    mutating func time() -> Int? {
+    /// `[+-]hh[:mm[:ss]]` in seconds, with at most so many hours.
+    mutating func time(upTo limit: Int) -> Int? {
       var sign = 1
       if text.first == UInt8(ascii: "-") { sign = -1 }
       if text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "+") { text = text.dropFirst() }
-      guard let hours = number() else { return nil }
+      guard let hours = number(), hours <= limit else { return nil }
       var seconds = hours * 3600
       for unit in [60, 1] where text.first == UInt8(ascii: ":") {
         text = text.dropFirst()
-        guard let value = number() else { return nil }
+        guard let value = number(), value <= 59 else { return nil }
         seconds += value * unit
       }
       return sign * seconds
@@ -103,7 +107,7 @@ struct PosixTimeZone: Sendable, Hashable {
       guard let day = day() else { return nil }
       guard text.first == UInt8(ascii: "/") else { return Change(day: day, seconds: 7200) }
       text = text.dropFirst()
-      guard let seconds = time() else { return nil }
+      guard let seconds = time(upTo: 167) else { return nil }
       return Change(day: day, seconds: seconds)
     }
 
@@ -117,8 +121,11 @@ struct PosixTimeZone: Sendable, Hashable {
         return .weekday(month: month, week: week, weekday: weekday)
       case UInt8(ascii: "J"):
         text = text.dropFirst()
-        return number().map { .julian($0) }
-      default: return number().map { .zeroBased($0) }
+        guard let number = number(), (1...365).contains(number) else { return nil }
+        return .julian(number)
+      default:
+        guard let number = number(), number <= 365 else { return nil }
+        return .zeroBased(number)
       }
     }
 

@@ -32,11 +32,11 @@ package struct TimeZoneRules: Sendable, Hashable {
     self.footer = footer
   }
 
-  /// Reads a TZif file of version 2 or later; nil when the bytes are not one.
+  /// Reads a TZif file of version 2 or later; nil when the bytes are not one, whole and in order.
   package init?(name: String, tzif bytes: [UInt8]) {
     var reader = TZifReader(bytes: bytes)
-    guard let blocks = reader.read(), let first = blocks.periods.first else { return nil }
-    self.init(name: name, first: first, transitions: blocks.transitions, footer: PosixTimeZone(blocks.footer))
+    guard let blocks = reader.read() else { return nil }
+    self.init(name: name, first: blocks.first, transitions: blocks.transitions, footer: blocks.footer)
   }
 
   /// What clocks show at a moment.
@@ -66,76 +66,8 @@ package struct TimeZoneRules: Sendable, Hashable {
     return Instant(secondsSince1970: local - before)
   }
 
+  /// Zones are what their names say: within one run a name stands for one file.
   package static func == (one: TimeZoneRules, other: TimeZoneRules) -> Bool { one.name == other.name }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(name) }
-}
-
-/// Reads the blocks of a TZif file (RFC 9636, section 3).
-private struct TZifReader {
-  struct Blocks {
-    var periods: [TimeZoneRules.Period]
-    var transitions: [(at: Int, period: TimeZoneRules.Period)]
-    var footer: String
-  }
-
-  let bytes: [UInt8]
-  var offset = 0
-
-  init(bytes: [UInt8]) { self.bytes = bytes }
-
-  mutating func read() -> Blocks? {
-    // The first block has 32-bit times for old readers; it is skipped.
-    guard let old = header(), old.version >= UInt8(ascii: "2") else { return nil }
-    offset += old.size(timeWidth: 4)
-    guard let counts = header(), bytes.count >= offset + counts.size(timeWidth: 8) else { return nil }
-    let times = (0..<counts.times).map { _ in integer(width: 8) }
-    let indexes = (0..<counts.times).map { _ in Int(byte()) }
-    let raw = (0..<counts.types).map { _ in (offset: integer(width: 4), daylight: byte() != 0, name: Int(byte())) }
-    let names = Array(bytes[offset..<(offset + counts.characters)])
-    offset += counts.characters + counts.leaps * 12 + counts.standards + counts.universals
-    guard raw.allSatisfy({ $0.name < names.count }), indexes.allSatisfy({ $0 < raw.count }) else { return nil }
-    let periods = raw.map { type in
-      TimeZoneRules.Period(
-        offset: type.offset,
-        abbreviation: String(decoding: names[type.name...].prefix { $0 != 0 }, as: UTF8.self),
-        isDaylightSaving: type.daylight)
-    }
-    let footer = bytes[min(offset, bytes.count)...].split(separator: UInt8(ascii: "\n")).first ?? []
-    return Blocks(
-      periods: periods, transitions: zip(times, indexes).map { (at: $0, period: periods[$1]) },
-      footer: String(decoding: footer, as: UTF8.self))
-  }
-
-  private struct Counts {
-    let version: UInt8
-    let universals, standards, leaps, times, types, characters: Int
-
-    func size(timeWidth: Int) -> Int {
-      times * timeWidth + times + types * 6 + characters + leaps * (timeWidth + 4) + standards + universals
-    }
-  }
-
-  private mutating func header() -> Counts? {
-    guard bytes.count >= offset + 44, Array(bytes[offset..<(offset + 4)]) == Array("TZif".utf8) else { return nil }
-    let version = bytes[offset + 4]
-    offset += 20
-    let numbers = (0..<6).map { _ in integer(width: 4) }
-    guard numbers.allSatisfy({ $0 >= 0 }) else { return nil }
-    return Counts(
-      version: version, universals: numbers[0], standards: numbers[1], leaps: numbers[2], times: numbers[3],
-      types: numbers[4], characters: numbers[5])
-  }
-
-  private mutating func byte() -> UInt8 {
-    defer { offset += 1 }
-    return bytes[offset]
-  }
-
-  /// A big-endian two's-complement integer of 4 or 8 bytes.
-  private mutating func integer(width: Int) -> Int {
-    var value: UInt64 = 0
-    for _ in 0..<width { value = value << 8 | UInt64(byte()) }
-    return width == 4 ? Int(Int32(truncatingIfNeeded: value)) : Int(Int64(bitPattern: value))
-  }
 }

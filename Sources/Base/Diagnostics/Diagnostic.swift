@@ -44,37 +44,15 @@ package struct Diagnostic: Hashable, Sendable {
 
 extension Diagnostic: Comparable {
   /// Report order: path, line, column, code, message; a problem of the whole file comes first.
+  ///
+  /// Texts are compared by their bytes, so that neither a locale nor a Unicode version has a say.
   package static func < (one: Diagnostic, other: Diagnostic) -> Bool {
-    if one.path != other.path { return PathOrder.precedes(one.path, other.path) }
-    let (here, there) = (one.position ?? .beforeText, other.position ?? .beforeText)
-    if here != there { return here < there }
-    if one.code != other.code { return one.code.name < other.code.name }
-    return one.message < other.message
-  }
-}
-
-/// A place in a text file: 1-based line, 1-based column counted in characters.
-package struct SourcePosition: Hashable, Sendable, Comparable {
-  package let line: Int
-  package let column: Int
-
-  package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
-  }
-
-  package static let start = SourcePosition(line: 1, column: 1)
-  /// Sorts before every position in a text.
-  fileprivate static let beforeText = SourcePosition(line: 0, column: 0)
-
-  package static func < (one: SourcePosition, other: SourcePosition) -> Bool {
-    (one.line, one.column) < (other.line, other.column)
-  }
-}
-
-/// The order of paths in every list, output and report: by bytes, so that no locale has a say.
-package enum PathOrder {
-  package static func precedes(_ one: String, _ other: String) -> Bool {
-    one.utf8.lexicographicallyPrecedes(other.utf8)
+    if !one.path.utf8.elementsEqual(other.path.utf8) { return PathOrder.precedes(one.path, other.path) }
+    if one.position != other.position {
+      guard let here = one.position else { return true }
+      return other.position.map { here < $0 } ?? false
+    }
+    if one.code != other.code { return PathOrder.precedes(one.code.name, other.code.name) }
+    return PathOrder.precedes(one.message, other.message)
   }
 }

@@ -31,10 +31,11 @@ package struct SourceText: Sendable {
     return SourcePosition(line: low + 1, column: characters(in: lineStarts[low]..<offset) + 1)
   }
 
-  /// The position of a 0-based byte column on a 1-based line.
+  /// The position of a 0-based byte column on a 1-based line; columns outside the line give its nearer end.
   package func position(line: Int, byteColumn: Int) -> SourcePosition {
     guard line >= 1, line <= lineStarts.count else { return SourcePosition(line: max(1, line), column: 1) }
-    return position(ofByte: min(lineStarts[line - 1] + byteColumn, byteRange(ofLine: line).upperBound))
+    let range = byteRange(ofLine: line)
+    return position(ofByte: range.lowerBound + min(max(0, byteColumn), range.count))
   }
 
   /// The bytes of a 1-based line without its line ending; empty past the end.

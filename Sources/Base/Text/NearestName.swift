@@ -1,5 +1,8 @@
 /// Finds what an author probably meant by a misspelt name.
 package enum NearestName {
+  /// The largest distance at which a name is taken for a misspelling of another.
+  private static let limit = 2
+
   /// The candidate nearest to `name`, if its distance is at most 2 and less than the name's length.
   ///
   /// Distance is the optimal string alignment distance (insert, delete, replace, swap neighbours) over
@@ -9,9 +12,9 @@ package enum NearestName {
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
       let offered = Array(candidate.lowercased().unicodeScalars)
-      guard abs(offered.count - wanted.count) <= 2 else { continue }
+      guard abs(offered.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, offered)
-      guard distance <= 2, distance < wanted.count else { continue }
+      guard distance <= limit, distance < wanted.count else { continue }
       if let known = best {
         if distance > known.distance { continue }
         if distance == known.distance, !PathOrder.precedes(candidate, known.candidate) { continue }
@@ -26,20 +29,28 @@ package enum NearestName {
     nearest(to: name, among: candidates).map { "did you mean \"\($0)\"?" }
   }
 
+  /// The distance, or any number above `limit` when it is larger than that.
+  ///
+  /// Only cells at most `limit` from the diagonal can hold a distance within it, so no other is looked at:
+  /// long names cost no more than their length.
   private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
     if one.isEmpty { return other.count }
-    var beforeLast = [Int](repeating: 0, count: other.count + 1)
-    var last = Array(0...other.count)
+    let far = limit + 1
+    var beforeLast = [Int](repeating: far, count: other.count + 1)
+    var last = (0...other.count).map { min($0, far) }
+    var row = beforeLast
     for i in 1...one.count {
-      var row = [i] + [Int](repeating: 0, count: other.count)
-      for j in 1..<(other.count + 1) {
+      let (low, high) = (max(1, i - limit), min(other.count, i + limit))
+      row[low - 1] = low == 1 ? min(i, far) : far
+      for j in stride(from: low, through: high, by: 1) {
         let replaced = last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1)
         row[j] = min(replaced, last[j] + 1, row[j - 1] + 1)
         if i > 1, j > 1, one[i - 1] == other[j - 2], one[i - 2] == other[j - 1] {
           row[j] = min(row[j], beforeLast[j - 2] + 1)
         }
       }
-      (beforeLast, last) = (last, row)
+      if high < other.count { row[high + 1] = far }
+      (beforeLast, last, row) = (last, row, beforeLast)
     }
     return last[other.count]
   }

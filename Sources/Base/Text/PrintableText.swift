@@ -1,7 +1,8 @@
 /// Makes text from files safe to show on a terminal.
 package enum PrintableText {
-  /// The text with control characters and direction overrides spelt out as `\u{…}`, so that no file name or
-  /// source line can move the cursor, change colours or reorder what is read.
+  /// The text with control characters and direction overrides spelt out as `\u{…}`.
+  ///
+  /// So no file name or source line can move the cursor, change colours or reorder what is read.
   package static func escaped(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var result = ""
@@ -17,30 +18,11 @@ package enum PrintableText {
 
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    case 0..<0x20, 0x7F..<0xA0: true  // the control characters
+    case 0x61C, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x206F: true  // direction marks and overrides
+    case 0x2028, 0x2029: true  // ends of lines and paragraphs
+    case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true  // byte-order mark, annotations, tags: seen by nobody
     default: false
     }
-  }
-}
-
-/// Writes JSON (RFC 8259).
-package enum JSONText {
-  /// A string literal with its quotes (section 7).
-  package static func string(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }

@@ -1,0 +1,6 @@
+/// The order of paths in every list, output and report: by bytes, so that no locale has a say.
+package enum PathOrder {
+  package static func precedes(_ one: String, _ other: String) -> Bool {
+    one.utf8.lexicographicallyPrecedes(other.utf8)
+  }
+}

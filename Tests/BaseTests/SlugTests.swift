@@ -1,0 +1,43 @@
+import Base
+import Testing
+
+@Suite struct SlugTests {
+  @Test(arguments: [
+    ("", ""), ("   ", ""), ("?!", ""), ("Lessons Learned", "lessons-learned"), ("  a  --  b  ", "a-b"),
+    ("What's new?", "whats-new"), ("the UK’s ‘best’", "the-uks-best"), ("U.K.", "uk"), ("Q&A", "q-a"),
+    ("snake_case", "snake-case"), ("2020–21", "2020-21"), ("A/B\ttest\r\n", "a-b-test"), ("a\0b", "a-b"),
+  ])
+  func `joins words with hyphens`(text: String, slug: String) {
+    #expect(Slug.make(text) == slug)
+  }
+
+  @Test(arguments: [
+    ("Café Zürich", "cafe-zurich"), ("Cafe\u{301}", "cafe"), ("Straße", "strasse"), ("STRAẞE", "strasse"),
+    ("Łódź", "lodz"), ("Ærø", "aero"), ("Œuvre", "oeuvre"), ("Þór Ðe", "thor-de"), ("Đặng Việt", "dang-viet"),
+    ("İzmir ılık", "izmir-ilik"), ("ﬁnal eﬀort", "final-effort"), ("Ÿ", "y"),
+  ])
+  func `takes the marks off Latin letters`(text: String, slug: String) {
+    #expect(Slug.make(text) == slug)
+  }
+
+  @Test(arguments: [
+    ("Привет Мир", "привет-мир"), ("日本語 文書", "日本語-文書"), ("हिन्दी", "हिन्दी"), ("ΑΘΗΝΑ", "αθηνα"), ("٣ أشياء", "٣-أشياء"),
+  ])
+  func `keeps letters, marks and digits of other scripts`(text: String, slug: String) {
+    #expect(Slug.make(text) == slug)
+  }
+
+  @Test(arguments: [
+    ("CO₂ per m²", "co2-per-m2"), ("co\u{AD}operate", "cooperate"), ("\u{FEFF}title", "title"),
+    ("👍 yes 👎", "yes"), ("½ price", "½-price"),
+  ])
+  func `reads raised digits as digits and passes over what nobody sees`(text: String, slug: String) {
+    #expect(Slug.make(text) == slug)
+  }
+
+  @Test func `is its own slug`() {
+    for text in ["Café — Zürich", "Привет Мир", "a.b_c", "CO₂"] {
+      #expect(Slug.make(Slug.make(text)) == Slug.make(text))
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import Base
+import Testing
+
+@Suite struct PrintableTextTests {
+  @Test(arguments: [
+    ("", ""), ("plain “text” é 日本 👍🏽", "plain “text” é 日本 👍🏽"), ("a\tb\r\n", "a\\u{9}b\\u{D}\\u{A}"),
+    ("\u{1B}[31mred", "\\u{1B}[31mred"), ("\0\u{7F}\u{85}\u{9B}", "\\u{0}\\u{7F}\\u{85}\\u{9B}"),
+    ("a\u{202E}b\u{2066}c\u{61C}", "a\\u{202E}b\\u{2066}c\\u{61C}"),
+    ("\u{FEFF}\u{2028}\u{E0041}", "\\u{FEFF}\\u{2028}\\u{E0041}"),
+  ])
+  func `spells out what would move, colour, hide or reorder text`(text: String, printable: String) {
+    #expect(PrintableText.escaped(text) == printable)
+  }
+}
+
+@Suite struct JSONTextTests {
+  @Test(arguments: [
+    ("", #""""#), ("plain é 👍", #""plain é 👍""#), (#"say "a\b""#, #""say \"a\\b\"""#),
+    ("\n\r\t\0\u{1F}\u{7F}", "\"\\n\\r\\t\\u0000\\u001f\u{7F}\""), ("\r\n", #""\r\n""#), ("e\u{301}", "\"e\u{301}\""),
+  ])
+  func `writes a string literal`(text: String, literal: String) {
+    #expect(Array(JSONText.string(text).utf8) == Array(literal.utf8))
+  }
+}
+
+@Suite struct ByteWritingTests {
+  @Test func `appends text as UTF-8`() {
+    var bytes: [UInt8] = []
+    bytes.append("é" as String)
+    bytes.append("ü" as StaticString)
+    bytes.append(decimal: -120)
+    bytes.append("" as String)
+    bytes.append("" as StaticString)
+    #expect(bytes == Array("éü-120".utf8))
+  }
+
+  @Test(arguments: [
+    ("", ""), ("plain é", "plain é"), ("<a href=\"x\">&amp;</a>", "&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;"),
+    ("&", "&amp;"), ("it's", "it's"), ("a&", "a&amp;"), ("&&", "&amp;&amp;"), ("\u{308}<\u{308}", "\u{308}&lt;\u{308}"),
+  ])
+  func `escapes what markup may not hold`(text: String, markup: String) {
+    var bytes: [UInt8] = []
+    bytes.append(escaping: text)
+    #expect(bytes == Array(markup.utf8))
+    #expect(Array(text.escapedForMarkup.utf8) == Array(markup.utf8))
+  }
+
+  @Test(arguments: [(0, 1, "0"), (7, 2, "07"), (2021, 4, "2021"), (123, 2, "123")])
+  func `pads numbers with zeros`(number: Int, width: Int, text: String) {
+    #expect(Digits.padded(number, to: width) == text)
+  }
+}
