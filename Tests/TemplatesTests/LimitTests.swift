@@ -91,6 +91,13 @@ import Testing
   }
 
   @Test(arguments: [
+    "{{ & }}", "{{ x }}", "{{", "{% endif %}", "{% if true %}{% endfor %}", "{% block a %}", "{#", "<a ",
+  ])
+  func `takes thousands of problems in one line`(problem: String) {
+    #expect(!problems(String(repeating: problem, count: 3000)).isEmpty)
+  }
+
+  @Test(arguments: [
     "{{", "{%", "{#", "{{{{{{", "{{ '", "{{ \"\\", "}}%}#}", "{%-", "{{-", "{{--}}", "{%-%}", "{#-#}", "{#}", "<", "</",
     "<!", "<!-",
     "{% raw %", "{% raw %}{% endraw", "{% if", "{% for", "{% for x", "{% for x in", "{% block", "{% set x =",

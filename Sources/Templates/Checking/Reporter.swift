@@ -5,6 +5,7 @@ struct Reporter {
   private(set) var diagnostics: [Diagnostic] = []
   private var sources: [SourceFile] = []
   private var texts: [Int: SourceText] = [:]
+  private var lastFound: [Int: (byte: Int, position: SourcePosition)] = [:]
   private var seen: Set<Key> = []
 
   /// What makes two reports one problem; the help may differ with what a root knows.
@@ -25,11 +26,35 @@ struct Reporter {
     guard seen.insert(key).inserted else { return }
     let text = texts[source] ?? SourceText(sources[source].bytes)
     texts[source] = text
-    let start = text.position(ofByte: range.lowerBound)
-    let end = text.position(ofByte: min(range.upperBound, text.byteRange(ofLine: start.line).upperBound))
+    let start = position(of: range.lowerBound, in: text, source: source)
+    let end = text.byteRange(ofLine: start.line).upperBound
+    let length = characters(of: text, in: range.lowerBound..<max(range.lowerBound, min(range.upperBound, end)))
     diagnostics.append(
-      Diagnostic(
-        code, path: sources[source].path, at: start, length: end.column - start.column, message, help: help))
+      Diagnostic(code, path: sources[source].path, at: start, length: length, message, help: help))
+  }
+
+  /// The position of a byte, counted from the one found last where that is on the same line.
+  ///
+  /// Without this, a template in one long line with many problems would take quadratic time.
+  private mutating func position(of byte: Int, in text: SourceText, source: Int) -> SourcePosition {
+    let position: SourcePosition
+    if let (found, last) = lastFound[source], isByte(byte, onLine: last.line, of: text) {
+      let distance = characters(of: text, in: min(found, byte)..<max(found, byte))
+      position = SourcePosition(line: last.line, column: last.column + (byte < found ? -distance : distance))
+    } else {
+      position = text.position(ofByte: byte)
+    }
+    lastFound[source] = (byte, position)
+    return position
+  }
+
+  private func isByte(_ byte: Int, onLine line: Int, of text: SourceText) -> Bool {
+    let range = text.byteRange(ofLine: line)
+    return range.lowerBound <= byte && byte <= range.upperBound
+  }
+
+  private func characters(of text: SourceText, in range: Range<Int>) -> Int {
+    text.bytes[range].count { $0 & 0xC0 != 0x80 }
   }
 
   mutating func report(_ problem: SourceProblem, in source: Int) {

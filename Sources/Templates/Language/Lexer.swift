@@ -168,7 +168,7 @@ struct Lexer {
     let (open, close) = piece.kind == .output ? ("{{", "}}") : ("{%", "%}")
     report(.unclosedTag, opening..<(opening + 2), "\"\(open)\" is not closed", help: "end it with \"\(close)\"")
     let next = nextOpening(from: opening + 2) ?? bytes.count
-    let end = min(next, WhiteSpace.endOfLine(of: bytes, from: opening))
+    let end = bytes[opening..<next].firstIndex(where: WhiteSpace.isLineEnd) ?? next
     let keepsWord = piece.kind == .tag && first < tokens.count && tokens[first].range.upperBound <= end
     tokens.removeSubrange((first + (keepsWord ? 1 : 0))...)
     tokens.append(Token(kind: .broken, range: end..<end))

@@ -91,6 +91,7 @@ extension Parser {
         help: "move the inner ones into a template of their own and include it")
     }
     frames.append(frame)
+    openTags[frame.kind, default: 0] += 1
   }
 
   // MARK: - Within and at the end
@@ -125,7 +126,7 @@ extension Parser {
   }
 
   private mutating func close(_ kind: Frame.Kind, _ keyword: Range<Int>) throws(TagAbandoned) {
-    guard let match = frames.lastIndex(where: { $0.kind == kind }) else {
+    guard openTags[kind, default: 0] > 0, let match = frames.lastIndex(where: { $0.kind == kind }) else {
       let word = text(of: keyword)
       report(.strayTag, keyword, "\"\(word)\" has no \"\(kind.rawValue)\" before it", help: "remove it")
       throw TagAbandoned()
@@ -155,6 +156,7 @@ extension Parser {
   private mutating func closeInnermost() {
     let isTooDeep = frames.count > Parser.deepest + 1
     let frame = frames.removeLast()
+    openTags[frame.kind, default: 0] -= 1
     if isTooDeep { return }
     guard let node = frame.node() else {
       frame.nodes.forEach { add($0) }

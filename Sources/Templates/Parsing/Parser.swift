@@ -16,6 +16,8 @@ struct Parser {
   var tree = SyntaxTree()
   /// The tags that are open here; the first is the file.
   var frames: [Frame] = [Frame(.file, keyword: 0..<0)]
+  /// How many tags of each kind are open, so that a stray end tag need not be looked for among all of them.
+  var openTags: [Frame.Kind: Int] = [:]
   /// The names of the blocks opened so far.
   var blockNames: Set<String> = []
 
