@@ -19,4 +19,22 @@ extension Disk {
       start += written
     }
   }
+
+  /// Everything that can be read from an open descriptor (0 is standard input), up to its end.
+  package static func readToEnd(ofDescriptor descriptor: Int32) throws(DiskError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      // Safe: the buffer is the array's own, and the call writes at most its size.
+      let count = unsafe piece.withUnsafeMutableBytes { buffer in
+        unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw DiskError(operation: "read", path: "-", code: errno)
+      }
+      if count == 0 { return bytes }
+      bytes += piece[..<count]
+    }
+  }
 }

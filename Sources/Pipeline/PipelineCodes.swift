@@ -1,0 +1,74 @@
+package import Base
+import Content
+import Markdown
+import SiteModel
+import Templates
+
+/// Every code that a diagnostic can have, for `sitegen explain` and the settings' `rules`.
+package enum DiagnosticRegistry {
+  /// In byte order of their names.
+  package static let codes: [DiagnosticCode] =
+    (PipelineCodes.all + ContentCodes.all + MarkdownCodes.all + SiteModelCodes.all + TemplatesCodes.all)
+    .sorted { PathOrder.precedes($0.name, $1.name) }
+
+  package static func code(named name: String) -> DiagnosticCode? { codes.first { $0.name == name } }
+}
+
+/// The codes of problems that show before a file is read.
+package enum PipelineCodes {
+  package static let all: [DiagnosticCode] = [
+    .missingSettings, .missingContent, .missingTemplates, .linkedOutside, .linkLoop, .danglingLink, .specialFile,
+    .nameNotUTF8, .folderTooDeep, .entryExtension, .unknownRule, .errorRule,
+  ]
+}
+
+extension DiagnosticCode {
+  package static let missingSettings = DiagnosticCode(
+    "settings/missing", .error, title: "the project has no settings",
+    explanation: """
+      A project is a folder with a file `sitegen.yml` that gives at least the site's `title` and `url`. Run sitegen in that
+      folder, or name it with --root.
+      """)
+  package static let missingContent = DiagnosticCode(
+    "content/missing", .error, title: "the project has no content folder",
+    explanation: "Entries are Markdown files in the project's folder `content/`. There is no such folder.")
+  package static let missingTemplates = DiagnosticCode(
+    "template/folder-missing", .error, title: "the project has no template folder",
+    explanation: "The theme's HTML templates lie in the project's folder `templates/`. There is no such folder.")
+  package static let linkedOutside = DiagnosticCode(
+    "files/outside", .error, title: "a symbolic link out of the project",
+    explanation: """
+      Files that a symbolic link brings in from outside the project could publish what was never meant to be public. Copy
+      the file or folder into the project.
+      """)
+  package static let linkLoop = DiagnosticCode(
+    "files/loop", .error, title: "a symbolic link to a folder that it lies in",
+    explanation: "Following the link would never end. Remove it.")
+  package static let danglingLink = DiagnosticCode(
+    "files/dangling", .error, title: "a symbolic link to nothing",
+    explanation: "The file or folder that the link names does not exist. Correct the link or remove it.")
+  package static let specialFile = DiagnosticCode(
+    "files/special", .error, title: "a pipe, socket or device among the files",
+    explanation: "Only files and folders can be published. Move it out of the folder.")
+  package static let nameNotUTF8 = DiagnosticCode(
+    "files/name-not-utf8", .error, title: "a file name that is not UTF-8",
+    explanation: "Addresses are text, so file names must be. Rename the file.")
+  package static let folderTooDeep = DiagnosticCode(
+    "files/too-deep", .error, title: "folders nested too deeply",
+    explanation: "Folders are read down to a fixed depth, far beyond what a site needs. Move the folder up.")
+  package static let entryExtension = DiagnosticCode(
+    "files/extension", .warning, title: "a Markdown file that is not read as an entry",
+    explanation: """
+      Entries are files whose names end in `.md`, in lower case. This file looks like one but ends otherwise, so it would be
+      copied to the site as it is, front matter and all. Rename it.
+      """)
+  package static let unknownRule = DiagnosticCode(
+    "settings/unknown-rule", .error, title: "a rule of the settings that does not exist",
+    explanation: "The keys under `rules` are codes of diagnostics, as they stand in brackets after a message.")
+  package static let errorRule = DiagnosticCode(
+    "settings/error-rule", .error, title: "a rule that would silence an error",
+    explanation: """
+      Warnings and advice can be promoted, lowered or turned off under `rules`. An error means that something wrong would be
+      published, so it stays one.
+      """)
+}

@@ -1,0 +1,89 @@
+import Base
+import Disk
+import SiteModel
+
+/// What lies in a project folder: which files are entries, templates or plain files, and what is odd among them.
+struct ProjectListing {
+  private(set) var entries: [String] = []
+  private(set) var files: [SiteSources.SourceEntry] = []
+  private(set) var templates: [String] = []
+  private(set) var themeFiles: [SiteSources.SourceEntry] = []
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var failures: [BuildOutcome.Failure] = []
+
+  init(root: String) {
+    if let content = list("content", below: root, ifMissing: .missingContent) {
+      for file in content {
+        if RelativePath.name(of: file.path).hasSuffix(".md") {
+          entries.append(file.path)
+          continue
+        }
+        files.append(file)
+        if ["md", "markdown", "mdown", "mkd"].contains(RelativePath.fileExtension(of: file.path)) {
+          diagnostics.append(
+            Diagnostic(
+              .entryExtension, path: file.path,
+              "this file is copied as it is, because its name does not end in \".md\"",
+              help: "rename it to \"\(RelativePath.stem(of: file.path)).md\""))
+        }
+      }
+    }
+    for file in list("templates", below: root, ifMissing: .missingTemplates) ?? [] {
+      if file.path.hasPrefix("templates/static/") {
+        themeFiles.append(file)
+      } else if file.path.hasSuffix(".html") {
+        templates.append(file.path)
+      }
+    }
+  }
+
+  /// The files below one of the project's folders, paths relative to the project; nil when it cannot be listed.
+  private mutating func list(
+    _ folder: String, below root: String, ifMissing code: DiagnosticCode
+  ) -> [SiteSources.SourceEntry]? {
+    do {
+      guard try Disk.status(root + "/" + folder)?.kind == .folder else {
+        diagnostics.append(
+          Diagnostic(
+            code, path: folder, "there is no folder \"\(folder)\"", help: "make it, or name the project with --root"))
+        return nil
+      }
+      let listing = try Disk.walk(root + "/" + folder, project: root)
+      for problem in listing.problems { note(problem, in: folder) }
+      return listing.files.map { SiteSources.SourceEntry(path: folder + "/" + $0.path, size: $0.size) }
+    } catch {
+      failures.append(BuildOutcome.Failure(error))
+      return nil
+    }
+  }
+
+  private mutating func note(_ problem: ListingProblem, in folder: String) {
+    let path = folder + "/" + problem.path
+    let (code, message, help): (DiagnosticCode, String, String)
+    switch problem.kind {
+    case .unreadable(let reason):
+      failures.append(BuildOutcome.Failure(message: "cannot read \"\(path)\": \(reason)", help: nil, isRefusal: false))
+      return
+    case .leavesProject:
+      (code, message, help) = (
+        .linkedOutside, "this symbolic link leads out of the project", "copy what it names into the project"
+      )
+    case .loop:
+      (code, message, help) = (.linkLoop, "this symbolic link leads back to a folder it lies in", "remove it")
+    case .dangling:
+      (code, message, help) = (.danglingLink, "this symbolic link leads to nothing", "correct or remove it")
+    case .special:
+      (code, message, help) = (.specialFile, "this is a pipe, a socket or a device, not a file", "move it elsewhere")
+    case .notUTF8: (code, message, help) = (.nameNotUTF8, "this name is not UTF-8", "rename the file")
+    case .tooDeep:
+      (code, message, help) = (
+        .folderTooDeep, "this folder lies more than \(Disk.deepestFolder) folders down", "move it up"
+      )
+    }
+    diagnostics.append(Diagnostic(code, path: path, message, help: help))
+  }
+}
+
+extension BuildOutcome.Failure {
+  init(_ error: DiskError) { self.init(message: error.description, help: nil, isRefusal: false) }
+}

@@ -1,0 +1,74 @@
+import ArgumentParser
+import Base
+import Output
+import Pipeline
+
+/// The command `sitegen build`.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Builds the site.",
+    discussion: """
+      Reads sitegen.yml, content/ and templates/ and makes the output folder equal to the site: all of it or, when \
+      anything is wrong, nothing. Files in it that sitegen did not write stay; files whose bytes are the same are not touched.
+      """)
+
+  @OptionGroup var project: ProjectOptions
+  @OptionGroup var report: ReportOptions
+
+  @Option(name: .long, help: ArgumentHelp("The folder to write, relative to the project's folder.", valueName: "dir"))
+  var output = "site"
+
+  @Flag(name: .long, help: "Print each phase's time, share and count.")
+  var profile = false
+
+  func run() throws {
+    let line = ProgressLine()
+    let outcome = Build.run(
+      BuildOptions(
+        root: project.root, output: output, now: project.now?.dateTime, seesDrafts: project.drafts,
+        seesFuture: project.future, isStrict: project.strict)
+    ) { progress in line.show("\(progress.phase) \(progress.done) of \(progress.total) …") }
+    line.wipe()
+    tell(outcome)
+    if outcome.failures.contains(where: { !$0.isRefusal }) { throw ExitCode(2) }
+    if outcome.publication == nil || failsOnWarnings(outcome) { throw ExitCode(1) }
+  }
+
+  private func failsOnWarnings(_ outcome: BuildOutcome) -> Bool {
+    project.strict && outcome.count(of: .warning) > 0
+  }
+
+  private func tell(_ outcome: BuildOutcome) {
+    let printer = report.printer
+    Terminal.error.write(outcome.printed(with: printer).joined())
+    for failure in outcome.failures {
+      Terminal.error.write("sitegen: \(failure.message)\n" + (failure.help.map { "  help: \($0)\n" } ?? ""))
+    }
+    for note in outcome.publication?.notes ?? [] { Terminal.error.write("sitegen: note: \(note)\n") }
+    if profile { Terminal.error.write(outcome.profile.table) }
+    Terminal.output.write(summary(of: outcome) + "\n")
+  }
+
+  /// The one line a build ends with.
+  private func summary(of outcome: BuildOutcome) -> String {
+    let time = "\(Self.seconds(outcome.profile.totalNanoseconds)) s"
+    let counts = Severity.allCases.map {
+      Self.counted(outcome.count(of: $0), $0.rawValue, plural: $0 == .advice ? "advice" : "\($0.rawValue)s")
+    }
+    .joined(separator: ", ")
+    guard let publication = outcome.publication else {
+      return "nothing published, \(output) is as it was: \(counts); \(time)"
+    }
+    let files = "\(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed"
+    return "\(output): \(Self.counted(outcome.pageCount, "page", plural: "pages")); files: \(files); \(counts); \(time)"
+  }
+
+  private static func counted(_ number: Int, _ singular: String, plural: String) -> String {
+    "\(number) \(number == 1 ? singular : plural)"
+  }
+
+  private static func seconds(_ nanoseconds: UInt64) -> String {
+    let hundredths = (nanoseconds + 5_000_000) / 10_000_000
+    return "\(hundredths / 100).\(Digits.padded(Int(hundredths % 100), to: 2))"
+  }
+}

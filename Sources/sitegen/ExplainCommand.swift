@@ -1,0 +1,31 @@
+import ArgumentParser
+import Base
+import Pipeline
+
+/// The command `sitegen explain`.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain", abstract: "Explains a diagnostic's code, or lists all codes.",
+    discussion: "A code stands in brackets at the end of a message: sitegen explain front-matter/unknown-key")
+
+  @Argument(help: "The code; all codes are listed without it.")
+  var code: String?
+
+  func run() throws {
+    guard let code else {
+      let width = DiagnosticRegistry.codes.map(\.name.count).max() ?? 0
+      for code in DiagnosticRegistry.codes {
+        let padding = String(repeating: " ", count: width - code.name.count)
+        Terminal.output.write("\(code.name)\(padding)  \(code.severity.rawValue)  \(code.title)\n")
+      }
+      return
+    }
+    guard let found = DiagnosticRegistry.code(named: code) else {
+      let help = NearestName.suggestion(for: code, among: DiagnosticRegistry.codes.map(\.name))
+      throw ValidationError(
+        "unknown code \"\(PrintableText.escaped(code))\""
+          + (help.map { "; \($0)" } ?? "; `sitegen explain` lists them all"))
+    }
+    Terminal.output.write("\(found.name) (\(found.severity.rawValue)): \(found.title)\n\n\(found.explanation)\n")
+  }
+}

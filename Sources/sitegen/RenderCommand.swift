@@ -1,0 +1,78 @@
+import ArgumentParser
+import Base
+import Content
+import Disk
+import Markdown
+
+/// The command `sitegen render`.
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render", abstract: "Prints the HTML of one Markdown file.",
+    discussion: """
+      Prints the body as an HTML fragment, also when there are problems, which go to standard error. Links are left as they \
+      are written. A file in the project's content/ folder is read as the entry it is; any other, and standard input, as \
+      a page whose front matter, if it has any, is skipped.
+      """)
+
+  @Argument(help: "The file, or - for standard input.")
+  var file: String
+
+  @Flag(name: .long, help: "Plain CommonMark 0.30: no extensions, no front matter, raw HTML passed.")
+  var commonmark = false
+
+  @Option(name: .long, help: ArgumentHelp("The project's folder.", valueName: "dir"))
+  var root = "."
+
+  @OptionGroup var report: ReportOptions
+
+  func run() throws {
+    do {
+      let bytes = try file == "-" ? Disk.readToEnd(ofDescriptor: 0) : Disk.read(file)
+      if commonmark { return Terminal.output.write(CommonMark.render(bytes)) }
+      let (html, diagnostics) = try render(bytes)
+      Terminal.output.write(html)
+      let text = SourceText(bytes)
+      let printer = report.printer
+      for diagnostic in diagnostics {
+        Terminal.error.write(
+          printer.print(diagnostic, sourceLine: diagnostic.position.flatMap { text.line($0.line) }))
+      }
+      if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    } catch let error as DiskError {
+      Terminal.error.write("sitegen: \(error)\n")
+      throw ExitCode(2)
+    }
+  }
+
+  private func render(_ bytes: [UInt8]) throws(DiskError) -> (html: [UInt8], diagnostics: [Diagnostic]) {
+    if let path = try pathInProject(), let settings = try settings() {
+      let (document, diagnostics) = EntryReader.read(SourceFile(path: path, bytes: bytes), settings: settings)
+      return (document.map { html(of: $0.fragment, links: $0.facts.links) } ?? [], diagnostics)
+    }
+    let body = LooseBody.read(SourceFile(path: file, bytes: bytes))
+    return (html(of: body.fragment, links: body.facts.links), body.diagnostics)
+  }
+
+  /// The file's path in the project, when it is one of its entries.
+  private func pathInProject() throws(DiskError) -> String? {
+    guard file != "-", file.hasSuffix(".md"), try Disk.status(root + "/" + Settings.path) != nil else { return nil }
+    let folder = try Disk.resolve(root) + "/"
+    let path = try Disk.resolve(file)
+    guard path.hasPrefix(folder + "content/") else { return nil }
+    return String(path.dropFirst(folder.count))
+  }
+
+  private func settings() throws(DiskError) -> Settings? {
+    SettingsReader.read(SourceFile(path: Settings.path, bytes: try Disk.read(root + "/" + Settings.path))).settings
+  }
+
+  private func html(of fragment: Fragment, links: [Link]) -> [UInt8] {
+    var output: [UInt8] = []
+    fragment.write(to: &output) { hole, output in
+      switch hole {
+      case .address(let link): output.append(escaping: links[link].destination)
+      }
+    }
+    return output
+  }
+}

@@ -1,0 +1,144 @@
+import SiteModel
+import Testing
+
+@Suite struct AddressTests {
+  @Test func `an entry is a folder named for its slug, its file or its folder, without the date`() throws {
+    let site = try Project(entries: [
+      "posts/2021-03-29-lessons.md": entry("Lessons"), "posts/b.md": entry("B", "date: 2021-01-01", "slug: other"),
+      "posts/2020/c/index.md": entry("C", "date: 2021-01-01"), "guides/How to apply.md": entry("Apply"),
+      "guides/index.md": entry("Guides"), "about.md": entry("About"), "index.md": entry("Welcome"),
+    ]).site()
+    #expect(
+      site.addresses == [
+        "/about/", "/guides/", "/guides/how-to-apply/", "/posts/", "/posts/c/", "/posts/lessons/", "/posts/other/",
+      ])
+    #expect(site.home.map { site[$0].title } == "Welcome")
+  }
+
+  @Test func `a collection's pattern makes its addresses`() throws {
+    let site = try Project(
+      settings: "collections: {news: {kind: post, permalink: /news/:year/:month/:slug/}}\n",
+      entries: ["news/a.md": entry("A", "date: 2021-03-09")]
+    ).site()
+    #expect(site.addresses == ["/news/", "/news/2021/03/a/"])
+  }
+
+  @Test func `a pattern with a date needs an entry with one`() throws {
+    let problems = try Project(
+      settings: "collections: {guides: {kind: page, permalink: /guides/:year/:slug/}}\n",
+      entries: ["guides/a.md": entry("A")]
+    ).problems()
+    #expect(
+      problems == [
+        """
+        content/guides/a.md:1:1: error: the addresses of "guides" hold a date, and this entry has none \
+        [address/needs-date] help: add `date: YYYY-MM-DD`
+        """
+      ])
+  }
+
+  @Test func `a name without letters gives no address`() throws {
+    let problems = try Project(entries: ["!!!.md": entry("A")]).problems()
+    #expect(
+      problems == [
+        """
+        content/!!!.md: error: the file's name has no letter or digit to make an address of [address/empty-slug] \
+        help: rename the file, or add `slug: some-words`
+        """
+      ])
+  }
+
+  @Test func `two entries of one address are an error that names both`() throws {
+    let problems = try Project(entries: [
+      "posts/a.md": entry("A", "date: 2021-01-01"), "posts/b.md": entry("B", "date: 2021-01-01", "slug: a"),
+    ]).problems()
+    #expect(
+      problems == [
+        """
+        content/posts/b.md:4:7: error: address "/posts/a/" of "content/posts/b.md" is already that of \
+        "content/posts/a.md" [address/taken] help: give one of the two another name or `slug`
+        """
+      ])
+  }
+
+  @Test func `addresses that differ in letter case alone collide`() throws {
+    let problems = try Project(
+      entries: ["about.md": entry("A", "aliases: [/Old/]"), "b.md": entry("B", "aliases: [/old/]")]
+    ).problems()
+    #expect(
+      problems == [
+        """
+        content/b.md:3:11: error: address "/old/" of alias "/old/" in "content/b.md" differs only in letter case from \
+        "/Old/" of alias "/Old/" in "content/about.md" [address/taken] help: give one of the two another name or `slug`
+        """
+      ])
+  }
+
+  @Test func `an entry cannot take the address of a list, a tag, a person or a file of the program`() throws {
+    let problems = try Project(
+      entries: [
+        "tags.md": entry("Tags", "tags: [x]"), "people.md": entry("People", "authors: [Ada Lovelace]"),
+        "posts/a.md": entry("A", "date: 2021-01-01", "aliases: [/posts/, /feed.xml, /tags/x/]"),
+      ], files: ["sitemap.xml": 3]
+    ).problems()
+    let help = "[address/taken] help: give one of the two another name or `slug`"
+    #expect(
+      problems == [
+        "content/people.md: error: address \"/people/\" of \"content/people.md\" is already that of the list of people \(help)",
+        """
+        content/posts/a.md:4:11: error: address "/posts/" of alias "/posts/" in "content/posts/a.md" is already that of \
+        the list of "posts" \(help)
+        """,
+        """
+        content/posts/a.md:4:20: error: address "/feed.xml" of alias "/feed.xml" in "content/posts/a.md" is already that \
+        of the site's feed \(help)
+        """,
+        """
+        content/posts/a.md:4:31: error: address "/tags/x/" of alias "/tags/x/" in "content/posts/a.md" is already that of \
+        the tag "x" \(help)
+        """,
+        "content/sitemap.xml: error: address \"/sitemap.xml\" of \"content/sitemap.xml\" is already that of the site map \(help)",
+        "content/tags.md: error: address \"/tags/\" of \"content/tags.md\" is already that of the list of tags \(help)",
+      ].sorted())
+  }
+
+  @Test func `a file cannot stand where a folder is needed`() throws {
+    let problems = try Project(
+      entries: ["posts/a.md": entry("A", "date: 2021-01-01")], files: ["posts/a": 1]
+    ).problems()
+    #expect(
+      problems == [
+        """
+        content/posts/a.md: error: address "/posts/a/" of "content/posts/a.md" needs a file where "/posts/a" of \
+        "content/posts/a" needs a folder, or the reverse [address/taken] help: give one of the two another name or `slug`
+        """
+      ])
+  }
+
+  @Test func `an alias leads from a folder, or from a file when it has an extension`() throws {
+    let site = try Project(entries: ["about.md": entry("About", "aliases: [/old, /older/page.html]")]).site()
+    let aliases = site.pages.compactMap { page -> String? in
+      guard case .alias(let target) = page.content else { return nil }
+      return "\(page.address.path) → \(target.path)"
+    }
+    #expect(aliases == ["/old/ → /about/", "/older/page.html → /about/"])
+  }
+
+  @Test func `an alias of an entry's own address is a warning`() throws {
+    #expect(
+      try Project(entries: ["about.md": entry("About", "aliases: [/about/]")]).problems() == [
+        """
+        content/about.md:3:11: warning: alias "/about/" is the entry's own address [address/alias-of-itself] \
+        help: take it out of `aliases`
+        """
+      ])
+  }
+
+  @Test func `files of an entry with a folder of its own follow its address`() throws {
+    let site = try Project(
+      entries: ["briefings/2021-01-02-pilot/index.md": entry("Pilot", "slug: the-pilot")],
+      files: ["briefings/2021-01-02-pilot/annex.pdf": 7, "briefings/shared.pdf": 8]
+    ).site()
+    #expect(site.files.map(\.address.path) == ["/briefings/shared.pdf", "/briefings/the-pilot/annex.pdf"])
+  }
+}

@@ -1,0 +1,134 @@
+import Base
+import SiteModel
+import Testing
+
+@Suite struct LinkTests {
+  /// A project in which one post holds the given body.
+  private func project(_ body: String) -> Project {
+    Project(
+      entries: [
+        "posts/from.md": entry("From", "date: 2021-01-01", body: body),
+        "posts/2020-01-01-to.md": entry("To", body: "## A heading\n\n### Über **bold**\n"),
+        "briefings/pilot/index.md": entry("Pilot", "date: 2021-01-01"), "about.md": entry("About"),
+        "index.md": entry("Home"),
+      ], files: ["briefings/pilot/a b.pdf": 1, "posts/picture.png": 1])
+  }
+
+  private func targets(_ body: String) throws -> [ResolvedReference] {
+    try project(body).site().entry("posts/from.md").links
+  }
+
+  @Test(arguments: [
+    ("2020-01-01-to.md", "/posts/to/"), ("./2020-01-01-to.md", "/posts/to/"), ("/posts/2020-01-01-to.md", "/posts/to/"),
+    ("../about.md", "/about/"), ("../index.md", "/"), ("../briefings/pilot/index.md", "/briefings/pilot/"),
+    ("../briefings/pilot/", "/briefings/pilot/"), ("../briefings/pilot", "/briefings/pilot/"),
+    ("../briefings/pilot/a%20b.pdf", "/briefings/pilot/a b.pdf"), ("/briefings/", "/briefings/"),
+    ("../briefings", "/briefings/"), ("/posts/to/", "/posts/to/"), ("/feed.xml", "/feed.xml"), ("/", "/"),
+  ])
+  func `a link names a source file, a folder or an address`(destination: String, address: String) throws {
+    #expect(try targets("[x](<\(destination)>)").map(\.address?.path) == [address])
+  }
+
+  @Test func `queries and anchors are kept, anchors checked`() throws {
+    let links = try targets("[a](2020-01-01-to.md#a-heading) [b](2020-01-01-to.md?x=1#uber-bold) [c](../about.md?q)")
+    #expect(
+      links == [
+        .site(.page("posts", "to"), suffix: "#a-heading"), .site(.page("posts", "to"), suffix: "?x=1#uber-bold"),
+        .site(.page("about"), suffix: "?q"),
+      ])
+  }
+
+  @Test func `a link within the page names its own headings`() throws {
+    #expect(try targets("## Here\n\n[x](#here)") == [.site(.page("posts", "from"), suffix: "#here")])
+  }
+
+  @Test func `links to the web are left as written`() throws {
+    #expect(
+      try targets("[x](https://example.com/a?b#c) [m](mailto:a@example.com)") == [
+        .asWritten("https://example.com/a?b#c"), .asWritten("mailto:a@example.com"),
+      ])
+  }
+
+  @Test(arguments: [
+    ("[x](2020-01-01-too.md)", "link \"2020-01-01-too.md\" leads nowhere", "did you mean \"2020-01-01-to.md\"?"),
+    ("[x](about.md)", "link \"about.md\" leads nowhere", "did you mean \"../about.md\"?"),
+    ("[x](/poss/)", "link \"/poss/\" leads nowhere", "did you mean \"/posts/\"?"),
+    (
+      "[x](../nothing/at-all.md)", "link \"../nothing/at-all.md\" leads nowhere",
+      "there is no file \"content/nothing/at-all.md\" and no page \"/nothing/at-all.md\""
+    ),
+    ("![x](pictrue.png)", "image \"pictrue.png\" leads nowhere", "did you mean \"picture.png\"?"),
+    (
+      "![x](../about.md)", "image \"../about.md\" leads nowhere",
+      "there is no file \"content/about.md\" and no page \"/about.md\""
+    ),
+  ])
+  func `a link to nowhere is an error with a suggestion`(body: String, message: String, help: String) throws {
+    #expect(
+      try project(body).problems() == ["content/posts/from.md:5:1: error: \(message) [links/not-found] help: \(help)"])
+  }
+
+  @Test func `a link to a heading that is not there is an error with a suggestion`() throws {
+    #expect(
+      try project("[x](2020-01-01-to.md#a-headin)\n[y](2020-01-01-to.md#other)\n[z](../about.md#x)").problems() == [
+        """
+        content/posts/from.md:5:1: error: link "2020-01-01-to.md#a-headin" names a heading that \
+        "content/posts/2020-01-01-to.md" does not have [links/unknown-anchor] help: did you mean "a-heading"?
+        """,
+        """
+        content/posts/from.md:6:1: error: link "2020-01-01-to.md#other" names a heading that \
+        "content/posts/2020-01-01-to.md" does not have [links/unknown-anchor] help: its headings have the ids \
+        "#a-heading", "#uber-bold"
+        """,
+        """
+        content/posts/from.md:7:1: error: link "../about.md#x" names a heading that "content/about.md" does not have \
+        [links/unknown-anchor] help: the page has no headings; link to the page itself
+        """,
+      ])
+  }
+
+  @Test(arguments: ["../../sitegen.yml", "../../../etc/passwd", "%2e%2e/%2e%2e/sitegen.yml"])
+  func `a link out of the content folder is an error`(destination: String) throws {
+    #expect(
+      try project("[x](\(destination))").problems() == [
+        """
+        content/posts/from.md:5:1: error: link "\(destination)" leaves the content folder [links/outside] help: copy \
+        what it names into "content", and refer to it there
+        """
+      ])
+  }
+
+  @Test func `front matter and settings refer to files as bodies do`() throws {
+    let project = Project(
+      settings: "navigation: [{title: About, to: about.md}, {title: Gone, to: /gone/}]\ntheme: {logo: images/logo.svg}\n",
+      entries: [
+        "about.md": entry("About", "image: {src: face.png, alt: A face}"),
+        "briefings/b/index.md": entry(
+          "B", "date: 2021-01-01",
+          "attachments: [{file: b.pdf, title: The paper, accessible: true}, {file: c.pdf}, {file: empty.docx}]"),
+      ], files: ["face.png": 1, "briefings/b/b.pdf": 2048, "briefings/b/empty.docx": 0, "images/logo.svg": 9])
+    let (site, _) = try project.link()
+    #expect(try site.entry("about.md").image == .site(Address("/face.png"), suffix: ""))
+    #expect(site.logo == .site(Address("/images/logo.svg"), suffix: ""))
+    #expect(site.navigation.map(\.target) == [.site(.page("about"), suffix: ""), .broken])
+    #expect(
+      try site.entry("briefings/b/index.md").attachments.map { "\($0.title) \($0.type) \($0.size)" } == [
+        "The paper PDF 2048", "c.pdf PDF 0", "empty.docx DOCX 0",
+      ])
+    #expect(
+      try project.problems() == [
+        """
+        content/briefings/b/index.md:4:65: error: attachment "c.pdf" leads nowhere [links/not-found] help: did you mean \
+        "b.pdf"?
+        """,
+        """
+        content/briefings/b/index.md:4:80: warning: attachment "empty.docx" is an empty file [files/empty] help: put the \
+        finished document in its place
+        """,
+        """
+        sitegen.yml:3:49: error: navigation target "/gone/" leads nowhere [links/not-found] help: there is no file \
+        "content/gone" and no page "/gone"
+        """,
+      ])
+  }
+}

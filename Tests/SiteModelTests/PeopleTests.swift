@@ -1,0 +1,99 @@
+import SiteModel
+import Testing
+
+@Suite struct PeopleTests {
+  @Test func `authors and speakers have a page each, with or without a file`() throws {
+    let site = try Project(entries: [
+      "people/htaylor.md": entry("Helen Taylor"),
+      "posts/a.md": entry("A", "date: 2021-01-01", "authors: [htaylor, Ada Lovelace]"),
+      "events/e.md": entry("E", "start: 2021-02-01", "speakers: [{name: Grace Hopper}, {person: htaylor}]"),
+    ]).site()
+    #expect(site.people.map(\.name) == ["Grace Hopper", "Ada Lovelace", "Helen Taylor"])
+    #expect(
+      site.people.map(\.address?.path) == ["/people/grace-hopper/", "/people/ada-lovelace/", "/people/htaylor/"])
+    let helen = try site.person("Helen Taylor")
+    #expect(site.titles(helen.written) == ["A"])
+    #expect(site.titles(helen.spoke) == ["E"])
+    #expect(site.addresses.contains("/people/"))
+  }
+
+  @Test func `honorifics are shown but count neither for identity, address nor order`() throws {
+    let site = try Project(entries: [
+      "events/e.md": entry(
+        "E", "start: 2021-02-01",
+        "speakers: [{name: Dame Sara Thornton}, {name: Dr Tristram Riley-Smith}, {name: Professor Alex Balch}]"),
+      "events/f.md": entry("F", "start: 2021-03-01", "speakers: [{name: Sara Thornton}]"),
+    ]).site()
+    #expect(site.people.map(\.name) == ["Professor Alex Balch", "Dr Tristram Riley-Smith", "Dame Sara Thornton"])
+    #expect(
+      site.people.map(\.address?.path) == ["/people/alex-balch/", "/people/tristram-riley-smith/", "/people/sara-thornton/"])
+    #expect(site.titles(try site.person("Dame Sara Thornton").spoke) == ["F", "E"])
+  }
+
+  @Test func `a name is that of a file which gives it as name or other name`() throws {
+    let site = try Project(entries: [
+      "people/htaylor.md": entry("Helen Taylor", "aka: [H Taylor]"),
+      "posts/a.md": entry("A", "date: 2021-01-01", "authors: [Dr Helen Taylor]"),
+      "posts/b.md": entry("B", "date: 2021-01-02", "authors: [H. Taylor]"),
+    ]).site()
+    #expect(site.people.map(\.name) == ["Helen Taylor"])
+    #expect(site.titles(try site.person("Helen Taylor").written) == ["B", "A"])
+  }
+
+  @Test func `a person whose file asks for no page has none`() throws {
+    let site = try Project(entries: [
+      "people/htaylor.md": entry("Helen Taylor", "page: false"),
+      "posts/a.md": entry("A", "date: 2021-01-01", "authors: [htaylor]"),
+    ]).site()
+    #expect(try site.person("Helen Taylor").address == nil)
+    #expect(site.addresses == ["/posts/", "/posts/a/"])
+  }
+
+  @Test func `an id without a file is an error that suggests the nearest`() throws {
+    let problems = try Project(entries: [
+      "people/htaylor.md": entry("Helen Taylor"),
+      "posts/a.md": entry("A", "date: 2021-01-01", "authors: [htaylro, nobody]"),
+    ]).problems()
+    #expect(
+      problems == [
+        """
+        content/posts/a.md:4:11: error: no file in "people" has the id "htaylro" [people/unknown] help: did you mean \
+        "htaylor"?
+        """,
+        """
+        content/posts/a.md:4:20: error: no file in "people" has the id "nobody" [people/unknown] help: add \
+        "content/people/nobody.md", or write the person's full name
+        """,
+      ])
+  }
+
+  @Test func `a person whose file is hidden must not be named, by id or by name`() throws {
+    let problems = try Project(entries: [
+      "people/ada.md": entry("Ada Lovelace", "draft: true"),
+      "posts/a.md": entry("A", "date: 2021-01-01", "authors: [ada]"),
+      "posts/b.md": entry("B", "date: 2021-01-01", "authors: [Ada Lovelace]"),
+    ])
+    #expect(try problems.link().site.people == [])
+    #expect(
+      try problems.problems() == [
+        """
+        content/posts/a.md:4:11: error: "ada" is the person of "content/people/ada.md", which is a draft \
+        [people/unpublished] help: publish that file, or take the name out
+        """,
+        """
+        content/posts/b.md:4:11: error: "Ada Lovelace" is the person of "content/people/ada.md", which is a draft \
+        [people/unpublished] help: publish that file, or take the name out
+        """,
+      ])
+  }
+
+  @Test func `a name needs a letter`() throws {
+    #expect(
+      try Project(entries: ["posts/a.md": entry("A", "date: 2021-01-01", "authors: [\"?!\"]")]).problems() == [
+        """
+        content/posts/a.md:4:11: error: name "?!" has no letter or digit [people/no-name] help: write the person's full \
+        name
+        """
+      ])
+  }
+}

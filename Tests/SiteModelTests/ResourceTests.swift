@@ -1,0 +1,119 @@
+import SiteModel
+import Testing
+
+@Suite struct ResourceTests {
+  /// An event whose minutes hold the given text.
+  private func minutes(_ text: String) -> [String: String] {
+    ["events/launch.md": entry("Launch", "start: 2020-07-08", body: text)]
+  }
+
+  private func resources(_ text: String) throws -> [SharedResource] { try Project(entries: minutes(text)).site().resources }
+
+  @Test func `links in lists under a heading of resources are resources, until the section ends`() throws {
+    let found = try resources(
+      """
+      ## Introduction
+
+      - [not this](https://example.com/0)
+
+      ## Resources shared by participants
+
+      Nor [this](https://example.com/1), which is no list.
+
+      - [one](https://example.com/a)
+
+      ### Peer research
+
+      1. [two](https://example.com/b)
+         - nested [three](https://example.com/c)
+
+      ## Thanks
+
+      - [not this either](https://example.com/2)
+      """)
+    #expect(found.map(\.title) == ["one", "two", "three"])
+    #expect(found.map { $0.sharings[0].group } == [nil, "Peer research", "Peer research"])
+    #expect(
+      found.map { $0.sharings[0].anchor } == ["resources-shared-by-participants", "peer-research", "peer-research"])
+  }
+
+  @Test func `which headings hold resources is settable`() throws {
+    let project = Project(
+      settings: "minutes: {resources: [Links]}\n",
+      entries: minutes("## Resources\n\n- [a](https://example.com/a)\n\n## LINKS and more\n\n- [b](https://example.com/b)"))
+    #expect(try project.site().resources.map(\.title) == ["b"])
+  }
+
+  @Test func `the text before the first link is the source of all, its bracketed year the date`() throws {
+    let found = try resources(
+      """
+      ## Resources
+
+      - Rights Lab Brexit [research report](https://example.com/r) and [policy briefing](https://example.com/p)
+      - Flex blog (May 2019): [Disrupting power](https://example.com/d)
+      - The [ladder](https://example.com/l) is a tool
+      - [A Part of Society (2006)](https://example.com/s)
+      """)
+    #expect(found.map { $0.sharings[0].source } == ["Rights Lab Brexit", "Rights Lab Brexit", "Flex blog", nil, nil])
+    #expect(found.map { $0.date?.year } == [nil, nil, 2019, nil, 2006])
+    #expect(found.map { $0.date?.month } == [nil, nil, 5, nil, nil])
+    #expect(
+      found.map { $0.sharings[0].description } == [
+        "Rights Lab Brexit research report and policy briefing", "Rights Lab Brexit research report and policy briefing",
+        "Flex blog (May 2019): Disrupting power", "The ladder is a tool", nil,
+      ])
+  }
+
+  @Test func `a placeholder is listed without a link and never merged; mail is no resource`() throws {
+    let found = try resources(
+      "## Resources\n\n- [report](#)\n- [report](#)\n- [write](mailto:a@example.com) to join\n- ![image](https://example.com/i.png)")
+    #expect(found.map(\.id) == ["report", "report-2"])
+    #expect(found.map { $0.target == nil } == [true, true])
+  }
+
+  @Test func `a thing shared twice is listed once with both places, newest first`() throws {
+    let site = try Project(entries: [
+      "events/a.md": entry("First", "start: 2020-01-01", body: "## Resources\n\n- [Ladder](http://Example.com/ladder/)"),
+      "events/b.md": entry("Second", "start: 2021-01-01", body: "## Resources\n\n- [The ladder](https://example.com/ladder)"),
+      "resources/list.md": entry("List", body: "- [same](https://example.com/ladder) \n- [other](https://example.com/Ladder)"),
+    ]).site()
+    #expect(site.resources.map(\.title) == ["Ladder", "other"])
+    #expect(site.titles(site.resources[0].sharings.map(\.entry)) == ["Second", "First", "List"])
+  }
+
+  @Test func `an item described in full outranks a link in passing, and a DOI is one however written`() throws {
+    let site = try Project(entries: [
+      "events/a.md": entry(
+        "Event", "start: 2020-01-01", body: "## Resources\n\n- [that article](https://doi.org/10.1093/POQ/x)"),
+      "resources/list.md": entry(
+        "List", "items: [{title: The Article, doi: 10.1093/poq/x, authors: [Ada Lovelace], year: 2020, type: article}]"),
+    ]).site()
+    #expect(site.resources.map(\.title) == ["The Article"])
+    #expect(site.resources.map(\.authors) == [["Ada Lovelace"]])
+    #expect(site.resources.map(\.target) == [.asWritten("https://doi.org/10.1093/POQ/x")])
+    // An author of a resource gets no page.
+    #expect(site.people == [])
+    #expect(try site.entry("resources/list.md").items.map { site[$0].title } == ["The Article"])
+  }
+
+  @Test func `a link to the site's own page or file is a resource, one within the page is not`() throws {
+    let site = try Project(
+      entries: [
+        "events/e.md": entry(
+          "E", "start: 2020-01-01", body: "## Resources\n\n- [slides](slides.pdf)\n- [about](../about.md)\n- [up](#resources)"),
+        "about.md": entry("About"),
+      ], files: ["events/slides.pdf": 1]
+    ).site()
+    #expect(site.resources.map { $0.target?.address?.path } == ["/events/slides.pdf", "/about/"])
+  }
+
+  @Test func `the index groups by type and sorts by title`() throws {
+    let items = "items: [{title: b, url: https://example.com/1, type: report}, {title: A, url: https://example.com/2, type: report},"
+      + " {title: z, url: https://example.com/3}, {title: t, url: https://example.com/4, type: article}]"
+    let site = try Project(entries: ["resources/l.md": entry("L", items)]).site()
+    let groups = ResourceIndex.groups(of: site.resources.indices.map { ResourceID($0) }, in: site.resources)
+    #expect(groups.map(\.title) == ["Reports", "Articles", "Other resources"])
+    #expect(groups.map { $0.resources.map { site[$0].title } } == [["A", "b"], ["t"], ["z"]])
+    #expect(site.addresses == ["/resources/", "/resources/l/"])
+  }
+}
