@@ -1,3 +1,4 @@
+import Base
 import SiteModel
 import Testing
 
@@ -83,23 +84,24 @@ import Testing
     ).problems()
     let help = "[address/taken] help: give one of the two another name or `slug`"
     #expect(
-      problems == [
-        "content/people.md: error: address \"/people/\" of \"content/people.md\" is already that of the list of people \(help)",
-        """
-        content/posts/a.md:4:11: error: address "/posts/" of alias "/posts/" in "content/posts/a.md" is already that of \
-        the list of "posts" \(help)
-        """,
-        """
-        content/posts/a.md:4:20: error: address "/feed.xml" of alias "/feed.xml" in "content/posts/a.md" is already that \
-        of the site's feed \(help)
-        """,
-        """
-        content/posts/a.md:4:31: error: address "/tags/x/" of alias "/tags/x/" in "content/posts/a.md" is already that of \
-        the tag "x" \(help)
-        """,
-        "content/sitemap.xml: error: address \"/sitemap.xml\" of \"content/sitemap.xml\" is already that of the site map \(help)",
-        "content/tags.md: error: address \"/tags/\" of \"content/tags.md\" is already that of the list of tags \(help)",
-      ].sorted())
+      problems
+        == [
+          "content/people.md: error: address \"/people/\" of \"content/people.md\" is already that of the list of people \(help)",
+          """
+          content/posts/a.md:4:11: error: address "/posts/" of alias "/posts/" in "content/posts/a.md" is already that of \
+          the list of "posts" \(help)
+          """,
+          """
+          content/posts/a.md:4:20: error: address "/feed.xml" of alias "/feed.xml" in "content/posts/a.md" is already that \
+          of the site's feed \(help)
+          """,
+          """
+          content/posts/a.md:4:31: error: address "/tags/x/" of alias "/tags/x/" in "content/posts/a.md" is already that of \
+          the tag "x" \(help)
+          """,
+          "content/sitemap.xml: error: address \"/sitemap.xml\" of \"content/sitemap.xml\" is already that of the site map \(help)",
+          "content/tags.md: error: address \"/tags/\" of \"content/tags.md\" is already that of the list of tags \(help)",
+        ].sorted())
   }
 
   @Test func `a file cannot stand where a folder is needed`() throws {

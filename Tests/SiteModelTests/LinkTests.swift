@@ -55,12 +55,11 @@ import Testing
     ("[x](/poss/)", "link \"/poss/\" leads nowhere", "did you mean \"/posts/\"?"),
     (
       "[x](../nothing/at-all.md)", "link \"../nothing/at-all.md\" leads nowhere",
-      "there is no file \"content/nothing/at-all.md\" and no page \"/nothing/at-all.md\""
+      "there is neither a file \"content/nothing/at-all.md\" nor a page \"/nothing/at-all.md/\""
     ),
     ("![x](pictrue.png)", "image \"pictrue.png\" leads nowhere", "did you mean \"picture.png\"?"),
     (
-      "![x](../about.md)", "image \"../about.md\" leads nowhere",
-      "there is no file \"content/about.md\" and no page \"/about.md\""
+      "![x](../about.md)", "image \"../about.md\" is a page, not an image", "name an image file"
     ),
   ])
   func `a link to nowhere is an error with a suggestion`(body: String, message: String, help: String) throws {
@@ -100,7 +99,8 @@ import Testing
 
   @Test func `front matter and settings refer to files as bodies do`() throws {
     let project = Project(
-      settings: "navigation: [{title: About, to: about.md}, {title: Gone, to: /gone/}]\ntheme: {logo: images/logo.svg}\n",
+      settings:
+        "navigation: [{title: About, to: about.md}, {title: Gone, to: /gone/}]\ntheme: {logo: images/logo.svg}\n",
       entries: [
         "about.md": entry("About", "image: {src: face.png, alt: A face}"),
         "briefings/b/index.md": entry(
@@ -118,16 +118,16 @@ import Testing
     #expect(
       try project.problems() == [
         """
-        content/briefings/b/index.md:4:65: error: attachment "c.pdf" leads nowhere [links/not-found] help: did you mean \
+        content/briefings/b/index.md:4:73: error: attachment "c.pdf" leads nowhere [links/not-found] help: did you mean \
         "b.pdf"?
         """,
         """
-        content/briefings/b/index.md:4:80: warning: attachment "empty.docx" is an empty file [files/empty] help: put the \
+        content/briefings/b/index.md:4:88: warning: attachment "empty.docx" is an empty file [files/empty] help: put the \
         finished document in its place
         """,
         """
-        sitegen.yml:3:49: error: navigation target "/gone/" leads nowhere [links/not-found] help: there is no file \
-        "content/gone" and no page "/gone"
+        sitegen.yml:3:62: error: navigation target "/gone/" leads nowhere [links/not-found] help: there is neither a file \
+        "content/gone" nor a page "/gone/"
         """,
       ])
   }

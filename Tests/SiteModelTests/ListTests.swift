@@ -8,7 +8,8 @@ import Testing
     let site = try Project(entries: [
       "posts/a.md": entry("A", "date: 2021-01-01"), "posts/b.md": entry("B", "date: 2021-01-03 09:00"),
       "posts/c.md": entry("C", "date: 2021-01-03 10:00"),
-      "events/x.md": entry("X", "start: 2021-02-01", "date: 2021-05-01"), "events/y.md": entry("Y", "start: 2021-03-01"),
+      "events/x.md": entry("X", "start: 2021-02-01", "date: 2021-05-01"),
+      "events/y.md": entry("Y", "start: 2021-03-01"),
       "organisations/z.md": entry("Zebra"), "organisations/e.md": entry("Éclair"), "organisations/f.md": entry("foo"),
     ]).site()
     #expect(site.lists.map(\.title) == ["Posts", "Events", "Organisations"])
@@ -31,9 +32,10 @@ import Testing
     let site = try Project(
       settings: "collections: {news: {kind: post, page_size: 2}}\n", entries: Dictionary(uniqueKeysWithValues: entries)
     ).site()
-    #expect(site.addresses.filter { !$0.hasPrefix("/news/n") && !$0.hasSuffix("1/") } == [
-      "/news/", "/news/2/", "/news/3/", "/news/4/", "/news/5/", "/news/page/2/", "/news/page/3/",
-    ])
+    #expect(
+      site.addresses.filter { !$0.hasPrefix("/news/n") && !$0.hasSuffix("1/") } == [
+        "/news/", "/news/2/", "/news/3/", "/news/4/", "/news/5/", "/news/page/2/", "/news/page/3/",
+      ])
     let pagination = Pagination(total: 5, pageSize: 2)
     #expect((1...3).map { pagination.range(ofPage: $0) } == [0..<2, 2..<4, 4..<5])
     #expect(Pagination(total: 0, pageSize: 2).pageCount == 1)

@@ -1,3 +1,4 @@
+import Base
 import SiteModel
 import Testing
 
@@ -26,7 +27,9 @@ import Testing
     ]).site()
     #expect(site.people.map(\.name) == ["Professor Alex Balch", "Dr Tristram Riley-Smith", "Dame Sara Thornton"])
     #expect(
-      site.people.map(\.address?.path) == ["/people/alex-balch/", "/people/tristram-riley-smith/", "/people/sara-thornton/"])
+      site.people.map(\.address?.path) == [
+        "/people/alex-balch/", "/people/tristram-riley-smith/", "/people/sara-thornton/",
+      ])
     #expect(site.titles(try site.person("Dame Sara Thornton").spoke) == ["F", "E"])
   }
 
@@ -68,14 +71,14 @@ import Testing
   }
 
   @Test func `a person whose file is hidden must not be named, by id or by name`() throws {
-    let problems = try Project(entries: [
+    let project = Project(entries: [
       "people/ada.md": entry("Ada Lovelace", "draft: true"),
       "posts/a.md": entry("A", "date: 2021-01-01", "authors: [ada]"),
       "posts/b.md": entry("B", "date: 2021-01-01", "authors: [Ada Lovelace]"),
     ])
-    #expect(try problems.link().site.people == [])
+    #expect(try project.link().site.people == [])
     #expect(
-      try problems.problems() == [
+      try project.problems() == [
         """
         content/posts/a.md:4:11: error: "ada" is the person of "content/people/ada.md", which is a draft \
         [people/unpublished] help: publish that file, or take the name out

@@ -1,3 +1,5 @@
+import Base
+import Content
 import SiteModel
 import Testing
 
@@ -7,7 +9,9 @@ import Testing
     ["events/launch.md": entry("Launch", "start: 2020-07-08", body: text)]
   }
 
-  private func resources(_ text: String) throws -> [SharedResource] { try Project(entries: minutes(text)).site().resources }
+  private func resources(_ text: String) throws -> [SharedResource] {
+    try Project(entries: minutes(text)).site().resources
+  }
 
   @Test func `links in lists under a heading of resources are resources, until the section ends`() throws {
     let found = try resources(
@@ -40,7 +44,8 @@ import Testing
   @Test func `which headings hold resources is settable`() throws {
     let project = Project(
       settings: "minutes: {resources: [Links]}\n",
-      entries: minutes("## Resources\n\n- [a](https://example.com/a)\n\n## LINKS and more\n\n- [b](https://example.com/b)"))
+      entries: minutes(
+        "## Resources\n\n- [a](https://example.com/a)\n\n## LINKS and more\n\n- [b](https://example.com/b)"))
     #expect(try project.site().resources.map(\.title) == ["b"])
   }
 
@@ -59,23 +64,28 @@ import Testing
     #expect(found.map { $0.date?.month } == [nil, nil, 5, nil, nil])
     #expect(
       found.map { $0.sharings[0].description } == [
-        "Rights Lab Brexit research report and policy briefing", "Rights Lab Brexit research report and policy briefing",
+        "Rights Lab Brexit research report and policy briefing",
+        "Rights Lab Brexit research report and policy briefing",
         "Flex blog (May 2019): Disrupting power", "The ladder is a tool", nil,
       ])
   }
 
   @Test func `a placeholder is listed without a link and never merged; mail is no resource`() throws {
     let found = try resources(
-      "## Resources\n\n- [report](#)\n- [report](#)\n- [write](mailto:a@example.com) to join\n- ![image](https://example.com/i.png)")
+      "## Resources\n\n- [report](#)\n- [report](#)\n- [write](mailto:a@example.com) to join\n- ![image](https://example.com/i.png)"
+    )
     #expect(found.map(\.id) == ["report", "report-2"])
     #expect(found.map { $0.target == nil } == [true, true])
   }
 
   @Test func `a thing shared twice is listed once with both places, newest first`() throws {
     let site = try Project(entries: [
-      "events/a.md": entry("First", "start: 2020-01-01", body: "## Resources\n\n- [Ladder](http://Example.com/ladder/)"),
-      "events/b.md": entry("Second", "start: 2021-01-01", body: "## Resources\n\n- [The ladder](https://example.com/ladder)"),
-      "resources/list.md": entry("List", body: "- [same](https://example.com/ladder) \n- [other](https://example.com/Ladder)"),
+      "events/a.md": entry(
+        "First", "start: 2020-01-01", body: "## Resources\n\n- [Ladder](http://Example.com/ladder/)"),
+      "events/b.md": entry(
+        "Second", "start: 2021-01-01", body: "## Resources\n\n- [The ladder](https://example.com/ladder)"),
+      "resources/list.md": entry(
+        "List", body: "- [same](https://example.com/ladder) \n- [other](https://example.com/Ladder)"),
     ]).site()
     #expect(site.resources.map(\.title) == ["Ladder", "other"])
     #expect(site.titles(site.resources[0].sharings.map(\.entry)) == ["Second", "First", "List"])
@@ -100,7 +110,8 @@ import Testing
     let site = try Project(
       entries: [
         "events/e.md": entry(
-          "E", "start: 2020-01-01", body: "## Resources\n\n- [slides](slides.pdf)\n- [about](../about.md)\n- [up](#resources)"),
+          "E", "start: 2020-01-01",
+          body: "## Resources\n\n- [slides](slides.pdf)\n- [about](../about.md)\n- [up](#resources)"),
         "about.md": entry("About"),
       ], files: ["events/slides.pdf": 1]
     ).site()
@@ -108,7 +119,8 @@ import Testing
   }
 
   @Test func `the index groups by type and sorts by title`() throws {
-    let items = "items: [{title: b, url: https://example.com/1, type: report}, {title: A, url: https://example.com/2, type: report},"
+    let items =
+      "items: [{title: b, url: https://example.com/1, type: report}, {title: A, url: https://example.com/2, type: report},"
       + " {title: z, url: https://example.com/3}, {title: t, url: https://example.com/4, type: article}]"
     let site = try Project(entries: ["resources/l.md": entry("L", items)]).site()
     let groups = ResourceIndex.groups(of: site.resources.indices.map { ResourceID($0) }, in: site.resources)

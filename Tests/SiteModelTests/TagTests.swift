@@ -1,3 +1,4 @@
+import Base
 import SiteModel
 import Testing
 
@@ -14,7 +15,8 @@ import Testing
 
   @Test func `declared tags are found by slug, title or synonym`() throws {
     let site = try Project(
-      settings: "tags: {research: {title: Research use, description: How, synonyms: [evidence use]}, unused: {title: U}}\n",
+      settings:
+        "tags: {research: {title: Research use, description: How, synonyms: [evidence use]}, unused: {title: U}}\n",
       entries: [
         "posts/a.md": entry("A", "date: 2021-01-03", "tags: [research]"),
         "posts/b.md": entry("B", "date: 2021-01-02", "tags: [Research use]"),

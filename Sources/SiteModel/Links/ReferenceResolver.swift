@@ -106,11 +106,15 @@ struct ReferenceResolver {
         .linkUnpublished, "\(subject) to \"\(source)\", which belongs to an entry that is not public",
         help: "publish that entry, or move the file out of its folder")
     }
-    guard let address = address(of: source, written: bare), !(subject == "image" && address.isPage) else {
+    guard let address = address(of: source) else {
       return report(
         .linkNotFound, "\(subject) \"\(destination)\" leads nowhere",
         help: suggestion(for: source, from: path)
-          ?? "there is no file \"\(source)\" and no page \"/\(source.dropFirst("content/".count))\"")
+          ?? "there is neither a file \"\(source)\" nor a page \"/\(source.dropFirst("content/".count))/\"")
+    }
+    guard subject != "image" || !address.isPage else {
+      return report(
+        .linkNotFound, "image \"\(destination)\" is a page, not an image", help: "name an image file")
     }
     guard !parts.fragment.isEmpty else { return .site(address, suffix: parts.query) }
     guard let fragment = PercentEncoding.decode(parts.fragment), hasAnchor(fragment, at: address) else {
@@ -122,7 +126,7 @@ struct ReferenceResolver {
   }
 
   /// The address of a source path: an entry, a file, the page of a folder, or an address that the program makes.
-  private func address(of source: String, written: String) -> Address? {
+  private func address(of source: String) -> Address? {
     if let address = addressOfSource[source] { return address }
     if let address = addressOfSource[source.isEmpty ? "index.md" : source + "/index.md"] { return address }
     let path = String(source.dropFirst("content".count))

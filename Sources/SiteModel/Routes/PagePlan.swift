@@ -67,7 +67,7 @@ struct PagePlan {
         let old = Self.address(ofAlias: alias.value)
         let claim = Routes.Claim(
           address: old, owner: "alias \"\(alias.value)\" in \"\(document.path)\"", path: document.path,
-          position: alias.position, length: alias.length)
+          position: alias.position, length: alias.length, isAlias: true)
         aliases.append((claim, address))
         if old != address { pages.append(Page(address: old, content: .alias(of: address))) }
       }

@@ -17,6 +17,8 @@ package struct Routes: Sendable {
     let path: String?
     var position: SourcePosition?
     var length = 1
+    /// An old address gives way to whatever stands there now.
+    var isAlias = false
   }
 
   init() {}
@@ -33,10 +35,11 @@ package struct Routes: Sendable {
 
   /// Gives each address to its first claimant and reports the others.
   ///
-  /// The program's own pages come first, then files in path order. An address is taken when another output has the
+  /// The program's own pages come first, then files in path order, then aliases. An address is taken when another output has the
   /// same path, letter case aside, or needs a folder where this one is a file, or the reverse.
   mutating func settle(diagnostics: inout [Diagnostic]) {
     let ordered = claims.enumerated().sorted { one, other in
+      if one.element.isAlias != other.element.isAlias { return other.element.isAlias }
       let (here, there) = (one.element.path ?? "", other.element.path ?? "")
       return here == there ? one.offset < other.offset : PathOrder.precedes(here, there)
     }
