@@ -52,8 +52,11 @@ let package = Package(
     tests(of: "Markdown", needs: ["Base"]),
     tests(of: "Templates", needs: ["Base"]),
     tests(of: "Content", needs: ["Base", "Markdown"]),
-    tests(of: "SiteModel", needs: ["Base", "Markdown", "Content"]),
-    tests(of: "Rendering", needs: ["Base", "Markdown", "Templates", "Content", "SiteModel"]),
+    .target(
+      name: "TestSupport", dependencies: ["Base", "Content", "SiteModel"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests(of: "SiteModel", needs: ["Base", "Markdown", "Content", "TestSupport"]),
+    tests(of: "Rendering", needs: ["Base", "Content", "SiteModel", "TestSupport"]),
     tests(of: "Output", needs: ["Base", "Disk"]),
     tests(of: "Pipeline", needs: ["Base", "Disk"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),

@@ -1,5 +1,6 @@
 import Base
 import SiteModel
+import TestSupport
 import Testing
 
 @Suite struct AddressTests {

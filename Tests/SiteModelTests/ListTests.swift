@@ -1,6 +1,7 @@
 import Base
 import Content
 import SiteModel
+import TestSupport
 import Testing
 
 @Suite struct ListTests {

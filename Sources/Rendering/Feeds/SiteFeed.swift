@@ -24,7 +24,7 @@ enum SiteFeed {
     output.append(element: "description", site.settings.description ?? site.settings.title)
     output.append(element: "language", site.settings.language)
     if let rights = site.settings.license { output.append(element: "copyright", rights) }
-    if let newest = items.first.flatMap({ moment(of: site[$0]) }) {
+    if let newest = items.lazy.compactMap({ published(site[$0], at: site.now) }).max() {
       output.append(element: "lastBuildDate", newest.moment.rfc822)
     }
     output.append("<generator>sitegen</generator>\n")
@@ -45,7 +45,7 @@ enum SiteFeed {
     output.append("<guid isPermaLink=\"false\">")
     output.append(escaping: EntryIdentity.tagURI(of: entry, on: context.url))
     output.append("</guid>\n")
-    if let date = moment(of: entry) { output.append(element: "pubDate", date.moment.rfc822) }
+    if let date = published(entry, at: context.site.now) { output.append(element: "pubDate", date.moment.rfc822) }
     for author in entry.authors { output.append(element: "dc:creator", context.site[author].name) }
     for tag in entry.tags { output.append(element: "category", context.site[tag].title) }
     if let summary = entry.summary { output.append(element: "description", summary) }
@@ -54,97 +54,9 @@ enum SiteFeed {
     output.append("</content:encoded>\n</item>\n")
   }
 
-  /// When the entry was published; an event without a date of publication is dated by its start.
-  private static func moment(of entry: Entry) -> SiteDate? { entry.date ?? entry.schedule?.start }
-}
-
-/// What an entry is called wherever it goes.
-enum EntryIdentity {
-  /// The year for which the site's host vouches in its `tag:` URIs; any day on which it held its name would do,
-  /// and it must never change.
-  private static let year = "2026"
-
-  /// `tag:example.org,2026:posts/lessons` (RFC 4151, section 2.1).
-  static func tagURI(of entry: Entry, on url: SiteURL) -> String {
-    let host = url.origin.split(separator: "/").last.map { $0.split(separator: ":").first ?? $0 } ?? ""
-    let path = entry.document.path.dropFirst("content/".count)
-    let id = entry.document.frontMatter.id?.value ?? String(path.hasSuffix(".md") ? path.dropLast(3) : path)
-    return "tag:\(host),\(year):" + PercentEncoding.encodePath(id)
-  }
-}
-
-/// An entry's text for readers elsewhere: what its page shows, without the page.
-enum EntryText {
-  static func html(of id: EntryID, in context: SiteContext) -> [UInt8] {
-    let entry = context.site[id]
-    var output: [UInt8] = []
-    if let schedule = entry.schedule { paragraph("When", when(schedule), to: &output) }
-    switch entry.document.fields {
-    case .event(let event):
-      if let place = event.location { paragraph("Where", place.name, to: &output) }
-    case .briefing(let briefing):
-      if let abstract = briefing.abstract { paragraph("Abstract", abstract, to: &output) }
-    case .post, .resourceList, .person, .organisation, .page: break
-    }
-    output += context.body(of: id, addresses: .absolute)
-    resources(entry.items, to: &output, context)
-    attachments(entry.attachments, to: &output, context)
-    return output
-  }
-
-  private static func paragraph(_ label: StaticString, _ text: String, to output: inout [UInt8]) {
-    output.append("<p><strong>")
-    output.append(label)
-    output.append(":</strong> ")
-    output.append(escaping: text)
-    output.append("</p>\n")
-  }
-
-  private static func when(_ schedule: Schedule) -> String {
-    func text(_ date: SiteDate) -> String {
-      let day = "\(date.moment.date.day) \(EnglishDates.months[date.moment.date.month - 1]) \(date.moment.date.year)"
-      return date.hasTime ? "\(day), \(date.moment.clock(seconds: false)) \(date.moment.abbreviation)" : day
-    }
-    return text(schedule.start) + (schedule.end.map { " – " + text($0) } ?? "")
-  }
-
-  private static func resources(_ ids: [ResourceID], to output: inout [UInt8], _ context: SiteContext) {
-    guard !ids.isEmpty else { return }
-    output.append("<ul>\n")
-    for id in ids {
-      let resource = context.site[id]
-      output.append("<li>")
-      link(resource.title, to: resource.target, in: &output, context)
-      if !resource.authors.isEmpty { output.append(escaping: " – " + resource.authors.joined(separator: ", ")) }
-      output.append("</li>\n")
-    }
-    output.append("</ul>\n")
-  }
-
-  private static func attachments(_ files: [AttachedFile], to output: inout [UInt8], _ context: SiteContext) {
-    for file in files {
-      output.append("<p>")
-      link(file.title, to: file.target, in: &output, context)
-      output.append(escaping: file.type.isEmpty ? "" : " (\(file.type))")
-      output.append("</p>\n")
-    }
-  }
-
-  private static func link(
-    _ title: String, to target: ResolvedReference?, in output: inout [UInt8], _ context: SiteContext
-  ) {
-    let url: String
-    switch target {
-    case .site(let address, let suffix): url = context.url.absolute(address) + suffix
-    case .asWritten(let text): url = text
-    case .broken, nil:
-      output.append(escaping: title)
-      return
-    }
-    output.append("<a href=\"")
-    output.append(escaping: url)
-    output.append("\">")
-    output.append(escaping: title)
-    output.append("</a>")
+  /// When the entry was published; nil for a date that is still to come, which no reader expects of an item.
+  private static func published(_ entry: Entry, at now: Instant) -> SiteDate? {
+    guard let date = entry.date ?? entry.schedule?.start, date.moment.instant <= now else { return nil }
+    return date
   }
 }

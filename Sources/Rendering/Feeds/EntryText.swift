@@ -1,0 +1,79 @@
+import Base
+import Content
+import SiteModel
+
+/// An entry's text for readers elsewhere: what its page shows, without the page.
+enum EntryText {
+  static func html(of id: EntryID, in context: SiteContext) -> [UInt8] {
+    let entry = context.site[id]
+    var output: [UInt8] = []
+    if let schedule = entry.schedule { paragraph("When", when(schedule), to: &output) }
+    switch entry.document.fields {
+    case .event(let event):
+      if let place = event.location { paragraph("Where", place.name, to: &output) }
+    case .briefing(let briefing):
+      if let abstract = briefing.abstract { paragraph("Abstract", abstract, to: &output) }
+    case .post, .resourceList, .person, .organisation, .page: break
+    }
+    output += context.body(of: id, addresses: .absolute)
+    resources(entry.items, to: &output, context)
+    attachments(entry.attachments, to: &output, context)
+    return output
+  }
+
+  private static func paragraph(_ label: StaticString, _ text: String, to output: inout [UInt8]) {
+    output.append("<p><strong>")
+    output.append(label)
+    output.append(":</strong> ")
+    output.append(escaping: text)
+    output.append("</p>\n")
+  }
+
+  private static func when(_ schedule: Schedule) -> String {
+    func text(_ date: SiteDate) -> String {
+      let day = "\(date.moment.date.day) \(EnglishDates.months[date.moment.date.month - 1]) \(date.moment.date.year)"
+      return date.hasTime ? "\(day), \(date.moment.clock(seconds: false)) \(date.moment.abbreviation)" : day
+    }
+    return text(schedule.start) + (schedule.end.map { " – " + text($0) } ?? "")
+  }
+
+  private static func resources(_ ids: [ResourceID], to output: inout [UInt8], _ context: SiteContext) {
+    guard !ids.isEmpty else { return }
+    output.append("<ul>\n")
+    for id in ids {
+      let resource = context.site[id]
+      output.append("<li>")
+      link(resource.title, to: resource.target, in: &output, context)
+      if !resource.authors.isEmpty { output.append(escaping: " – " + resource.authors.joined(separator: ", ")) }
+      output.append("</li>\n")
+    }
+    output.append("</ul>\n")
+  }
+
+  private static func attachments(_ files: [AttachedFile], to output: inout [UInt8], _ context: SiteContext) {
+    for file in files {
+      output.append("<p>")
+      link(file.title, to: file.target, in: &output, context)
+      output.append(escaping: file.type.isEmpty ? "" : " (\(file.type))")
+      output.append("</p>\n")
+    }
+  }
+
+  private static func link(
+    _ title: String, to target: ResolvedReference?, in output: inout [UInt8], _ context: SiteContext
+  ) {
+    let url: String
+    switch target {
+    case .site(let address, let suffix): url = context.url.absolute(address) + suffix
+    case .asWritten(let text): url = text
+    case .broken, nil:
+      output.append(escaping: title)
+      return
+    }
+    output.append("<a href=\"")
+    output.append(escaping: url)
+    output.append("\">")
+    output.append(escaping: title)
+    output.append("</a>")
+  }
+}

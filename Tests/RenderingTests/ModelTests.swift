@@ -1,0 +1,123 @@
+import SiteModel
+import TestSupport
+import Testing
+
+@Suite struct ModelTests {
+  @Test func `a page knows its title, address, kind and the pages above it`() throws {
+    let project = Project(entries: [
+      "guides/index.md": entry("Guides"), "guides/apply.md": entry("Apply", "summary: How to"),
+      "posts/a.md": entry("A", "date: 2021-01-01", "language: cy"),
+    ])
+    let template = """
+      {{ page.title }}|{{ page.kind }}|{{ page.address }}|{{ page.url }}|{{ page.language }}|\
+      {% for link in page.breadcrumbs %}{{ link.title }} {{ link.url }},{% endfor %}|\
+      {% if page.description %}{{ page.description }}{% endif %}|{% if page.is_hidden %}hidden{% endif %}
+      """
+    #expect(
+      try project.output("guides/apply/index.html", templates: ["page.html": template])
+        == "Apply|page|/guides/apply/|https://example.org/guides/apply/|en|Home /,Guides /guides/,|How to|")
+    #expect(
+      try project.output("posts/a/index.html", templates: ["post.html": template])
+        == "A|post|/posts/a/|https://example.org/posts/a/|cy|Home /,Posts /posts/,||")
+    #expect(
+      try project.output("404.html", templates: ["404.html": template])
+        == "Page not found|not found|/404.html|https://example.org/404.html|en|Home /,||hidden")
+  }
+
+  @Test func `an event shows when, where, who spoke and what was asked`() throws {
+    let project = Project(entries: [
+      "people/htaylor.md": entry("Helen Taylor", "role: Professor", "organisation: Rights Lab"),
+      "events/e.md": entry(
+        "Launch", "start: 2020-07-08 16:00", "end: 2020-07-08 17:30", "location: {name: Town hall}",
+        "speakers: [{person: htaylor}, {name: Dr Ada Lovelace, role: Chair}]",
+        body: "## Q&A\n\n### Why?\n\nBecause.\n\n## Resources\n\n- Lab [report](https://example.com/r)\n"),
+    ])
+    let template = """
+      {{ event.start | date("d MMMM yyyy, HH:mm z") }}–{% if event.end %}{{ event.end | date("HH:mm") }}{% endif %}|\
+      {% if event.location %}{{ event.location.name }}{% endif %}|{% if event.is_past %}past{% endif %}|\
+      {% for s in event.speakers %}{{ s.name }}{% if s.role %}, {{ s.role }}{% endif %}\
+      {% if s.organisation %}, {{ s.organisation }}{% endif %}{% if s.url %} <a href="{{ s.url }}">{% endif %};{% endfor %}|\
+      {% for q in event.questions %}<a href="{{ q.url }}">{{ q.text }}</a>{% endfor %}|\
+      {% for r in event.resources %}{% if r.source %}{{ r.source }}: {% endif %}{{ r.title }}{% endfor %}
+      """
+    #expect(
+      try project.output("events/e/index.html", templates: ["event.html": template]) == """
+        8 July 2020, 16:00 UTC–17:30|Town hall|past|\
+        Helen Taylor, Professor, Rights Lab <a href="/people/htaylor/">;\
+        Dr Ada Lovelace, Chair <a href="/people/ada-lovelace/">;|\
+        <a href="#why">Why?</a>|Lab: report
+        """)
+  }
+
+  @Test func `a resource tells where it was shared`() throws {
+    let project = Project(entries: [
+      "events/e.md": entry(
+        "Launch", "start: 2020-07-08", body: "## Resources\n\n### Blogs\n\n- Flex (May 2019): [Power](https://example.com/p)")
+    ])
+    let template = """
+      {% for g in groups %}{{ g.title }}: {% for r in g.resources %}{{ r.title }}{% if r.date %} ({{ r.date }}){% endif %}\
+      {% for s in r.shared %}, {{ s.kind }} <a href="{{ s.url }}">{{ s.title }}</a>{% if s.group %} under {{ s.group }}\
+      {% endif %}{% endfor %}{% endfor %}{% endfor %}
+      """
+    #expect(
+      try project.output("resources/index.html", templates: ["resources.html": template])
+        == "Other resources: Power (May 2019), event <a href=\"/events/e/#blogs\">Launch</a> under Blogs")
+  }
+
+  @Test func `a preview says so on every page and asks not to be indexed`() throws {
+    var project = Project(entries: [
+      "posts/a.md": entry("A", "date: 2021-01-01", "publish: 2030-05-03 10:00"), "about.md": entry("About"),
+    ])
+    project.audience = SiteSources.Audience(seesFuture: true)
+    let template = "{% if page.preview %}{{ page.preview }}{% endif %}{% if page.is_hidden %} hidden{% endif %}"
+    #expect(
+      try project.output("posts/a/index.html", templates: ["post.html": template])
+        == "Embargoed until 3 May 2030, 10:00 hidden")
+    #expect(
+      try project.output("about/index.html", templates: ["page.html": template])
+        == "Preview: entries under embargo are shown hidden")
+  }
+
+  @Test func `navigation marks the page itself and the section it lies in`() throws {
+    let project = Project(
+      settings: "navigation: [{title: Posts, to: /posts/}, {title: About, to: about.md}, {title: Web, to: https://example.com/}]\n",
+      entries: ["posts/a.md": entry("A", "date: 2021-01-01"), "about.md": entry("About")])
+    let template = "{% for l in site.navigation %}{{ l.url }}{% if l.is_current %} here{% endif %}{% if l.is_parent %} above{% endif %};{% endfor %}"
+    #expect(
+      try project.output("about/index.html", templates: ["page.html": template])
+        == "/posts/;/about/ here;https://example.com/;")
+    #expect(
+      try project.output("posts/a/index.html", templates: ["post.html": template])
+        == "/posts/ above;/about/;https://example.com/;")
+  }
+
+  @Test func `free data and the site's own fields reach templates`() throws {
+    let project = Project(
+      settings: "collections: {posts: {kind: post, fields: {stage: text}}}\n",
+      entries: ["posts/a.md": entry("A", "date: 2021-01-01", "stage: pilot", "extra: {colour: {name: red}, list: [x, y]}")])
+    let template = """
+      {% if entry.fields.stage %}{{ entry.fields.stage }}{% endif %} \
+      {% if entry.extra.colour %}{% if entry.extra.colour.name %}{{ entry.extra.colour.name }}{% endif %}{% endif %} \
+      {% if entry.extra.list %}{% for x in entry.extra.list %}{{ x }}{% endfor %}{% endif %}
+      """
+    #expect(try project.output("posts/a/index.html", templates: ["post.html": template]) == "pilot red xy")
+  }
+
+  @Test func `the address filter takes only addresses that the site has`() throws {
+    let project = Project(entries: [:], files: ["style.css": 1])
+    #expect(
+      try project.output("404.html", templates: ["404.html": "<a href=\"{{ \"/style.css\" | address }}\">"])
+        == "<a href=\"/style.css\">")
+    #expect(
+      try project.templateProblems(["404.html": "<a href=\"{{ \"/stile.css\" | address }}\">"]) == [
+        """
+        templates/404.html:1:13: error: nothing on the site has the address "/stile.css" [template/filter-input] \
+        help: did you mean "/style.css"?
+        """
+      ])
+  }
+
+  @Test func `files of the content folder are copied to their addresses`() throws {
+    #expect(try Project(entries: [:], files: ["a/b.pdf": 3]).output("a/b.pdf") == "copy of content/a/b.pdf")
+  }
+}
