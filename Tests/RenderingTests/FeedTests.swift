@@ -46,8 +46,11 @@ import Testing
   }
 
   @Test func `an id keeps its item's identity when the file moves`() throws {
-    let feed = try Project(entries: ["posts/new.md": entry("A", "date: 2021-01-01", "id: posts/old")]).output("feed.xml")
-    #expect(feed.split(separator: "\n").first { $0.hasPrefix("<guid") } == "<guid isPermaLink=\"false\">tag:example.org,2026:posts/old</guid>")
+    let feed = try Project(entries: ["posts/new.md": entry("A", "date: 2021-01-01", "id: posts/old")]).output(
+      "feed.xml")
+    #expect(
+      feed.split(separator: "\n").first { $0.hasPrefix("<guid") }
+        == "<guid isPermaLink=\"false\">tag:example.org,2026:posts/old</guid>")
   }
 
   @Test func `a date to come is not said`() throws {
@@ -59,7 +62,10 @@ import Testing
     let feed = try Project(
       entries: ["posts/a.md": entry("\"A\\u0007\\uFFFEb\"", "date: 2021-01-01")]
     ).output("feed.xml")
-    #expect(feed.split(separator: "\n").filter { $0.hasPrefix("<title") } == ["<title>Example</title>", "<title>A\u{FFFD}\u{FFFD}b</title>"])
+    #expect(
+      feed.split(separator: "\n").filter { $0.hasPrefix("<title") } == [
+        "<title>Example</title>", "<title>A\u{FFFD}\u{FFFD}b</title>",
+      ])
   }
 
   @Test func `a feed holds the twenty newest`() throws {

@@ -52,7 +52,8 @@ import Testing
   @Test func `a resource tells where it was shared`() throws {
     let project = Project(entries: [
       "events/e.md": entry(
-        "Launch", "start: 2020-07-08", body: "## Resources\n\n### Blogs\n\n- Flex (May 2019): [Power](https://example.com/p)")
+        "Launch", "start: 2020-07-08",
+        body: "## Resources\n\n### Blogs\n\n- Flex (May 2019): [Power](https://example.com/p)")
     ])
     let template = """
       {% for g in groups %}{{ g.title }}: {% for r in g.resources %}{{ r.title }}{% if r.date %} ({{ r.date }}){% endif %}\
@@ -80,9 +81,11 @@ import Testing
 
   @Test func `navigation marks the page itself and the section it lies in`() throws {
     let project = Project(
-      settings: "navigation: [{title: Posts, to: /posts/}, {title: About, to: about.md}, {title: Web, to: https://example.com/}]\n",
+      settings:
+        "navigation: [{title: Posts, to: /posts/}, {title: About, to: about.md}, {title: Web, to: https://example.com/}]\n",
       entries: ["posts/a.md": entry("A", "date: 2021-01-01"), "about.md": entry("About")])
-    let template = "{% for l in site.navigation %}{{ l.url }}{% if l.is_current %} here{% endif %}{% if l.is_parent %} above{% endif %};{% endfor %}"
+    let template =
+      "{% for l in site.navigation %}{{ l.url }}{% if l.is_current %} here{% endif %}{% if l.is_parent %} above{% endif %};{% endfor %}"
     #expect(
       try project.output("about/index.html", templates: ["page.html": template])
         == "/posts/;/about/ here;https://example.com/;")
@@ -94,7 +97,9 @@ import Testing
   @Test func `free data and the site's own fields reach templates`() throws {
     let project = Project(
       settings: "collections: {posts: {kind: post, fields: {stage: text}}}\n",
-      entries: ["posts/a.md": entry("A", "date: 2021-01-01", "stage: pilot", "extra: {colour: {name: red}, list: [x, y]}")])
+      entries: [
+        "posts/a.md": entry("A", "date: 2021-01-01", "stage: pilot", "extra: {colour: {name: red}, list: [x, y]}")
+      ])
     let template = """
       {% if entry.fields.stage %}{{ entry.fields.stage }}{% endif %} \
       {% if entry.extra.colour %}{% if entry.extra.colour.name %}{{ entry.extra.colour.name }}{% endif %}{% endif %} \

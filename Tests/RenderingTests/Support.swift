@@ -24,7 +24,9 @@ extension Project {
 
   private func prepare(_ templates: [String: String]) throws -> (renderer: SiteRenderer, problems: [String]) {
     var sources: [SourceFile] = []
-    for name in Self.roots where templates[name] == nil { sources.append(SourceFile(path: "templates/" + name, bytes: [])) }
+    for name in Self.roots where templates[name] == nil {
+      sources.append(SourceFile(path: "templates/" + name, bytes: []))
+    }
     for name in templates.keys.sorted() {
       sources.append(SourceFile(path: "templates/" + name, bytes: Array((templates[name] ?? "").utf8)))
     }
@@ -33,7 +35,8 @@ extension Project {
   }
 
   private static let roots = [
-    "404.html", "briefing.html", "event.html", "home.html", "list.html", "organisation.html", "page.html", "people.html",
+    "404.html", "briefing.html", "event.html", "home.html", "list.html", "organisation.html", "page.html",
+    "people.html",
     "person.html", "post.html", "resource-list.html", "resources.html", "tag.html", "tags.html",
   ]
 }

@@ -1,0 +1,194 @@
+import Base
+import Disk
+import Foundation
+import Output
+import Pipeline
+import Testing
+
+@Suite struct BuildTests {
+  private let about = "---\ntitle: About\n---\nText.\n"
+
+  @Test func `builds a site from a folder`() throws {
+    try ScratchProject.with(["content/about.md": about, "content/a.txt": "x"]) { project in
+      let outcome = try project.build()
+      #expect(outcome.report == "")
+      #expect(outcome.publication == Publication(written: 7, unchanged: 0, removed: 0))
+      #expect(outcome.pageCount == 3)
+      #expect(try project.read("site/about/index.html") == "<h1>About</h1><p>Text.</p>\n")
+      #expect(
+        try project.tree().keys.sorted() == [
+          "404.html", "a.txt", "about/index.html", "feed.xml", "index.html", "robots.txt", "sitemap.xml",
+        ])
+    }
+  }
+
+  @Test func `reports all problems of a run in path order, each once, and leaves the old site`() throws {
+    try ScratchProject.with(["content/about.md": about]) { project in
+      _ = try project.build()
+      let before = try project.tree()
+      try project.write("content/b.md", "---\ntitle: B\ncolour: red\n---\n[x](nowhere.md)\n")
+      try project.write("content/a.md", "---\ntitle: A\n---\n<font>\n")
+      try project.write("templates/page.html", "{{ page.titel }}\n")
+      let outcome = try project.build()
+      #expect(outcome.publication == nil)
+      #expect(
+        outcome.diagnostics.map { "\($0.path) \($0.code.name)" } == [
+          "content/a.md markdown/raw-html", "content/b.md front-matter/unknown-key", "content/b.md links/not-found",
+          "templates/page.html template/unknown-field",
+        ])
+      #expect(try project.tree() == before)
+    }
+  }
+
+  @Test func `a diagnostic reads as promised`() throws {
+    try ScratchProject.with(["content/posts/lessons.md": "---\ntitle: L\ndate: 2021-01-01\nauhtors: [H Taylor]\n---\n"])
+    {
+      #expect(
+        try $0.build().report == """
+          content/posts/lessons.md:4:1: error: unknown key "auhtors" in a post [front-matter/unknown-key]
+            4 | auhtors: [H Taylor]
+              | ^~~~~~~
+            help: did you mean "authors"?
+
+          """)
+    }
+  }
+
+  @Test func `warnings publish, and fail when strict`() throws {
+    try ScratchProject.with(["content/about.md": "---\ntitle: A\n---\n[later](#)\n"]) { project in
+      #expect(try project.build(strict: true).publication == nil)
+      let outcome = try project.build()
+      #expect(outcome.publication?.written == 6)
+      #expect(outcome.diagnostics.map(\.code.name) == ["markdown/placeholder-link"])
+    }
+  }
+
+  @Test func `rules promote, lower and silence warnings, never errors`() throws {
+    let page = "---\ntitle: A\n---\n[later](#)\n"
+    func settings(_ rules: String) -> String { "title: T\nurl: https://example.org/\nrules: {\(rules)}\n" }
+    try ScratchProject.with(["content/about.md": page]) { project in
+      try project.write("sitegen.yml", settings("markdown/placeholder-link: off"))
+      #expect(try project.build(strict: true).diagnostics == [])
+      try project.write("sitegen.yml", settings("markdown/placeholder-link: error"))
+      let promoted = try project.build()
+      #expect(promoted.publication == nil)
+      #expect(promoted.diagnostics.map(\.severity) == [.error])
+      try project.write("sitegen.yml", settings("markdown/placeholder-lnik: off, links/not-found: off"))
+      #expect(
+        try project.build().report == """
+          content/about.md:4:1: warning: link "later" leads nowhere yet [markdown/placeholder-link]
+            4 | [later](#)
+              | ^~~~~~~~~~
+            help: write the address, or take the link out
+
+          """)
+    }
+  }
+
+  @Test func `says what a project lacks`() throws {
+    try ScratchProject.with { project in
+      try project.remove("templates")
+      try project.remove("content")
+      #expect(
+        try project.build().report == """
+          content: error: there is no folder "content" [content/missing]
+            help: make it, or name the project with --root
+          templates: error: there is no folder "templates" [template/folder-missing]
+            help: make it, or name the project with --root
+
+          """)
+      try project.remove("sitegen.yml")
+      #expect(try project.build().diagnostics.map(\.code.name) == ["settings/missing"])
+    }
+  }
+
+  @Test func `links out of the project, loops and dangling links are problems of the author`() throws {
+    try ScratchProject.with(["content/about.md": about]) { project in
+      let content = project.root + "/content/"
+      try FileManager.default.createSymbolicLink(atPath: content + "out", withDestinationPath: "/etc")
+      try FileManager.default.createSymbolicLink(atPath: content + "loop", withDestinationPath: ".")
+      try FileManager.default.createSymbolicLink(atPath: content + "gone", withDestinationPath: "nowhere")
+      try project.write("content/notes.markdown", "x")
+      #expect(
+        try project.build().report == """
+          content/gone: error: this symbolic link leads to nothing [files/dangling]
+            help: correct or remove it
+          content/loop: error: this symbolic link leads back to a folder it lies in [files/loop]
+            help: remove it
+          content/notes.markdown: warning: this file is copied as it is, because its name does not end in ".md" [files/extension]
+            help: rename it to "notes.md"
+          content/out: error: this symbolic link leads out of the project [files/outside]
+            help: copy what it names into the project
+
+          """)
+    }
+  }
+
+  @Test func `refuses an output folder that is somebody else's before any work`() throws {
+    try ScratchProject.with(["content/about.md": "not an entry", "site/mine.txt": "mine"]) { project in
+      let outcome = try project.build()
+      #expect(outcome.failures.map(\.isRefusal) == [true])
+      #expect(outcome.diagnostics == [])
+      #expect(try project.tree() == ["mine.txt": "mine"])
+    }
+  }
+
+  @Test func `the same input gives the same bytes, on one thread or many`() throws {
+    var files: [String: String] = [:]
+    for number in 0..<200 {
+      files["content/posts/p\(number).md"] =
+        "---\ntitle: P\(number)\ndate: 2021-01-01\ntags: [t\(number % 7)]\nauthors: [Ada L]\n---\nText \(number).\n"
+    }
+    try ScratchProject.with(files) { project in
+      _ = try project.build(output: "one", threads: 1)
+      _ = try project.build(output: "many", threads: 8)
+      #expect(try project.tree("one") == project.tree("many"))
+    }
+  }
+
+  @Test func `a second build writes nothing and a changed entry only what shows it`() throws {
+    try ScratchProject.with(["content/about.md": about, "content/b.md": "---\ntitle: B\n---\n"]) { project in
+      _ = try project.build()
+      #expect(try project.build().publication == Publication(written: 0, unchanged: 7, removed: 0))
+      try project.write("content/about.md", "---\ntitle: About\n---\nOther.\n")
+      #expect(try project.build().publication == Publication(written: 1, unchanged: 6, removed: 0))
+      try project.remove("content/b.md")
+      #expect(try project.build().publication == Publication(written: 1, unchanged: 5, removed: 1))
+    }
+  }
+
+  @Test func `a profile names every phase in order`() throws {
+    try ScratchProject.with(["content/about.md": about]) { project in
+      let profile = try project.build().profile
+      #expect(
+        profile.phases.map(\.name) == [
+          "admit", "settings", "list", "entries", "link", "templates", "render", "publish",
+        ])
+      #expect(
+        profile.phases.map(\.count) == [
+          nil, nil, "1 files in content", "1 entries", "1 public entries", "14 templates", "3 pages, 3 other files",
+          "6 written, 0 unchanged, 0 removed",
+        ])
+      #expect(profile.table.split(separator: "\n").count == 9)
+    }
+  }
+
+  @Test func `every code is registered once, named alike and explained`() {
+    let names = DiagnosticRegistry.codes.map(\.name)
+    #expect(Set(names).count == names.count)
+    for code in DiagnosticRegistry.codes {
+      #expect(code.name.wholeMatch(of: /[a-z]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*/) != nil, "\(code.name)")
+      #expect(code.title.count > 10 && code.explanation.count > 40, "\(code.name)")
+      #expect(code.explanation.hasSuffix("."), "\(code.name)")
+    }
+  }
+}
+
+@Suite struct WorkersTests {
+  @Test(arguments: [0, 1, 2, 63, 64, 65, 1000])
+  func `a map keeps the order of its indexes`(count: Int) {
+    for threads in [1, 2, 8] {
+      #expect(Workers(threads: threads).map(count) { $0 * $0 } == (0..<count).map { $0 * $0 })
+    }
+  }
+}
