@@ -82,7 +82,8 @@ package struct Build {
     diagnostics += problems
     profile.end("link", "\(site.entries.count) public entries")
     let (renderer, templateProblems) = SiteRenderer.prepare(site, templates: templates)
-    diagnostics += templateProblems
+    // Without a template folder every template is missing, and that was said once.
+    if listing.hasTemplates { diagnostics += templateProblems }
     profile.end("templates", "\(templates.count) templates")
     return (renderer, site)
   }

@@ -8,6 +8,7 @@ struct ProjectListing {
   private(set) var files: [SiteSources.SourceEntry] = []
   private(set) var templates: [String] = []
   private(set) var themeFiles: [SiteSources.SourceEntry] = []
+  private(set) var hasTemplates = false
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var failures: [BuildOutcome.Failure] = []
 
@@ -28,7 +29,9 @@ struct ProjectListing {
         }
       }
     }
-    for file in list("templates", below: root, ifMissing: .missingTemplates) ?? [] {
+    let theme = list("templates", below: root, ifMissing: .missingTemplates)
+    hasTemplates = theme != nil
+    for file in theme ?? [] {
       if file.path.hasPrefix("templates/static/") {
         themeFiles.append(file)
       } else if file.path.hasSuffix(".html") {

@@ -41,10 +41,11 @@ import Testing
   }
 
   @Test func `a diagnostic reads as promised`() throws {
-    try ScratchProject.with(["content/posts/lessons.md": "---\ntitle: L\ndate: 2021-01-01\nauhtors: [H Taylor]\n---\n"])
-    {
+    let post = "---\ntitle: L\ndate: 2021-01-01\nauhtors: [H Taylor]\n---\n"
+    try ScratchProject.with(["content/posts/lessons.md": post]) { project in
+      let report = try project.build().report
       #expect(
-        try $0.build().report == """
+        report == """
           content/posts/lessons.md:4:1: error: unknown key "auhtors" in a post [front-matter/unknown-key]
             4 | auhtors: [H Taylor]
               | ^~~~~~~
@@ -76,10 +77,18 @@ import Testing
       try project.write("sitegen.yml", settings("markdown/placeholder-lnik: off, links/not-found: off"))
       #expect(
         try project.build().report == """
-          content/about.md:4:1: warning: link "later" leads nowhere yet [markdown/placeholder-link]
+          content/about.md:4:1: warning: the link "later" has no address yet [markdown/placeholder-link]
             4 | [later](#)
               | ^~~~~~~~~~
-            help: write the address, or take the link out
+            help: write its address between the parentheses, or remove the brackets
+          sitegen.yml:3:9: error: unknown rule "markdown/placeholder-lnik" [settings/unknown-rule]
+            3 | rules: {markdown/placeholder-lnik: off, links/not-found: off}
+              |         ^~~~~~~~~~~~~~~~~~~~~~~~~
+            help: did you mean "markdown/placeholder-link"?
+          sitegen.yml:3:41: error: rule "links/not-found" is an error and stays one [settings/error-rule]
+            3 | rules: {markdown/placeholder-lnik: off, links/not-found: off}
+              |                                         ^~~~~~~~~~~~~~~
+            help: take it out of `rules`
 
           """)
     }

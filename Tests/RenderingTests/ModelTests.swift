@@ -116,7 +116,7 @@ import Testing
     #expect(
       try project.templateProblems(["404.html": "<a href=\"{{ \"/stile.css\" | address }}\">"]) == [
         """
-        templates/404.html:1:13: error: nothing on the site has the address "/stile.css" [template/filter-input] \
+        templates/404.html:1:13: error: nothing on the site has the address "/stile.css" [template/bad-literal] \
         help: did you mean "/style.css"?
         """
       ])

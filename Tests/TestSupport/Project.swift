@@ -1,5 +1,5 @@
 package import Base
-package import Content
+import Content
 package import SiteModel
 
 /// A project made of texts: entries by path below `content/`, linked as a build would link them.
@@ -28,6 +28,8 @@ package struct Project: Sendable {
   /// The project cannot serve its test: what is wrong with it.
   package struct Fault: Error, CustomStringConvertible {
     package let description: String
+
+    package init(description: String) { self.description = description }
   }
 
   /// The site and the problems of linking; a problem of reading is a fault of the test.
