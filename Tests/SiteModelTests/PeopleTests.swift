@@ -51,6 +51,17 @@ import Testing
     ]).site()
     #expect(try site.person("Helen Taylor").address == nil)
     #expect(site.addresses == ["/posts/", "/posts/a/"])
+    let linked = Project(entries: [
+      "people/htaylor.md": entry("Helen Taylor", "page: false"),
+      "about.md": entry("About", body: "[H](people/htaylor.md)"),
+    ])
+    #expect(
+      try linked.problems() == [
+        """
+        content/about.md:4:1: error: link "people/htaylor.md" leads nowhere [links/not-found] help: there is neither a file \
+        "content/people/htaylor.md" nor a page "/people/htaylor.md/"
+        """
+      ])
   }
 
   @Test func `an id without a file is an error that suggests the nearest`() throws {

@@ -54,20 +54,10 @@ package struct SiteLinker {
 
     var resolver = ReferenceResolver(
       documents: documents, addresses: addresses, visibility: visibility, files: files, routes: routes)
-    let links = documents.map { resolver.resolveLinks(of: $0, diagnostics: &diagnostics) }
-    let references = documents.map { resolveFrontMatter(of: $0, with: &resolver) }
-    let attachments = documents.map { attachedFiles(of: $0, files: files, with: &resolver) }
-    let navigation = settings.navigation.map { item in
-      NavigationLink(
-        title: item.title,
-        target: resolver.resolve(
-          item.target, subject: "navigation target", in: Settings.path, diagnostics: &diagnostics))
-    }
-    let logo = settings.theme.logo.map {
-      resolver.resolve($0, subject: "logo", in: Settings.path, diagnostics: &diagnostics)
-    }
+    let references = SiteReferences(
+      documents, settings: settings, files: files, resolver: &resolver, diagnostics: &diagnostics)
     let resources = ResourceDirectory(
-      documents, settings: settings, links: links, dates: dates, people: people, resolver: &resolver,
+      documents, settings: settings, links: references.links, dates: dates, people: people, resolver: &resolver,
       diagnostics: &diagnostics)
 
     // An entry without an address was reported; the home page's stands in, so that the rest can still be checked.
@@ -79,8 +69,9 @@ package struct SiteLinker {
         document: documents[index], address: addresses[index] ?? .home, date: dates[index].date,
         updated: dates[index].updated, schedule: dates[index].schedule, summary: EntrySummary.of(documents[index]),
         authors: people.authors[index], speakers: people.speakers[index], tags: tags.byEntry[index],
-        links: links[index], image: references[index]["image"], attachments: attachments[index],
-        references: references[index], items: resources.items[index], shared: resources.shared[index],
+        links: references.links[index], image: references.frontMatter[index]["image"],
+        attachments: references.attachments[index],
+        references: references.frontMatter[index], items: resources.items[index], shared: resources.shared[index],
         list: place?.list, newer: place.flatMap { $0.index > 0 ? neighbours[$0.index - 1] : nil },
         older: place.flatMap { $0.index + 1 < neighbours.count ? neighbours[$0.index + 1] : nil },
         preview: visibility.shown[index].preview)
@@ -91,7 +82,8 @@ package struct SiteLinker {
       people: people.people, resources: resources.resources, home: lists.home,
       peopleIntroduction: lists.peopleIntroduction, resourcesIntroduction: lists.resourcesIntroduction,
       feed: FeedOrder.feed(of: entries), upcoming: FeedOrder.upcoming(in: entries, at: sources.now), pages: pages.pages,
-      files: copied.sorted { $0.address < $1.address }, navigation: navigation, logo: logo, routes: routes)
+      files: copied.sorted { $0.address < $1.address }, navigation: references.navigation, logo: references.logo,
+      routes: routes)
   }
 
   // MARK: - Small steps
@@ -112,35 +104,5 @@ package struct SiteLinker {
         source: file.path, address: Address("/" + file.path.dropFirst("templates/static/".count)), size: file.size)
     }
     return files.published.values.sorted { PathOrder.precedes($0.source, $1.source) } + theme
-  }
-
-  private mutating func resolveFrontMatter(
-    of document: Document, with resolver: inout ReferenceResolver
-  ) -> [String: ResolvedReference] {
-    var resolved: [String: ResolvedReference] = [:]
-    for (name, reference) in FileReferences.inFrontMatter(document) where name != "attachment" {
-      resolved[name] = resolver.resolve(reference, subject: name, in: document.path, diagnostics: &diagnostics)
-    }
-    return resolved
-  }
-
-  private mutating func attachedFiles(
-    of document: Document, files: ProjectFiles, with resolver: inout ReferenceResolver
-  ) -> [AttachedFile] {
-    FileReferences.attachments(of: document).map { attachment in
-      let target = resolver.resolve(
-        attachment.file, subject: "attachment", in: document.path, diagnostics: &diagnostics)
-      let size = files.size(at: target.address)
-      if size == 0 {
-        diagnostics.append(
-          Diagnostic(
-            .emptyAttachment, path: document.path, at: attachment.file.position, length: attachment.file.length,
-            "attachment \"\(attachment.file.value)\" is an empty file", help: "put the finished document in its place"))
-      }
-      let name = RelativePath.name(of: attachment.file.value)
-      return AttachedFile(
-        title: attachment.title ?? name, target: target,
-        type: RelativePath.fileExtension(of: name).uppercased(), size: size ?? 0, isAccessible: attachment.isAccessible)
-    }
   }
 }

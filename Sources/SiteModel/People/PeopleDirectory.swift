@@ -36,7 +36,7 @@ struct PeopleDirectory {
       register.add(profile: drafts.count, of: document, fields: fields)
       for id in PersonRegister.ids(of: document) where profileNames[id] == nil { profileNames[id] = fields.name }
       drafts.append(
-        Draft(name: fields.name, profile: EntryID(index), address: fields.hasPage ? addresses[index] : nil))
+        Draft(name: fields.name, profile: EntryID(index), address: addresses[index]))
     }
 
     func number(of reference: Located<PersonReference>, in path: String) -> Int? {

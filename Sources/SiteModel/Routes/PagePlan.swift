@@ -24,7 +24,6 @@ struct PagePlan {
     for (index, document) in documents.enumerated() where document.place.role == .entry {
       guard let address = addresses[index] else { continue }
       let isProfile = profiles.contains(EntryID(index))
-      if case .person(let person) = document.fields, !person.hasPage { continue }
       if !isProfile { pages.append(Page(address: address, content: .entry(EntryID(index)))) }
       claims.append(
         Routes.Claim(

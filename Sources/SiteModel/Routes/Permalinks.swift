@@ -3,7 +3,9 @@ import Content
 
 /// The addresses of entries.
 enum Permalinks {
-  /// Where an entry is published; nil, with a diagnostic, when its slug or its date leaves no address.
+  /// Where an entry is published.
+  ///
+  /// Nil for a person whose file asks for no page, and, with a diagnostic, when the slug or the date leaves no address.
   static func address(
     of document: Document, dates: EntryDates, settings: Settings, diagnostics: inout [Diagnostic]
   ) -> Address? {
@@ -13,6 +15,7 @@ enum Permalinks {
     case .introduction: return Address("/\(place.collection ?? "")/")
     case .entry: break
     }
+    if case .person(let person) = document.fields, !person.hasPage { return nil }
     guard let slug = slug(of: document, diagnostics: &diagnostics) else { return nil }
     guard let name = place.collection, let collection = settings.collection(named: name) else {
       let folders = place.folders.map { Slug.make($0) }.filter { !$0.isEmpty }
