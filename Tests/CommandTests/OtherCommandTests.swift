@@ -1,0 +1,93 @@
+import Foundation
+import Testing
+
+@Suite struct RenderCommandTests {
+  @Test func `prints the fragment of a file or of standard input`() throws {
+    try Scratch.with(["a.md": "---\ntitle: A\n---\n# Hello *you*\n\n[link](b.md#c)\n"]) { folder in
+      let html = "<h2 id=\"hello-you\">Hello <em>you</em></h2>\n<p><a href=\"b.md#c\">link</a></p>\n"
+      let file = try Program.run("render", "a.md", in: folder.url)
+      #expect(file.output == html)
+      #expect(file.status == 0)
+      let input = Data(try folder.read("a.md").utf8)
+      #expect(try Program.run("render", "-", in: folder.url, input: input).output == html)
+    }
+  }
+
+  @Test func `prints the fragment also when there are problems, which go to standard error`() throws {
+    try Scratch.with(["a.md": "x <font>y\n"]) { folder in
+      let run = try Program.run("render", "a.md", in: folder.url)
+      #expect(run.output == "<p>x &lt;font&gt;y</p>\n")
+      #expect(run.error.hasPrefix("a.md:1:3: error: "))
+      #expect(run.status == 1)
+    }
+  }
+
+  @Test func `plain CommonMark takes the bytes as they are`() throws {
+    try Scratch.with(["a.md": "---\ntitle: A\n---\n<font>x</font>\n"]) { folder in
+      let run = try Program.run("render", "--commonmark", "a.md", in: folder.url)
+      #expect(run.output == "<hr />\n<h2>title: A</h2>\n<p><font>x</font></p>\n")
+      #expect(run.error == "")
+    }
+  }
+
+  @Test func `an entry of a project is read as the kind it is`() throws {
+    let minutes = "---\ntitle: E\nstart: 2021-01-01\n---\n## Q&A\n\n**Why?**\n"
+    try Scratch.with(["sitegen.yml": "title: T\nurl: https://example.org/\n", "content/events/e.md": minutes]) {
+      folder in
+      let run = try Program.run("render", "content/events/e.md", in: folder.url)
+      #expect(run.output == "<h2 id=\"q-a\">Q&amp;A</h2>\n<h3 id=\"why\">Why?</h3>\n")
+      #expect(run.status == 0)
+    }
+  }
+
+  @Test func `a file that cannot be read gives exit code 2`() throws {
+    try Scratch.with([:]) { folder in
+      let run = try Program.run("render", "none.md", in: folder.url)
+      #expect(run.status == 2)
+      #expect(run.error == "sitegen: cannot read \"none.md\": no such file or directory\n")
+    }
+  }
+}
+
+@Suite struct ExplainCommandTests {
+  @Test func `explains a code`() throws {
+    try Scratch.with([:]) { folder in
+      let run = try Program.run("explain", "tags/empty", in: folder.url)
+      #expect(
+        run.output == """
+          tags/empty (error): a tag without a letter or digit
+
+          A tag's address is made of its letters and digits; a tag such as "!!!" has none.
+
+          """)
+      #expect(run.status == 0)
+    }
+  }
+
+  @Test func `lists all codes`() throws {
+    try Scratch.with([:]) { folder in
+      let lines = try Program.run("explain", in: folder.url).output.split(separator: "\n")
+      #expect(lines.count > 80)
+      #expect(lines == lines.sorted())
+    }
+  }
+
+  @Test func `suggests the nearest code`() throws {
+    try Scratch.with([:]) { folder in
+      let run = try Program.run("explain", "tags/emtpy", in: folder.url)
+      #expect(run.status == 64)
+      #expect(
+        run.error.split(separator: "\n").first == "Error: unknown code \"tags/emtpy\"; did you mean \"tags/empty\"?")
+    }
+  }
+
+  @Test func `says its version and lists its commands`() throws {
+    try Scratch.with([:]) { folder in
+      #expect(try Program.run("--version", in: folder.url).output == "0.1.0\n")
+      let help = try Program.run("--help", in: folder.url).output
+      for command in ["build", "render", "explain"] {
+        #expect(help.split(separator: "\n").contains { $0.hasPrefix("  \(command)") })
+      }
+    }
+  }
+}
