@@ -5,7 +5,7 @@ package enum ContentCodes {
   package static let all: [DiagnosticCode] =
     [.notUTF8, .emptyFile, .byteOrderMark, .controlCharacter, .fileNameDate]
     + [.frontMatterMissing, .frontMatterUnclosed, .frontMatterBlankLines, .frontMatterFormat]
-    + [.datesInOrder, .dateDiffers, .conflictingKeys, .missingAlternative, .slugCase]
+    + [.invalidDate, .datesInOrder, .dateDiffers, .conflictingKeys, .missingAlternative, .slugCase]
     + [.permalink, .fieldName]
     + SchemaCodes.frontMatter.all + SchemaCodes.settings.all
 }
@@ -96,6 +96,13 @@ extension DiagnosticCode {
 
 /// Problems of values that only one area has.
 extension DiagnosticCode {
+  package static let invalidDate = DiagnosticCode(
+    "front-matter/date", .error, title: "a date is not one",
+    explanation: """
+      Dates are written as year, month and day, 2021-03-29, with a time if one is needed, 2021-03-29 10:00, and an offset
+      from UTC if it is not the site's, 2021-03-29 10:00 +01:00.
+      """)
+
   package static let datesInOrder = DiagnosticCode(
     "front-matter/dates-in-order", .error, title: "a date lies before one that it must follow",
     explanation: """

@@ -17,7 +17,6 @@ package struct SchemaCodes: Sendable {
   package let emptyValue: DiagnosticCode
   package let wrongType: DiagnosticCode
   package let unknownValue: DiagnosticCode
-  package let invalidDate: DiagnosticCode
   package let invalidValue: DiagnosticCode
 
   package static let frontMatter = SchemaCodes(area: "front-matter", place: "the front matter")
@@ -25,7 +24,7 @@ package struct SchemaCodes: Sendable {
 
   package var all: [DiagnosticCode] {
     [syntax, tab, tooDeep, anchor, typeTag, notAMap, duplicateKey, unknownKey, missingKey, emptyValue, wrongType]
-      + [unknownValue, invalidDate, invalidValue]
+      + [unknownValue, invalidValue]
   }
 
   private init(area: String, place: String) {
@@ -88,12 +87,6 @@ package struct SchemaCodes: Sendable {
       """)
     unknownValue = error(
       "unknown-value", "a value is none of those that its key allows", "The message lists the values that are allowed.")
-    invalidDate = error(
-      "date", "a date is not one",
-      """
-      Dates are written as year, month and day, 2021-03-29, with a time if one is needed, 2021-03-29 10:00, and an offset
-      from UTC if it is not the site's, 2021-03-29 10:00 +01:00.
-      """)
     invalidValue = error(
       "invalid-value", "a value has not the form that its key wants",
       """

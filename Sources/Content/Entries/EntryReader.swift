@@ -35,7 +35,7 @@ package enum EntryReader {
     checkDates(common, fields, place, kind, map)
 
     let dialect = Dialect(questionSections: kind == .event ? settings.minutes.questions : [])
-    let body = Body.parse(report.source, from: fence.bodyStart, path: file.path, dialect: dialect)
+    let body = MarkdownParser.parse(report.source, from: fence.bodyStart, path: file.path, dialect: dialect)
     let document = Document(
       path: file.path, place: place, kind: kind, frontMatter: common, fields: fields, fragment: body.fragment,
       facts: body.facts)

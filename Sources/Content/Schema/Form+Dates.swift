@@ -11,11 +11,11 @@ extension Form where Value == DateTime {
         switch error {
         case .malformed:
           field.reject(
-            field.report.codes.invalidDate, "\(field.label) must be a date, not \"\(text)\"",
+            .invalidDate, "\(field.label) must be a date, not \"\(text)\"",
             help: "write year, month and day: 2021-03-29, and a time behind it if need be: 2021-03-29 10:00")
         case .nonexistent(let part):
           field.reject(
-            field.report.codes.invalidDate, "\(field.label) says \(part), which does not exist",
+            .invalidDate, "\(field.label) says \(part), which does not exist",
             help: CalendarHelp.help(for: part))
         }
         return nil
@@ -32,11 +32,11 @@ extension Form where Value == PartialDate {
       do throws(PartialDate.Nonexistent) {
         if let date = try PartialDate.parse(text) { return date }
         field.reject(
-          field.report.codes.invalidDate, "\(field.label) must be a year, a month or a day, not \"\(text)\"",
+          .invalidDate, "\(field.label) must be a year, a month or a day, not \"\(text)\"",
           help: "write 2021, 2021-03 or 2021-03-29")
       } catch {
         field.reject(
-          field.report.codes.invalidDate, "\(field.label) says \(text), which does not exist",
+          .invalidDate, "\(field.label) says \(text), which does not exist",
           help: CalendarHelp.help(for: text))
       }
       return nil
@@ -53,7 +53,7 @@ extension Form where Value == PartialDate {
         return PartialDate(year: year)
       }
       field.reject(
-        field.report.codes.invalidDate, "\(field.label) must be a year, not \"\(text)\"",
+        .invalidDate, "\(field.label) must be a year, not \"\(text)\"",
         help: "write four digits, or write \"date\" for a month or a day: 2021-03")
       return nil
     }

@@ -78,6 +78,9 @@ private struct Finding {
       return Mistake(
         mark: mark, message: "a list cannot begin on the line of its key",
         help: "begin each \"- \" on a line of its own below the key, or put text in quotes")
+    case "but found another document":
+      return Mistake(
+        mark: mark, length: 3, message: "a second document begins here", help: "delete the line \"---\"")
     case "found unknown escape character", "did not find expected hexdecimal number",
       "found invalid Unicode character escape code":
       return Mistake(

@@ -31,7 +31,7 @@ struct YAMLDocument {
 struct YAMLParsing {
   private static let mostMistakes = 8
   /// Bytes that may be parsed again and again before the attempts end: no real file comes near.
-  private static let mostBytes = 4_000_000
+  private static let mostBytes = 1_000_000
 
   private var text: YAMLText
   private let report: Report
@@ -140,7 +140,8 @@ extension YAMLText {
     let lines = SourceText(bytes)
     func beginsKey(_ line: Int) -> Bool {
       let range = lines.byteRange(ofLine: line)
-      return !range.isEmpty && !" \t-#]}".utf8.contains(bytes[range.lowerBound])
+      let isMarker = bytes[range].starts(with: [0x2D, 0x2D, 0x2D])
+      return isMarker || !range.isEmpty && !" \t-#]}".utf8.contains(bytes[range.lowerBound])
     }
     var first = min(line, lines.lineStarts.count)
     while first > 1, !beginsKey(first) { first -= 1 }

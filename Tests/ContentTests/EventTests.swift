@@ -1,0 +1,121 @@
+import Base
+import Content
+import Markdown
+import Testing
+
+@Suite struct EventTests {
+  @Test func `decodes every key of an event`() {
+    let (document, diagnostics) = readEntry(
+      """
+      ---
+      title: Launch
+      start: 2021-07-08 16:00
+      end: 2021-07-08T17:30
+      timezone: Europe/London
+      location: {name: Highfield House, address: University Park, url: https://maps.example/h}
+      online: {url: https://meet.example/1, platform: Teams}
+      hashtag: "#preparingforimpact"
+      organiser: Rights Lab
+      speakers:
+        - name: Dame Sara Thornton
+          role: Commissioner
+          organisation: IASC
+          url: https://iasc.example/
+        - person: htaylor
+        - name: asemione
+      registration: https://tickets.example/
+      recording: {url: https://video.example/1, captions: launch.vtt, transcript: launch.txt}
+      slides: slides.pdf
+      status: postponed
+      ---
+
+      ## Q&A
+
+      ### Why?
+      """, path: "content/events/launch.md")
+    #expect(diagnostics == [])
+    #expect(document?.kind == .event)
+    #expect(document?.facts.headings.map(\.isQuestion) == [false, true])
+    #expect(
+      document?.fields
+        == .event(
+          EventFields(
+            start: located(moment(day(2021, 7, 8), 16, 0), 3, 8, 16),
+            end: located(moment(day(2021, 7, 8), 17, 30), 4, 6, 16),
+            timezone: located("Europe/London", 5, 11, 13),
+            location: EventFields.Location(
+              name: "Highfield House", address: "University Park", url: "https://maps.example/h"),
+            online: EventFields.Online(url: "https://meet.example/1", platform: "Teams"),
+            hashtag: "#preparingforimpact", organiser: "Rights Lab",
+            speakers: [
+              EventFields.Speaker(
+                person: located(.name("Dame Sara Thornton"), 11, 11, 18), role: "Commissioner", organisation: "IASC",
+                url: "https://iasc.example/"),
+              EventFields.Speaker(person: located(.id("htaylor"), 15, 13, 7)),
+              EventFields.Speaker(person: located(.id("asemione"), 16, 11, 8)),
+            ],
+            registration: "https://tickets.example/",
+            recording: EventFields.Recording(
+              url: "https://video.example/1", captions: located("launch.vtt", 18, 53, 10),
+              transcript: located("launch.txt", 18, 77, 10)),
+            slides: located("slides.pdf", 19, 9, 10), status: .postponed)))
+  }
+
+  @Test func `needs a start and falls back to its date`() {
+    let (document, diagnostics) = readEntry(
+      "---\ntitle: T\ndate: 2021-03-29\nhashtag: launch\n---\n", path: "content/events/launch.md")
+    #expect(
+      printed(diagnostics) == """
+        1:1+3 error front-matter/missing-key: "start" is missing in an event
+          add "start"
+        """)
+    #expect(
+      document?.fields == .event(EventFields(start: located(day(2021, 3, 29), 3, 7, 10), hashtag: "#launch")))
+  }
+
+  @Test func `wants a name or a person for each speaker`() {
+    #expect(
+      problems(
+        "start: 2021-07-08\nspeakers:\n  - Sara Thornton\n  - role: Chair\n  - {name: A, person: a}\n  - person: A B",
+        in: "content/events/launch.md") == """
+          5:5+13 error front-matter/wrong-type: an item of "speakers" must be a map, not text
+            write "name: Sara Thornton", indented, on a line of its own
+          6:5+1 error front-matter/missing-key: "name" is missing in a speaker
+            add "name", or "person" with the name of a file in people/
+          7:15+6 error front-matter/conflicting-keys: a speaker has "person" or "name", not both
+            keep "person" if there is a file in people/, else "name"
+          8:13+3 error front-matter/invalid-value: "person" must be the name of a file in people/, not "A B"
+            write a name in full as "name" instead of "person"
+          """)
+  }
+
+  @Test func `ends after it starts`() {
+    #expect(
+      problems("start: 2021-07-08 16:00\nend: 2021-07-08 15:59", in: "content/events/launch.md") == """
+        4:6+16 error front-matter/dates-in-order: "end" is before "start"
+          put one of the two dates right
+        """)
+    #expect(problems("start: 2021-07-08 16:00\nend: 2021-07-08", in: "content/events/launch.md") == "")
+    #expect(
+      problems("start: 2021-07-08 00:30 +01:00\nend: 2021-07-07 23:45 Z", in: "content/events/launch.md") == "")
+    #expect(problems("start: 2021-07-08 00:30 +01:00\nend: 2021-07-08 00:15", in: "content/events/launch.md") == "")
+    #expect(
+      problems("start: 2021-07-08 00:30 +01:00\nend: 2021-07-06 00:30", in: "content/events/launch.md") == """
+        4:6+16 error front-matter/dates-in-order: "end" is before "start"
+          put one of the two dates right
+        """)
+  }
+
+  @Test func `names the statuses and suggests one`() {
+    #expect(
+      problems("start: 2021-07-08\nstatus: canceled", in: "content/events/a.md") == """
+        4:9+8 error front-matter/unknown-value: "status" cannot be "canceled"
+          did you mean "cancelled"?
+        """)
+    #expect(
+      problems("start: 2021-07-08\nstatus: over", in: "content/events/a.md") == """
+        4:9+4 error front-matter/unknown-value: "status" cannot be "over"
+          it is one of scheduled, cancelled, postponed
+        """)
+  }
+}
