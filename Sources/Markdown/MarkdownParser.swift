@@ -44,6 +44,7 @@ package enum MarkdownParser {
     reader.read(tree)
     return MarkdownBody(
       fragment: FragmentWriter.split(tree.html(), at: reader.marks),
-      facts: reader.facts(), diagnostics: reader.diagnostics.sorted())
+      facts: reader.facts(),
+      diagnostics: reader.diagnostics.count > 1 ? reader.diagnostics.sorted() : reader.diagnostics)
   }
 }

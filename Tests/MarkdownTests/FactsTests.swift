@@ -35,6 +35,9 @@ import Testing
     ("    a b\n\n```\nc\n```\n", 0), ("![a b](c.png) d", 1), ("[a b](c)", 2), ("a<br>b", 2), ("x<sup>2</sup>", 1),
     ("а́ 漢字 ½ …", 3),
     ("# a\n\n> b\n\n- c\n\n<br>\n\nd", 4), ("a  \nb", 2), ("![", 0),
+    ("one two; 33 -- four-5 … six's\n(seven)\teight,", 7),
+    ("abcdefgh ijklmno pqrstuvw – «xyz»\u{2003}12345678", 5), ("--------a--------b-------- a", 2),
+    ("-------- ........ ----é--- .", 1),
   ])
   func `counts words`(text: String, count: Int) {
     #expect(read(text).facts.wordCount == count)

@@ -85,8 +85,7 @@ import Testing
       let bytes = Self.text(&generator)
       let source = SourceText(bytes)
       var expected: [String: SourcePosition] = [:]
-      for start in bytes.indices {
-        guard bytes[start...].starts(with: "[m".utf8) else { continue }
+      for start in bytes.indices where bytes[start...].starts(with: "[m".utf8) {
         let name = String(decoding: bytes[(start + 1)...].prefix { $0 != UInt8(ascii: "]") }, as: UTF8.self)
         expected[name] = source.position(ofByte: start)
       }
@@ -94,7 +93,7 @@ import Testing
         // A piece before it can make an image of a link; it then begins one character earlier.
         let shift = link.role == .image ? 1 : 0
         let bracket = SourcePosition(line: link.position.line, column: link.position.column + shift)
-        guard bracket != expected[link.text] else { continue }
+        if bracket == expected[link.text] { continue }
         Issue.record("\(String(decoding: bytes, as: UTF8.self).debugDescription): \(link)")
       }
     }

@@ -44,6 +44,7 @@ struct InlineAlignment {
   mutating func passText(_ literal: [UInt8], from start: Int) {
     guard start < literal.count, !isLost else { return }
     if isBeforeMarkers { skipMarkers(before: literal, from: start) }
+    if isPlain(literal, from: start) { return cursor += literal.count - start }
     var index = start
     while index < literal.count {
       guard cursor < end else { return isLost = true }
@@ -163,6 +164,14 @@ struct InlineAlignment {
   }
 
   // MARK: - The parts of a step
+
+  /// Whether the text stands at the cursor as it is, which most text does.
+  private func isPlain(_ literal: [UInt8], from start: Int) -> Bool {
+    let next = cursor + literal.count - start
+    return next <= end && ByteSearch.isEqual(literal, start..<literal.count, bytes, from: cursor)
+      && ByteSearch.first(UInt8(ascii: "&"), in: bytes, cursor..<next) == nil
+      && ByteSearch.first(UInt8(ascii: "\\"), in: bytes, cursor..<next) == nil
+  }
 
   private func peek(_ ahead: Int = 0) -> UInt8? { cursor + ahead < end ? bytes[cursor + ahead] : nil }
 

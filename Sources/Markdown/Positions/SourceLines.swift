@@ -44,7 +44,7 @@ struct SourceLines {
       offset = source.lineStarts[line]
       (line, column) = (line + 1, 1)
     }
-    column += characters(from: offset, to: target)
+    column += ByteSearch.characters(in: source.bytes, offset..<target)
     offset = target
     return SourcePosition(line: line, column: column)
   }
@@ -52,23 +52,14 @@ struct SourceLines {
   /// How many characters a stretch covers on the line on which it begins, white space at the line's end left out.
   func length(from start: Int, to end: Int) -> Int {
     let end = min(end, source.bytes.count)
-    var last = start
-    var length = 0
-    var shown = 0
-    while last < end, source.bytes[last] != UInt8(ascii: "\n"), source.bytes[last] != UInt8(ascii: "\r") {
-      if source.bytes[last] & 0xC0 != 0x80 { length += 1 }
-      if source.bytes[last] != UInt8(ascii: " ") && source.bytes[last] != UInt8(ascii: "\t") { shown = length }
-      last += 1
-    }
-    return max(1, shown)
+    guard start < end else { return 1 }
+    let bytes = source.bytes
+    var last = ByteSearch.first(UInt8(ascii: "\n"), in: bytes, start..<end) ?? end
+    last = ByteSearch.first(UInt8(ascii: "\r"), in: bytes, start..<last) ?? last
+    while last > start, bytes[last - 1] == 0x20 || bytes[last - 1] == 0x09 { last -= 1 }
+    return max(1, ByteSearch.characters(in: bytes, start..<last))
   }
 
   /// How many characters are left on a line from an offset on.
   func lengthOfRest(from start: Int) -> Int { length(from: start, to: source.bytes.count) }
-
-  private func characters(from start: Int, to end: Int) -> Int {
-    var count = 0
-    for index in start..<max(start, end) where source.bytes[index] & 0xC0 != 0x80 { count += 1 }
-    return count
-  }
 }

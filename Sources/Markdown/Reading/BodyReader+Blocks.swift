@@ -18,20 +18,21 @@ extension BodyReader {
   }
 
   mutating func leaveParagraph(_ node: CommonMarkNode) {
-    countText()
+    surveyText()
     guard quotations == 0, lists == 0 else { return }
     let isBold = node.onlyChild?.kind == .strong
     if firstParagraph == nil, !isBold {
-      let text = PlainText.folded(block.textWithoutImages[...])
+      let text =
+        block.alternatives.isEmpty ? block.foldedText : PlainText.folding(block.textWithoutImages[...])
       if !text.isEmpty { firstParagraph = text }
     }
     if isBold { readBoldParagraph(node) }
   }
 
   mutating func leaveHeading(_ node: CommonMarkNode) {
-    countText()
+    surveyText()
     let position = lines.position(of: block.start)
-    let text = PlainText.folded(block.text[...])
+    let text = block.foldedText
     let sourceLevel = node.headingLevel
     guard !text.isEmpty else {
       node.setHeadingLevel(outline.level(ofHeadingAt: sourceLevel))
@@ -46,7 +47,7 @@ extension BodyReader {
 
   /// A question becomes a heading, as if its author had written one; anything else bold only looks like a heading.
   private mutating func readBoldParagraph(_ node: CommonMarkNode) {
-    let text = PlainText.folded(block.text[...])
+    let text = block.foldedText
     guard !text.isEmpty else { return }
     let position = lines.position(of: block.start)
     let line = String(repeating: "#", count: outline.levelOfSubheading) + " " + text
@@ -75,10 +76,16 @@ extension BodyReader {
   }
 
   /// Adds the block's text to the counts and to the list item it lies in.
-  private mutating func countText() {
-    wordCount += PlainText.wordCount(block.textWithoutImages)
-    guard let index = openItems.last else { return }
-    items[index].add(block)
+  private mutating func surveyText() {
+    let survey = TextSurvey(block.text, block.text.indices)
+    block.isFolded = survey.isFolded
+    if block.alternatives.isEmpty {
+      wordCount += survey.words
+    } else {
+      let text = block.textWithoutImages
+      wordCount += TextSurvey(text, text.indices).words
+    }
+    if let index = openItems.last { items[index].add(block) }
   }
 
   mutating func enterItem(_ node: CommonMarkNode) {
@@ -92,9 +99,9 @@ extension BodyReader {
 struct ItemDraft {
   let heading: Int?
   let position: SourcePosition
-  private var text: [UInt8] = []
-  /// Where in `text` the first link begins.
-  private var leadEnd: Int?
+  private var text = ""
+  /// The text before the first link.
+  private var lead: String?
   private var links: [Int] = []
 
   init(heading: Int?, position: SourcePosition) {
@@ -103,15 +110,18 @@ struct ItemDraft {
   }
 
   mutating func add(_ block: LeafBlock) {
-    if !text.isEmpty { text.append(UInt8(ascii: " ")) }
-    if leadEnd == nil, !block.links.isEmpty { leadEnd = text.count + block.firstLinkStart }
-    text += block.text
+    if lead == nil, !block.links.isEmpty {
+      lead = Self.joined(text, PlainText.folded(block.text, 0..<block.firstLinkStart))
+    }
+    text = Self.joined(text, block.foldedText)
     links += block.links
   }
 
   func item() -> ListItem {
-    let whole = PlainText.folded(text[...])
-    let lead = leadEnd.map { PlainText.folded(text[..<$0]) } ?? whole
-    return ListItem(heading: heading, text: whole, lead: lead, links: links, position: position)
+    ListItem(heading: heading, text: text, lead: lead ?? text, links: links, position: position)
+  }
+
+  private static func joined(_ text: String, _ more: String) -> String {
+    text.isEmpty ? more : more.isEmpty ? text : text + " " + more
   }
 }

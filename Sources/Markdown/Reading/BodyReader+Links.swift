@@ -9,8 +9,10 @@ extension BodyReader {
     if block.imageDepth == 0 {
       index = links.count
       let role: Link.Role = isImage ? .image : .link
-      let destination = node.destination
-      let target = Link.Target(destination, role: role)
+      block.destination.removeAll(keepingCapacity: true)
+      node.appendDestination(to: &block.destination)
+      let target = Link.Target(block.destination, role: role)
+      let destination = String(decoding: block.destination, as: UTF8.self)
       // Its place in the order of the text; its text and length are known when it is left.
       links.append(
         Link(
@@ -45,15 +47,16 @@ extension BodyReader {
     let isImage = node.kind == .image
     if isImage { block.imageDepth -= 1 }
     guard let index = open.index else { return }
-    let written = block.text[open.textStart...]
     let known = links[index]
     let link = Link(
-      role: known.role, destination: known.destination, text: PlainText.folded(written), target: known.target,
+      role: known.role, destination: known.destination,
+      text: PlainText.folded(block.text, open.textStart..<block.text.count),
+      target: known.target,
       position: known.position, length: lines.length(from: open.sourceStart, to: end))
     links[index] = link
     if isImage {
       block.alternatives.append(open.textStart..<block.text.count)
-      finishImage(node, index, Array(written))
+      finishImage(node, index, from: open.textStart)
       reportImage(link)
     } else {
       if link.target == .placeholder || link.target == .forbidden {
@@ -64,12 +67,12 @@ extension BodyReader {
     }
   }
 
-  private mutating func finishImage(_ node: CommonMarkNode, _ index: Int, _ text: [UInt8]) {
+  private mutating func finishImage(_ node: CommonMarkNode, _ index: Int, from textStart: Int) {
     switch links[index].target {
     case .site:
       node.markTitle(keepingTitle: true)
       marks.append(.address(link: index))
-    case .placeholder, .forbidden: node.replace(withText: text)
+    case .placeholder, .forbidden: node.replace(withText: Array(block.text[textStart...]))
     case .web, .other: break
     }
   }
@@ -109,7 +112,7 @@ extension BodyReader {
   }
 
   private mutating func reportForbidden(_ link: Link, _ sentence: String) {
-    let scheme = Link.Target.scheme(of: link.destination) ?? ""
+    let scheme = Link.Target.scheme(of: Array(link.destination.utf8)) ?? ""
     report(
       .forbiddenLink, at: link.position, length: link.length, "\(sentence) \"\(scheme):\"",
       help: "use a file of the site, or an http or https address")

@@ -27,6 +27,11 @@ struct BodyReader {
     lines = SourceLines(source, bodyStart: bodyStart)
     outline = Outline(dialect)
     block = LeafBlock(source)
+    // What a page of prose needs, so that growing costs nothing there.
+    block.text.reserveCapacity(1024)
+    links.reserveCapacity(8)
+    items.reserveCapacity(8)
+    marks.reserveCapacity(16)
   }
 
   mutating func read(_ tree: borrowing CommonMarkTree) {

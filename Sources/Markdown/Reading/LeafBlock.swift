@@ -27,6 +27,8 @@ struct LeafBlock {
     let isAutolink: Bool
   }
   var openLinks: [OpenLink] = []
+  /// Where a link's destination is read to; kept for its memory.
+  var destination: [UInt8] = []
   /// How many images the text now lies in.
   var imageDepth = 0
 
@@ -46,15 +48,18 @@ struct LeafBlock {
   /// Whether the inlines that are read now stand in the source as the tree says them.
   var readsAlong: Bool { isAligned && !(openLinks.last?.isAutolink ?? false) }
 
+  /// Whether folding leaves `text` as it is; known when the block is read.
+  var isFolded = false
+  /// The whole text, white space folded.
+  var foldedText: String { isFolded ? String(decoding: text, as: UTF8.self) : PlainText.folding(text[...]) }
+
   /// The text without alternative texts of images.
   var textWithoutImages: [UInt8] { alternatives.isEmpty ? text : PlainText.removing(alternatives, from: text) }
 
   mutating func begin(at start: Int, firstMark: Int) {
     text.removeAll(keepingCapacity: true)
-    alternatives.removeAll(keepingCapacity: true)
-    links.removeAll(keepingCapacity: true)
-    openLinks.removeAll(keepingCapacity: true)
-    openTags.removeAll(keepingCapacity: true)
+    if !alternatives.isEmpty { alternatives.removeAll(keepingCapacity: true) }
+    if !links.isEmpty { links.removeAll(keepingCapacity: true) }
     (self.start, self.firstMark, firstLinkStart, imageDepth, isAligned) = (start, firstMark, 0, 0, false)
   }
 }

@@ -2,7 +2,7 @@ internal import Base
 
 /// Gives each heading of a body an id of its own.
 struct HeadingIDs {
-  private var used: Set<String> = []
+  private var used = Set<String>(minimumCapacity: 12)
   /// For each id asked for again, the number to try next; so that a thousand equal headings cost a thousand steps.
   private var next: [String: Int] = [:]
 

@@ -3,11 +3,11 @@ extension Link.Target {
   ///
   /// They drop control characters and spaces at the ends, and tabs and line ends anywhere (URL Standard, "basic URL
   /// parser"), so `java	script:` hides nothing. Images may be `data:` URLs of the kinds that hold no code.
-  init(_ destination: String, role: Link.Role) {
+  init(_ destination: [UInt8], role: Link.Role) {
     let bytes = Self.read(destination)
-    if bytes.isEmpty || bytes.elementsEqual([UInt8(ascii: "#")]) {
+    if bytes.isEmpty || bytes.count == 1 && bytes.first == UInt8(ascii: "#") {
       self = .placeholder
-    } else if bytes.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")]) {
+    } else if bytes.starts(with: "//".utf8) {
       self = .web
     } else if let scheme = Self.scheme(of: bytes) {
       switch scheme {
@@ -22,10 +22,11 @@ extension Link.Target {
   }
 
   /// The scheme of a destination in lower case, without its colon; nil when it has none.
-  static func scheme(of destination: String) -> String? { scheme(of: read(destination)) }
+  static func scheme(of destination: [UInt8]) -> String? { scheme(of: read(destination)) }
 
-  private static func read(_ destination: String) -> ArraySlice<UInt8> {
-    var bytes = ArraySlice(destination.utf8)
+  private static func read(_ destination: [UInt8]) -> ArraySlice<UInt8> {
+    var bytes = destination[...]
+    guard destination.contains(where: { $0 <= 0x20 }) else { return bytes }
     bytes = bytes.drop { $0 <= 0x20 }
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
     bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }

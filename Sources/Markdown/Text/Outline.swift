@@ -83,8 +83,12 @@ struct Outline {
     guard !questionSections.isEmpty else { return false }
     let folded = Array(text.lowercased().utf8)
     return questionSections.contains { wanted in
-      wanted.count <= folded.count
-        && (0...(folded.count - wanted.count)).contains { folded[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+      var start = 0
+      while let found = ByteSearch.first(wanted[0], in: folded, start..<folded.count) {
+        if ByteSearch.isEqual(wanted, wanted.indices, folded, from: found) { return true }
+        start = found + 1
+      }
+      return false
     }
   }
 }

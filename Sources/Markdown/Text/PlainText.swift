@@ -3,8 +3,12 @@ enum PlainText {
   /// The text with runs of ASCII white space as one space, and none at either end.
   ///
   /// Other spaces, such as the no-break space, were chosen by the author and stay.
-  static func folded(_ bytes: ArraySlice<UInt8>) -> String {
-    guard needsFolding(bytes) else { return String(decoding: bytes, as: UTF8.self) }
+  static func folded(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    TextSurvey(bytes, range).isFolded ? String(decoding: bytes[range], as: UTF8.self) : folding(bytes[range])
+  }
+
+  /// The text with its white space folded, whether it needs that or not.
+  static func folding(_ bytes: ArraySlice<UInt8>) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var separator = false
@@ -20,19 +24,6 @@ enum PlainText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static func needsFolding(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var afterSpace = true
-    for byte in bytes {
-      guard isSpace(byte) else {
-        afterSpace = false
-        continue
-      }
-      if afterSpace || byte != UInt8(ascii: " ") { return true }
-      afterSpace = true
-    }
-    return afterSpace && !bytes.isEmpty
-  }
-
   /// The text without the given ascending ranges.
   static func removing(_ ranges: [Range<Int>], from bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
@@ -44,31 +35,6 @@ enum PlainText {
     return result + bytes[start...]
   }
 
-  /// The number of runs without white space (of any script) that contain a letter or a digit.
-  static func wordCount(_ bytes: [UInt8]) -> Int {
-    var (count, counted, index) = (0, false, 0)
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte >= 0x80 {
-        let (scalar, length) = scalar(in: bytes, at: index)
-        index += length
-        if scalar.properties.isWhitespace {
-          counted = false
-        } else if !counted, isLetterOrDigit(scalar) {
-          (count, counted) = (count + 1, true)
-        }
-        continue
-      }
-      index += 1
-      if isSpace(byte) {
-        counted = false
-      } else if !counted, isASCIILetterOrDigit(byte) {
-        (count, counted) = (count + 1, true)
-      }
-    }
-    return count
-  }
-
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
 
   static func isASCIILetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
@@ -77,7 +43,7 @@ enum PlainText {
 
   static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool { isASCIILetter(byte) || isASCIIDigit(byte) }
 
-  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+  static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 

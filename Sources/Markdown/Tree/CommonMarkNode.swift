@@ -40,12 +40,22 @@ internal import CCmark
   /// Appends the text of a leaf: text, code or raw HTML.
   func appendLiteral(to bytes: inout [UInt8]) {
     guard let literal = unsafe cmark_node_get_literal(pointer) else { return }
-    // Safe: the node's own string, which ends with the NUL that strlen finds and lives past this call.
-    unsafe bytes.append(contentsOf: UnsafeRawBufferPointer(start: literal, count: strlen(literal)))
+    unsafe Self.append(literal, to: &bytes)
   }
 
-  /// The destination of a link or image, its escapes and entities resolved.
-  var destination: String { unsafe cmark_node_get_url(pointer).map { unsafe String(cString: $0) } ?? "" }
+  /// Appends the destination of a link or image, its escapes and entities resolved.
+  func appendDestination(to bytes: inout [UInt8]) {
+    guard let destination = unsafe cmark_node_get_url(pointer) else { return }
+    unsafe Self.append(destination, to: &bytes)
+  }
+
+  private static func append(_ text: UnsafePointer<CChar>, to bytes: inout [UInt8]) {
+    // Safe: the node's own string, which ends with the NUL that strlen finds and lives past this call.
+    let length = unsafe strlen(text)
+    unsafe text.withMemoryRebound(to: UInt8.self, capacity: length) {
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: $0, count: length))
+    }
+  }
 
   // MARK: - Changing it
 
@@ -57,10 +67,7 @@ internal import CCmark
   /// Empties the address of a link or image and puts a mark at the beginning of its title.
   func markTitle(keepingTitle: Bool) {
     var title: [UInt8] = [Self.mark]
-    if keepingTitle, let text = unsafe cmark_node_get_title(pointer) {
-      // Safe: the node's own string, copied before it is replaced.
-      unsafe title.append(contentsOf: UnsafeRawBufferPointer(start: text, count: strlen(text)))
-    }
+    if keepingTitle, let text = unsafe cmark_node_get_title(pointer) { unsafe Self.append(text, to: &title) }
     unsafe Self.withText(title) { unsafe _ = cmark_node_set_title(pointer, $0) }
     unsafe _ = cmark_node_set_url(pointer, nil)
   }
@@ -100,7 +107,13 @@ internal import CCmark
 
   private static func makeMark() -> OpaquePointer {
     let node = unsafe make(CMARK_NODE_CUSTOM_INLINE)
-    unsafe withText([mark]) { unsafe _ = cmark_node_set_on_enter(node, $0) }
+    var text = (CChar(bitPattern: mark), CChar(0))
+    unsafe withUnsafeBytes(of: &text) { buffer in
+      // Safe: the mark and its NUL, which are copied.
+      if let start = unsafe buffer.bindMemory(to: CChar.self).baseAddress {
+        unsafe _ = cmark_node_set_on_enter(node, start)
+      }
+    }
     return unsafe node
   }
 
