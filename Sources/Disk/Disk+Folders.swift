@@ -5,6 +5,11 @@ import Glibc
 package struct FolderEntry: Hashable, Sendable {
   package let name: String
   package let status: FileStatus
+
+  package init(name: String, status: FileStatus) {
+    self.name = name
+    self.status = status
+  }
 }
 
 extension Disk {
@@ -69,10 +74,10 @@ extension Disk {
   package static func makeFolders(_ path: String) throws(DiskError) {
     do {
       try makeFolder(path)
-    } catch  where error.code == ENOENT && RelativePath.folder(of: path) != "" {
+    } catch let error where error.code == ENOENT && RelativePath.folder(of: path) != "" {
       try makeFolders(RelativePath.folder(of: path))
       try makeFolders(path)
-    } catch  where error.code == EEXIST {
+    } catch let error where error.code == EEXIST {
       guard try status(path)?.kind == .folder else { throw error }
     }
   }

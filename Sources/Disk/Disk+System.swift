@@ -31,7 +31,7 @@ extension Disk {
     do {
       guard try status(path)?.kind == .file else { return nil }
       return try read(path, limit: 1 << 20)
-    } catch  where error.code == ENAMETOOLONG || error.code == ELOOP {
+    } catch let error where error.code == ENAMETOOLONG || error.code == ELOOP {
       return nil
     }
   }

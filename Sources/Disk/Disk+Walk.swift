@@ -86,9 +86,9 @@ private struct Walk {
     do {
       target = try Disk.resolve(home + "/" + path)
       found = try Disk.status(target)
-    } catch  where error.code == ENOENT || error.code == ENOTDIR {
+    } catch let error where error.code == ENOENT || error.code == ENOTDIR {
       return note(path, .dangling)
-    } catch  where error.code == ELOOP {
+    } catch let error where error.code == ELOOP {
       return note(path, .loop)
     } catch {
       return note(path, .unreadable(reason: error.reason))
@@ -112,7 +112,7 @@ private struct Walk {
     let entries: [FolderEntry]
     do {
       entries = try Disk.entries(of: home + "/" + path)
-    } catch  where error.code == ENOENT {
+    } catch let error where error.code == ENOENT {
       return  // It vanished since its name was read.
     } catch {
       return note(path, .unreadable(reason: error.reason))

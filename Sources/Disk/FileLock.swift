@@ -41,7 +41,7 @@ package struct FileLock: ~Copyable {
     let flags = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | (creating ? O_CREAT : 0)
     do {
       return try unsafe SystemCall.on(path, "lock") { name in unsafe Glibc.open(name, O_RDWR | flags, 0o644) }
-    } catch  where error.code == EACCES || error.code == EROFS {
+    } catch let error where error.code == EACCES || error.code == EROFS {
       return try unsafe SystemCall.on(path, "lock") { name in unsafe Glibc.open(name, O_RDONLY | flags, 0o644) }
     }
   }

@@ -4,6 +4,11 @@ package struct Listing: Hashable, Sendable {
   package let files: [FileEntry]
   /// What could not be listed, in the same order.
   package let problems: [ListingProblem]
+
+  package init(files: [FileEntry], problems: [ListingProblem]) {
+    self.files = files
+    self.problems = problems
+  }
 }
 
 /// A regular file below a walked folder.
@@ -13,6 +18,13 @@ package struct FileEntry: Hashable, Sendable {
   package let size: Int
   package let modified: FileTime
   package let identity: FileIdentity
+
+  package init(path: String, size: Int, modified: FileTime, identity: FileIdentity) {
+    self.path = path
+    self.size = size
+    self.modified = modified
+    self.identity = identity
+  }
 }
 
 /// Something below a walked folder that is neither a regular file nor a folder of such.

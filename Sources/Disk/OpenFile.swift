@@ -38,7 +38,7 @@ struct ReadableFile: ~Copyable {
       descriptor = try unsafe SystemCall.on(path, "read") { name in
         unsafe Glibc.open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
       }
-    } catch  where error.code == ENXIO {
+    } catch let error where error.code == ENXIO {
       throw irregular(path)  // A socket.
     }
     var raw = stat()

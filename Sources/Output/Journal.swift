@@ -1,6 +1,5 @@
 import Base
 import Disk
-import Glibc
 
 /// Publishes inside the output folder, where it cannot change places with another.
 ///
@@ -171,8 +170,9 @@ enum Journal {
     try rehearsal.change(.remove) { () throws(DiskError) in
       do throws(DiskError) {
         try Disk.removeFolder(path)
-      } catch  where [ENOENT, ENOTDIR, ENOTEMPTY, EEXIST].contains(error.code) {
-        // It is gone already, or somebody else uses it.
+      } catch {
+        // It may be gone already, or somebody else may use it.
+        guard error.isMissing || error.isInTheWay else { throw error }
       }
     }
   }

@@ -18,7 +18,7 @@ struct OldSite: Sendable {
   let files: [String: File]
   /// Everything else but the records, folders that sitegen did not make included; a folder stands before what it holds.
   let foreign: [FolderEntry]
-  /// All folders, by path.
+  /// All folders, by path, that of the records too.
   let folders: [String: FileStatus]
   /// The folders that hold something foreign, at any depth.
   let foldersWithForeign: Set<String>
@@ -36,9 +36,10 @@ struct OldSite: Sendable {
     var folders: [String: FileStatus] = [:]
     let own = Dictionary(manifest.files.map { ($0.path, $0.fingerprint) }) { first, _ in first }
     let ownFolders = Set(manifest.folders)
-    for entry in entries where !Record.owns(entry.name) && entry.name != OutputPath.records {
+    for entry in entries where !Record.owns(entry.name) {
       let (path, status) = (entry.name, entry.status)
       if status.kind == .folder { folders[path] = status }
+      if path == OutputPath.records { continue }
       if status.kind == .file, let fingerprint = own[path] {
         let untouched = status.size == fingerprint.size && status.modified == stamps.times[path]
         files[path] = File(fingerprint: fingerprint, status: status, isUntouched: untouched)

@@ -1,6 +1,5 @@
 import Base
 import Disk
-import Glibc
 
 /// Takes the old site apart after the exchange.
 ///
@@ -97,7 +96,8 @@ struct OldTree {
       do throws(DiskError) {
         try Disk.makeFolders(folder.isEmpty ? place.path : place(folder))
         return true
-      } catch  where error.code == EEXIST || error.code == ENOTDIR {
+      } catch {
+        guard error.isInTheWay else { throw error }
         return false
       }
     }

@@ -1,6 +1,5 @@
 import Base
 import Disk
-import Glibc
 
 /// Publishes by building a whole new tree beside the output folder and letting the two change places at once.
 ///
@@ -26,7 +25,7 @@ struct TreeExchange {
       try exchange()
     } catch .interrupted {
       throw .interrupted
-    } catch .disk(let error) where Self.meansImpossible(error) {
+    } catch .disk(let error) where error.forbidsExchange {
       _ = try workshop.clear()
       return .impossible(error)
     } catch {
@@ -42,17 +41,7 @@ struct TreeExchange {
   private func mountPoint() throws(PublishFailure) -> DiskError? {
     let parent = try look { () throws(DiskError) in try Disk.status(place.parent) }
     guard parent?.identity.device != place.status?.identity.device else { return nil }
-    return DiskError(operation: "exchange", path: place.path, code: EXDEV, reason: "it is a mount point")
-  }
-
-  /// Whether an error says that this way of publishing is not to be had here, and another one may be.
-  ///
-  /// EACCES and EPERM: the folder above may not be written to, or files of others may not be linked or given their owner.
-  /// EMLINK, ENAMETOOLONG: a file has too many links, the tree's paths are a little longer than the folder's.
-  private static func meansImpossible(_ error: DiskError) -> Bool {
-    let writing = ["make", "write", "link", "exchange", "change the owner of", "change the mode of"]
-    guard writing.contains(error.operation) else { return false }
-    return [EXDEV, EBUSY, ENOSYS, EINVAL, EOPNOTSUPP, EACCES, EPERM, EROFS, EMLINK, ENAMETOOLONG].contains(error.code)
+    return .mountPoint(place.path)
   }
 
   // MARK: - Building
@@ -93,8 +82,9 @@ struct TreeExchange {
     try rehearsal.change(.link) { () throws(DiskError) in
       do throws(DiskError) {
         try Disk.link(place(path), to: place.tree + "/" + path)
-      } catch  where error.code == ENOENT {
-        // Its owner removed it meanwhile.
+      } catch {
+        // Its owner may have removed it meanwhile.
+        guard error.isMissing else { throw error }
       }
     }
     return .carried
@@ -119,8 +109,8 @@ struct TreeExchange {
 
   /// Gives each folder that was there before its owner and permissions, and folders of others their time as well.
   private func setAttributes() throws(PublishFailure) {
-    let own = Set(plan.ownFolders)
-    for folder in plan.folders {
+    let own = Set(plan.ownFolders + [OutputPath.records])
+    for folder in plan.folders + [OutputPath.records] {
       guard let status = plan.old.folders[folder] else { continue }
       try rehearsal.change(.setAttributes) { () throws(DiskError) in
         try Disk.setAttributes(place.tree + "/" + folder, like: status, withTime: !own.contains(folder))

@@ -63,6 +63,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [true, false])
+  func `keeps the modes that somebody gave to folders`(exchange: Bool) throws {
+    try ScratchProject.with { project in
+      try project.publish(["a/b": "1"])
+      let modes: [(String, UInt32)] = [("site", 0o2751), ("site/a", 0o710), ("site/.sitegen", 0o700)]
+      for (folder, mode) in modes { try project.setMode(folder, mode) }
+      try project.publish(["a/b": "2"], rehearsal: exchange ? .none : StepCounter.withoutExchange)
+      for (folder, mode) in modes {
+        let found = try project.status(folder).permissions
+        #expect(found == mode, "\(folder)")
+      }
+    }
+  }
+
   private func refusal(_ project: ScratchProject, _ files: [String: String]) throws -> String {
     let before = try project.site()
     let failure = try #require(throws: PublishFailure.self) { try project.publish(files) }

@@ -107,9 +107,9 @@ import Testing
           try project.publish(Self.new)
           #expect(try project.site() == Self.newSite, "steps \(first), \(second)")
         }
-        second += 1
+        second += 2
       }
-      first += 5
+      first += 7
     }
   }
 
