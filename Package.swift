@@ -60,6 +60,10 @@ let package = Package(
     tests(of: "Output", needs: ["Base", "Disk"]),
     tests(of: "Pipeline", needs: ["Base", "Disk"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["Base", "Markdown", "Templates", "Content", "SiteModel", "Rendering", "Pipeline", "sitegen"],
+      swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["sitegen"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,17 @@
+package import SiteModel
+package import Templates
+
+/// What templates can name, for those who write it down: the model without the values.
+package struct TemplateVocabulary: Sendable {
+  package let records: [RecordType]
+  package let roots: [RootTemplate]
+  /// Those that are added to the language's own.
+  package let filters: [Filter]
+
+  package init(_ site: Site) {
+    let model = TemplateModel.model(SiteContext(site))
+    records = model.records
+    roots = TemplateModel.roots
+    filters = model.filters
+  }
+}
