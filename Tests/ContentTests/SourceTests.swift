@@ -99,6 +99,14 @@ import Testing
         """)
   }
 
+  @Test func `reports invisible characters once a line`() {
+    #expect(
+      problems("summary: \(String(repeating: "a\u{2028}", count: 100_000))") == """
+        3:11+1 error content/control-character: the invisible character U+2028 may not stand in the front matter
+          delete it, or put a space or a new line in its place
+        """)
+  }
+
   @Test func `needs front matter`() {
     let (document, diagnostics) = readEntry("Just text.\n", path: "content/posts/lessons.md")
     #expect(document?.frontMatter == FrontMatter(title: "lessons"))

@@ -3,7 +3,7 @@ import Base
 extension EntryPlace {
   /// What a file's path below `content/` makes of it.
   package static func of(path: String, settings: Settings) -> (place: EntryPlace, kind: Kind) {
-    var folders = path.split(separator: "/").dropFirst().map(String.init)
+    var folders = path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().map { String(Substring($0)) }
     let stem = RelativePath.stem(of: folders.popLast() ?? "")
     let isIndex = stem == "index"
     let collection = folders.first.flatMap { settings.collection(named: $0) }
@@ -31,6 +31,10 @@ struct DatedName {
   let rest: String
 
   init(_ name: String) {
+    guard let first = name.utf8.first, TextShape.isDigit(first) else {
+      (date, written, rest) = (nil, nil, name)
+      return
+    }
     let bytes = Array(name.utf8)
     let form = Array("0000-00-00".utf8)
     let isDated =

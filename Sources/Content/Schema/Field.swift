@@ -2,8 +2,6 @@ import Base
 
 /// A value with the name an author knows it by: a key's value, or one item of a list.
 struct Field {
-  /// `"tags"`, or `an item of "tags"`: the subject of messages.
-  let label: String
   /// The key's name, for an item too.
   let key: String
   /// Where the key stands; for an item, where the item does.
@@ -11,9 +9,13 @@ struct Field {
   let length: Int
   let value: YAMLNode
   let report: Report
+  private let isItem: Bool
+
+  /// `"tags"`, or `an item of "tags"`: the subject of messages.
+  var label: String { isItem ? "an item of \"\(key)\"" : "\"\(key)\"" }
 
   init(_ pair: YAMLPair, _ report: Report) {
-    label = "\"\(pair.key)\""
+    isItem = false
     key = pair.key
     position = pair.position
     length = pair.length
@@ -22,7 +24,7 @@ struct Field {
   }
 
   private init(item: YAMLNode, of field: Field) {
-    label = "an item of \"\(field.key)\""
+    isItem = true
     key = field.key
     position = item.position
     length = item.length

@@ -1,7 +1,7 @@
 import Base
 
-/// The part of a file that is YAML, made safe to parse: what would stop a parser or mislead its line count is reported
-/// and replaced here.
+/// The part of a file that is YAML, made safe to parse: what would stop a parser or mislead its line count is
+/// reported, once a line, and replaced here.
 struct YAMLText {
   /// The bytes to parse: those of the file, with a space for each character that YAML does not allow.
   var bytes: [UInt8]
@@ -30,14 +30,16 @@ struct YAMLText {
     var markers = 0
     var indentation = 0
     var isLineStart = true
-    // Bytes by which the text became shorter; a position in the file is this much further on.
-    var removed = 0
+    // The text up to `kept` with spaces for what is forbidden; empty while nothing is.
+    var cleaned: [UInt8] = []
+    var kept = 0
+    var isReported = false
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
       switch byte {
       case UInt8(ascii: "\n"), UInt8(ascii: "\r"):
-        (isLineStart, markers, indentation) = (true, 0, 0)
+        (isLineStart, markers, indentation, isReported) = (true, 0, 0, false)
       case UInt8(ascii: " "):
         if isLineStart { indentation += 1 }
       case UInt8(ascii: "-"), UInt8(ascii: "?"):
@@ -50,17 +52,22 @@ struct YAMLText {
       case 0..<0x20 where byte != UInt8(ascii: "\t"), 0x7F, 0xC2, 0xE2, 0xEF:
         isLineStart = false
         if let (value, length) = forbiddenCharacter(at: index) {
-          report.addInvisible(value, at: start + index + removed)
-          bytes.replaceSubrange(index..<index + length, with: [UInt8(ascii: " ")])
-          removed += length - 1
+          if !isReported { report.addInvisible(value, at: start + index) }
+          isReported = true
+          cleaned.append(contentsOf: bytes[kept..<index])
+          cleaned.append(UInt8(ascii: " "))
+          index += length
+          kept = index
+          continue
         }
       default: isLineStart = false
       }
       if flowDepth > Self.deepest || markers > Self.deepest || indentation > 8 * Self.deepest, tooDeep == nil {
-        tooDeep = report.source.position(ofByte: start + index + removed)
+        tooDeep = report.source.position(ofByte: start + index)
       }
       index += 1
     }
+    if kept > 0 { bytes = cleaned + bytes[kept...] }
   }
 
   /// The character at `index`, if YAML does not allow it or its parsers take it for a line's end.
