@@ -81,8 +81,11 @@ struct YAMLParsing {
   }
 
   private func tree() throws -> YAMLNode? {
-    // The resolver without rules guesses no types; it and the encoding save most of the default call's time.
-    let parser = try Parser(yaml: String(decoding: text.bytes, as: UTF8.self), resolver: .basic, encoding: .utf8)
+    // The resolver without rules guesses no types; it, the encoding and a constructor that is never asked save most of
+    // what the default call costs.
+    let parser = try Parser(
+      yaml: String(decoding: text.bytes, as: UTF8.self), resolver: .basic, constructor: Constructor([:], [:], [:]),
+      encoding: .utf8)
     // Nodes hold their anchors weakly; the parser keeps them.
     return try withExtendedLifetime(parser) {
       guard let root = try parser.singleRoot() else { return nil }
