@@ -1,0 +1,155 @@
+import Base
+import Content
+import Testing
+
+@Suite struct SettingsProblemsTests {
+  @Test func `has the codes of YAML under its own name`() {
+    #expect(
+      settingsProblems("description: A: b\nlicense: A\nlicense: B\npublisher:\n\tname: x") == """
+        3:15+1 error settings/syntax: the value of "description" has a colon in it and no quotes around it
+          write description: "A: b"
+        5:1+7 error settings/duplicate-key: the key "license" is written more than once
+          it stands in line 4 already; delete one of the two
+        7:1+1 error settings/tab: a tab is used for indentation
+          indent with spaces
+        """)
+    #expect(
+      settingsProblems("description: &a b\nlicense: !x y\nlanguage:\nnavigation: About\ntimezone: GMT") == """
+        3:14+2 error settings/anchor: the anchor "&a" is not supported
+          write the value out each time; text that begins with & must be in quotes
+        4:10+1 error settings/type-tag: a type before a value is not supported
+          delete it; text that begins with ! must be in quotes
+        5:1+8 error settings/empty-value: "language" has no value
+          write a value, or delete the line
+        6:13+5 error settings/wrong-type: "navigation" must be a list, not text
+          write navigation: [About]
+        7:11+3 error settings/invalid-value: "timezone" must be the name of a time zone, not "GMT"
+          write it as Europe/London, or UTC
+        """)
+    #expect(
+      printed(readSettings("- a\n").diagnostics) == """
+        1:1+1 error settings/not-a-map: the settings must be "key: value" lines, not a list
+          begin with "title: " and a title
+        """)
+    #expect(
+      printed(readSettings("a: " + String(repeating: "[", count: 40)).diagnostics) == """
+        1:36+1 error settings/too-deep: lists and maps are nested too deep here
+          no key needs more than a few levels; look for a bracket that is not closed
+        """)
+    #expect(
+      printed(readSettings("title: T\n---\nurl: https://example.org\n").diagnostics) == """
+        2:1+3 error settings/syntax: a second document begins here
+          delete the line "---"
+        """)
+  }
+
+  @Test func `checks the collections`() {
+    #expect(
+      settingsProblems(
+        """
+        collections:
+          papers: {title: Papers}
+          notes: {kind: brief, page_size: 0}
+          a/b: {kind: post}
+          posts: blog
+        """) == """
+          4:3+6 error settings/missing-key: "kind" is missing in a collection
+            add "kind"
+          5:17+5 error settings/unknown-value: "kind" cannot be "brief"
+            it is one of post, event, briefing, resource list, person, organisation, page
+          5:35+1 error settings/wrong-type: "page_size" must be a whole number from 1 to 1000, not "0"
+          6:3+3 error settings/invalid-value: "a/b" cannot be a name here
+            a collection's name is a folder's name of letters, digits, hyphens and underscores
+          7:10+4 error settings/wrong-type: "posts" must be a map, not text
+            write "kind: blog", indented, on a line of its own
+          """)
+  }
+
+  @Test func `checks the fields of collections`() {
+    #expect(
+      settingsProblems(
+        """
+        collections:
+          posts:
+            fields: {speakers: list, grant: integer, funder: string}
+          news:
+            fields: {grant: text}
+        """) == """
+          5:14+8 error settings/field-name: "speakers" is a built-in key
+            choose another name
+          5:54+6 error settings/unknown-value: "funder" cannot be "string"
+            it is one of text, integer, boolean, date, url, list
+          7:14+5 error settings/field-name: "grant" is text here, but integer in "posts"
+            give it the same type, or another name
+          """)
+  }
+
+  @Test(arguments: [
+    (
+      "news/:slug/", "a permalink must begin and end with one \"/\", unlike \"news/:slug/\"",
+      "write it as /news/:year/:slug/"
+    ),
+    (
+      "/news/:slug", "a permalink must begin and end with one \"/\", unlike \"/news/:slug\"",
+      "write it as /news/:year/:slug/"
+    ),
+    ("/news/:yaer/:slug/", "a permalink has no \":yaer\"", "did you mean \":year\"?"),
+    ("/news/:category/:slug/", "a permalink has no \":category\"", "it may hold :year, :month, :day, :slug"),
+    (
+      "/news/:year/", "the permalink \"/news/:year/\" has no \":slug\"",
+      "add it, so that each entry has an address of its own"
+    ),
+    ("/../:slug/", "\"..\" cannot be part of a permalink", "use letters, digits, hyphens, underscores and full stops"),
+  ])
+  func `checks permalinks`(pattern: String, message: String, help: String) {
+    #expect(
+      settingsProblems("collections:\n  news:\n    permalink: \(pattern)") == """
+        5:16+\(pattern.count) error settings/permalink: \(message)
+          \(help)
+        """)
+  }
+
+  @Test func `checks tags, rules, outputs and the theme`() {
+    #expect(
+      settingsProblems(
+        """
+        tags: {a b: {title: A}, c: C}
+        rules: {link/broken: ignore}
+        outputs: {rss: true, sitemaps: on}
+        theme: {accent: blue}
+        abbreviations: NRM
+        markdown: {html: all}
+        contact: {email: me}
+        """) == """
+          3:8+3 error settings/invalid-value: "a b" cannot be a name here
+            a tag's name is its address: letters, digits, hyphens, underscores and full stops
+          3:28+1 error settings/wrong-type: "c" must be a map, not text
+            write "title: C", indented, on a line of its own
+          4:22+6 error settings/unknown-value: "link/broken" cannot be "ignore"
+            it is one of error, warning, advice, off
+          5:16+4 error settings/unknown-value: "rss" must be on or off, not "true"
+            write on
+          5:22+8 error settings/unknown-key: unknown key "sitemaps" in the outputs
+            did you mean "sitemap"?
+          6:17+4 error settings/invalid-value: "accent" must be a colour, not "blue"
+            write three or six hexadecimal digits: "#005ea5"
+          7:16+3 error settings/wrong-type: "abbreviations" must be a map, not text
+            write lines such as "NRM: National Referral Mechanism", indented, below it
+          8:18+3 error settings/unknown-value: "html" cannot be "all"
+            did you mean "any"?
+          9:18+2 error settings/invalid-value: "email" must be an e-mail address, not "me"
+            write it as name@example.org
+          """)
+  }
+
+  @Test func `keeps what is right beside what is wrong`() {
+    let (settings, diagnostics) = readSettings("title: T\nurl: https://example.org\npublisher: Lab\nlanguage: cy\n")
+    #expect(settings?.language == "cy")
+    #expect(settings?.publisher == nil)
+    #expect(
+      printed(diagnostics) == """
+        3:12+3 error settings/wrong-type: "publisher" must be a map, not text
+          write "name: Lab", indented, on a line of its own
+        """)
+  }
+}
