@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct CommandTests {
+@Suite struct CommandLineTests {
   @Test func `the front page has every option of every command, no more and no less`() throws {
     var known: [String: Set<String>] = [:]
     for command in ["build", "render", "explain"] {
@@ -68,8 +68,8 @@ enum Command {
     let errors: String
   }
 
-  /// It stands beside the tests, whose own program is running.
-  static let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
+  /// It lies beside the tests that run.
+  static let program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     .appending(path: "sitegen")
 
   static func run(_ arguments: [String]) throws -> Result {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite struct ArchitectureTests {
+@Suite struct ImportTableTests {
   @Test func `the manual's table of imports is the one that the sources are held against`() throws {
     let source = try String(
       contentsOf: Manual.root.appending(path: "Tests/ArchitectureTests/RoomTable.swift"), encoding: .utf8)
