@@ -45,7 +45,7 @@ let package = Package(
     room("Output", needs: ["Base", "Disk"]),
     room("Pipeline", needs: ["Base", "Disk", "Markdown", "Templates", "Content", "SiteModel", "Rendering", "Output"]),
     .executableTarget(
-      name: "sitegen", dependencies: ["Base", "Disk", "Markdown", "Content", "Pipeline", argumentParser],
+      name: "sitegen", dependencies: ["Base", "Disk", "Markdown", "Content", "Output", "Pipeline", argumentParser],
       swiftSettings: settings),
     tests(of: "Base"),
     tests(of: "Disk", needs: ["Base"]),

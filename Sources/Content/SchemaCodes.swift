@@ -71,7 +71,8 @@ package struct SchemaCodes: Sendable {
       Correct it, delete it, move data for your templates under "extra", or declare it in the collection's "fields".
       """)
     missingKey = error(
-      "missing-key", "a key that is required is not there", "Add the key with a value.")
+      "missing-key", "a key that is required is not there",
+      "Without it there is nothing to show, sort or link by. Add the key with a value of the form that the message names.")
     emptyValue = error(
       "empty-value", "a key has no value",
       """

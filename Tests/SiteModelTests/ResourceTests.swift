@@ -119,6 +119,18 @@ import Testing
     #expect(site.resources.map { $0.target?.address?.path } == ["/events/slides.pdf", "/about/"])
   }
 
+  @Test func `a link to a person or an organisation is part of the source, not a resource`() throws {
+    let site = try Project(entries: [
+      "organisations/hestia.md": entry("Hestia"),
+      "events/e.md": entry(
+        "E", "start: 2020-01-01",
+        body: "## Resources\n\n- [Hestia](../organisations/hestia.md) (2019): [a paper](https://example.com/p)"),
+    ]).site()
+    #expect(site.resources.map(\.title) == ["a paper"])
+    #expect(site.resources.map { $0.sharings[0].source } == ["Hestia"])
+    #expect(site.resources.map { $0.date?.year } == [2019])
+  }
+
   @Test func `the index groups by type and sorts by title`() throws {
     let items =
       "items: [{title: b, url: https://example.com/1, type: report}, {title: A, url: https://example.com/2, type: report},"

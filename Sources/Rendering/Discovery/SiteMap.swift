@@ -6,7 +6,7 @@ import SiteModel
 enum SiteMap {
   /// Every page that may be found, with the date of its last change where one is known.
   ///
-  /// Hidden pages, aliases, the error page and the later pages of lists are left out.
+  /// Hidden pages, aliases and the error page are left out.
   static func xml(_ context: SiteContext) -> [UInt8] {
     var output: [UInt8] = []
     output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
@@ -29,9 +29,8 @@ enum SiteMap {
   private static func isListed(_ page: Page, in site: Site) -> Bool {
     switch page.content {
     case .alias, .notFound: false
-    case .list(_, let number), .tag(_, let number), .people(let number): number == 1
     case .entry(let id): !site[id].document.frontMatter.isHiddenFromSearch && site[id].preview == nil
-    case .home, .tags, .person, .resources: true
+    case .home, .list, .tags, .tag, .people, .person, .resources: true
     }
   }
 

@@ -20,6 +20,7 @@ enum EntryRecord {
         Field("address", .url) { context.path(to: entry($0).address) },
         Field("url", .url) { .url(context.url.absolute(entry($0).address)) },
         Field("summary", .optional(.text)) { .optional(entry($0).summary) },
+        Field("lead", .optional(.text)) { .optional(entry($0).document.frontMatter.summary) },
         Field("body", .html) { .html(context.body(of: EntryID(Int($0)), addresses: .path)) },
         Field("has_body", .boolean) { .boolean(!entry($0).document.fragment.html.isEmpty) },
         Field("date", .optional(.date)) { .optional(entry($0).date) },

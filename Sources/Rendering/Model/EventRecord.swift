@@ -10,7 +10,7 @@ enum EventRecord {
     RecordType(
       name: "event",
       fields: [
-        Field("start", .date), Field("end", .optional(.date)), Field("is_same_day", .boolean),
+        Field("start", .date), Field("end", .optional(.date)), Field("has_time", .boolean), Field("is_same_day", .boolean),
         Field("is_past", .boolean), Field("timezone", .text), Field("location", .optional(.record("location"))),
         Field("online", .optional(.record("online"))), Field("hashtag", .optional(.text)),
         Field("organiser", .optional(.text)), Field("speakers", .list(.record("speaker"))),
@@ -46,7 +46,7 @@ enum EventRecord {
         .url(recording.url), context.link(entry.references["captions"]), context.link(entry.references["transcript"]))
     }
     return .stored(
-      .of(schedule.start), .optional(schedule.end), .boolean(isSameDay),
+      .of(schedule.start), .optional(schedule.end), .boolean(schedule.start.hasTime), .boolean(isSameDay),
       .boolean(schedule.isOver <= context.site.now), .text(schedule.zone.name), location ?? .none, online ?? .none,
       .optional(event.hashtag), .optional(event.organiser), speakers(event.speakers, of: entry, in: context),
       .optional(url: event.registration), recording ?? .none, context.link(entry.references["slides"]),

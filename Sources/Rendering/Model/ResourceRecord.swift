@@ -31,7 +31,7 @@ enum ResourceRecord {
       RecordType(
         name: "sharing",
         fields: [
-          Field("title", .text), Field("url", .url), Field("kind", .text), Field("date", .optional(.date)),
+          Field("title", .text), Field("url", .url), Field("address", .url), Field("kind", .text), Field("date", .optional(.date)),
           Field("group", .optional(.text)), Field("source", .optional(.text)), Field("description", .optional(.text)),
         ]),
     ]
@@ -41,7 +41,8 @@ enum ResourceRecord {
     let entry = context.site[sharing.entry]
     let anchor = sharing.anchor.map { "#" + PercentEncoding.encodeFragment($0) } ?? ""
     return .stored(
-      .text(entry.title), .url(context.url.path(to: entry.address) + anchor), .text(entry.kind.rawValue),
+      .text(entry.title), .url(context.url.path(to: entry.address) + anchor), context.path(to: entry.address),
+      .text(entry.kind.rawValue),
       .optional(entry.schedule?.start ?? entry.date), .optional(sharing.group), .optional(sharing.source),
       .optional(sharing.description))
   }

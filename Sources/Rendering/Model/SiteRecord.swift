@@ -15,7 +15,7 @@ struct SiteRecord: Sendable {
         Field("navigation", .list(.record("link"))), Field("feed", .optional(.url)),
         Field("lists", .list(.record("list"))), Field("tags", .list(.record("tag"))),
         Field("newest", .list(.record("entry"))), Field("upcoming", .list(.record("entry"))),
-        Field("people", .optional(.url)), Field("resources", .optional(.url)), Field("resource_count", .integer),
+        Field("people", .optional(.url)), Field("tag_index", .optional(.url)), Field("resources", .optional(.url)), Field("resource_count", .integer),
         Field("theme", .record("theme")),
       ]),
     RecordType(name: "publisher", fields: [Field("name", .text), Field("url", .optional(.url))]),
@@ -48,7 +48,7 @@ struct SiteRecord: Sendable {
       .optional(settings.license), .list([]), settings.outputs.rss ? context.path(to: SiteFiles.feed) : .none,
       .list(site.lists.indices.map { context.list(ListID($0)) }),
       .list(site.tags.indices.map { context.tag(TagID($0)) }),
-      context.entries(site.feed), context.entries(site.upcoming), page(.people(page: 1)), page(.resources),
+      context.entries(site.feed), context.entries(site.upcoming), page(.people(page: 1)), page(.tags), page(.resources),
       .integer(site.resources.count),
       .stored(.optional(settings.theme.accent), context.link(site.logo), .optional(settings.theme.footer)),
     ]

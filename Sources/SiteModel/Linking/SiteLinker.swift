@@ -57,8 +57,8 @@ package struct SiteLinker {
     let references = SiteReferences(
       documents, settings: settings, files: files, resolver: &resolver, diagnostics: &diagnostics)
     let resources = ResourceDirectory(
-      documents, settings: settings, links: references.links, dates: dates, people: people, resolver: &resolver,
-      diagnostics: &diagnostics)
+      documents, settings: settings, links: references.links, dates: dates, people: people,
+      sourcePages: sourcePages(documents, addresses, people.people), resolver: &resolver, diagnostics: &diagnostics)
 
     // An entry without an address was reported; the home page's stands in, so that the rest can still be checked.
     let entries = documents.indices.map { index in
@@ -96,6 +96,11 @@ package struct SiteLinker {
         .unknownTimeZone, path: path, at: name.position, length: name.length, "unknown time zone \"\(name.value)\"",
         help: "use a name of the IANA database, such as \"Europe/London\""))
     return nil
+  }
+
+  private func sourcePages(_ documents: [Document], _ addresses: [Address?], _ people: [Person]) -> Set<Address> {
+    let organisations = zip(documents, addresses).filter { $0.0.kind == .organisation }.compactMap(\.1)
+    return Set(organisations + people.compactMap(\.address))
   }
 
   private func copiedFiles(_ files: ProjectFiles) -> [StaticFile] {

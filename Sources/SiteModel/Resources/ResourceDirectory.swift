@@ -24,9 +24,11 @@ struct ResourceDirectory {
     var sharings: [SharedResource.Sharing]
   }
 
+  /// - Parameter sourcePages: the pages of people and organisations; who is linked there is a source, not a resource.
   init(
     _ documents: [Document], settings: Settings, links: [[ResolvedReference]], dates: [EntryDates],
-    people: PeopleDirectory, resolver: inout ReferenceResolver, diagnostics: inout [Diagnostic]
+    people: PeopleDirectory, sourcePages: Set<Address>, resolver: inout ReferenceResolver,
+    diagnostics: inout [Diagnostic]
   ) {
     var drafts: [Draft] = []
     var byKey: [String: Int] = [:]
@@ -61,7 +63,9 @@ struct ResourceDirectory {
           return record(finding, target: target, doi: doi, entry: entry)
         })
       bodyNumbers.append(
-        ResourceFinding.inBody(of: document, settings: settings).compactMap { finding in
+        ResourceFinding.inBody(of: document, settings: settings) { link in
+          links[index][link].address.map { sourcePages.contains($0) } ?? false
+        }.compactMap { finding in
           guard let link = finding.link else { return nil }
           let isPlaceholder = document.facts.links[link].target == .placeholder
           let target = isPlaceholder ? nil : links[index][link]

@@ -17,10 +17,16 @@ struct ResourceFinding {
 
   /// What a body offers as resources: in an event's minutes, links in lists under the headings that the settings
   /// name; in a resource list, links in any list.
-  static func inBody(of document: Document, settings: Settings) -> [ResourceFinding] {
-    switch document.kind {
-    case .event: inLists(of: document.facts) { section(of: $0, in: document.facts, settings: settings) }
-    case .resourceList: inLists(of: document.facts) { heading in .some(heading) }
+  ///
+  /// - Parameter namesSource: whether a link, by its index, leads to a person or an organisation: it is part of the
+  ///   source then, no resource.
+  static func inBody(
+    of document: Document, settings: Settings, namesSource: (Int) -> Bool = { _ in false }
+  ) -> [ResourceFinding] {
+    let facts = document.facts
+    return switch document.kind {
+    case .event: inLists(of: facts, namesSource) { section(of: $0, in: facts, settings: settings) }
+    case .resourceList: inLists(of: facts, namesSource) { heading in .some(heading) }
     case .post, .briefing, .person, .organisation, .page: []
     }
   }
@@ -36,19 +42,24 @@ struct ResourceFinding {
 
   /// - Parameter group: for an item's innermost heading, nil when the item offers no resources, else the heading
   ///   under which they are grouped, if any.
-  private static func inLists(of facts: Facts, group: (Int?) -> Int??) -> [ResourceFinding] {
+  private static func inLists(
+    of facts: Facts, _ namesSource: (Int) -> Bool, group: (Int?) -> Int??
+  ) -> [ResourceFinding] {
     var found: [ResourceFinding] = []
     for item in facts.items {
       guard case .some(let group) = group(item.heading) else { continue }
-      for index in item.links {
+      let links = item.links.filter { isResource(facts.links[$0]) && !namesSource($0) }
+      guard let first = links.first else { continue }
+      let lead =
+        first == item.links.first ? item.lead : ResourceText.beginning(of: item.text, before: facts.links[first].text)
+      for index in links {
         let link = facts.links[index]
-        guard isResource(link) else { continue }
         found.append(
           ResourceFinding(
             title: link.text, link: index, item: nil, anchor: item.heading.map { facts.headings[$0].id },
-            group: group.map { facts.headings[$0].text }, source: ResourceText.source(from: item.lead),
+            group: group.map { facts.headings[$0].text }, source: ResourceText.source(from: lead),
             description: item.text == link.text ? nil : item.text,
-            date: ResourceText.date(in: item.lead) ?? ResourceText.date(in: item.text)))
+            date: ResourceText.date(in: lead) ?? ResourceText.date(in: item.text)))
       }
     }
     return found

@@ -19,6 +19,17 @@ enum ResourceText {
     return trimmed.isEmpty || fillers.contains(trimmed.lowercased()) ? nil : trimmed
   }
 
+  /// The text up to where a part of it begins; all of it when the part is not in it.
+  static func beginning(of text: String, before part: String) -> String {
+    let bytes = Array(text.utf8)
+    let wanted = Array(part.utf8)
+    guard !wanted.isEmpty, bytes.count >= wanted.count else { return text }
+    for start in 0...(bytes.count - wanted.count) where bytes[start..<(start + wanted.count)].elementsEqual(wanted) {
+      return String(decoding: bytes[..<start], as: UTF8.self)
+    }
+    return text
+  }
+
   /// Leading phrases that name nobody.
   private static let fillers: Set<String> = [
     "the", "a", "an", "see", "see also", "see the", "read", "read the", "also", "and",
