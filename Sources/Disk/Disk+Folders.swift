@@ -76,7 +76,10 @@ extension Disk {
       try makeFolder(path)
     } catch let error where error.code == ENOENT && RelativePath.folder(of: path) != "" {
       try makeFolders(RelativePath.folder(of: path))
-      try makeFolders(path)
+      // Some file systems (/proc) say "no such file" of folders that they will never make, so this is the last try.
+      do { try makeFolder(path) } catch let error where error.code == EEXIST {
+        guard try status(path)?.kind == .folder else { throw error }
+      }
     } catch let error where error.code == EEXIST {
       guard try status(path)?.kind == .folder else { throw error }
     }

@@ -134,4 +134,13 @@ import Testing
       #expect(try Disk.resolve(folder("l")) == folder("a"))
     }
   }
+
+  @Test func `a file system that makes no folders ends in an error, not in endless tries`() {
+    #expect(throws: DiskError(operation: "make", path: "/proc/sitegen/site", code: ENOENT)) {
+      try Disk.makeFolders("/proc/sitegen/site")
+    }
+    #expect(throws: DiskError(operation: "make", path: "/proc/sitegen", code: ENOENT)) {
+      try Disk.makeFolders("/proc/sitegen")
+    }
+  }
 }
