@@ -4,6 +4,14 @@ import Markdown
 import Testing
 
 @Suite struct EventTests {
+  @Test func `the date in an event's name is not that of its publication`() {
+    let (document, diagnostics) = readEntry(
+      "---\ntitle: A\nstart: 2021-07-08\n---\n", path: "content/events/2021-07-08-launch.md")
+    #expect(diagnostics == [])
+    #expect(document?.place.dateInName == CivilDate(year: 2021, month: 7, day: 8))
+    #expect(document?.frontMatter.date == nil)
+  }
+
   @Test func `decodes every key of an event`() {
     let (document, diagnostics) = readEntry(
       """

@@ -28,8 +28,10 @@ package enum EntryReader {
     var map = frontMatter(fence, of: kind, report)
     let nameDate = place.dateInName.map { Located(DateTime(date: $0), at: fence.position, length: fence.length) }
     let declared = place.role == .entry ? place.collection.flatMap { settings.collection(named: $0) }?.fields : nil
-    let common = FrontMatter(&map, kind: kind, place: place, nameDate: nameDate, fields: declared ?? [])
-    let fallback = common.date ?? Located(DateTime(date: CivilDate(dayNumber: 0)), at: fence.position)
+    // The date in an event's name is the day of the event, not that of its publication.
+    let common = FrontMatter(
+      &map, kind: kind, place: place, nameDate: kind == .event ? nil : nameDate, fields: declared ?? [])
+    let fallback = common.date ?? nameDate ?? Located(DateTime(date: CivilDate(dayNumber: 0)), at: fence.position)
     let fields = KindFields(kind, &map, title: common.title, startingAt: fallback)
     map.finish { KindKeys.owner(of: $0, settings: settings) }
     checkDates(common, fields, place, kind, map)
