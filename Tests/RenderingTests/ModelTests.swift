@@ -49,6 +49,17 @@ import Testing
         """)
   }
 
+  @Test func `registration leads to a page or to a mail`() throws {
+    let template = "{% if event.registration %}<a href=\"{{ event.registration }}\">{% endif %}"
+    for (written, link) in [
+      ("https://example.com/r", "https://example.com/r"), ("r@example.org", "mailto:r@example.org"),
+    ] {
+      let project = Project(entries: ["events/e.md": entry("E", "start: 2021-01-01", "registration: \(written)")])
+      let page = try project.output("events/e/index.html", templates: ["event.html": template])
+      #expect(page == "<a href=\"\(link)\">")
+    }
+  }
+
   @Test func `a resource tells where it was shared`() throws {
     let project = Project(entries: [
       "events/e.md": entry(

@@ -32,6 +32,11 @@ import Testing
         "/people/alex-balch/", "/people/tristram-riley-smith/", "/people/sara-thornton/",
       ])
     #expect(site.titles(try site.person("Dame Sara Thornton").spoke) == ["F", "E"])
+    let plainFirst = try Project(entries: [
+      "posts/a.md": entry("A", "date: 2021-01-01", "authors: [Sara Thornton]"),
+      "posts/b.md": entry("B", "date: 2021-01-01", "authors: [Dame Sara Thornton]"),
+    ]).site()
+    #expect(plainFirst.people.map(\.name) == ["Dame Sara Thornton"])
   }
 
   @Test func `a name is that of a file which gives it as name or other name`() throws {

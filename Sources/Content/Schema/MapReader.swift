@@ -103,7 +103,7 @@ struct MapReader {
       report.add(
         report.codes.unknownKey, at: pair.position, length: pair.length, "unknown key \"\(pair.key)\" in \(noun)",
         help: help(pair.key) ?? NearestName.suggestion(for: pair.key, among: known)
-          ?? "\(noun) has the keys \(known.joined(separator: ", "))")
+          ?? "\(noun) \(noun.hasSuffix("settings") ? "have" : "has") the keys \(known.joined(separator: ", "))")
     }
   }
 }

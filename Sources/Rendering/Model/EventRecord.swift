@@ -10,7 +10,8 @@ enum EventRecord {
     RecordType(
       name: "event",
       fields: [
-        Field("start", .date), Field("end", .optional(.date)), Field("has_time", .boolean), Field("is_same_day", .boolean),
+        Field("start", .date), Field("end", .optional(.date)), Field("has_time", .boolean),
+        Field("is_same_day", .boolean),
         Field("is_past", .boolean), Field("timezone", .text), Field("location", .optional(.record("location"))),
         Field("online", .optional(.record("online"))), Field("hashtag", .optional(.text)),
         Field("organiser", .optional(.text)), Field("speakers", .list(.record("speaker"))),
@@ -49,7 +50,8 @@ enum EventRecord {
       .of(schedule.start), .optional(schedule.end), .boolean(schedule.start.hasTime), .boolean(isSameDay),
       .boolean(schedule.isOver <= context.site.now), .text(schedule.zone.name), location ?? .none, online ?? .none,
       .optional(event.hashtag), .optional(event.organiser), speakers(event.speakers, of: entry, in: context),
-      .optional(url: event.registration), recording ?? .none, context.link(entry.references["slides"]),
+      .optional(url: event.registration.map { EmailAddress.urlOrMail($0) }), recording ?? .none,
+      context.link(entry.references["slides"]),
       .text(event.status.rawValue), .boolean(event.status == .cancelled), .boolean(event.status == .postponed),
       .list(entry.document.facts.headings.filter(\.isQuestion).map { HeadingRecord.value($0) }),
       .list(entry.shared.map { context.resource($0) }))

@@ -45,4 +45,7 @@ enum PersonRecord {
 /// An e-mail address as a link (RFC 6068).
 enum EmailAddress {
   static func url(_ address: String) -> String { "mailto:" + PercentEncoding.encodePath(address) }
+
+  /// What an author gives as a place to write to: a URL as it is, an e-mail address as a link.
+  static func urlOrMail(_ text: String) -> String { text.contains("@") && !text.contains("/") ? url(text) : text }
 }

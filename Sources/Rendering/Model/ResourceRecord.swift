@@ -31,7 +31,8 @@ enum ResourceRecord {
       RecordType(
         name: "sharing",
         fields: [
-          Field("title", .text), Field("url", .url), Field("address", .url), Field("kind", .text), Field("date", .optional(.date)),
+          Field("title", .text), Field("url", .url), Field("address", .url), Field("kind", .text),
+          Field("date", .optional(.date)),
           Field("group", .optional(.text)), Field("source", .optional(.text)), Field("description", .optional(.text)),
         ]),
     ]

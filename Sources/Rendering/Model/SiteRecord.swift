@@ -15,7 +15,8 @@ struct SiteRecord: Sendable {
         Field("navigation", .list(.record("link"))), Field("feed", .optional(.url)),
         Field("lists", .list(.record("list"))), Field("tags", .list(.record("tag"))),
         Field("newest", .list(.record("entry"))), Field("upcoming", .list(.record("entry"))),
-        Field("people", .optional(.url)), Field("tag_index", .optional(.url)), Field("resources", .optional(.url)), Field("resource_count", .integer),
+        Field("people", .optional(.url)), Field("tag_index", .optional(.url)), Field("resources", .optional(.url)),
+        Field("resource_count", .integer),
         Field("theme", .record("theme")),
       ]),
     RecordType(name: "publisher", fields: [Field("name", .text), Field("url", .optional(.url))]),
@@ -70,6 +71,6 @@ struct SiteRecord: Sendable {
     let formats = contact.accessibleFormats
     return .stored(
       .optional(contact.email), .optional(url: contact.email.map { EmailAddress.url($0) }), .optional(formats),
-      .optional(url: formats.map { $0.contains("@") && !$0.contains("/") ? EmailAddress.url($0) : $0 }))
+      .optional(url: formats.map { EmailAddress.urlOrMail($0) }))
   }
 }

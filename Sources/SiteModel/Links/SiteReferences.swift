@@ -44,6 +44,9 @@ struct SiteReferences {
         target: resolver.resolve(
           item.target, subject: "navigation target", in: Settings.path, diagnostics: &diagnostics))
     }
+    if let logo = settings.publisher?.logo {
+      _ = resolver.resolve(logo, subject: "logo", in: Settings.path, diagnostics: &diagnostics)
+    }
     logo = settings.theme.logo.map {
       resolver.resolve($0, subject: "logo", in: Settings.path, diagnostics: &diagnostics)
     }

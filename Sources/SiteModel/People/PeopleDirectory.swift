@@ -41,7 +41,9 @@ struct PeopleDirectory {
 
     func number(of reference: Located<PersonReference>, in path: String) -> Int? {
       switch register.find(reference, in: path, diagnostics: &diagnostics) {
-      case .known(let number): return number
+      case .known(let number):
+        if drafts[number].profile == nil { drafts[number].name = Self.fuller(drafts[number].name, reference.value) }
+        return number
       case .refused: return nil
       case .newcomer: break
       }
@@ -108,6 +110,14 @@ struct PeopleDirectory {
 }
 
 extension PeopleDirectory {
+  /// Of two spellings of one name, the one with honorifics; the first when both or neither have them.
+  private static func fuller(_ name: String, _ other: PersonReference) -> String {
+    guard case .name(let other) = other, PersonName.plain(name) == name, PersonName.plain(other) != other else {
+      return name
+    }
+    return other
+  }
+
   /// How a reference that makes no page of its own is shown: the name of the person with that id, else as written.
   func shownName(of reference: PersonReference) -> String {
     switch reference {
