@@ -72,7 +72,8 @@ package struct SchemaCodes: Sendable {
       """)
     missingKey = error(
       "missing-key", "a key that is required is not there",
-      "Without it there is nothing to show, sort or link by. Add the key with a value of the form that the message names.")
+      "Without it there is nothing to show, sort or link by. Add the key with a value of the form that the message names."
+    )
     emptyValue = error(
       "empty-value", "a key has no value",
       """
