@@ -15,6 +15,8 @@ package enum PercentEncoding {
 
   /// The path with its escapes resolved; nil when an escape is broken or the result is not UTF-8 or holds NUL.
   package static func decode(_ text: some StringProtocol) -> String? {
+    let text = String(text)
+    if isAll(text, { $0 != UInt8(ascii: "%") && $0 != 0 }) { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     var rest = Array(text.utf8)[...]
@@ -43,7 +45,8 @@ package enum PercentEncoding {
   }
 
   private static func encode(_ text: some StringProtocol, keeping keep: (UInt8) -> Bool) -> String {
-    if text.utf8.allSatisfy(keep) { return String(text) }
+    let text = String(text)
+    if isAll(text, keep) { return text }
     let digits = Array("0123456789ABCDEF".utf8)
     var result: [UInt8] = []
     for byte in text.utf8 {
@@ -54,6 +57,13 @@ package enum PercentEncoding {
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether every byte passes; over a span, because a string's UTF-8 view costs a call a byte.
+  private static func isAll(_ text: String, _ keep: (UInt8) -> Bool) -> Bool {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices where !keep(bytes[index]) { return false }
+    return true
   }
 
   private static func hexadecimalValue(_ byte: UInt8) -> UInt8? {

@@ -4,23 +4,20 @@ package enum RelativePath {
   ///
   /// `folder` is empty for the project folder itself. A reference that begins with `/` starts at `root`.
   package static func resolve(_ reference: some StringProtocol, in folder: String, root: String = "") -> String? {
+    // By bytes, as the file system splits: an accent after a slash would make one character of the two.
     let start = reference.utf8.first == UInt8(ascii: "/") ? root : folder
-    var names = names(of: start)
-    for name in self.names(of: reference) {
-      switch name {
-      case ".": continue
-      case "..":
-        if names.isEmpty { return nil }
-        names.removeLast()
-      default: names.append(name)
+    var path = Array(start.utf8)
+    for name in Array(reference.utf8).split(separator: UInt8(ascii: "/")) {
+      if name.elementsEqual([UInt8(ascii: ".")]) { continue }
+      if name.elementsEqual([UInt8(ascii: "."), UInt8(ascii: ".")]) {
+        if path.isEmpty { return nil }
+        path.removeSubrange((path.lastIndex(of: UInt8(ascii: "/")) ?? 0)...)
+      } else {
+        if !path.isEmpty { path.append(UInt8(ascii: "/")) }
+        path += name
       }
     }
-    return names.joined(separator: "/")
-  }
-
-  // By bytes, as the file system splits: an accent after a slash would make one character of the two.
-  private static func names(of path: some StringProtocol) -> [String] {
-    path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }
+    return String(decoding: path, as: UTF8.self)
   }
 
   /// The folder a path lies in; empty at the top.

@@ -11,10 +11,12 @@ package struct SourceText: Sendable {
     self.bytes = bytes
     var starts = [0]
     var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
+    let span = bytes.span
+    while index < span.count {
+      let byte = span[index]
       index += 1
-      if byte == UInt8(ascii: "\r"), index < bytes.count, bytes[index] == UInt8(ascii: "\n") { index += 1 }
+      guard byte <= UInt8(ascii: "\r") else { continue }
+      if byte == UInt8(ascii: "\r"), index < span.count, span[index] == UInt8(ascii: "\n") { index += 1 }
       if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { starts.append(index) }
     }
     lineStarts = starts

@@ -10,55 +10,64 @@ enum EntryRecord {
   private static let wordsAMinute = 238
 
   static func type(_ context: SiteContext) -> RecordType {
-    @Sendable func entry(_ index: UInt32) -> Entry { context.site.entries[Int(index)] }
     let zone = context.site.zone
     return RecordType(
       name: "entry",
       fields: [
-        Field("title", .text) { .text(entry($0).title) },
-        Field("kind", .text) { .text(entry($0).kind.rawValue) },
-        Field("address", .url) { context.path(to: entry($0).address) },
-        Field("url", .url) { .url(context.url.absolute(entry($0).address)) },
-        Field("summary", .optional(.text)) { .optional(entry($0).summary) },
-        Field("lead", .optional(.text)) { .optional(entry($0).document.frontMatter.summary) },
+        Field("title", .text) { .text(context.site.entries[Int($0)].title) },
+        Field("kind", .text) { .text(context.site.entries[Int($0)].kind.rawValue) },
+        Field("address", .url) { context.path(to: context.site.entries[Int($0)].address) },
+        Field("url", .url) { .url(context.url.absolute(context.site.entries[Int($0)].address)) },
+        Field("summary", .optional(.text)) { .optional(context.site.entries[Int($0)].summary) },
+        Field("lead", .optional(.text)) { .optional(context.site.entries[Int($0)].document.frontMatter.summary) },
         Field("body", .html) { .html(context.body(of: EntryID(Int($0)), addresses: .path)) },
-        Field("has_body", .boolean) { .boolean(!entry($0).document.fragment.html.isEmpty) },
-        Field("date", .optional(.date)) { .optional(entry($0).date) },
-        Field("updated", .optional(.date)) { .optional(entry($0).updated) },
-        Field("authors", .list(.record("person"))) { .list(entry($0).authors.map { context.person($0) }) },
-        Field("tags", .list(.record("tag"))) { .list(entry($0).tags.map { context.tag($0) }) },
-        Field("collection", .optional(.record("link"))) { collection(of: entry($0), in: context) },
+        Field("has_body", .boolean) { .boolean(!context.site.entries[Int($0)].document.fragment.html.isEmpty) },
+        Field("date", .optional(.date)) { .optional(context.site.entries[Int($0)].date) },
+        Field("updated", .optional(.date)) { .optional(context.site.entries[Int($0)].updated) },
+        Field("authors", .list(.record("person"))) {
+          .list(context.site.entries[Int($0)].authors.map { context.person($0) })
+        },
+        Field("tags", .list(.record("tag"))) { .list(context.site.entries[Int($0)].tags.map { context.tag($0) }) },
+        Field("collection", .optional(.record("link"))) { collection(of: context.site.entries[Int($0)], in: context) },
         Field("headings", .list(.record("heading"))) {
-          .list(entry($0).document.facts.headings.map { HeadingRecord.value($0) })
+          .list(context.site.entries[Int($0)].document.facts.headings.map { HeadingRecord.value($0) })
         },
-        Field("image", .optional(.record("image"))) { ImageRecord.value(entry($0), in: context) },
-        Field("word_count", .integer) { .integer(entry($0).document.facts.wordCount) },
+        Field("image", .optional(.record("image"))) { ImageRecord.value(context.site.entries[Int($0)], in: context) },
+        Field("word_count", .integer) { .integer(context.site.entries[Int($0)].document.facts.wordCount) },
         Field("reading_minutes", .integer) {
-          .integer(max(1, (entry($0).document.facts.wordCount + wordsAMinute / 2) / wordsAMinute))
+          .integer(max(1, (context.site.entries[Int($0)].document.facts.wordCount + wordsAMinute / 2) / wordsAMinute))
         },
-        Field("language", .text) { .text(entry($0).document.frontMatter.language ?? context.site.settings.language) },
+        Field("language", .text) {
+          .text(context.site.entries[Int($0)].document.frontMatter.language ?? context.site.settings.language)
+        },
         Field("license", .optional(.text)) {
-          .optional(entry($0).document.frontMatter.license ?? context.site.settings.license)
+          .optional(context.site.entries[Int($0)].document.frontMatter.license ?? context.site.settings.license)
         },
         Field("withdrawn", .optional(.record("withdrawal"))) {
-          WithdrawalRecord.value(entry($0).document.frontMatter.withdrawn, zone: zone)
+          WithdrawalRecord.value(context.site.entries[Int($0)].document.frontMatter.withdrawn, zone: zone)
         },
         Field("changes", .list(.record("change"))) {
-          .list(entry($0).document.frontMatter.changes.map { ChangeRecord.value($0, zone: zone) })
+          .list(context.site.entries[Int($0)].document.frontMatter.changes.map { ChangeRecord.value($0, zone: zone) })
         },
-        Field("preview", .optional(.text)) { .optional(entry($0).preview.map { PreviewText.of($0) }) },
-        Field("newer", .optional(.record("entry"))) { context.entry(entry($0).newer) },
-        Field("older", .optional(.record("entry"))) { context.entry(entry($0).older) },
-        Field("extra", .any) { ExtraRecord.value(entry($0).document.frontMatter.extra) },
-        Field("fields", .any) { ExtraRecord.value(entry($0).document.frontMatter.fields, zone: zone) },
-        Field("post", .optional(.record("post"))) { PostRecord.value(entry($0), in: context) },
-        Field("event", .optional(.record("event"))) { EventRecord.value(entry($0), in: context) },
-        Field("briefing", .optional(.record("briefing"))) { BriefingRecord.value(entry($0), in: context) },
+        Field("preview", .optional(.text)) {
+          .optional(context.site.entries[Int($0)].preview.map { PreviewText.of($0) })
+        },
+        Field("newer", .optional(.record("entry"))) { context.entry(context.site.entries[Int($0)].newer) },
+        Field("older", .optional(.record("entry"))) { context.entry(context.site.entries[Int($0)].older) },
+        Field("extra", .any) { ExtraRecord.value(context.site.entries[Int($0)].document.frontMatter.extra) },
+        Field("fields", .any) {
+          ExtraRecord.value(context.site.entries[Int($0)].document.frontMatter.fields, zone: zone)
+        },
+        Field("post", .optional(.record("post"))) { PostRecord.value(context.site.entries[Int($0)], in: context) },
+        Field("event", .optional(.record("event"))) { EventRecord.value(context.site.entries[Int($0)], in: context) },
+        Field("briefing", .optional(.record("briefing"))) {
+          BriefingRecord.value(context.site.entries[Int($0)], in: context)
+        },
         Field("resource_list", .optional(.record("resource_list"))) {
-          ResourceListRecord.value(entry($0), in: context)
+          ResourceListRecord.value(context.site.entries[Int($0)], in: context)
         },
         Field("organisation", .optional(.record("organisation"))) {
-          OrganisationRecord.value(entry($0), in: context)
+          OrganisationRecord.value(context.site.entries[Int($0)], in: context)
         },
       ])
   }

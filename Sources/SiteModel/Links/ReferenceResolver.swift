@@ -198,10 +198,11 @@ private struct Destination {
   let fragment: String
 
   init(_ text: String) {
-    let withoutFragment = text.prefix { $0 != "#" }
-    fragment = String(text.dropFirst(withoutFragment.count + 1))
-    let bare = withoutFragment.prefix { $0 != "?" }
-    query = String(withoutFragment.dropFirst(bare.count))
-    path = PercentEncoding.decode(bare)
+    let bytes = text.utf8
+    let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
+    let question = bytes[..<hash].firstIndex(of: UInt8(ascii: "?")) ?? hash
+    path = PercentEncoding.decode(text[..<question])
+    query = String(text[question..<hash])
+    fragment = String(text[hash...].dropFirst())
   }
 }
