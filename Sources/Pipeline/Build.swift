@@ -1,11 +1,9 @@
 import Base
 import Content
 import Disk
-import Markdown
 import Output
 import Rendering
 import SiteModel
-import Templates
 
 /// A build from beginning to end; read this file to know what sitegen does.
 ///
@@ -16,14 +14,14 @@ import Templates
 /// Problems of the author's making are collected through steps 2 to 6 and end the build before step 7; then the old
 /// site stays as it is. Steps 4, 7 and 8 run on all cores.
 package struct Build {
-  private let options: BuildOptions
-  private let workers: Workers
+  let options: BuildOptions
+  let workers: Workers
   private let progress: @Sendable (BuildProgress) -> Void
-  private var profile = Profile()
-  private var diagnostics: [Diagnostic] = []
-  private var failures: [BuildOutcome.Failure] = []
-  private var sources: [SourceFile] = []
-  private var settings: Settings?
+  var profile = Profile()
+  var diagnostics: [Diagnostic] = []
+  var failures: [BuildOutcome.Failure] = []
+  var sources: [SourceFile] = []
+  var settings: Settings?
 
   private init(_ options: BuildOptions, progress: @escaping @Sendable (BuildProgress) -> Void) {
     self.options = options
@@ -88,7 +86,7 @@ package struct Build {
     return (renderer, site)
   }
 
-  private func telling(_ phase: String, of total: Int) -> @Sendable (Int) -> Void {
+  func telling(_ phase: String, of total: Int) -> @Sendable (Int) -> Void {
     { [progress] done in progress(BuildProgress(phase: phase, done: done, total: total)) }
   }
 
@@ -105,109 +103,5 @@ package struct Build {
     return BuildOutcome(
       diagnostics: weights.apply(to: diagnostics + added), failures: failures, publication: publication,
       pageCount: pageCount, profile: profile, sources: sources)
-  }
-}
-
-// MARK: - What touches the disk
-
-extension Build {
-  private mutating func admit(_ publisher: Output.Publisher) -> [String]? {
-    do {
-      let notes = try publisher.admit()
-      profile.end("admit")
-      return notes
-    } catch {
-      failures.append(BuildOutcome.Failure(error))
-      return nil
-    }
-  }
-
-  private mutating func publish(
-    _ artifacts: [Artifact], with publisher: Output.Publisher, notes: [String]
-  ) -> Publication? {
-    do {
-      let done = try publisher.publish(artifacts) { count, work in
-        workers.map(count, progress: telling("publishing", of: count), work)
-      }
-      return Publication(
-        written: done.written, unchanged: done.unchanged, removed: done.removed, notes: notes + done.notes)
-    } catch {
-      failures.append(BuildOutcome.Failure(error))
-      return nil
-    }
-  }
-
-  private mutating func readSettings() -> Settings? {
-    do {
-      guard try Disk.status(options.root + "/" + Settings.path) != nil else {
-        diagnostics.append(
-          Diagnostic(
-            .missingSettings, path: Settings.path, "there is no file \"\(Settings.path)\" in \"\(options.root)\"",
-            help: "run sitegen in the project's folder, or name that folder with --root"))
-        return nil
-      }
-      let file = SourceFile(path: Settings.path, bytes: try Disk.read(options.root + "/" + Settings.path))
-      sources.append(file)
-      let (settings, problems) = SettingsReader.read(file)
-      diagnostics += problems
-      self.settings = settings
-      profile.end("settings")
-      return settings
-    } catch {
-      failures.append(BuildOutcome.Failure(error))
-      return nil
-    }
-  }
-
-  private mutating func readEntries(_ paths: [String], settings: Settings) -> [Document] {
-    let root = options.root
-    let results = workers.map(paths.count, progress: telling("reading", of: paths.count)) { number in
-      Result { () throws(DiskError) in SourceFile(path: paths[number], bytes: try Disk.read(root + "/" + paths[number]))
-      }
-      .map { file in (file: file, entry: EntryReader.read(file, settings: settings)) }
-    }
-    var documents: [Document] = []
-    documents.reserveCapacity(results.count)
-    for result in results {
-      switch result {
-      case .success(let read):
-        sources.append(read.file)
-        diagnostics += read.entry.diagnostics
-        if let document = read.entry.document { documents.append(document) }
-      case .failure(let error): failures.append(BuildOutcome.Failure(error))
-      }
-    }
-    profile.end("entries", "\(paths.count) entries")
-    return documents
-  }
-
-  private mutating func readTemplates(_ paths: [String]) -> [SourceFile] {
-    var files: [SourceFile] = []
-    for path in paths {
-      do { files.append(SourceFile(path: path, bytes: try Disk.read(options.root + "/" + path))) } catch {
-        failures.append(BuildOutcome.Failure(error))
-      }
-    }
-    sources += files
-    return files
-  }
-
-  /// The rules of the named zones; one that the system does not know is left out.
-  private mutating func readZones(_ names: [String]) -> [String: TimeZoneRules] {
-    var zones: [String: TimeZoneRules] = [:]
-    for name in names {
-      do {
-        guard let bytes = try Disk.timeZone(named: name) else { continue }
-        zones[name] = TimeZoneRules(name: name, tzif: bytes)
-      } catch { failures.append(BuildOutcome.Failure(error)) }
-    }
-    return zones
-  }
-}
-
-extension BuildOutcome.Failure {
-  fileprivate init(_ failure: PublishFailure) {
-    let isRefusal = if case .refused = failure { true } else { false }
-    self.init(message: failure.description, help: failure.help, isRefusal: isRefusal)
   }
 }

@@ -1,0 +1,109 @@
+import Base
+import Content
+import Disk
+import Output
+import SiteModel
+
+/// The steps of a build that touch the disk: what the machine refuses becomes a failure, what an author wrote wrong a
+/// diagnostic.
+extension Build {
+  mutating func admit(_ publisher: Output.Publisher) -> [String]? {
+    do {
+      let notes = try publisher.admit()
+      profile.end("admit")
+      return notes
+    } catch {
+      failures.append(BuildOutcome.Failure(error))
+      return nil
+    }
+  }
+
+  mutating func publish(
+    _ artifacts: [Artifact], with publisher: Output.Publisher, notes: [String]
+  ) -> Publication? {
+    do {
+      let done = try publisher.publish(artifacts) { count, work in
+        workers.map(count, progress: telling("publishing", of: count), work)
+      }
+      return Publication(
+        written: done.written, unchanged: done.unchanged, removed: done.removed, notes: notes + done.notes)
+    } catch {
+      failures.append(BuildOutcome.Failure(error))
+      return nil
+    }
+  }
+
+  mutating func readSettings() -> Settings? {
+    do {
+      guard try Disk.status(options.root + "/" + Settings.path) != nil else {
+        diagnostics.append(
+          Diagnostic(
+            .missingSettings, path: Settings.path, "there is no file \"\(Settings.path)\" in \"\(options.root)\"",
+            help: "run sitegen in the project's folder, or name that folder with --root"))
+        return nil
+      }
+      let file = SourceFile(path: Settings.path, bytes: try Disk.read(options.root + "/" + Settings.path))
+      sources.append(file)
+      let (settings, problems) = SettingsReader.read(file)
+      diagnostics += problems
+      self.settings = settings
+      profile.end("settings")
+      return settings
+    } catch {
+      failures.append(BuildOutcome.Failure(error))
+      return nil
+    }
+  }
+
+  mutating func readEntries(_ paths: [String], settings: Settings) -> [Document] {
+    let root = options.root
+    let results = workers.map(paths.count, progress: telling("reading", of: paths.count)) { number in
+      Result { () throws(DiskError) in SourceFile(path: paths[number], bytes: try Disk.read(root + "/" + paths[number]))
+      }
+      .map { file in (file: file, entry: EntryReader.read(file, settings: settings)) }
+    }
+    var documents: [Document] = []
+    documents.reserveCapacity(results.count)
+    for result in results {
+      switch result {
+      case .success(let read):
+        sources.append(read.file)
+        diagnostics += read.entry.diagnostics
+        if let document = read.entry.document { documents.append(document) }
+      case .failure(let error): failures.append(BuildOutcome.Failure(error))
+      }
+    }
+    profile.end("entries", "\(paths.count) entries")
+    return documents
+  }
+
+  mutating func readTemplates(_ paths: [String]) -> [SourceFile] {
+    var files: [SourceFile] = []
+    for path in paths {
+      do { files.append(SourceFile(path: path, bytes: try Disk.read(options.root + "/" + path))) } catch {
+        failures.append(BuildOutcome.Failure(error))
+      }
+    }
+    sources += files
+    return files
+  }
+
+  /// The rules of the named zones; one that the system does not know is left out.
+  mutating func readZones(_ names: [String]) -> [String: TimeZoneRules] {
+    var zones: [String: TimeZoneRules] = [:]
+    for name in names {
+      do {
+        guard let bytes = try Disk.timeZone(named: name) else { continue }
+        zones[name] = TimeZoneRules(name: name, tzif: bytes)
+      } catch { failures.append(BuildOutcome.Failure(error)) }
+    }
+    return zones
+  }
+}
+
+extension BuildOutcome.Failure {
+  fileprivate init(_ failure: PublishFailure) {
+    let isRefusal = if case .refused = failure { true } else { false }
+    self.init(message: failure.description, help: failure.help, isRefusal: isRefusal)
+  }
+}
