@@ -58,6 +58,19 @@ import Testing
     #expect(site.files.map(\.address.path) == ["/posts/both.png", "/posts/open.png", "/unused.txt"])
   }
 
+  @Test func `a file that a resource or the navigation names is used as one that a body links to`() throws {
+    let site = try Project(
+      settings: "navigation: [{title: Terms, to: terms.pdf}]\n",
+      entries: [
+        "resources/draft.md": entry(
+          "Draft", "draft: true", "items: [{title: Report, url: report.pdf}, {title: Both, url: both.pdf}]",
+          body: "[terms](../terms.pdf)"),
+        "resources/open.md": entry("Open", "items: [{title: Both, url: both.pdf}]"),
+      ], files: ["resources/report.pdf": 1, "resources/both.pdf": 1, "terms.pdf": 1]
+    ).site()
+    #expect(site.files.map(\.address.path) == ["/resources/both.pdf", "/terms.pdf"])
+  }
+
   @Test func `a link to a hidden entry or its file is an error`() throws {
     let problems = try Project(
       entries: [

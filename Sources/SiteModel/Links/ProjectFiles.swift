@@ -63,12 +63,13 @@ enum FileReferences {
   static func of(_ document: Document) -> [String] {
     let folder = RelativePath.folder(of: document.path)
     let links = document.facts.links.lazy.filter { $0.target == .site }.map(\.destination)
-    let fields = inFrontMatter(document).map(\.reference.value)
+    let fields = (inFrontMatter(document).map(\.reference) + ofItems(document)).map(\.value)
     return (Array(links) + fields).compactMap { path(of: $0, in: folder) }
   }
 
   static func inSettings(_ settings: Settings) -> [String] {
-    [settings.theme.logo, settings.publisher?.logo].compactMap { $0 }.compactMap { path(of: $0.value, in: "content") }
+    let logos = [settings.theme.logo, settings.publisher?.logo].compactMap { $0 }
+    return (logos + settings.navigation.map(\.target)).compactMap { path(of: $0.value, in: "content") }
   }
 
   /// The front matter's references to files, with the names under which `Entry.references` keeps them.
@@ -92,6 +93,12 @@ enum FileReferences {
     case .briefing(let briefing): briefing.attachments
     case .event, .resourceList, .person, .organisation, .page: []
     }
+  }
+
+  /// Where the resources are that a list describes in its front matter.
+  private static func ofItems(_ document: Document) -> [Located<String>] {
+    guard case .resourceList(let list) = document.fields else { return [] }
+    return list.items.compactMap(\.url)
   }
 
   private static func path(of reference: String, in folder: String) -> String? {
