@@ -33,7 +33,7 @@ import Testing
       <pubDate>Mon, 29 Mar 2021 10:00:00 +0000</pubDate>
       <dc:creator>Ada Lovelace</dc:creator>
       <category>Pilot</category>
-      <description>In &lt;short&gt;</description>
+      <description>In &amp;lt;short&amp;gt;</description>
       <content:encoded>&lt;p&gt;Read &lt;a href="https://example.org/scheme/about/"&gt;about&lt;/a&gt;, &lt;a href="https://example.org/scheme/posts/lessons/#here"&gt;this&lt;/a&gt; &amp;amp; &lt;img src="https://example.org/scheme/posts/cat.png" alt="a cat" /&gt;.&lt;/p&gt;
       &lt;h2 id="here"&gt;Here&lt;/h2&gt;
       </content:encoded>

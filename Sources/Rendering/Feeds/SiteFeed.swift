@@ -48,7 +48,8 @@ enum SiteFeed {
     if let date = published(entry, at: context.site.now) { output.append(element: "pubDate", date.moment.rfc822) }
     for author in entry.authors { output.append(element: "dc:creator", context.site[author].name) }
     for tag in entry.tags { output.append(element: "category", context.site[tag].title) }
-    if let summary = entry.summary { output.append(element: "description", summary) }
+    // Readers show it as HTML, so plain text is written as HTML that shows it.
+    if let summary = entry.summary { output.append(element: "description", summary.escapedForMarkup) }
     output.append("<content:encoded>")
     output.append(xml: EntryText.html(of: id, in: context))
     output.append("</content:encoded>\n</item>\n")
