@@ -31,6 +31,19 @@ import Testing
         """)
   }
 
+  @Test func `the site map leaves out what is hidden or not public, whatever kind of page shows it`() throws {
+    let project = Project(
+      entries: [
+        "people/ada.md": entry("Ada Lovelace", "noindex: true"), "people/bea.md": entry("Bea Webb", "draft: true"),
+        "posts/index.md": entry("Posts", "noindex: true"), "posts/a.md": entry("A", "date: 2021-01-01"),
+      ], audience: SiteSources.Audience(seesDrafts: true))
+    #expect(
+      try project.output("sitemap.xml").split(separator: "\n").filter { $0.hasPrefix("<url>") } == [
+        "<url><loc>https://example.org/</loc></url>", "<url><loc>https://example.org/people/</loc></url>",
+        "<url><loc>https://example.org/posts/a/</loc><lastmod>2021-01-01</lastmod></url>",
+      ])
+  }
+
   @Test func `robots may read everything, and nothing of a preview`() throws {
     #expect(
       try project.output("robots.txt") == """

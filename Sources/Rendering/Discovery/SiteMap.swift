@@ -28,10 +28,11 @@ enum SiteMap {
 
   private static func isListed(_ page: Page, in site: Site) -> Bool {
     switch page.content {
-    case .alias, .notFound: false
-    case .entry(let id): !site[id].document.frontMatter.isHiddenFromSearch && site[id].preview == nil
-    case .home, .list, .tags, .tag, .people, .person, .resources: true
+    case .alias, .notFound: return false
+    case .home, .entry, .list, .tags, .tag, .people, .person, .resources: break
     }
+    guard let entry = PageSubject(page, in: site).entry else { return true }
+    return !site[entry].document.frontMatter.isHiddenFromSearch && site[entry].preview == nil
   }
 
   private static func lastChange(of page: Page, in site: Site) -> SiteDate? {
