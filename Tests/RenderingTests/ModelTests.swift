@@ -76,6 +76,20 @@ import Testing
         == "Other resources: Power (May 2019), event <a href=\"/events/e/#blogs\">Launch</a> under Blogs")
   }
 
+  @Test func `a page of a list links to pages near it, the first and the last`() throws {
+    let entries = (1...9).map { ("posts/\($0).md", entry("P\($0)", "date: 2021-01-0\($0)")) }
+    let project = Project(
+      settings: "collections: {posts: {kind: post, page_size: 1}}\n", entries: Dictionary(uniqueKeysWithValues: entries)
+    )
+    let template = """
+      {% for p in pagination.pages %}{% if p.follows_gap %}… {% endif %}{{ p.number }}\
+      {% if p.is_current %}*{% else %} {{ p.url }}{% endif %} {% endfor %}
+      """
+    #expect(
+      try project.output("posts/page/2/index.html", templates: ["list.html": template])
+        == "1 /posts/ 2* 3 /posts/page/3/ 4 /posts/page/4/ … 9 /posts/page/9/ ")
+  }
+
   @Test func `a preview says so on every page and asks not to be indexed`() throws {
     var project = Project(entries: [
       "posts/a.md": entry("A", "date: 2021-01-01", "publish: 2030-05-03 10:00"), "about.md": entry("About"),

@@ -17,6 +17,31 @@ import Testing
     #expect(site.lists.map { site.titles($0.entries) } == [["C", "B", "A"], ["Y", "X"], ["Éclair", "foo", "Zebra"]])
   }
 
+  @Test func `entries of one moment are ordered by title, however the moment is written`() throws {
+    let site = try Project(entries: [
+      "posts/1.md": entry("C", "date: 2021-01-01"), "posts/2.md": entry("B", "date: 2021-01-01 00:00"),
+      "posts/3.md": entry("A", "date: 2021-01-01"),
+    ]).site()
+    #expect(site.titles(site.lists[0].entries) == ["A", "B", "C"])
+  }
+
+  @Test func `a person without a page stands in no list`() throws {
+    let site = try Project(
+      settings: "collections: {staff: {kind: person}}\n",
+      entries: ["staff/a.md": entry("Ada Lovelace", "page: false"), "staff/b.md": entry("Bea Webb")]
+    ).site()
+    #expect(site.titles(site.lists[0].entries) == ["Bea Webb"])
+    #expect(site.addresses == ["/people/", "/staff/", "/staff/b/"])
+  }
+
+  @Test func `an introduction is published also where there is nothing to introduce yet`() throws {
+    let site = try Project(entries: [
+      "people/index.md": entry("Who we are"), "resources/index.md": entry("What we share"),
+      "posts/index.md": entry("What we write"),
+    ]).site()
+    #expect(site.addresses == ["/people/", "/posts/", "/resources/"])
+  }
+
   @Test func `an entry knows its neighbours in its list`() throws {
     let site = try Project(entries: [
       "posts/a.md": entry("A", "date: 2021-01-01"), "posts/b.md": entry("B", "date: 2021-01-02"),
@@ -40,6 +65,13 @@ import Testing
     let pagination = Pagination(total: 5, pageSize: 2)
     #expect((1...3).map { pagination.range(ofPage: $0) } == [0..<2, 2..<4, 4..<5])
     #expect(Pagination(total: 0, pageSize: 2).pageCount == 1)
+  }
+
+  @Test(arguments: [
+    (1, 1, [1]), (3, 2, [1, 2, 3]), (9, 1, [1, 2, 3, 9]), (9, 5, [1, 3, 4, 5, 6, 7, 9]), (9, 9, [1, 7, 8, 9]),
+  ])
+  func `a page links to its neighbours, the first page and the last`(count: Int, page: Int, shown: [Int]) {
+    #expect(Pagination(total: count, pageSize: 1).shownPages(around: page) == shown)
   }
 
   @Test func `an introduction gives its list a title and a text`() throws {

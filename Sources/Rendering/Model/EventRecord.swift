@@ -48,7 +48,7 @@ enum EventRecord {
     }
     return .stored(
       .of(schedule.start), .optional(schedule.end), .boolean(schedule.start.hasTime), .boolean(isSameDay),
-      .boolean(schedule.isOver <= context.site.now), .text(schedule.zone.name), location ?? .none, online ?? .none,
+      .boolean(schedule.pastFrom <= context.site.now), .text(schedule.zone.name), location ?? .none, online ?? .none,
       .optional(event.hashtag), .optional(event.organiser), speakers(event.speakers, of: entry, in: context),
       .optional(url: event.registration.map { EmailAddress.urlOrMail($0) }), recording ?? .none,
       context.link(entry.references["slides"]),

@@ -96,7 +96,10 @@ enum PaginationRecord {
         Field("pages", .list(.record("page_link"))),
       ]),
     RecordType(
-      name: "page_link", fields: [Field("number", .integer), Field("url", .url), Field("is_current", .boolean)]),
+      name: "page_link",
+      fields: [
+        Field("number", .integer), Field("url", .url), Field("is_current", .boolean), Field("follows_gap", .boolean),
+      ]),
   ]
 
   static func value(
@@ -104,10 +107,14 @@ enum PaginationRecord {
   ) -> Value {
     let count = pagination.pageCount
     func url(_ number: Int) -> Value { context.path(to: Pagination.address(of: list, page: number)) }
+    let shown = pagination.shownPages(around: page)
     return .stored(
       context.entries(entries), .integer(page), .integer(count), .integer(pagination.total),
       page > 1 ? url(page - 1) : .none, page < count ? url(page + 1) : .none,
-      .list((1...count).map { .stored(.integer($0), url($0), .boolean($0 == page)) }))
+      .list(
+        zip(shown, [0] + shown).map { number, before in
+          .stored(.integer(number), url(number), .boolean(number == page), .boolean(number > before + 1))
+        }))
   }
 }
 

@@ -35,7 +35,7 @@ package struct SiteLinker {
     let addresses = zip(documents, dates).map {
       Permalinks.address(of: $0, dates: $1, settings: settings, diagnostics: &diagnostics)
     }
-    let lists = ListDirectory(documents, dates: dates, settings: settings)
+    let lists = ListDirectory(documents, addresses: addresses, dates: dates, settings: settings)
     let order = ListDirectory.sorted(documents.indices.map { EntryID($0) }, documents: documents, dates: dates)
       .filter { documents[$0.index].place.role == .entry && addresses[$0.index] != nil }
 

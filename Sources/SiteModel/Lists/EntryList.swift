@@ -33,6 +33,14 @@ package struct Pagination: Hashable, Sendable {
     return start..<min(start + pageSize, total)
   }
 
+  /// The pages that a page of the list links to: the first, the last, itself and two to each side.
+  ///
+  /// All of them would be 250,000 links on the pages of a list of 10,000 entries.
+  package func shownPages(around page: Int) -> [Int] {
+    let near = max(1, page - 2)...min(pageCount, page + 2)
+    return (near.contains(1) ? [] : [1]) + Array(near) + (near.contains(pageCount) ? [] : [pageCount])
+  }
+
   /// `/posts/` for the first page, then `/posts/page/2/`.
   package static func address(of list: Address, page: Int) -> Address {
     page == 1 ? list : list.appending("page/\(page)/")

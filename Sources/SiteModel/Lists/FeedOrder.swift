@@ -9,17 +9,17 @@ enum FeedOrder {
       guard carries(entry), let date = entry.date ?? entry.schedule?.start else { return nil }
       return (EntryID(index), date)
     }
-    return dated.sorted { $0.date == $1.date ? $0.id < $1.id : $0.date > $1.date }.map(\.id)
+    return dated.sorted { SiteDate.newestFirst($0.date, $1.date) ?? ($0.id < $1.id) }.map(\.id)
   }
 
   /// Events that are not over, soonest first.
   static func upcoming(in entries: [Entry], at now: Instant) -> [EntryID] {
     let events = entries.enumerated().compactMap { index, entry -> (id: EntryID, schedule: Schedule)? in
-      guard let schedule = entry.schedule, schedule.isOver > now else { return nil }
+      guard let schedule = entry.schedule, schedule.pastFrom > now else { return nil }
       return (EntryID(index), schedule)
     }
     return events.sorted { one, other in
-      one.schedule.start == other.schedule.start ? one.id < other.id : one.schedule.start < other.schedule.start
+      SiteDate.newestFirst(other.schedule.start, one.schedule.start) ?? (one.id < other.id)
     }.map(\.id)
   }
 

@@ -14,7 +14,8 @@ struct ListDirectory {
   static let resourcesAddress = Address.page("resources")
   static let peopleAddress = Address.page("people")
 
-  init(_ documents: [Document], dates: [EntryDates], settings: Settings) {
+  /// - Parameter addresses: those of the entries; one without, such as a person without a page, stands in no list.
+  init(_ documents: [Document], addresses: [Address?], dates: [EntryDates], settings: Settings) {
     var introductions: [String: EntryID] = [:]
     var members: [String: [EntryID]] = [:]
     for (index, document) in documents.enumerated() {
@@ -22,7 +23,7 @@ struct ListDirectory {
       switch (document.place.role, document.place.collection) {
       case (.home, _): home = id
       case (.introduction, let name?): introductions[name] = id
-      case (.entry, let name?): members[name, default: []].append(id)
+      case (.entry, let name?): if addresses[index] != nil { members[name, default: []].append(id) }
       case (_, nil): continue
       }
     }
@@ -50,12 +51,8 @@ struct ListDirectory {
       (id: id, date: dates[id.index].sortDate, title: Slug.make(documents[id.index].frontMatter.title))
     }
     return keyed.sorted { one, other in
-      switch (one.date, other.date) {
-      case (let here?, let there?) where here != there: return here > there
-      case (.some, nil): return true
-      case (nil, .some): return false
-      default: return one.title == other.title ? one.id < other.id : PathOrder.precedes(one.title, other.title)
-      }
+      if let dated = SiteDate.newestFirst(one.date, other.date) { return dated }
+      return one.title == other.title ? one.id < other.id : PathOrder.precedes(one.title, other.title)
     }.map(\.id)
   }
 }

@@ -35,7 +35,7 @@ struct PagePlan {
       if let address = person.address { pages.append(Page(address: address, content: .person(PersonID(index)))) }
     }
     let listed = people.filter { $0.address != nil }.count
-    if listed > 0 {
+    if listed > 0 || lists.peopleIntroduction != nil {
       let size = settings.collection(named: "people")?.pageSize ?? Collection.defaultPageSize
       for page in 1...Pagination(total: listed, pageSize: size).pageCount {
         let address = Pagination.address(of: ListDirectory.peopleAddress, page: page)
@@ -50,7 +50,9 @@ struct PagePlan {
         add(address, .list(ListID(index), page: page), owner: "the list of \"\(list.collection.name)\"")
       }
     }
-    if hasResources { add(ListDirectory.resourcesAddress, .resources, owner: "the resources index") }
+    if hasResources || lists.resourcesIntroduction != nil {
+      add(ListDirectory.resourcesAddress, .resources, owner: "the resources index")
+    }
     if !tags.isEmpty { add(.page("tags"), .tags, owner: "the list of tags") }
     for (index, tag) in tags.enumerated() {
       for page in 1...Pagination(total: tag.entries.count, pageSize: Collection.defaultPageSize).pageCount {

@@ -48,6 +48,18 @@ package struct SiteDate: Hashable, Sendable, Comparable {
   }
 
   package static func < (one: SiteDate, other: SiteDate) -> Bool { one.moment.instant < other.moment.instant }
+
+  /// Whether one comes before the other in a list: newest first, those without a date last.
+  ///
+  /// Nil when the dates do not decide, because they are one moment, however it was written, or both missing.
+  static func newestFirst(_ one: SiteDate?, _ other: SiteDate?) -> Bool? {
+    switch (one?.moment.instant, other?.moment.instant) {
+    case (let here?, let there?): here == there ? nil : here > there
+    case (.some, nil): true
+    case (nil, .some): false
+    case (nil, nil): nil
+    }
+  }
 }
 
 /// When an event takes place.
@@ -56,8 +68,8 @@ package struct Schedule: Hashable, Sendable {
   package let end: SiteDate?
   package let zone: TimeZoneRules
 
-  /// The moment from which the event is past: its end, or the end of the day on which a time or nothing more was said.
-  package var isOver: Instant {
+  /// The moment from which the event is past: its end, or the end of its last day when no time of its end is known.
+  package var pastFrom: Instant {
     let last = end ?? start
     if end != nil, last.hasTime { return last.moment.instant }
     let midnight = (last.moment.date.dayNumber + 1) * 86_400
