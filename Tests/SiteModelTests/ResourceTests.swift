@@ -107,6 +107,24 @@ import Testing
     #expect(try site.entry("resources/list.md").items.map { site[$0].title } == ["The Article"])
   }
 
+  @Test func `a thing with a URL and a DOI is one with whoever shares either`() throws {
+    let site = try Project(entries: [
+      "events/a.md": entry(
+        "Event", "start: 2020-01-01",
+        body: "## Resources\n\n- [a paper](https://press.example.com/p)\n- [the same](https://doi.org/10.1093/poq/x)"),
+      "resources/list.md": entry(
+        "List", "items: [{title: The Article, url: 'https://press.example.com/p/', doi: 10.1093/POQ/x}]"),
+    ]).site()
+    #expect(site.resources.map(\.title) == ["The Article"])
+    #expect(site.resources.map { site.titles($0.sharings.map(\.entry)) } == [["Event", "List"]])
+  }
+
+  @Test func `a resource is told apart by its id or its title, as a part of an address`() throws {
+    let items = "items: [{title: A & B}, {title: A and B, id: 'My <id>'}, {title: a b}]"
+    let site = try Project(entries: ["resources/l.md": entry("L", items)]).site()
+    #expect(site.resources.map(\.id) == ["a-b", "my-id", "a-b-2"])
+  }
+
   @Test func `a link to the site's own page or file is a resource, one within the page is not`() throws {
     let site = try Project(
       entries: [

@@ -32,16 +32,26 @@ struct ResourceDirectory {
   ) {
     var drafts: [Draft] = []
     var byKey: [String: Int] = [:]
+    let itemTargets = documents.map { document in
+      ResourceFinding.inItems(of: document).map { finding in
+        finding.item?.url.map {
+          resolver.resolve($0, subject: "resource", in: document.path, diagnostics: &diagnostics)
+        }
+      }
+    }
+    let doiOfTarget = Self.doiOfTarget(documents, itemTargets)
 
     func record(_ finding: ResourceFinding, target: ResolvedReference?, doi: String?, entry: EntryID) -> Int {
       let sharing = SharedResource.Sharing(
         entry: entry, anchor: finding.anchor, group: finding.group, source: finding.source,
         description: finding.description)
-      let key = Self.key(target: target, doi: doi)
+      var key = Self.key(target: target, doi: doi)
+      if let doi = key.flatMap({ doiOfTarget[$0] }) { key = doi }
       if let key, let known = byKey[key] {
         // What an author described in full outranks a link in passing.
         if drafts[known].first.item == nil, finding.item != nil { drafts[known].first = finding }
-        if !drafts[known].sharings.contains(where: { $0.entry == entry }) { drafts[known].sharings.append(sharing) }
+        // Entries come one after the other, so an entry that shares a thing twice did so last.
+        if drafts[known].sharings.last?.entry != entry { drafts[known].sharings.append(sharing) }
         return known
       }
       if let key { byKey[key] = drafts.count }
@@ -54,13 +64,10 @@ struct ResourceDirectory {
     for (index, document) in documents.enumerated() {
       let entry = EntryID(index)
       itemNumbers.append(
-        ResourceFinding.inItems(of: document).map { finding in
+        zip(ResourceFinding.inItems(of: document), itemTargets[index]).map { finding, target in
           let doi = finding.item?.doi
-          var target = finding.item?.url.map {
-            resolver.resolve($0, subject: "resource", in: document.path, diagnostics: &diagnostics)
-          }
-          if target == nil, let doi { target = .asWritten("https://doi.org/" + doi) }
-          return record(finding, target: target, doi: doi, entry: entry)
+          return record(
+            finding, target: target ?? doi.map { .asWritten("https://doi.org/" + $0) }, doi: doi, entry: entry)
         })
       bodyNumbers.append(
         ResourceFinding.inBody(of: document, settings: settings) { link in
@@ -87,6 +94,18 @@ struct ResourceDirectory {
     return numbers.filter { seen.insert($0).inserted }.map { ResourceID($0) }
   }
 
+  /// The key of the DOI of each thing that is described with both a URL and a DOI, by the key of the URL.
+  private static func doiOfTarget(_ documents: [Document], _ targets: [[ResolvedReference?]]) -> [String: String] {
+    var found: [String: String] = [:]
+    for (document, targets) in zip(documents, targets) {
+      for (finding, target) in zip(ResourceFinding.inItems(of: document), targets) {
+        guard let doi = finding.item?.doi, let key = key(target: target, doi: nil), found[key] == nil else { continue }
+        found[key] = ResourceKey.of(doi: doi)
+      }
+    }
+    return found
+  }
+
   private static func key(target: ResolvedReference?, doi: String?) -> String? {
     if let doi { return ResourceKey.of(doi: doi) }
     return switch target {
@@ -97,7 +116,7 @@ struct ResourceDirectory {
   }
 
   private static func stem(of finding: ResourceFinding) -> String {
-    let stem = finding.item?.id?.value ?? Slug.make(finding.title)
+    let stem = Slug.make(finding.item?.id?.value ?? finding.title)
     return stem.isEmpty ? "resource" : stem
   }
 
@@ -106,12 +125,8 @@ struct ResourceDirectory {
   ) -> SharedResource {
     let item = draft.first.item
     let sharings = draft.sharings.sorted { one, other in
-      switch (dates[one.entry.index].sortDate, dates[other.entry.index].sortDate) {
-      case (let here?, let there?) where here != there: here > there
-      case (.some, nil): true
-      case (nil, .some): false
-      default: one.entry < other.entry
-      }
+      SiteDate.newestFirst(dates[one.entry.index].sortDate, dates[other.entry.index].sortDate)
+        ?? (one.entry < other.entry)
     }
     return SharedResource(
       id: id, title: draft.first.title, target: draft.target == .broken ? nil : draft.target,
