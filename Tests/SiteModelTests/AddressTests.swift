@@ -105,6 +105,17 @@ import Testing
         ].sorted())
   }
 
+  @Test func `a file cannot stand in for a page's own`() throws {
+    let problems = try Project(entries: ["about.md": entry("About")], files: ["about/index.html": 1]).problems()
+    #expect(
+      problems == [
+        """
+        content/about/index.html: error: address "/about/index.html" of "content/about/index.html" is the file of \
+        "/about/" of "content/about.md" [address/taken] help: give one of the two another name or `slug`
+        """
+      ])
+  }
+
   @Test func `a file cannot stand where a folder is needed`() throws {
     let problems = try Project(
       entries: ["posts/a.md": entry("A", "date: 2021-01-01")], files: ["posts/a": 1]

@@ -68,6 +68,12 @@ import Testing
       try project(body).problems() == ["content/posts/from.md:5:1: error: \(message) [links/not-found] help: \(help)"])
   }
 
+  @Test(.timeLimit(.minutes(1))) func `thousands of links to nowhere are told in no time`() throws {
+    var entries: [String: String] = [:]
+    for number in 0..<3000 { entries["p\(number).md"] = entry("P", body: "[x](nothing/at-all-\(number).md)") }
+    #expect(try Project(entries: entries).problems().count == 3000)
+  }
+
   @Test func `a link to a heading that is not there is an error with a suggestion`() throws {
     #expect(
       try project("[x](2020-01-01-to.md#a-headin)\n[y](2020-01-01-to.md#other)\n[z](../about.md#x)").problems() == [

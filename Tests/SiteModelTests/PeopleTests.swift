@@ -63,8 +63,8 @@ import Testing
     #expect(
       try linked.problems() == [
         """
-        content/about.md:4:1: error: link "people/htaylor.md" leads nowhere [links/not-found] help: there is neither a file \
-        "content/people/htaylor.md" nor a page "/people/htaylor.md/"
+        content/about.md:4:1: error: link to "content/people/htaylor.md", which has no page of its own [links/not-found] \
+        help: take the link out, or give the target a page
         """
       ])
   }

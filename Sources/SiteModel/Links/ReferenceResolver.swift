@@ -10,19 +10,22 @@ struct ReferenceResolver {
   private let hidden: [String: Visibility.Reason]
   private let files: ProjectFiles
   private let routes: Routes
-  /// Source folders that have a list or page of their own: `content/events` → `/events/`.
-  private let folders: Set<String>
+  /// Source paths of the entries without an address, such as people without a page.
+  private let pageless: Set<String>
   private var anchors: [Address: Set<String>] = [:]
-  /// Every source path, by file name, for suggestions.
-  private let sourcesByName: [String: [String]]
+  private var suggestions: LinkSuggestions
 
   init(
     documents: [Document], addresses: [Address?], visibility: Visibility, files: ProjectFiles, routes: Routes
   ) {
     var addressOfSource: [String: Address] = [:]
     var entryAt: [Address: Document] = [:]
+    var pageless: Set<String> = []
     for (document, address) in zip(documents, addresses) {
-      guard let address else { continue }
+      guard let address else {
+        pageless.insert(document.path)
+        continue
+      }
       addressOfSource[document.path] = address
       entryAt[address] = document
     }
@@ -34,10 +37,10 @@ struct ReferenceResolver {
     self.hidden = hidden
     self.files = files
     self.routes = routes
-    folders = Set(addressOfSource.keys.map { RelativePath.folder(of: $0) })
-    sourcesByName = Dictionary(grouping: addressOfSource.keys.sorted(by: PathOrder.precedes)) {
-      RelativePath.name(of: $0).lowercased()
-    }
+    self.pageless = pageless
+    suggestions = LinkSuggestions(
+      sources: addressOfSource.keys.sorted(by: PathOrder.precedes),
+      pages: routes.addresses.filter(\.isPage).map(\.path))
   }
 
   /// The body's links, each resolved.
@@ -106,10 +109,15 @@ struct ReferenceResolver {
         .linkUnpublished, "\(subject) to \"\(source)\", which belongs to an entry that is not public",
         help: "publish that entry, or move the file out of its folder")
     }
+    if pageless.contains(source) {
+      return report(
+        .linkNotFound, "\(subject) to \"\(source)\", which has no page of its own",
+        help: "take the \(subject) out, or give the target a page")
+    }
     guard let address = address(of: source) else {
       return report(
         .linkNotFound, "\(subject) \"\(destination)\" leads nowhere",
-        help: suggestion(for: source, from: path)
+        help: suggestions.suggestion(for: source, from: path)
           ?? "there is neither a file \"\(source)\" nor a page \"/\(source.dropFirst("content/".count))/\"")
     }
     guard subject != "image" || !address.isPage else {
@@ -128,7 +136,7 @@ struct ReferenceResolver {
   /// The address of a source path: an entry, a file, the page of a folder, or an address that the program makes.
   private func address(of source: String) -> Address? {
     if let address = addressOfSource[source] { return address }
-    if let address = addressOfSource[source.isEmpty ? "index.md" : source + "/index.md"] { return address }
+    if let address = addressOfSource[source + "/index.md"] { return address }
     let path = String(source.dropFirst("content".count))
     let candidates = [path + "/", path.isEmpty ? "/" : path, path + "/index.html"]
     return candidates.lazy.map { Address($0) }.first { routes.contains($0) }
@@ -157,36 +165,6 @@ struct ReferenceResolver {
     guard !ids.isEmpty else { return "the page has no headings; link to the page itself" }
     let shown = (entryAt[address]?.facts.headings ?? []).prefix(6).map { "\"#\($0.id)\"" }.joined(separator: ", ")
     return "its headings have the ids \(shown)\(ids.count > 6 ? ", …" : "")"
-  }
-
-  // MARK: - Suggestions
-
-  private func suggestion(for source: String, from path: String) -> String? {
-    let name = RelativePath.name(of: source).lowercased()
-    let folder = RelativePath.folder(of: source)
-    var meant = sourcesByName[name]?.first
-    if meant == nil { meant = sourcesByName[name + ".md"]?.first }
-    if meant == nil {
-      let nearby = addressOfSource.keys.filter { RelativePath.folder(of: $0) == folder }
-      meant = NearestName.nearest(to: RelativePath.name(of: source), among: nearby.map { RelativePath.name(of: $0) })
-        .map { folder + "/" + $0 }
-    }
-    if meant == nil { meant = NearestName.nearest(to: source, among: addressOfSource.keys) }
-    if let meant { return "did you mean \"\(Self.relative(meant, to: RelativePath.folder(of: path)))\"?" }
-    let written = "/" + source.dropFirst("content/".count)
-    let pages = routes.addresses.filter(\.isPage).map(\.path)
-    return NearestName.suggestion(for: written.hasSuffix("/") ? written : written + "/", among: pages)
-  }
-
-  /// A project path as one would write it in a file of `folder`.
-  private static func relative(_ path: String, to folder: String) -> String {
-    var target = path.split(separator: "/")[...]
-    var here = folder.split(separator: "/")[...]
-    while target.count > 1, let one = target.first, one == here.first {
-      target = target.dropFirst()
-      here = here.dropFirst()
-    }
-    return String(repeating: "../", count: here.count) + target.joined(separator: "/")
   }
 }
 

@@ -9,8 +9,6 @@ struct PeopleDirectory {
   private(set) var authors: [[PersonID]] = []
   /// Each event's speakers, in its own order; a speaker who could not be told is left out.
   private(set) var speakers: [[PersonID?]] = []
-  /// The person of each profile entry.
-  private(set) var ofProfile: [EntryID: PersonID] = [:]
   /// The names that files in `people/` give to ids.
   private var profileNames: [String: String] = [:]
 
@@ -102,10 +100,7 @@ struct PeopleDirectory {
     }
     authors = authorNumbers.map { $0.map { ids[$0] } }
     speakers = speakerNumbers.map { $0.map { $0.map { ids[$0] } } }
-    for (number, draft) in drafts.enumerated() {
-      if let profile = draft.profile { ofProfile[profile] = ids[number] }
-      if let claim = draft.claim { routes.claim(claim) }
-    }
+    for claim in drafts.compactMap(\.claim) { routes.claim(claim) }
   }
 }
 

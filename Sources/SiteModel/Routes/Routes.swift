@@ -72,6 +72,8 @@ package struct Routes: Sendable {
         "address \"\(address)\" of \(claim.owner) is already that of \(holder.owner)"
       } else if address.lowercased() == held.lowercased() {
         "address \"\(address)\" of \(claim.owner) differs only in letter case from \"\(held)\" of \(holder.owner)"
+      } else if claim.address.outputPath.lowercased() == holder.address.outputPath.lowercased() {
+        "address \"\(address)\" of \(claim.owner) is the file of \"\(held)\" of \(holder.owner)"
       } else {
         "address \"\(address)\" of \(claim.owner) needs a file where \"\(held)\" of \(holder.owner) needs a folder, or the reverse"
       }
