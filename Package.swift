@@ -15,8 +15,10 @@ func room(_ name: String, needs dependencies: [Target.Dependency] = []) -> Targe
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(of name: String, needs dependencies: [Target.Dependency] = []) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, swiftSettings: settings)
+func tests(of name: String, needs dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, exclude: exclude,
+    swiftSettings: settings)
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -58,7 +60,7 @@ let package = Package(
     tests(of: "SiteModel", needs: ["Base", "Markdown", "Content", "TestSupport"]),
     tests(of: "Rendering", needs: ["Base", "Content", "SiteModel", "TestSupport"]),
     tests(of: "Output", needs: ["Base", "Disk"]),
-    tests(of: "Pipeline", needs: ["Base", "Disk"]),
+    tests(of: "Pipeline", needs: ["Base", "Disk"], exclude: ["Golden"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "DocumentationTests",
