@@ -34,7 +34,11 @@ package struct FileLock: ~Copyable {
     }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // Closing alone would leave the lock to a child process that has not let go of its copy of the descriptor yet.
+    _ = flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 
   /// Opens for reading and writing where allowed: some network file systems lock nothing less.
   private static func open(_ path: String, creating: Bool) throws(DiskError) -> Int32 {

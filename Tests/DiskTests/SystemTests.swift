@@ -19,6 +19,27 @@ import Testing
     }
   }
 
+  @Test func `a lock ends with its holder, though a child process may still have its descriptor`() throws {
+    try ScratchFolder.with { folder in
+      let held = try FileLock(folder("lock"), creating: true)
+      // What a child has between fork and exec: a descriptor of the same open file.
+      var file = stat()
+      try #require(unsafe stat(folder("lock"), &file) == 0)
+      let descriptor = (Int32(3)..<1024).first { number in
+        var other = stat()
+        return unsafe fstat(number, &other) == 0 && other.st_ino == file.st_ino && other.st_dev == file.st_dev
+      }
+      let copy = dup(try #require(descriptor))
+      defer { close(copy) }
+      _ = consume held
+      guard let next = try FileLock(folder("lock"), creating: false) else {
+        Issue.record("the lock is still held")
+        return
+      }
+      _ = consume next
+    }
+  }
+
   @Test func `does not make or follow anything unasked to lock it`() throws {
     try ScratchFolder.with { folder in
       #expect(throws: DiskError(operation: "lock", path: folder("a"), code: ENOENT)) {
