@@ -31,11 +31,7 @@ struct BuildCommand: ParsableCommand {
     line.wipe()
     tell(outcome)
     if outcome.failures.contains(where: { !$0.isRefusal }) { throw ExitCode(2) }
-    if outcome.publication == nil || failsOnWarnings(outcome) { throw ExitCode(1) }
-  }
-
-  private func failsOnWarnings(_ outcome: BuildOutcome) -> Bool {
-    project.strict && outcome.count(of: .warning) > 0
+    if outcome.publication == nil { throw ExitCode(1) }
   }
 
   private func tell(_ outcome: BuildOutcome) {
