@@ -43,9 +43,8 @@ package struct Build {
     guard let settings = readSettings() else { return outcome() }
     let listing = list()
     let documents = readEntries(listing.entries, settings: settings)
-    let templates = readTemplates(listing.templates)
-    guard failures.isEmpty else { return outcome() }
-    let (renderer, site) = link(documents, listing: listing, templates: templates, settings: settings)
+    let site = link(documents, listing: listing, settings: settings)
+    let renderer = loadTemplates(listing, for: site)
     guard failures.isEmpty, !stops(diagnostics) else { return outcome() }
 
     let artifacts = workers.map(renderer.count, progress: telling("rendering", of: renderer.count)) {
@@ -66,9 +65,7 @@ package struct Build {
     return listing
   }
 
-  private mutating func link(
-    _ documents: [Document], listing: ProjectListing, templates: [SourceFile], settings: Settings
-  ) -> (renderer: SiteRenderer, site: Site) {
+  private mutating func link(_ documents: [Document], listing: ProjectListing, settings: Settings) -> Site {
     telling("linking", of: documents.count)(0)
     let zones = readZones(TimeZoneNames.needed(by: documents, settings: settings))
     let now = options.now.map { $0.instant(in: zones[settings.timezone.value] ?? .utc) } ?? Disk.now()
@@ -79,11 +76,16 @@ package struct Build {
         audience: SiteSources.Audience(seesDrafts: options.seesDrafts, seesFuture: options.seesFuture)))
     diagnostics += problems
     profile.end("link", "\(site.entries.count) public entries")
-    let (renderer, templateProblems) = SiteRenderer.prepare(site, templates: templates)
+    return site
+  }
+
+  private mutating func loadTemplates(_ listing: ProjectListing, for site: Site) -> SiteRenderer {
+    let templates = readTemplates(listing.templates)
+    let (renderer, problems) = SiteRenderer.prepare(site, templates: templates)
     // Without a template folder every template is missing, and that was said once.
-    if listing.hasTemplates { diagnostics += templateProblems }
+    if listing.hasTemplates, failures.isEmpty { diagnostics += problems }
     profile.end("templates", "\(templates.count) templates")
-    return (renderer, site)
+    return renderer
   }
 
   func telling(_ phase: String, of total: Int) -> @Sendable (Int) -> Void {

@@ -3,13 +3,20 @@ package import Base
 /// The codes of the problems that show when entries are put together.
 package enum SiteModelCodes {
   package static let all: [DiagnosticCode] = [
-    .addressTaken, .addressNeedsDate, .addressEmptySlug, .unknownTimeZone, .unknownTag, .emptyTag, .unknownPerson,
+    .duplicateID, .addressTaken, .addressNeedsDate, .addressEmptySlug, .unknownTimeZone, .unknownTag, .emptyTag,
+    .unknownPerson,
     .unpublishedPerson, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
     .aliasOfItself, .emptyAttachment, .tagCycle,
   ]
 }
 
 extension DiagnosticCode {
+  package static let duplicateID = DiagnosticCode(
+    "front-matter/duplicate-id", .error, title: "two entries have one id",
+    explanation: """
+      An entry's `id` is what feed readers and calendars know it by, whatever its address. Two entries with one id would
+      be taken for one. Without the key it is the path of the entry's file.
+      """)
   package static let addressTaken = DiagnosticCode(
     "address/taken", .error, title: "two things claim one address",
     explanation: """

@@ -25,7 +25,7 @@ import Testing
           content/about.md:4:1: error: link "gone.md" leads nowhere [links/not-found]
             4 | [x](gone.md)
               | ^~~~~~~~~~~~
-            help: there is neither a file "content/gone.md" nor a page "/gone.md/"
+            help: there is no file "content/gone.md"
 
           """)
     }
@@ -38,7 +38,7 @@ import Testing
         run.error == """
           {"code":"links/not-found","severity":"error","path":"content/about.md","line":4,"column":1,"length":12,\
           "message":"link \\"gone.md\\" leads nowhere",\
-          "help":"there is neither a file \\"content/gone.md\\" nor a page \\"/gone.md/\\""}
+          "help":"there is no file \\"content/gone.md\\""}
 
           """)
     }

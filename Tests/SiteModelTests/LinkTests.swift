@@ -56,7 +56,7 @@ import Testing
     ("[x](/poss/)", "link \"/poss/\" leads nowhere", "did you mean \"/posts/\"?"),
     (
       "[x](../nothing/at-all.md)", "link \"../nothing/at-all.md\" leads nowhere",
-      "there is neither a file \"content/nothing/at-all.md\" nor a page \"/nothing/at-all.md/\""
+      "there is no file \"content/nothing/at-all.md\""
     ),
     ("![x](pictrue.png)", "image \"pictrue.png\" leads nowhere", "did you mean \"picture.png\"?"),
     (

@@ -92,6 +92,27 @@ import Testing
     #expect(site.titles(site.feed) == ["Event", "List", "Briefing", "Post"])
   }
 
+  @Test func `the feed begins with the next five events that are announced without a date`() throws {
+    var entries = ["posts/a.md": entry("Post", "date: 2021-01-01")]
+    for day in 1...7 { entries["events/\(day).md"] = entry("E\(day)", "start: 2021-07-0\(day)") }
+    entries["events/dated.md"] = entry("Dated", "start: 2021-08-01", "date: 2021-05-01")
+    let site = try Project(entries: entries).site()
+    #expect(site.titles(site.feed) == ["E1", "E2", "E3", "E4", "E5", "Dated", "Post"])
+  }
+
+  @Test func `two entries of one id are an error that names both`() throws {
+    let problems = try Project(entries: [
+      "posts/a.md": entry("A", "date: 2021-01-01", "id: one"), "posts/b.md": entry("B", "date: 2021-01-01", "id: one"),
+      "about.md": entry("C", "id: posts/c"), "posts/c.md": entry("D", "date: 2021-01-01"),
+    ]).problems()
+    let help = "[front-matter/duplicate-id] help: give one of the two another `id`, or take it out"
+    #expect(
+      problems == [
+        "content/about.md:3:5: error: id \"posts/c\" is already that of \"content/posts/c.md\" \(help)",
+        "content/posts/b.md:4:5: error: id \"one\" is already that of \"content/posts/a.md\" \(help)",
+      ])
+  }
+
   @Test func `an event is upcoming until it is over`() throws {
     let entries = [
       "events/past.md": entry("Past", "start: 2021-05-31"),

@@ -71,6 +71,22 @@ import Testing
       ])
   }
 
+  @Test func `each of several links has the date that stands behind it`() throws {
+    let found = try resources(
+      "## Resources\n\n- [A](https://example.com/a) (2006), [B](https://example.com/b) (May 2010) and [C](https://example.com/c)"
+    )
+    #expect(found.map { $0.date?.year } == [2006, 2010, nil])
+  }
+
+  @Test func `the address that an author described it with is a thing's own`() throws {
+    let site = try Project(entries: [
+      "events/a.md": entry(
+        "E", "start: 2020-01-01", body: "## Resources\n\n- [x](https://doi.org/10.1093/poq/x)"),
+      "resources/l.md": entry("L", "items: [{title: X, url: https://example.com/x, doi: 10.1093/poq/x}]"),
+    ]).site()
+    #expect(site.resources.map(\.target) == [.asWritten("https://example.com/x")])
+  }
+
   @Test func `a placeholder is listed without a link and never merged; mail is no resource`() throws {
     let found = try resources(
       "## Resources\n\n- [report](#)\n- [report](#)\n- [write](mailto:a@example.com) to join\n- ![image](https://example.com/i.png)"
@@ -101,7 +117,7 @@ import Testing
     ]).site()
     #expect(site.resources.map(\.title) == ["The Article"])
     #expect(site.resources.map(\.authors) == [["Ada Lovelace"]])
-    #expect(site.resources.map(\.target) == [.asWritten("https://doi.org/10.1093/POQ/x")])
+    #expect(site.resources.map(\.target) == [.asWritten("https://doi.org/10.1093/poq/x")])
     // An author of a resource gets no page.
     #expect(site.people == [])
     #expect(try site.entry("resources/list.md").items.map { site[$0].title } == ["The Article"])

@@ -1,5 +1,4 @@
 import Base
-import Content
 import SiteModel
 
 /// What an entry is called wherever it goes.
@@ -11,8 +10,6 @@ enum EntryIdentity {
   /// `tag:example.org,2026:posts/lessons` (RFC 4151, section 2.1).
   static func tagURI(of entry: Entry, on url: SiteURL) -> String {
     let host = url.origin.split(separator: "/").last.map { $0.split(separator: ":").first ?? $0 } ?? ""
-    let path = entry.document.path.dropFirst("content/".count)
-    let id = entry.document.frontMatter.id?.value ?? String(path.hasSuffix(".md") ? path.dropLast(3) : path)
-    return "tag:\(host),\(year):" + PercentEncoding.encodePath(id)
+    return "tag:\(host),\(year):" + PercentEncoding.encodePath(EntryNames.identity(of: entry.document))
   }
 }

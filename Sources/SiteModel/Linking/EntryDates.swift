@@ -17,9 +17,7 @@ struct EntryDates {
     } else {
       schedule = nil
     }
-    let written =
-      frontMatter.date?.value ?? (schedule == nil ? document.place.dateInName.map { DateTime(date: $0) } : nil)
-    date = (written ?? frontMatter.publish?.value).map { SiteDate($0, in: siteZone) }
+    date = (frontMatter.date ?? frontMatter.publish).map { SiteDate($0.value, in: siteZone) }
   }
 
   /// What a dated permalink is made of: an event's start, any other entry's date.

@@ -31,6 +31,7 @@ package struct SiteLinker {
     for document in documents {
       if case .event(let event) = document.fields, let name = event.timezone { _ = self.zone(name, in: document.path) }
     }
+    EntryNames.check(documents, diagnostics: &diagnostics)
     let dates = documents.map { EntryDates($0, siteZone: zone, zones: sources.zones) }
     let addresses = zip(documents, dates).map {
       Permalinks.address(of: $0, dates: $1, settings: settings, diagnostics: &diagnostics)
@@ -81,7 +82,8 @@ package struct SiteLinker {
       lists: lists.lists, tags: tags.tags,
       people: people.people, resources: resources.resources, home: lists.home,
       peopleIntroduction: lists.peopleIntroduction, resourcesIntroduction: lists.resourcesIntroduction,
-      feed: FeedOrder.feed(of: entries), upcoming: FeedOrder.upcoming(in: entries, at: sources.now), pages: pages.pages,
+      feed: FeedOrder.feed(of: entries, at: sources.now), upcoming: FeedOrder.upcoming(in: entries, at: sources.now),
+      pages: pages.pages,
       files: copied.sorted { $0.address < $1.address }, navigation: references.navigation, logo: references.logo,
       routes: routes)
   }

@@ -117,8 +117,7 @@ struct ReferenceResolver {
     guard let address = address(of: source) else {
       return report(
         .linkNotFound, "\(subject) \"\(destination)\" leads nowhere",
-        help: suggestions.suggestion(for: source, from: path)
-          ?? "there is neither a file \"\(source)\" nor a page \"/\(source.dropFirst("content/".count))/\"")
+        help: suggestions.suggestion(for: source, from: path) ?? Self.absence(of: source))
     }
     guard subject != "image" || !address.isPage else {
       return report(
@@ -131,6 +130,11 @@ struct ReferenceResolver {
         help: anchorSuggestion(for: parts.fragment, at: address))
     }
     return .site(address, suffix: parts.query + "#" + PercentEncoding.encodeFragment(fragment))
+  }
+
+  private static func absence(of source: String) -> String {
+    if !RelativePath.fileExtension(of: source).isEmpty { return "there is no file \"\(source)\"" }
+    return "there is neither a file \"\(source)\" nor a page \"/\(source.dropFirst("content/".count))/\""
   }
 
   /// The address of a source path: an entry, a file, the page of a folder, or an address that the program makes.

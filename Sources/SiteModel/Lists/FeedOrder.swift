@@ -3,10 +3,25 @@ import Content
 
 /// Which entries feeds and the home page announce, and in which order.
 enum FeedOrder {
+  /// The announced events that a feed holds beside what has been published.
+  private static let announcements = 5
+
   /// Entries with a date, of the kinds that are news to somebody, newest first.
-  static func feed(of entries: [Entry]) -> [EntryID] {
+  ///
+  /// Events without a date of publication that are still to come stand in front, the soonest first; only the next few,
+  /// so that a full calendar leaves room for what is new.
+  static func feed(of entries: [Entry], at now: Instant) -> [EntryID] {
+    let announced = upcoming(in: entries, at: now).filter { id in
+      let entry = entries[id.index]
+      return entry.date == nil && entry.schedule.map { $0.start.moment.instant > now } ?? false
+    }
+    return announced.prefix(announcements) + published(entries, without: Set(announced))
+  }
+
+  private static func published(_ entries: [Entry], without announced: Set<EntryID>) -> [EntryID] {
     let dated = entries.enumerated().compactMap { index, entry -> (id: EntryID, date: SiteDate)? in
-      guard carries(entry), let date = entry.date ?? entry.schedule?.start else { return nil }
+      guard carries(entry), !announced.contains(EntryID(index)), let date = entry.date ?? entry.schedule?.start
+      else { return nil }
       return (EntryID(index), date)
     }
     return dated.sorted { SiteDate.newestFirst($0.date, $1.date) ?? ($0.id < $1.id) }.map(\.id)

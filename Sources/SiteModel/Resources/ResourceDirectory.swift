@@ -19,8 +19,8 @@ struct ResourceDirectory {
 
   private struct Draft {
     var first: ResourceFinding
-    let target: ResolvedReference?
-    let doi: String?
+    var target: ResolvedReference?
+    var doi: String?
     var sharings: [SharedResource.Sharing]
   }
 
@@ -49,7 +49,11 @@ struct ResourceDirectory {
       if let doi = key.flatMap({ doiOfTarget[$0] }) { key = doi }
       if let key, let known = byKey[key] {
         // What an author described in full outranks a link in passing.
-        if drafts[known].first.item == nil, finding.item != nil { drafts[known].first = finding }
+        if drafts[known].first.item == nil, finding.item != nil {
+          drafts[known].first = finding
+          drafts[known].target = target ?? drafts[known].target
+          drafts[known].doi = doi ?? drafts[known].doi
+        }
         // Entries come one after the other, so an entry that shares a thing twice did so last.
         if drafts[known].sharings.last?.entry != entry { drafts[known].sharings.append(sharing) }
         return known

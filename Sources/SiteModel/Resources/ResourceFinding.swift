@@ -49,17 +49,17 @@ struct ResourceFinding {
     for item in facts.items {
       guard case .some(let group) = group(item.heading) else { continue }
       let links = item.links.filter { isResource(facts.links[$0]) && !namesSource($0) }
-      guard let first = links.first else { continue }
-      let lead =
-        first == item.links.first ? item.lead : ResourceText.beginning(of: item.text, before: facts.links[first].text)
-      for index in links {
+      guard !links.isEmpty else { continue }
+      let (lead, after) = ResourceText.surroundings(of: links.map { facts.links[$0].text }, in: item.text)
+      let shared = ResourceText.date(in: lead)
+      for (index, rest) in zip(links, after) {
         let link = facts.links[index]
         found.append(
           ResourceFinding(
             title: link.text, link: index, item: nil, anchor: item.heading.map { facts.headings[$0].id },
             group: group.map { facts.headings[$0].text }, source: ResourceText.source(from: lead),
             description: item.text == link.text ? nil : item.text,
-            date: ResourceText.date(in: lead) ?? ResourceText.date(in: item.text)))
+            date: shared ?? ResourceText.date(in: link.text) ?? ResourceText.date(in: rest)))
       }
     }
     return found

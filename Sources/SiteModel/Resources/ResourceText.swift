@@ -19,15 +19,29 @@ enum ResourceText {
     return trimmed.isEmpty || fillers.contains(trimmed.lowercased()) ? nil : trimmed
   }
 
-  /// The text up to where a part of it begins; all of it when the part is not in it.
-  static func beginning(of text: String, before part: String) -> String {
+  /// The text before the first of its parts, and after each of them up to the next.
+  ///
+  /// - Parameter parts: in the order in which they stand in the text; one that is not found is followed by nothing.
+  static func surroundings(of parts: [String], in text: String) -> (before: String, after: [String]) {
     let bytes = Array(text.utf8)
-    let wanted = Array(part.utf8)
-    guard !wanted.isEmpty, bytes.count >= wanted.count else { return text }
-    for start in 0...(bytes.count - wanted.count) where bytes[start..<(start + wanted.count)].elementsEqual(wanted) {
-      return String(decoding: bytes[..<start], as: UTF8.self)
+    var pieces: [String] = []
+    var start = 0
+    for part in parts {
+      let wanted = Array(part.utf8)
+      guard !wanted.isEmpty, let found = firstIndex(of: wanted, in: bytes, from: start) else {
+        pieces.append("")
+        continue
+      }
+      pieces.append(String(decoding: bytes[start..<found], as: UTF8.self))
+      start = found + wanted.count
     }
-    return text
+    pieces.append(String(decoding: bytes[start...], as: UTF8.self))
+    return (pieces[0], Array(pieces.dropFirst()))
+  }
+
+  private static func firstIndex(of part: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
+    guard bytes.count - start >= part.count else { return nil }
+    return (start...(bytes.count - part.count)).first { bytes[$0..<($0 + part.count)].elementsEqual(part) }
   }
 
   /// Leading phrases that name nobody.

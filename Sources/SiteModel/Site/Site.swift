@@ -29,7 +29,8 @@ package struct Site: Sendable {
   package let peopleIntroduction: EntryID?
   /// The text above the resources index.
   package let resourcesIntroduction: EntryID?
-  /// Entries with a moment of publication of the kinds that feeds carry, newest first.
+  /// Entries of the kinds that feeds carry: the next events that have only been announced, then what was published,
+  /// newest first.
   package let feed: [EntryID]
   /// Events that have not ended, soonest first.
   package let upcoming: [EntryID]
