@@ -3,7 +3,8 @@ package import Base
 /// The codes of the problems that show when entries are put together.
 package enum SiteModelCodes {
   package static let all: [DiagnosticCode] = [
-    .duplicateID, .addressTaken, .addressNeedsDate, .addressEmptySlug, .unknownTimeZone, .unknownTag, .emptyTag,
+    .duplicateID, .addressTaken, .addressImpossible, .addressNeedsDate, .addressEmptySlug, .unknownTimeZone,
+    .unknownTag, .emptyTag,
     .unknownPerson,
     .unpublishedPerson, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
     .aliasOfItself, .emptyAttachment, .tagCycle,
@@ -23,6 +24,13 @@ extension DiagnosticCode {
       Every entry, list, tag, person, alias and file of the site has an address of its own. Two that are equal, or that
       differ in letter case alone, would overwrite one another on some web servers and file systems, so neither is
       written. Give one of them another `slug`, rename its file, or take the alias out.
+      """)
+  package static let addressImpossible = DiagnosticCode(
+    "address/impossible", .error, title: "an address for which no file can be written",
+    explanation: """
+      Each address of the site is a file. File systems allow 255 bytes for one name and a few thousand for a whole path; a
+      letter with an accent has two bytes, others three or four. The folder `.sitegen` is the program's own, and names that
+      are empty, `.` or `..` name nothing. Shorten the file's name, set a shorter `slug`, or correct the alias.
       """)
   package static let addressNeedsDate = DiagnosticCode(
     "address/needs-date", .error, title: "an address pattern holds a date that the entry lacks",

@@ -155,4 +155,34 @@ import Testing
     ).site()
     #expect(site.files.map(\.address.path) == ["/briefings/shared.pdf", "/briefings/the-pilot/annex.pdf"])
   }
+
+  @Test func `an address for which no file can be written is an error`() throws {
+    let name = String(repeating: "x", count: 256)
+    let folders = String(repeating: "x/", count: 500)
+    let problems = try Project(
+      entries: [
+        "a.md": entry("A", "slug: \(name)"), "b.md": entry("B", "tags: [\(name)]"),
+        "c.md": entry("C", "aliases: [/.sitegen/manifest, /.sitegenx/, /\(folders)]"),
+      ]
+    ).problems()
+    #expect(
+      problems == [
+        """
+        content/a.md:3:7: error: address "/\(name)/" of "content/a.md" has a name of 256 bytes, and no file can have more \
+        than 255 [address/impossible] help: shorten it; an entry's `slug` sets the last part of its address
+        """,
+        """
+        content/b.md:3:8: error: address "/tags/\(name)/" of the tag "\(name)" has a name of 256 bytes, and no file can \
+        have more than 255 [address/impossible] help: shorten it; an entry's `slug` sets the last part of its address
+        """,
+        """
+        content/c.md:3:11: error: address "/.sitegen/manifest/" of alias "/.sitegen/manifest" in "content/c.md" lies in \
+        the folder of sitegen's own records [address/impossible] help: choose an address outside "/.sitegen/"
+        """,
+        """
+        content/c.md:3:44: error: address "/\(folders)" of alias "/\(folders)" in "content/c.md" is 1001 bytes long, and \
+        at most 1000 are safe everywhere [address/impossible] help: shorten it
+        """,
+      ])
+  }
 }

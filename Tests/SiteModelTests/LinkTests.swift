@@ -68,6 +68,20 @@ import Testing
       try project(body).problems() == ["content/posts/from.md:5:1: error: \(message) [links/not-found] help: \(help)"])
   }
 
+  @Test(arguments: [".", "../about.md", "?", "#"])
+  func `an attachment is a file, not a page`(file: String) throws {
+    let keys = ["date: 2021-01-01", "attachments: [{file: \"\(file)\"}]"]
+    let problems = try Project(
+      entries: ["about.md": entry("About"), "posts/a.md": entry("A", keys[0], keys[1])]
+    ).problems()
+    #expect(
+      problems == [
+        """
+        content/posts/a.md:4:22: error: attachment "\(file)" is a page, not a file [links/not-found] help: name a file
+        """
+      ])
+  }
+
   @Test(.timeLimit(.minutes(1))) func `thousands of links to nowhere are told in no time`() throws {
     var entries: [String: String] = [:]
     for number in 0..<3000 { entries["p\(number).md"] = entry("P", body: "[x](nothing/at-all-\(number).md)") }

@@ -43,6 +43,9 @@ struct ReferenceResolver {
       pages: routes.addresses.filter(\.isPage).map(\.path))
   }
 
+  /// What cannot be a page, by the word that messages have for it.
+  private static let fileNouns = ["image": "an image", "logo": "an image", "attachment": "a file"]
+
   /// The body's links, each resolved.
   mutating func resolveLinks(of document: Document, diagnostics: inout [Diagnostic]) -> [ResolvedReference] {
     var resolved: [ResolvedReference] = []
@@ -119,9 +122,10 @@ struct ReferenceResolver {
         .linkNotFound, "\(subject) \"\(destination)\" leads nowhere",
         help: suggestions.suggestion(for: source, from: path) ?? Self.absence(of: source))
     }
-    guard subject != "image" || !address.isPage else {
+    if let wanted = Self.fileNouns[subject], address.isPage {
       return report(
-        .linkNotFound, "image \"\(destination)\" is a page, not an image", help: "name an image file")
+        .linkNotFound, "\(subject) \"\(destination)\" is a page, not \(wanted)",
+        help: "name \(wanted == "a file" ? wanted : wanted + " file")")
     }
     guard !parts.fragment.isEmpty else { return .site(address, suffix: parts.query) }
     guard let fragment = PercentEncoding.decode(parts.fragment), hasAnchor(fragment, at: address) else {

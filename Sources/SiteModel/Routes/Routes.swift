@@ -36,7 +36,8 @@ package struct Routes: Sendable {
   /// Gives each address to its first claimant and reports the others.
   ///
   /// The program's own pages come first, then files in path order, then aliases. An address is taken when another output has the
-  /// same path, letter case aside, or needs a folder where this one is a file, or the reverse.
+  /// same path, letter case aside, or needs a folder where this one is a file, or the reverse. One for which no file can
+  /// be written is reported too.
   mutating func settle(diagnostics: inout [Diagnostic]) {
     let ordered = claims.enumerated().sorted { one, other in
       if one.element.isAlias != other.element.isAlias { return other.element.isAlias }
@@ -44,6 +45,13 @@ package struct Routes: Sendable {
       return here == there ? one.offset < other.offset : PathOrder.precedes(here, there)
     }
     for (_, claim) in ordered {
+      if let fault = AddressFault(claim.address) {
+        diagnostics.append(
+          Diagnostic(
+            .addressImpossible, path: claim.path ?? "sitegen.yml", at: claim.position, length: claim.length,
+            "address \"\(claim.address.path)\" of \(claim.owner) \(fault.clause)", help: fault.help))
+        continue
+      }
       let path = claim.address.outputPath
       let key = path.lowercased()
       let parents = Self.parents(of: key)
