@@ -40,6 +40,25 @@ import Testing
     }
   }
 
+  @Test func `bytes that are not UTF-8 are an error, and an empty input is none`() throws {
+    try Scratch.with([:]) { folder in
+      let run = try Program.run("render", "-", in: folder.url, input: Data([0x61, 0xFF, 0x62]))
+      #expect(run.output == "<p>a\u{FFFD}b</p>\n")
+      #expect(
+        run.error == """
+          -:1:2: error: the file is not UTF-8: it looks like Windows-1252 (byte FF here) [content/not-utf8]
+            1 | a\u{FFFD}b
+              |  ^
+            help: save it as UTF-8
+
+          """)
+      #expect(run.status == 1)
+      let empty = try Program.run("render", "-", in: folder.url)
+      #expect(empty.output + empty.error == "")
+      #expect(empty.status == 0)
+    }
+  }
+
   @Test func `a file that cannot be read gives exit code 2`() throws {
     try Scratch.with([:]) { folder in
       let run = try Program.run("render", "none.md", in: folder.url)

@@ -131,13 +131,23 @@ import Testing
     ("//old.example/a", "a path on this site", "write what follows the site's address: /old/path/"),
     ("/?p=12", "a path without ? and #", "no file can stand at such an address"),
     ("../a", "a path without \".\" and \"..\"", "write it from the site's root: /old/path/"),
+    ("/%2E%2e/a", "a path without \".\" and \"..\"", "write it from the site's root: /old/path/"),
+    ("/../\u{301}a", "a path without \".\" and \"..\"", "write it from the site's root: /old/path/"),
+    ("/a//b/", "a path of names between single slashes", "write it as /old/path/"),
+    ("/a%0Ab/", "a path without backslashes and control characters", "write it as /old/path/"),
+    ("/100%/", "a path", "write `%25` for a percent sign that is part of a name"),
   ])
   func `refuses an alias that is no path`(text: String, wanted: String, help: String) {
     #expect(
       problems("aliases: [\"\(text)\"]") == """
-        3:11+\(text.count + 2) error front-matter/invalid-value: an item of "aliases" must be \(wanted), not "\(text)"
+        3:11+\(text.unicodeScalars.count + 2) error front-matter/invalid-value: an item of "aliases" must be \(wanted), not "\(text)"
           \(help)
         """)
+  }
+
+  @Test func `resolves the escapes of an alias`() {
+    let (document, _) = readEntry("---\ntitle: A\naliases: [/caf%C3%A9/]\n---\n", path: "content/a.md")
+    #expect(document?.frontMatter.aliases.map(\.value) == ["/café/"])
   }
 
   @Test func `wants an alternative text for an image`() {

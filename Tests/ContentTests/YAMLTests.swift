@@ -70,6 +70,16 @@ import Testing
     #expect(problems(lines) == "\(place) error front-matter/syntax: \(message)\n  \(help)")
   }
 
+  @Test(arguments: [("\\0", "U+0000"), ("\\x1b[31m", "U+001B"), ("\\N", "U+0085"), ("\\uFFFE", "U+FFFE")])
+  func `refuses an invisible character that is written as an escape`(escape: String, name: String) {
+    #expect(
+      problems("summary: \"a\(escape)b\"") == """
+        3:10+1 error content/control-character: an escape in this text is the invisible character \(name)
+          take the escape out; a backslash that is meant is written \\\\
+        """)
+    #expect(problems("summary: \"a\\tb\\nc\"") == "")
+  }
+
   @Test func `goes on behind a mistake and reports each key's`() {
     let (document, diagnostics) = readEntry(
       "---\ntitle: Lessons: a report\ndate: 2021-02-30\ntags: [a, b\nsummary: \"open\nauthors:\n  - A\n---\nBody\n",

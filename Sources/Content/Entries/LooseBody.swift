@@ -4,10 +4,16 @@ package import Markdown
 /// A Markdown file that belongs to no project.
 package enum LooseBody {
   /// The body of a file; front matter at its head, if there is any, is skipped and not judged.
+  ///
+  /// Bytes that are not UTF-8 are reported, and read as U+FFFD.
   package static func read(_ file: SourceFile) -> MarkdownBody {
     let report = Report(path: file.path, source: SourceText(file.bytes), codes: .frontMatter)
+    SourceCheck.checkEncoding(report)
+    let problems = report.diagnostics
     let fence = FrontMatterFence(report)
     let start = fence.yaml == nil ? 0 : fence.bodyStart
-    return MarkdownParser.parse(report.source, from: start, path: file.path, dialect: Dialect())
+    let body = MarkdownParser.parse(report.source, from: start, path: file.path, dialect: Dialect())
+    return MarkdownBody(
+      fragment: body.fragment, facts: body.facts, diagnostics: (problems + body.diagnostics).sorted())
   }
 }

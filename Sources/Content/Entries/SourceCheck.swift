@@ -9,12 +9,7 @@ enum SourceCheck {
       report.add(.emptyFile, at: nil, "the file is empty", help: emptyHelp)
       return false
     }
-    if let offset = firstInvalidByte(bytes) {
-      report.add(
-        .notUTF8, at: report.source.position(ofByte: offset), "the file is not UTF-8: \(encoding(bytes, offset))",
-        help: "save it as UTF-8")
-      return false
-    }
+    guard checkEncoding(report) else { return false }
     if hasByteOrderMark(bytes) {
       report.add(
         .byteOrderMark, at: .start, "the file begins with a byte-order mark", help: "save it as UTF-8 without one")
@@ -29,6 +24,17 @@ enum SourceCheck {
         "there is a NUL character in the file", help: "delete it; it may be that the file is no text at all")
     }
     return true
+  }
+
+  /// Whether the bytes are UTF-8; the first that is not is reported.
+  @discardableResult
+  static func checkEncoding(_ report: Report) -> Bool {
+    let bytes = report.source.bytes
+    guard let offset = firstInvalidByte(bytes) else { return true }
+    report.add(
+      .notUTF8, at: report.source.position(ofByte: offset), "the file is not UTF-8: \(encoding(bytes, offset))",
+      help: "save it as UTF-8")
+    return false
   }
 
   static func hasByteOrderMark(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }

@@ -134,17 +134,31 @@ extension Form where Value == String {
   }
 
   /// A path on the site, with its first slash, whether or not one is written.
+  ///
+  /// Old addresses are often copied from a browser, so that percent escapes are resolved.
   static var oldAddress: Form {
     Form { field in
       guard let text = field.text() else { return nil }
-      if TextShape.scheme(of: text) != nil || text.hasPrefix("//") {
+      guard let path = PercentEncoding.decode(text) else {
+        field.rejectShape("a path", text, help: "write `%25` for a percent sign that is part of a name")
+        return nil
+      }
+      // By bytes, as servers and file systems read a path: an accent after a slash makes one character of the two.
+      let bytes = Array(path.utf8)
+      let names = bytes.drop { $0 == UInt8(ascii: "/") }.split(
+        separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      if TextShape.scheme(of: text) != nil || bytes.starts(with: "//".utf8) {
         field.rejectShape("a path on this site", text, help: "write what follows the site's address: /old/path/")
-      } else if text.utf8.contains(UInt8(ascii: "?")) || text.utf8.contains(UInt8(ascii: "#")) {
+      } else if text.utf8.contains(where: "?#".utf8.contains) {
         field.rejectShape("a path without ? and #", text, help: "no file can stand at such an address")
-      } else if text.split(separator: "/").contains("..") || text.split(separator: "/").contains(".") {
+      } else if names.contains(where: { $0.elementsEqual("..".utf8) || $0.elementsEqual(".".utf8) }) {
         field.rejectShape("a path without \".\" and \"..\"", text, help: "write it from the site's root: /old/path/")
+      } else if names.dropLast().contains(where: \.isEmpty) {
+        field.rejectShape("a path of names between single slashes", text, help: "write it as /old/path/")
+      } else if bytes.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }) {
+        field.rejectShape("a path without backslashes and control characters", text, help: "write it as /old/path/")
       } else {
-        return text.hasPrefix("/") ? text : "/" + text
+        return bytes.first == UInt8(ascii: "/") ? path : "/" + path
       }
       return nil
     }

@@ -85,14 +85,25 @@ struct YAMLText {
 }
 
 extension Report {
+  /// Reports an invisible character that an escape in double quotes stands for.
+  func addEscaped(_ scalar: Unicode.Scalar, at position: SourcePosition) {
+    add(
+      .controlCharacter, at: position,
+      "an escape in this text is the invisible character \(Self.name(ofCharacter: scalar.value))",
+      help: "take the escape out; a backslash that is meant is written \\\\")
+  }
+
   fileprivate func addInvisible(_ value: UInt32, at offset: Int) {
     // NUL is reported for the file as a whole.
     if value == 0 { return }
-    let digits = String(value, radix: 16, uppercase: true)
-    let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     add(
       .controlCharacter, at: source.position(ofByte: offset),
-      "the invisible character \(name) may not stand in \(codes.place)",
+      "the invisible character \(Self.name(ofCharacter: value)) may not stand in \(codes.place)",
       help: "delete it, or put a space or a new line in its place")
+  }
+
+  private static func name(ofCharacter value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -26,7 +26,7 @@ struct YAMLTreeBuilder {
     if isRefused(node, at: position) { return YAMLNode(content: .refused, position: position) }
     switch node {
     case .scalar(let scalar):
-      return YAMLNode(content: .scalar(scalar.string, style(of: scalar)), position: position)
+      return YAMLNode(content: .scalar(visible(scalar, at: position), style(of: scalar)), position: position)
     case .sequence(let items):
       return YAMLNode(content: .list(items.map { self.node($0) }), position: position)
     case .mapping(let pairs):
@@ -53,7 +53,7 @@ struct YAMLTreeBuilder {
         return nil
       }
       let pair = YAMLPair(
-        key: name(scalar.string), position: position,
+        key: name(visible(scalar, at: position)), position: position,
         length: scalar.string.unicodeScalars.count + (style(of: scalar) == .quoted ? 2 : 0), value: node(value))
       if !renamed.isEmpty {
         if let line = lines[pair.key] {
@@ -68,6 +68,23 @@ struct YAMLTreeBuilder {
       result.append(pair)
     }
     return result
+  }
+
+  /// The text without what only an escape in double quotes can bring in, which is reported.
+  private func visible(_ scalar: Node.Scalar, at position: SourcePosition) -> String {
+    guard scalar.style == .doubleQuoted, let first = scalar.string.unicodeScalars.first(where: Self.isInvisible)
+    else { return scalar.string }
+    report.addEscaped(first, at: position)
+    return String(String.UnicodeScalarView(scalar.string.unicodeScalars.filter { !Self.isInvisible($0) }))
+  }
+
+  /// Whether HTML and XML do not allow a character: controls but tab and line ends, and those that are none.
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: true
+    default: false
+    }
   }
 
   /// The key as the author wrote it.
