@@ -23,11 +23,11 @@ extension Disk {
   ///
   /// - Parameters:
   ///   - name: an IANA name, such as `Europe/London`; one that would leave the zones' folder is no zone's.
-  ///   - folder: where the zones are; by default what TZDIR says, or else the system's own folder.
+  ///   - folder: where the zones are; by default `timeZoneFolder`.
   package static func timeZone(named name: String, in folder: String? = nil) throws(DiskError) -> [UInt8]? {
     let segments = name.split(separator: "/", omittingEmptySubsequences: false)
     guard segments.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }), !name.utf8.contains(0) else { return nil }
-    let path = (folder ?? environment("TZDIR") ?? "/usr/share/zoneinfo") + "/" + name
+    let path = (folder ?? timeZoneFolder) + "/" + name
     do {
       guard try status(path)?.kind == .file else { return nil }
       return try read(path, limit: 1 << 20)
@@ -35,6 +35,9 @@ extension Disk {
       return nil
     }
   }
+
+  /// Where the zones are, unless a folder is named: what TZDIR says, or else the system's own folder.
+  package static var timeZoneFolder: String { environment("TZDIR") ?? "/usr/share/zoneinfo" }
 
   /// The folder of the person who runs the program, where the system says it.
   package static func homeFolder() -> String? { environment("HOME") }

@@ -89,9 +89,21 @@ extension Build {
   }
 
   /// The rules of the named zones; one that the system does not know is left out.
+  ///
+  /// A system that knows no zones at all is the machine's failure, not the author's: it is told once, not for each name.
   mutating func readZones(_ names: [String]) -> [String: TimeZoneRules] {
-    var zones: [String: TimeZoneRules] = [:]
-    for name in names {
+    var zones: [String: TimeZoneRules] = ["UTC": .utc]
+    let folder = Disk.timeZoneFolder
+    do {
+      if names != ["UTC"], try Disk.status(folder)?.kind != .folder {
+        failures.append(
+          BuildOutcome.Failure(
+            message: "there is no time zone database in \"\(folder)\"",
+            help: "install it (on Debian, the package tzdata), or let TZDIR name its folder", isRefusal: false))
+        return Dictionary(uniqueKeysWithValues: names.map { ($0, .utc) })
+      }
+    } catch { failures.append(BuildOutcome.Failure(error)) }
+    for name in names where name != "UTC" {
       do {
         guard let bytes = try Disk.timeZone(named: name) else { continue }
         zones[name] = TimeZoneRules(name: name, tzif: bytes)

@@ -132,4 +132,22 @@ import Testing
       }
     }
   }
+
+  @Test func `a system without time zones is told once, as the machine's failure`() throws {
+    let files = ["sitegen.yml": "title: T\nurl: https://example.org/\ntimezone: Europe/London\n"]
+    try Scratch.withProject(files) { folder in
+      let run = try Program.run("build", in: folder.url, environment: ["TZDIR": "/nonexistent"])
+      #expect(
+        run.error == """
+          sitegen: there is no time zone database in "/nonexistent"
+            help: install it (on Debian, the package tzdata), or let TZDIR name its folder
+
+          """)
+      #expect(run.status == 2)
+    }
+    try Scratch.withProject([:]) { folder in
+      let run = try Program.run("build", in: folder.url, environment: ["TZDIR": "/nonexistent"])
+      #expect(run.status == 0)
+    }
+  }
 }
