@@ -18,7 +18,7 @@ package enum DiagnosticRegistry {
 package enum PipelineCodes {
   package static let all: [DiagnosticCode] = [
     .missingSettings, .missingContent, .missingTemplates, .linkedOutside, .linkLoop, .danglingLink, .specialFile,
-    .nameNotUTF8, .folderTooDeep, .entryExtension, .unknownRule, .errorRule,
+    .nameNotUTF8, .nameTwin, .folderTooDeep, .entryExtension, .unknownRule, .errorRule,
   ]
 }
 
@@ -53,6 +53,12 @@ extension DiagnosticCode {
   package static let nameNotUTF8 = DiagnosticCode(
     "files/name-not-utf8", .error, title: "a file name that is not UTF-8",
     explanation: "Addresses are text, so file names must be. Rename the file.")
+  package static let nameTwin = DiagnosticCode(
+    "files/name-twin", .error, title: "two names that differ only in their form of Unicode",
+    explanation: """
+      A letter with an accent can be one character, or a letter and an accent behind it; macOS and Linux prefer different
+      forms. To people and to links the two names are the same, so only one of the files could be published. Rename one.
+      """)
   package static let folderTooDeep = DiagnosticCode(
     "files/too-deep", .error, title: "folders nested too deeply",
     explanation: "Folders are read down to a fixed depth, far beyond what a site needs. Move the folder up.")

@@ -53,10 +53,35 @@ struct ProjectListing {
       }
       let listing = try Disk.walk(root + "/" + folder, project: root)
       for problem in listing.problems { note(problem, in: folder) }
+      noteTwins(listing.files.map { folder + "/" + $0.path })
       return listing.files.map { SiteSources.SourceEntry(path: folder + "/" + $0.path, size: $0.size) }
     } catch {
       failures.append(BuildOutcome.Failure(error))
       return nil
+    }
+  }
+
+  /// Reports names that are one text in two forms of Unicode (an accent may be part of its letter or follow it).
+  private mutating func noteTwins(_ paths: [String]) {
+    // Two texts of ASCII alone are never two forms of one.
+    guard paths.contains(where: { path in path.utf8.contains { $0 >= 0x80 } }) else { return }
+    var seen: Set<String> = []
+    var reported: Set<String> = []
+    for path in paths {
+      var twin: (path: String, name: String)?
+      var part = path
+      while !part.isEmpty {
+        if let first = seen.insertion(of: part), !first.utf8.elementsEqual(part.utf8) {
+          twin = (part, RelativePath.name(of: first))
+        }
+        part = RelativePath.folder(of: part)
+      }
+      guard let twin, reported.insert(twin.path).inserted else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .nameTwin, path: twin.path,
+          "this name differs from that of another file or folder in a form of Unicode that nobody sees",
+          help: "rename one of the two, both \"\(twin.name)\""))
     }
   }
 
@@ -89,4 +114,12 @@ struct ProjectListing {
 
 extension BuildOutcome.Failure {
   init(_ error: DiskError) { self.init(message: error.description, help: nil, isRefusal: false) }
+}
+
+extension Set<String> {
+  /// Inserts a text; the equal one that was there already, which may have other bytes.
+  fileprivate mutating func insertion(of text: String) -> String? {
+    let (isNew, member) = insert(text)
+    return isNew ? nil : member
+  }
 }

@@ -191,6 +191,30 @@ import Testing
       #expect(code.explanation.hasSuffix("."), "\(code.name)")
     }
   }
+
+  @Test func `names that are one in two forms of Unicode are an error`() throws {
+    // Not a dictionary: to String the names are equal.
+    let paths = [
+      "caf\u{E9}.png", "cafe\u{301}.png", "e\u{301}/a.png", "e\u{301}/c.png", "\u{E9}/b.png", "\u{E9}/d.png",
+    ]
+    try ScratchProject.with { project in
+      for path in paths {
+        try Disk.makeFolders(project.root + "/content/" + RelativePath.folder(of: path))
+        try Disk.write(Array("x".utf8), to: project.root + "/content/" + path)
+      }
+      let outcome = try project.build()
+      let message = "error: this name differs from that of another file or folder in a form of Unicode that nobody sees"
+      #expect(
+        outcome.report == """
+          content/caf\u{E9}.png: \(message) [files/name-twin]
+            help: rename one of the two, both "cafe\u{301}.png"
+          content/\u{E9}: \(message) [files/name-twin]
+            help: rename one of the two, both "e\u{301}"
+
+          """)
+      #expect(outcome.publication == nil)
+    }
+  }
 }
 
 @Suite struct WorkersTests {
