@@ -6,8 +6,8 @@ extension Disk {
 
   /// Writes all bytes to an open descriptor (1 is standard output, 2 standard error).
   ///
-  /// What cannot be written, because the reader has gone away say, is dropped: a report is never worth a crash.
-  package static func write(_ bytes: [UInt8], toDescriptor descriptor: Int32) {
+  /// A reader who has gone away wants no more; any other failure is thrown.
+  package static func write(_ bytes: [UInt8], toDescriptor descriptor: Int32) throws(DiskError) {
     var start = 0
     while start < bytes.count {
       // Safe: the buffer is the array's own, and the call reads at most what is left of it.
@@ -15,6 +15,7 @@ extension Disk {
         unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: start), bytes.count - start)
       }
       if written < 0, errno == EINTR { continue }
+      if written < 0, errno != EPIPE { throw DiskError(operation: "write", path: "-", code: errno) }
       guard written > 0 else { return }
       start += written
     }

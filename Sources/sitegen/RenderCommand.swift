@@ -28,9 +28,9 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     do {
       let bytes = try file == "-" ? Disk.readToEnd(ofDescriptor: 0) : Disk.read(file)
-      if commonmark { return Terminal.output.write(CommonMark.render(bytes)) }
+      if commonmark { return try Terminal.output.deliver(CommonMark.render(bytes)) }
       let (html, diagnostics) = try render(bytes)
-      Terminal.output.write(html)
+      try Terminal.output.deliver(html)
       let text = SourceText(bytes)
       let printer = report.printer
       for diagnostic in diagnostics {

@@ -13,8 +13,11 @@ struct Terminal: Sendable {
   /// Colour is for people, and for those who have not declined it (no-color.org).
   var showsColour: Bool { isWatched && Disk.environment("NO_COLOR") == nil && Disk.environment("TERM") != "dumb" }
 
-  /// Writes all bytes; a reader who has gone away (a closed pipe) ends the writing, not the program's work.
-  func write(_ bytes: [UInt8]) { Disk.write(bytes, toDescriptor: descriptor) }
+  /// Writes a report; what cannot be written is dropped, as a report is never worth the program's work.
+  func write(_ text: String) {
+    do { try deliver(Array(text.utf8)) } catch { return }
+  }
 
-  func write(_ text: String) { write(Array(text.utf8)) }
+  /// Writes what was asked for; only a reader who has gone away (a closed pipe) ends the writing without an error.
+  func deliver(_ bytes: [UInt8]) throws(DiskError) { try Disk.write(bytes, toDescriptor: descriptor) }
 }
