@@ -3,65 +3,88 @@ import Content
 
 /// Every page of the site and its address.
 struct PagePlan {
-  /// By address.
-  let pages: [Page]
-  private let claims: [Routes.Claim]
-  private let aliases: [(claim: Routes.Claim, of: Address)]
+  /// By address, once all are planned.
+  private(set) var pages = [
+    Page(address: .home, content: .home), Page(address: Address("/404.html"), content: .notFound),
+  ]
+  private var claims: [Routes.Claim] = []
+  private var aliases: [(claim: Routes.Claim, of: Address)] = []
   private let settings: Settings
 
   init(
     documents: [Document], addresses: [Address?], lists: ListDirectory, people: [Person], tags: [Tag],
     hasResources: Bool, settings: Settings
   ) {
-    var pages = [Page(address: .home, content: .home), Page(address: Address("/404.html"), content: .notFound)]
-    var claims: [Routes.Claim] = []
-    func add(_ address: Address, _ content: Page.Content, owner: String) {
-      pages.append(Page(address: address, content: content))
-      claims.append(Routes.Claim(address: address, owner: owner, path: nil))
+    self.settings = settings
+    planEntries(documents, addresses, profiles: Set(people.compactMap(\.profile)))
+    planPeople(people, hasIntroduction: lists.peopleIntroduction != nil)
+    planLists(lists.lists)
+    if hasResources || lists.resourcesIntroduction != nil {
+      plan(ListDirectory.resourcesAddress, .resources, owner: "the resources index")
     }
+    planTags(tags)
+    planAliases(documents, addresses)
+    pages.sort { $0.address < $1.address }
+  }
 
-    let profiles = Set(people.compactMap(\.profile))
+  /// Plans a page that the program makes by itself.
+  private mutating func plan(_ address: Address, _ content: Page.Content, owner: String) {
+    pages.append(Page(address: address, content: content))
+    claims.append(Routes.Claim(address: address, owner: owner, path: nil))
+  }
+
+  private mutating func planEntries(_ documents: [Document], _ addresses: [Address?], profiles: Set<EntryID>) {
     for (index, document) in documents.enumerated() where document.place.role == .entry {
       guard let address = addresses[index] else { continue }
-      let isProfile = profiles.contains(EntryID(index))
-      if !isProfile { pages.append(Page(address: address, content: .entry(EntryID(index)))) }
+      // A person's own file is shown on the person's page.
+      if !profiles.contains(EntryID(index)) {
+        pages.append(Page(address: address, content: .entry(EntryID(index))))
+      }
+      let slug = document.frontMatter.slug
       claims.append(
         Routes.Claim(
-          address: address, owner: "\"\(document.path)\"", path: document.path,
-          position: document.frontMatter.slug?.position, length: document.frontMatter.slug?.length ?? 1))
+          address: address, owner: "\"\(document.path)\"", path: document.path, position: slug?.position,
+          length: slug?.length ?? 1))
     }
+  }
+
+  private mutating func planPeople(_ people: [Person], hasIntroduction: Bool) {
     // A person's address is claimed by the person's file or, without one, where the name stands.
     for (index, person) in people.enumerated() {
       if let address = person.address { pages.append(Page(address: address, content: .person(PersonID(index)))) }
     }
-    let listed = people.filter { $0.address != nil }.count
-    if listed > 0 || lists.peopleIntroduction != nil {
-      let size = settings.collection(named: "people")?.pageSize ?? Collection.defaultPageSize
-      for page in 1...Pagination(total: listed, pageSize: size).pageCount {
-        let address = Pagination.address(of: ListDirectory.peopleAddress, page: page)
-        add(address, .people(page: page), owner: "the list of people")
-      }
+    let listed = people.count { $0.address != nil }
+    guard listed > 0 || hasIntroduction else { return }
+    let size = settings.collection(named: "people")?.pageSize ?? Collection.defaultPageSize
+    for page in 1...Pagination(total: listed, pageSize: size).pageCount {
+      let address = Pagination.address(of: ListDirectory.peopleAddress, page: page)
+      plan(address, .people(page: page), owner: "the list of people")
     }
-    for (index, list) in lists.lists.enumerated() {
+  }
+
+  private mutating func planLists(_ lists: [EntryList]) {
+    for (index, list) in lists.enumerated() {
       // The resources index stands in for the list of resource lists.
       if list.collection.kind == .resourceList, list.address == ListDirectory.resourcesAddress { continue }
       for page in 1...Pagination(total: list.entries.count, pageSize: list.collection.pageSize).pageCount {
         let address = Pagination.address(of: list.address, page: page)
-        add(address, .list(ListID(index), page: page), owner: "the list of \"\(list.collection.name)\"")
+        plan(address, .list(ListID(index), page: page), owner: "the list of \"\(list.collection.name)\"")
       }
     }
-    if hasResources || lists.resourcesIntroduction != nil {
-      add(ListDirectory.resourcesAddress, .resources, owner: "the resources index")
-    }
-    if !tags.isEmpty { add(.page("tags"), .tags, owner: "the list of tags") }
+  }
+
+  private mutating func planTags(_ tags: [Tag]) {
+    if !tags.isEmpty { plan(.page("tags"), .tags, owner: "the list of tags") }
+    // The addresses of tags are claimed where they are used.
     for (index, tag) in tags.enumerated() {
       for page in 1...Pagination(total: tag.entries.count, pageSize: Collection.defaultPageSize).pageCount {
         pages.append(
           Page(address: Pagination.address(of: tag.address, page: page), content: .tag(TagID(index), page: page)))
       }
     }
+  }
 
-    var aliases: [(claim: Routes.Claim, of: Address)] = []
+  private mutating func planAliases(_ documents: [Document], _ addresses: [Address?]) {
     for (index, document) in documents.enumerated() {
       guard let address = addresses[index] else { continue }
       for alias in document.frontMatter.aliases {
@@ -73,10 +96,6 @@ struct PagePlan {
         if old != address { pages.append(Page(address: old, content: .alias(of: address))) }
       }
     }
-    self.pages = pages.sorted { $0.address < $1.address }
-    self.claims = claims
-    self.aliases = aliases
-    self.settings = settings
   }
 
   /// Claims the addresses of pages, of the files beside them, and of files that are copied.

@@ -1,0 +1,82 @@
+import Base
+import Content
+
+/// Meets people one after the other, those with files first, and knows each again by id, name or other name.
+struct PeopleCollector {
+  /// Someone, while the directory is being put together.
+  struct Draft {
+    var name: String
+    let profile: EntryID?
+    let address: Address?
+    /// Where the name stands that makes a page for a person without a file.
+    let claim: Routes.Claim?
+    var written: [EntryID] = []
+    var spoke: [EntryID] = []
+  }
+
+  private(set) var drafts: [Draft] = []
+  /// The names that files in `people/` give to ids.
+  private(set) var profileNames: [String: String] = [:]
+  private var register: PersonRegister
+
+  init(_ documents: [Document], addresses: [Address?], hidden: Visibility) {
+    register = PersonRegister(documents, hidden: hidden)
+    for (index, document) in documents.enumerated() {
+      guard case .person(let fields) = document.fields else { continue }
+      register.add(profile: drafts.count, of: document, fields: fields)
+      for id in PersonRegister.ids(of: document) where profileNames[id] == nil { profileNames[id] = fields.name }
+      drafts.append(Draft(name: fields.name, profile: EntryID(index), address: addresses[index], claim: nil))
+    }
+  }
+
+  /// The number in `drafts` of the person meant; nil, with a diagnostic, when nobody may be named so.
+  mutating func number(
+    of reference: Located<PersonReference>, in path: String, diagnostics: inout [Diagnostic]
+  ) -> Int? {
+    switch register.find(reference, in: path, diagnostics: &diagnostics) {
+    case .refused: return nil
+    case .known(let number):
+      if drafts[number].profile == nil { drafts[number].name = Self.fuller(drafts[number].name, reference.value) }
+      return number
+    case .newcomer(let name): return newcomer(name, at: reference, in: path, diagnostics: &diagnostics)
+    }
+  }
+
+  /// Reports a reference that names nobody, without making a page for a name.
+  func check(_ reference: Located<PersonReference>, in path: String, diagnostics: inout [Diagnostic]) {
+    _ = register.find(reference, in: path, diagnostics: &diagnostics)
+  }
+
+  /// Enters a person's works, in the order in which the person's page lists them.
+  mutating func enter(_ entry: EntryID, authors: [Int], speakers: [Int?]) {
+    for person in authors { drafts[person].written.append(entry) }
+    for case let person? in speakers where drafts[person].spoke.last != entry { drafts[person].spoke.append(entry) }
+  }
+
+  private mutating func newcomer(
+    _ name: String, at place: Located<PersonReference>, in path: String, diagnostics: inout [Diagnostic]
+  ) -> Int? {
+    let identity = PersonName.identity(name)
+    guard !identity.isEmpty else {
+      diagnostics.append(
+        Diagnostic(
+          .namelessPerson, path: path, at: place.position, length: place.length,
+          "name \"\(name)\" has no letter or digit", help: "write the person's full name"))
+      return nil
+    }
+    register.add(drafts.count, identity: identity)
+    let address = Address.page("people", identity)
+    let claim = Routes.Claim(
+      address: address, owner: "the person \"\(name)\"", path: path, position: place.position, length: place.length)
+    drafts.append(Draft(name: name, profile: nil, address: address, claim: claim))
+    return drafts.count - 1
+  }
+
+  /// Of two spellings of one name, the one with honorifics; the first when both or neither have them.
+  private static func fuller(_ name: String, _ other: PersonReference) -> String {
+    guard case .name(let other) = other, PersonName.plain(name) == name, PersonName.plain(other) != other else {
+      return name
+    }
+    return other
+  }
+}
