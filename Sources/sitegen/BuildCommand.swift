@@ -21,6 +21,10 @@ struct BuildCommand: ParsableCommand {
   @Flag(name: .long, help: "Print each phase's time, share and count.")
   var profile = false
 
+  func validate() throws {
+    if output.isEmpty { throw ValidationError("--output wants the name of a folder, such as \"site\"") }
+  }
+
   func run() throws {
     let line = ProgressLine()
     let outcome = Build.run(

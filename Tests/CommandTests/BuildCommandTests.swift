@@ -74,6 +74,14 @@ import Testing
     }
   }
 
+  @Test func `an output folder needs a name`() throws {
+    try Scratch.withProject([:]) { project in
+      let run = try Program.run("build", "--output", "", in: project.url)
+      #expect(run.status == 64)
+      #expect(run.error.hasPrefix("Error: --output wants the name of a folder, such as \"site\"\n"))
+    }
+  }
+
   @Test(arguments: [
     ["build", "--nonsense"], ["build", "--now", "yesterday"], ["nonsense"], ["build", "--format", "xml"],
   ])
