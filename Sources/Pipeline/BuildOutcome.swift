@@ -38,15 +38,8 @@ package struct BuildOutcome: Sendable {
 
   package func count(of severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
 
-  /// Every diagnostic in a printed form, in order; each file's lines are counted once.
+  /// Every diagnostic in a printed form, in order.
   package func printed(with printer: DiagnosticPrinter) -> [String] {
-    var text: (path: String, lines: SourceText)?
-    return diagnostics.map { diagnostic in
-      if text?.path != diagnostic.path, let bytes = sources[diagnostic.path] {
-        text = (diagnostic.path, SourceText(bytes))
-      }
-      let lines = text?.path == diagnostic.path ? text?.lines : nil
-      return printer.print(diagnostic, sourceLine: diagnostic.position.flatMap { lines?.line($0.line) })
-    }
+    printer.print(diagnostics) { sources[$0] }
   }
 }

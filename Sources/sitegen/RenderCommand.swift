@@ -31,12 +31,7 @@ struct RenderCommand: ParsableCommand {
       if commonmark { return try Terminal.output.deliver(CommonMark.render(bytes)) }
       let (html, diagnostics) = try render(bytes)
       try Terminal.output.deliver(html)
-      let text = SourceText(bytes)
-      let printer = report.printer
-      for diagnostic in diagnostics {
-        Terminal.error.write(
-          printer.print(diagnostic, sourceLine: diagnostic.position.flatMap { text.line($0.line) }))
-      }
+      Terminal.error.write(report.printer.print(diagnostics) { _ in bytes }.joined())
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     } catch let error as DiskError {
       Terminal.error.write("sitegen: \(error)\n")

@@ -9,7 +9,7 @@ private let unknownKey = DiagnosticCode(
     let diagnostic = Diagnostic(
       unknownKey, path: "content/posts/lessons.md", at: SourcePosition(line: 4, column: 1), length: 7,
       "unknown key \"auhtors\" in a post", help: "did you mean \"authors\"?")
-    let printed = DiagnosticPrinter(format: .text).print(diagnostic, sourceLine: "auhtors: [H Taylor]")
+    let printed = DiagnosticPrinter(format: .text).print(diagnostic, sourceLine: SourceLine("auhtors: [H Taylor]"))
     #expect(
       printed == """
         content/posts/lessons.md:4:1: error: unknown key "auhtors" in a post [front-matter/unknown-key]
@@ -23,7 +23,7 @@ private let unknownKey = DiagnosticCode(
   @Test func `shows a problem of a whole file without a line, and one without help or line at hand`() {
     let printer = DiagnosticPrinter(format: .text)
     let whole = Diagnostic(unknownKey, path: "a.md", "no").weighed(as: .warning)
-    #expect(printer.print(whole, sourceLine: "x") == "a.md: warning: no [front-matter/unknown-key]\n")
+    #expect(printer.print(whole, sourceLine: SourceLine("x")) == "a.md: warning: no [front-matter/unknown-key]\n")
     let unseen = Diagnostic(unknownKey, path: "a.md", at: .start, "no").weighed(as: .advice)
     #expect(printer.print(unseen, sourceLine: nil) == "a.md:1:1: advice: no [front-matter/unknown-key]\n")
   }
@@ -40,9 +40,40 @@ private let unknownKey = DiagnosticCode(
   func `puts the marker under the problem`(line: String, column: Int, length: Int, shown: String, marker: String) {
     let diagnostic = Diagnostic(
       unknownKey, path: "a.md", at: SourcePosition(line: 12, column: column), length: length, "no")
-    let printed = DiagnosticPrinter(format: .text).print(diagnostic, sourceLine: line)
+    let printed = DiagnosticPrinter(format: .text).print(diagnostic, sourceLine: SourceLine(line))
     #expect(
       printed == "a.md:12:\(column): error: no [front-matter/unknown-key]\n  12 | \(shown)\n     | \(marker)\n")
+  }
+
+  @Test func `shows a line of up to 120 characters whole`() {
+    let line = String(repeating: "x", count: 120)
+    let diagnostic = Diagnostic(unknownKey, path: "a.md", at: SourcePosition(line: 1, column: 100), "no")
+    #expect(
+      DiagnosticPrinter(format: .text).print(diagnostic, sourceLine: SourceLine(line))
+        == "a.md:1:100: error: no [front-matter/unknown-key]\n  1 | \(line)\n    | \(String(repeating: " ", count: 99))^\n"
+    )
+  }
+
+  @Test func `prints the problems of several files, each with its line`() {
+    let diagnostics = [
+      Diagnostic(unknownKey, path: "a.md", "whole"),
+      Diagnostic(unknownKey, path: "a.md", at: SourcePosition(line: 1, column: 1), "one"),
+      Diagnostic(unknownKey, path: "a.md", at: SourcePosition(line: 1, column: 2), "two"),
+      Diagnostic(unknownKey, path: "a.md", at: SourcePosition(line: 2, column: 1), "three"),
+      Diagnostic(unknownKey, path: "b.md", at: SourcePosition(line: 2, column: 1), "four"),
+      Diagnostic(unknownKey, path: "c.md", at: SourcePosition(line: 2, column: 1), "unread"),
+    ]
+    let sources = ["a.md": Array("ab\ncd".utf8), "b.md": Array("ef\ngh".utf8)]
+    let printed = DiagnosticPrinter(format: .text).print(diagnostics) { sources[$0] }
+    #expect(
+      printed == [
+        "a.md: error: whole [front-matter/unknown-key]\n",
+        "a.md:1:1: error: one [front-matter/unknown-key]\n  1 | ab\n    | ^\n",
+        "a.md:1:2: error: two [front-matter/unknown-key]\n  1 | ab\n    |  ^\n",
+        "a.md:2:1: error: three [front-matter/unknown-key]\n  2 | cd\n    | ^\n",
+        "b.md:2:1: error: four [front-matter/unknown-key]\n  2 | gh\n    | ^\n",
+        "c.md:2:1: error: unread [front-matter/unknown-key]\n",
+      ])
   }
 
   @Test(arguments: [
@@ -56,13 +87,13 @@ private let unknownKey = DiagnosticCode(
     let diagnostic = Diagnostic(
       unknownKey, path: "a.md", at: SourcePosition(line: 1, column: column), length: length, "no")
     let printed = DiagnosticPrinter(format: .text).print(
-      diagnostic, sourceLine: String(repeating: "x", count: 300))
+      diagnostic, sourceLine: SourceLine(String(repeating: "x", count: 300)))
     #expect(printed == "a.md:1:\(column): error: no [front-matter/unknown-key]\n  1 | \(shown)\n    | \(marker)\n")
   }
 
   @Test func `lets no text from a file move the cursor`() {
     let diagnostic = Diagnostic(unknownKey, path: "a\n\u{1B}.md", at: .start, "no \"\r\"", help: "x\u{202E}")
-    let printed = DiagnosticPrinter(format: .text).print(diagnostic, sourceLine: "\u{7}")
+    let printed = DiagnosticPrinter(format: .text).print(diagnostic, sourceLine: SourceLine("\u{7}"))
     #expect(
       printed == """
         a\\u{A}\\u{1B}.md:1:1: error: no "\\u{D}" [front-matter/unknown-key]
@@ -76,7 +107,7 @@ private let unknownKey = DiagnosticCode(
   @Test(arguments: [(Severity.error, "1;31"), (.warning, "1;35"), (.advice, "1;36")])
   func `is coloured on a terminal`(severity: Severity, colour: String) {
     let diagnostic = Diagnostic(unknownKey, path: "a.md", at: .start, "no", help: "yes").weighed(as: severity)
-    let printed = DiagnosticPrinter(format: .text, colour: true).print(diagnostic, sourceLine: "x")
+    let printed = DiagnosticPrinter(format: .text, colour: true).print(diagnostic, sourceLine: SourceLine("x"))
     let (escape, plain) = ("\u{1B}[", "\u{1B}[0m")
     #expect(
       printed == """
@@ -94,7 +125,7 @@ private let unknownKey = DiagnosticCode(
     let diagnostic = Diagnostic(
       unknownKey, path: "a \"b\".md", at: SourcePosition(line: 4, column: 2), length: 7, "no \"x\"\n", help: "yes\\")
     #expect(
-      DiagnosticPrinter(format: .json, colour: true).print(diagnostic, sourceLine: "x") == #"""
+      DiagnosticPrinter(format: .json, colour: true).print(diagnostic, sourceLine: SourceLine("x")) == #"""
         {"code":"front-matter/unknown-key","severity":"error","path":"a \"b\".md","line":4,"column":2,"length":7,"message":"no \"x\"\n","help":"yes\\"}
 
         """#)
@@ -114,7 +145,7 @@ private let unknownKey = DiagnosticCode(
     let diagnostic = Diagnostic(
       unknownKey, path: "a,b:c.md", at: SourcePosition(line: 4, column: 2), length: 7, "100%\r: no, no", help: "yes")
     #expect(
-      DiagnosticPrinter(format: .github, colour: true).print(diagnostic, sourceLine: "x")
+      DiagnosticPrinter(format: .github, colour: true).print(diagnostic, sourceLine: SourceLine("x"))
         == "::error file=a%2Cb%3Ac.md,line=4,col=2,title=front-matter/unknown-key::100%25%0D: no, no%0Ahelp: yes\n")
   }
 

@@ -11,8 +11,8 @@ package struct DiagnosticPrinter: Sendable {
 
   /// The printed form of one diagnostic, with its final newline.
   ///
-  /// - Parameter sourceLine: the text of the diagnostic's line, where it is at hand.
-  package func print(_ diagnostic: Diagnostic, sourceLine: String?) -> String {
+  /// - Parameter sourceLine: the diagnostic's line, where it is at hand.
+  package func print(_ diagnostic: Diagnostic, sourceLine: SourceLine?) -> String {
     switch format {
     case .text: text(diagnostic, sourceLine: sourceLine)
     case .json: json(diagnostic)
@@ -20,7 +20,7 @@ package struct DiagnosticPrinter: Sendable {
     }
   }
 
-  private func text(_ diagnostic: Diagnostic, sourceLine: String?) -> String {
+  private func text(_ diagnostic: Diagnostic, sourceLine: SourceLine?) -> String {
     var place = PrintableText.escaped(diagnostic.path)
     if let position = diagnostic.position { place += ":\(position.line):\(position.column)" }
     var result = paint(place, "1") + ": " + painted(diagnostic.severity) + ": "

@@ -1,3 +1,10 @@
+/// A line of a source file, ready to be shown in part as often as it has problems.
+package struct SourceLine: Sendable {
+  fileprivate let scalars: [Unicode.Scalar]
+
+  package init(_ text: String) { scalars = Array(text.unicodeScalars) }
+}
+
 /// A source line as a report shows it, with a marker to be printed under the problem.
 ///
 /// A long line is shown around the problem only. A tab is shown as one space and an unprintable character spelt out;
@@ -11,10 +18,10 @@ struct SourceExcerpt {
   /// - Parameters:
   ///   - column: 1-based, in characters; past the end means the end.
   ///   - length: how many characters the problem has; what goes past the end does not count.
-  init(of line: String, column: Int, length: Int) {
-    let scalars = Array(line.unicodeScalars)
+  init(of line: SourceLine, column: Int, length: Int) {
+    let scalars = line.scalars
     let problem = min(max(1, column) - 1, scalars.count)
-    let first = max(0, problem - Self.before)
+    let first = scalars.count <= Self.width ? 0 : max(0, problem - Self.before)
     let end = min(scalars.count, first + Self.width)
     let problemEnd = problem + min(max(0, length), end - problem)
     let (opening, closing) = (first > 0 ? "…" : "", end < scalars.count ? "…" : "")
