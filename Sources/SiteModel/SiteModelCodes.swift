@@ -3,7 +3,8 @@ package import Base
 /// The codes of the problems that show when entries are put together.
 package enum SiteModelCodes {
   package static let all: [DiagnosticCode] = [
-    .duplicateID, .addressTaken, .addressImpossible, .addressNeedsDate, .addressEmptySlug, .unknownTimeZone,
+    .duplicateID, .folderCase, .addressTaken, .addressImpossible, .addressNeedsDate, .addressEmptySlug,
+    .unknownTimeZone,
     .unknownTag, .emptyTag,
     .unknownPerson,
     .unpublishedPerson, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
@@ -17,6 +18,12 @@ extension DiagnosticCode {
     explanation: """
       An entry's `id` is what feed readers and calendars know it by, whatever its address. Two entries with one id would
       be taken for one. Without the key it is the path of the entry's file.
+      """)
+  package static let folderCase = DiagnosticCode(
+    "content/folder-case", .warning, title: "a folder named almost like a collection",
+    explanation: """
+      A collection's entries lie in the folder of exactly its name. In a folder whose name differs in letter case they are
+      plain pages: in no list and no feed, and without the collection's rules.
       """)
   package static let addressTaken = DiagnosticCode(
     "address/taken", .error, title: "two things claim one address",

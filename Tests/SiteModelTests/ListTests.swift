@@ -100,6 +100,19 @@ import Testing
     #expect(site.titles(site.feed) == ["E1", "E2", "E3", "E4", "E5", "Dated", "Post"])
   }
 
+  @Test func `a folder named like a collection in other letters is a warning`() throws {
+    let problems = try Project(entries: [
+      "Posts/a.md": entry("A"), "Posts/b.md": entry("B"), "posts/c.md": entry("C", "date: 2021-01-01"),
+    ]).problems()
+    #expect(
+      problems == [
+        """
+        content/Posts: warning: the folder "Posts" holds pages, not entries of the collection "posts" \
+        [content/folder-case] help: rename it to "posts"
+        """
+      ])
+  }
+
   @Test func `two entries of one id are an error that names both`() throws {
     let problems = try Project(entries: [
       "posts/a.md": entry("A", "date: 2021-01-01", "id: one"), "posts/b.md": entry("B", "date: 2021-01-01", "id: one"),

@@ -32,6 +32,7 @@ package struct SiteLinker {
       if case .event(let event) = document.fields, let name = event.timezone { _ = self.zone(name, in: document.path) }
     }
     EntryNames.check(documents, diagnostics: &diagnostics)
+    FolderNames.check(documents, settings: settings, diagnostics: &diagnostics)
     let dates = documents.map { EntryDates($0, siteZone: zone, zones: sources.zones) }
     let addresses = zip(documents, dates).map {
       Permalinks.address(of: $0, dates: $1, settings: settings, diagnostics: &diagnostics)
