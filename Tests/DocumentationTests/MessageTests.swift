@@ -11,7 +11,8 @@ import Testing
     let diagnostics = EntryReader.read(file, settings: Fixture.settings).diagnostics
     #expect(diagnostics.count == 1)
     let printer = DiagnosticPrinter(format: format)
-    let printed = try #require(diagnostics.first.map { printer.print($0, sourceLine: SourceLine("auhtors: [H Taylor]")) })
+    let printed = try #require(
+      diagnostics.first.map { printer.print($0, sourceLine: SourceLine("auhtors: [H Taylor]")) })
     let blocks = try Manual(path).blocks.map(\.text)
     #expect(blocks.contains { block in block == printed || block.split(separator: "\n").contains(printed.dropLast()) })
   }
