@@ -90,6 +90,26 @@ import Testing
         == "1 /posts/ 2* 3 /posts/page/3/ 4 /posts/page/4/ … 9 /posts/page/9/ ")
   }
 
+  @Test func `a resource's description is left out when it repeats source, title and date`() throws {
+    let project = Project(entries: [
+      "events/e.md": entry(
+        "E", "start: 2020-07-08",
+        body: """
+          ## Resources
+
+          - Flex (May 2019): [Power](https://example.com/p)
+          - [The ladder](https://example.com/l), a tool for teams
+          """)
+    ])
+    let template = """
+      {% for g in groups %}{% for r in g.resources %}{{ r.title }}: \
+      {% if r.description %}{{ r.description }}{% endif %};{% endfor %}{% endfor %}
+      """
+    #expect(
+      try project.output("resources/index.html", templates: ["resources.html": template])
+        == "Power: ;The ladder: The ladder, a tool for teams;")
+  }
+
   @Test func `a preview says so on every page and asks not to be indexed`() throws {
     var project = Project(entries: [
       "posts/a.md": entry("A", "date: 2021-01-01", "publish: 2030-05-03 10:00"), "about.md": entry("About"),

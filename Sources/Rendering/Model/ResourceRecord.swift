@@ -15,9 +15,7 @@ enum ResourceRecord {
           Field("title", .text) { .text(resource($0).title) },
           Field("url", .optional(.url)) { context.link(resource($0).target) },
           Field("source", .optional(.text)) { .optional(resource($0).sharings.lazy.compactMap(\.source).first) },
-          Field("description", .optional(.text)) {
-            .optional(resource($0).sharings.lazy.compactMap(\.description).first)
-          },
+          Field("description", .optional(.text)) { .optional(description(of: resource($0))) },
           Field("authors", .list(.text)) { .texts(resource($0).authors) },
           Field("date", .optional(.text)) { .optional(resource($0).date.map { text(of: $0) }) },
           Field("type", .optional(.text)) { .optional(resource($0).type?.rawValue) },
@@ -37,6 +35,19 @@ enum ResourceRecord {
         ]),
     ]
   }
+
+  /// What the first place that says more than source, title and date says; nil when none does.
+  private static func description(of resource: SharedResource) -> String? {
+    let title = words(of: resource.title)
+    return resource.sharings.lazy.compactMap { sharing -> String? in
+      guard let text = sharing.description else { return nil }
+      let known = title.union(words(of: sharing.source ?? "")).union(
+        words(of: resource.date.map { self.text(of: $0) } ?? ""))
+      return words(of: text).isSubset(of: known) ? nil : text
+    }.first
+  }
+
+  private static func words(of text: String) -> Set<Substring> { Set(Slug.make(text).split(separator: "-")) }
 
   private static func sharing(_ sharing: SharedResource.Sharing, in context: SiteContext) -> Value {
     let entry = context.site[sharing.entry]
