@@ -1,3 +1,4 @@
+import Base
 import Disk
 
 /// How long each phase of a build took, and how much it had to do.
@@ -33,7 +34,7 @@ package struct Profile: Sendable {
 
   private func row(_ name: String, _ nanoseconds: UInt64, _ count: String?) -> String {
     let microseconds = nanoseconds / 1000
-    let milliseconds = "\(microseconds / 1000).\(String(String(microseconds % 1000 + 1000).dropFirst().prefix(2)))"
+    let milliseconds = "\(microseconds / 1000).\(Digits.padded(Int(microseconds % 1000 / 10), to: 2))"
     let share = totalNanoseconds == 0 ? 0 : (nanoseconds * 1000 / totalNanoseconds + 5) / 10
     let name = name + String(repeating: " ", count: max(0, 10 - name.count))
     let time = String(repeating: " ", count: max(0, 10 - milliseconds.count)) + milliseconds

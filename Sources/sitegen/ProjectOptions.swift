@@ -42,6 +42,4 @@ struct Moment: ExpressibleByArgument {
   init?(argument: String) {
     do { dateTime = try DateParsing.parse(argument) } catch { return nil }
   }
-
-  static let defaultValueDescription = "the clock's"
 }
