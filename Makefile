@@ -16,6 +16,7 @@ help:
 	@echo '             OUTPUT=dir       where the site goes (default: site)'
 	@echo '             FLAGS="--strict" options for `sitegen build`'
 	@echo 'make test    install what is missing and run all the tests'
+	@echo 'make theme   put the files of templates/ into the program, after a change of one'
 	@echo 'make setup   install what is missing, no more'
 	@echo 'make clean   remove what was built; the site stays'
 
@@ -28,6 +29,9 @@ site: toolchain
 
 test: setup
 	$(SWIFT) test
+
+theme: toolchain
+	$(SWIFT) run --configuration release EmbedTheme
 
 setup: toolchain
 	@$(call install,$(TEST_PACKAGES))
@@ -71,4 +75,4 @@ install = \
 	$$sudo apt-get update; \
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $$missing
 
-.PHONY: help site test setup clean toolchain
+.PHONY: help site test theme setup clean toolchain

@@ -41,18 +41,23 @@ let package = Package(
       name: "Markdown", dependencies: ["Base", "CCmark"], swiftSettings: settings,
       linkerSettings: [.linkedLibrary("cmark")]),
     room("Templates", needs: ["Base"]),
+    room("Theme", needs: ["Base"]),
     room("Content", needs: ["Base", "Markdown", yams]),
     room("SiteModel", needs: ["Base", "Markdown", "Content"]),
     room("Rendering", needs: ["Base", "Markdown", "Templates", "Content", "SiteModel"]),
     room("Output", needs: ["Base", "Disk"]),
-    room("Pipeline", needs: ["Base", "Disk", "Markdown", "Templates", "Content", "SiteModel", "Rendering", "Output"]),
+    room(
+      "Pipeline",
+      needs: ["Base", "Disk", "Markdown", "Templates", "Theme", "Content", "SiteModel", "Rendering", "Output"]),
     .executableTarget(
       name: "sitegen", dependencies: ["Base", "Disk", "Markdown", "Content", "Output", "Pipeline", argumentParser],
       swiftSettings: settings),
+    .executableTarget(name: "EmbedTheme", dependencies: ["Base", "Disk"], swiftSettings: settings),
     tests(of: "Base"),
     tests(of: "Disk", needs: ["Base"]),
     tests(of: "Markdown", needs: ["Base"]),
     tests(of: "Templates", needs: ["Base"]),
+    tests(of: "Theme", needs: ["Base", "Disk", "EmbedTheme"]),
     tests(of: "Content", needs: ["Base", "Markdown"]),
     .target(
       name: "TestSupport", dependencies: ["Base", "Content", "SiteModel"], path: "Tests/TestSupport",
@@ -60,7 +65,7 @@ let package = Package(
     tests(of: "SiteModel", needs: ["Base", "Markdown", "Content", "TestSupport"]),
     tests(of: "Rendering", needs: ["Base", "Content", "SiteModel", "TestSupport"]),
     tests(of: "Output", needs: ["Base", "Disk"]),
-    tests(of: "Pipeline", needs: ["Base", "Disk"], exclude: ["Golden"]),
+    tests(of: "Pipeline", needs: ["Base", "Disk", "Theme"], exclude: ["Golden"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "DocumentationTests",

@@ -77,13 +77,15 @@ extension Build {
     return documents
   }
 
-  mutating func readTemplates(_ paths: [String]) -> [SourceFile] {
-    var files: [SourceFile] = []
-    for path in paths {
+  /// The project's own templates and the built-in ones, in path order.
+  mutating func readTemplates(_ theme: ProjectTheme) -> [SourceFile] {
+    var files = theme.builtInTemplates
+    for path in theme.ownTemplates {
       do { files.append(SourceFile(path: path, bytes: try Disk.read(options.root + "/" + path))) } catch {
         failures.append(BuildOutcome.Failure(error))
       }
     }
+    files.sort { PathOrder.precedes($0.path, $1.path) }
     sources += files
     return files
   }

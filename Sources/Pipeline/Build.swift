@@ -44,7 +44,7 @@ package struct Build {
     let listing = list()
     let documents = readEntries(listing.entries, settings: settings)
     let site = link(documents, listing: listing, settings: settings)
-    let renderer = loadTemplates(listing, for: site)
+    let renderer = loadTemplates(listing.theme, for: site)
     guard failures.isEmpty, !stops(diagnostics) else { return outcome() }
 
     let artifacts = workers.map(renderer.count, progress: telling("rendering", of: renderer.count)) {
@@ -58,7 +58,7 @@ package struct Build {
   }
 
   private mutating func list() -> ProjectListing {
-    let listing = ProjectListing(root: options.root)
+    let listing = ProjectListing(root: options.root, builtInTheme: options.theme)
     diagnostics += listing.diagnostics
     failures += listing.failures
     profile.end("list", "\(listing.entries.count + listing.files.count) files in content")
@@ -71,19 +71,18 @@ package struct Build {
     let now = options.now.map { $0.instant(in: zones[settings.timezone.value] ?? .utc) } ?? Disk.now()
     let (site, problems) = SiteLinker.link(
       SiteSources(
-        settings: settings, documents: documents, files: listing.files, themeFiles: listing.themeFiles, zones: zones,
-        now: now,
+        settings: settings, documents: documents, files: listing.files,
+        themeFiles: listing.theme.staticFiles, zones: zones, now: now,
         audience: SiteSources.Audience(seesDrafts: options.seesDrafts, seesFuture: options.seesFuture)))
     diagnostics += problems
     profile.end("link", "\(site.entries.count) public entries")
     return site
   }
 
-  private mutating func loadTemplates(_ listing: ProjectListing, for site: Site) -> SiteRenderer {
-    let templates = readTemplates(listing.templates)
+  private mutating func loadTemplates(_ theme: ProjectTheme, for site: Site) -> SiteRenderer {
+    let templates = readTemplates(theme)
     let (renderer, problems) = SiteRenderer.prepare(site, templates: templates)
-    // Without a template folder every template is missing, and that was said once.
-    if listing.hasTemplates, failures.isEmpty { diagnostics += problems }
+    if failures.isEmpty { diagnostics += problems.compactMap(theme.worded) }
     profile.end("templates", "\(templates.count) templates")
     return renderer
   }

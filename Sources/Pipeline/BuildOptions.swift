@@ -1,4 +1,5 @@
 package import Base
+import Theme
 
 /// What a person asked of a build, checked for form alone.
 package struct BuildOptions: Sendable {
@@ -14,10 +15,13 @@ package struct BuildOptions: Sendable {
   package let isStrict: Bool
   /// How many threads to use; all cores when nil.
   package let threads: Int?
+  /// What stands in for each file that the project's `templates/` does not hold, in path order.
+  package let theme: [SourceFile]
 
   package init(
     root: String = ".", output: String = "site", now: DateTime? = nil, seesDrafts: Bool = false,
-    seesFuture: Bool = false, isStrict: Bool = false, threads: Int? = nil
+    seesFuture: Bool = false, isStrict: Bool = false, threads: Int? = nil,
+    theme: [SourceFile] = BuiltInTheme.files
   ) {
     self.root = root
     self.output = output
@@ -26,6 +30,7 @@ package struct BuildOptions: Sendable {
     self.seesFuture = seesFuture
     self.isStrict = isStrict
     self.threads = threads
+    self.theme = theme
   }
 }
 

@@ -17,7 +17,7 @@ package enum DiagnosticRegistry {
 /// The codes of problems that show before a file is read.
 package enum PipelineCodes {
   package static let all: [DiagnosticCode] = [
-    .missingSettings, .missingContent, .missingTemplates, .linkedOutside, .linkLoop, .danglingLink, .specialFile,
+    .missingSettings, .missingContent, .templatesNoFolder, .linkedOutside, .linkLoop, .danglingLink, .specialFile,
     .nameNotUTF8, .nameTwin, .folderTooDeep, .entryExtension, .unknownRule, .errorRule,
   ]
 }
@@ -32,9 +32,12 @@ extension DiagnosticCode {
   package static let missingContent = DiagnosticCode(
     "content/missing", .error, title: "the project has no content folder",
     explanation: "Entries are Markdown files in the project's folder `content/`. There is no such folder.")
-  package static let missingTemplates = DiagnosticCode(
-    "template/folder-missing", .error, title: "the project has no template folder",
-    explanation: "The theme's HTML templates lie in the project's folder `templates/`. There is no such folder.")
+  package static let templatesNoFolder = DiagnosticCode(
+    "template/no-folder", .error, title: "something that is not a folder is called `templates`",
+    explanation: """
+      A project's own templates lie in its folder `templates/`, but here something else has that name. Without anything of
+      that name the site is built with the theme that is part of the program.
+      """)
   package static let linkedOutside = DiagnosticCode(
     "files/outside", .error, title: "a symbolic link out of the project",
     explanation: """

@@ -2,18 +2,18 @@ import Base
 import Disk
 import SiteModel
 
-/// What lies in a project folder: which files are entries, templates or plain files, and what is odd among them.
+/// What lies in a project folder: which files are entries, plain files or the theme's, and what is odd among them.
 struct ProjectListing {
   private(set) var entries: [String] = []
   private(set) var files: [SiteSources.SourceEntry] = []
-  private(set) var templates: [String] = []
-  private(set) var themeFiles: [SiteSources.SourceEntry] = []
-  private(set) var hasTemplates = false
+  private(set) var theme: ProjectTheme
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var failures: [BuildOutcome.Failure] = []
 
-  init(root: String) {
-    if let content = list("content", below: root, ifMissing: .missingContent) {
+  /// - Parameter builtInTheme: the files that stand in for those that the project's own theme lacks.
+  init(root: String, builtInTheme: [SourceFile]) {
+    theme = ProjectTheme(own: [], builtIn: builtInTheme)
+    if let content = list("content", below: root) {
       for file in content {
         if RelativePath.name(of: file.path).hasSuffix(".md") {
           entries.append(file.path)
@@ -29,26 +29,14 @@ struct ProjectListing {
         }
       }
     }
-    let theme = list("templates", below: root, ifMissing: .missingTemplates)
-    hasTemplates = theme != nil
-    for file in theme ?? [] {
-      if file.path.hasPrefix("templates/static/") {
-        themeFiles.append(file)
-      } else if file.path.hasSuffix(".html") {
-        templates.append(file.path)
-      }
-    }
+    theme = ProjectTheme(own: list(ProjectTheme.folder, below: root) ?? [], builtIn: builtInTheme)
   }
 
   /// The files below one of the project's folders, paths relative to the project; nil when it cannot be listed.
-  private mutating func list(
-    _ folder: String, below root: String, ifMissing code: DiagnosticCode
-  ) -> [SiteSources.SourceEntry]? {
+  private mutating func list(_ folder: String, below root: String) -> [SiteSources.SourceEntry]? {
     do {
       guard try Disk.status(root + "/" + folder)?.kind == .folder else {
-        diagnostics.append(
-          Diagnostic(
-            code, path: folder, "there is no folder \"\(folder)\"", help: "make it, or name the project with --root"))
+        try noteMissing(folder, below: root)
         return nil
       }
       let listing = try Disk.walk(root + "/" + folder, project: root)
@@ -58,6 +46,21 @@ struct ProjectListing {
     } catch {
       failures.append(BuildOutcome.Failure(error))
       return nil
+    }
+  }
+
+  /// Entries must have a folder; a theme of the project's own may be absent, but nothing else may have its name.
+  private mutating func noteMissing(_ folder: String, below root: String) throws(DiskError) {
+    if folder != ProjectTheme.folder {
+      diagnostics.append(
+        Diagnostic(
+          .missingContent, path: folder, "there is no folder \"\(folder)\"",
+          help: "make it, or name the project with --root"))
+    } else if try Disk.exists(root + "/" + folder) {
+      diagnostics.append(
+        Diagnostic(
+          .templatesNoFolder, path: folder, "\"\(folder)\" is not a folder",
+          help: "make it one, or remove it to use the built-in theme"))
     }
   }
 

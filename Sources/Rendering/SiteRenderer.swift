@@ -54,7 +54,8 @@ package struct SiteRenderer: Sendable {
     case .feed: Artifact(path: SiteFiles.feed.outputPath, content: .bytes(SiteFeed.rss(context)))
     case .siteMap: Artifact(path: SiteFiles.siteMap.outputPath, content: .bytes(SiteMap.xml(context)))
     case .robots: Artifact(path: SiteFiles.robots.outputPath, content: .bytes(RobotsFile.text(context)))
-    case .file(let file): Artifact(path: file.address.outputPath, content: .file(file.source))
+    case .file(let file):
+      Artifact(path: file.address.outputPath, content: file.builtIn.map { .bytes($0) } ?? .file(file.source))
     }
   }
 

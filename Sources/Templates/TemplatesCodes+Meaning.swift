@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 /// What can be wrong with what a template says.
 extension DiagnosticCode {
@@ -12,7 +12,7 @@ extension DiagnosticCode {
     explanation: "The name is the file's path below the template folder, such as \"partials/card.html\", wherever the "
       + "file stands that names it.")
 
-  static let unusedTemplate = DiagnosticCode(
+  package static let unusedTemplate = DiagnosticCode(
     "template/unused-template", .warning, title: "no page uses a template",
     explanation: "It is not the template of any kind of page, and none of those includes or extends it, directly or "
       + "through others. Only its form has been checked, not the names in it.")

@@ -8,8 +8,9 @@ struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Builds the site.",
     discussion: """
-      Reads sitegen.yml, content/ and templates/ and makes the output folder equal to the site: all of it or, when \
-      anything is wrong, nothing. Files in it that sitegen did not write stay; files whose bytes are the same are not touched.
+      Reads sitegen.yml, content/ and, where there is one, templates/ and makes the output folder equal to the site: all \
+      of it or, when anything is wrong, nothing. Files in it that sitegen did not write stay; files whose bytes are the \
+      same are not touched.
       """)
 
   @OptionGroup var project: ProjectOptions

@@ -10,7 +10,8 @@ struct Sitegen: ParsableCommand {
     commandName: "sitegen",
     abstract: "Turns a folder of Markdown into the website of a scheme or research programme.",
     discussion: """
-      A project is a folder with sitegen.yml, content/ and templates/. `sitegen build` in it writes the site into site/.
+      A project is a folder with sitegen.yml and content/. `sitegen build` in it writes the site into site/. Files in \
+      templates/ take the place of those of the built-in theme.
 
       Exit codes: 0 clean, 1 something to fix in the project, 2 the machine failed (disk, permission), 64 wrong usage.
       """,

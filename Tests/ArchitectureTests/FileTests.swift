@@ -1,9 +1,12 @@
 import Testing
 
 @Suite struct FileTests {
+  /// Made from templates/, which have rules of their own.
+  private let generated = "Sources/Theme/Embedded.swift"
+
   @Test func `no source file is longer than 400 lines`() throws {
     let findings = try Repository.files(in: "Sources", extensions: ["swift", "c", "h"])
-      .filter { $0.lines.count > 401 }
+      .filter { $0.lines.count > 401 && $0.path != generated }
       .map { "\($0.path):401: the file has \($0.lines.count - 1) lines; look for the second subject" }
     #expect(findings == [])
   }
@@ -19,7 +22,8 @@ import Testing
 
   @Test func `no source gives up without a sentence`() throws {
     let words = ["fatalError", "try!", "as!", "assertionFailure("]
-    let findings = try Repository.files(in: "Sources", extensions: ["swift"]).flatMap { file in
+    let files = try Repository.files(in: "Sources", extensions: ["swift"]).filter { $0.path != generated }
+    let findings = files.flatMap { file in
       file.findings { line in words.first { line.contains($0) }.map { "uses \($0)" } }
     }
     #expect(findings == [])

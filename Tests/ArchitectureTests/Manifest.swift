@@ -18,7 +18,7 @@ struct Manifest {
     }
     var targets: [String: Target] = [:]
     let target =
-      /(?:room\(|\.(?:target|executableTarget|systemLibrary)\(\s*name: )"(\w+)"(?:,\s*(?:needs|dependencies): \[([^\]]*)\])?/
+      /(?:room\(\s*|\.(?:target|executableTarget|systemLibrary)\(\s*name: )"(\w+)"(?:,\s*(?:needs|dependencies): \[([^\]]*)\])?/
     for match in text.matches(of: target) {
       let names = (match.2 ?? "").split { $0 == "," || $0.isWhitespace }
       targets[String(match.1)] = Target(

@@ -11,6 +11,9 @@ import Testing
         room("Content", needs: ["Base", yams]),
         .target(
           name: "Markdown", dependencies: ["Base", "CCmark"], swiftSettings: settings),
+        room(
+          "Pipeline",
+          needs: ["Base", "Content"]),
         .testTarget(name: "BaseTests", dependencies: ["Base"]),
       ]
       """)
@@ -20,6 +23,7 @@ import Testing
         "Base": Manifest.Target(line: 4, dependencies: []),
         "Content": Manifest.Target(line: 5, dependencies: ["Base", "Yams"]),
         "Markdown": Manifest.Target(line: 6, dependencies: ["Base", "CCmark"]),
+        "Pipeline": Manifest.Target(line: 8, dependencies: ["Base", "Content"]),
       ])
   }
 

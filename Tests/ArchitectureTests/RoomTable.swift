@@ -8,6 +8,7 @@ let roomTable: [(room: String, mayImport: [String])] = [
   ("Disk", ["Base", "CDisk", "Glibc"]),
   ("Markdown", ["Base", "CCmark"]),
   ("Templates", ["Base"]),
+  ("Theme", ["Base"]),
   ("Content", ["Base", "Markdown", "Yams"]),
   ("SiteModel", ["Base", "Markdown", "Content"]),
   ("Rendering", ["Base", "Markdown", "Templates", "Content", "SiteModel"]),
@@ -15,7 +16,7 @@ let roomTable: [(room: String, mayImport: [String])] = [
   (
     "Pipeline",
     [
-      "Base", "Disk", "Markdown", "Templates", "Content", "SiteModel", "Rendering", "Output", "Dispatch",
+      "Base", "Disk", "Markdown", "Templates", "Theme", "Content", "SiteModel", "Rendering", "Output", "Dispatch",
       "Synchronization",
     ]
   ),
@@ -26,6 +27,7 @@ let roomTable: [(room: String, mayImport: [String])] = [
       "ArgumentParser", "Dispatch", "Synchronization",
     ]
   ),
+  ("EmbedTheme", ["Base", "Disk"]),
 ]
 
 /// Files that alone in their room may import a module that the table allows.

@@ -96,13 +96,10 @@ import Testing
 
   @Test func `says what a project lacks`() throws {
     try ScratchProject.with { project in
-      try project.remove("templates")
       try project.remove("content")
       #expect(
         try project.build().report == """
           content: error: there is no folder "content" [content/missing]
-            help: make it, or name the project with --root
-          templates: error: there is no folder "templates" [template/folder-missing]
             help: make it, or name the project with --root
 
           """)

@@ -19,7 +19,8 @@ import Testing
     let root = Self.folder + "/" + project
     try ScratchProject.with { scratch in
       let outcome = Build.run(
-        BuildOptions(root: root, output: scratch.root + "/site", now: try DateParsing.parse("2021-06-01 12:00")))
+        BuildOptions(
+          root: root, output: scratch.root + "/site", now: try DateParsing.parse("2021-06-01 12:00"), theme: []))
       let actual = try scratch.tree().merging(["report.txt": outcome.report]) { site, _ in site }
       guard ProcessInfo.processInfo.environment["SITEGEN_RECORD"] == nil else {
         try Disk.removeTree(root + "/expected")

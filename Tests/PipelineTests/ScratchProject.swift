@@ -33,10 +33,14 @@ struct ScratchProject {
 
   func remove(_ path: String) throws { try Disk.removeTree(root + "/" + path) }
 
-  func build(strict: Bool = false, output: String = "site", threads: Int? = nil) throws -> BuildOutcome {
+  /// - Parameter theme: none by default, so that a site has nothing in it but what the test put there.
+  func build(
+    strict: Bool = false, output: String = "site", threads: Int? = nil, theme: [SourceFile] = []
+  ) throws -> BuildOutcome {
     Build.run(
       BuildOptions(
-        root: root, output: output, now: try DateParsing.parse("2021-06-01"), isStrict: strict, threads: threads))
+        root: root, output: output, now: try DateParsing.parse("2021-06-01"), isStrict: strict, threads: threads,
+        theme: theme))
   }
 
   func read(_ path: String) throws -> String { String(decoding: try Disk.read(root + "/" + path), as: UTF8.self) }
@@ -46,7 +50,7 @@ struct ScratchProject {
     try Folder.texts(below: root + "/" + folder)
   }
 
-  private static let templates = [
+  static let templates = [
     "404.html", "briefing.html", "event.html", "home.html", "list.html", "organisation.html", "people.html",
     "person.html", "post.html", "resource-list.html", "resources.html", "tag.html", "tags.html",
   ]

@@ -109,7 +109,8 @@ package struct SiteLinker {
   private func copiedFiles(_ files: ProjectFiles) -> [StaticFile] {
     let theme = sources.themeFiles.map { file in
       StaticFile(
-        source: file.path, address: Address("/" + file.path.dropFirst("templates/static/".count)), size: file.size)
+        source: file.path, address: Address("/" + file.path.dropFirst("templates/static/".count)), size: file.size,
+        builtIn: file.builtIn)
     }
     return files.published.values.sorted { PathOrder.precedes($0.source, $1.source) } + theme
   }

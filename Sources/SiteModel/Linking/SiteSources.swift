@@ -8,7 +8,7 @@ package struct SiteSources: Sendable {
   package let documents: [Document]
   /// Every other file below `content/`, in path order.
   package let files: [SourceEntry]
-  /// The files below the theme's `static/` folder, in path order.
+  /// The files below the theme's `static/` folder, the built-in ones among them, in path order.
   package let themeFiles: [SourceEntry]
   /// The rules of the time zones that `TimeZoneNames` asked for; a name without rules is unknown to the system.
   package let zones: [String: TimeZoneRules]
@@ -34,10 +34,19 @@ package struct SiteSources: Sendable {
     package let path: String
     /// In bytes.
     package let size: Int
+    /// The file itself where the program brings it along; nil when it lies in the project.
+    package let builtIn: [UInt8]?
 
     package init(path: String, size: Int) {
       self.path = path
       self.size = size
+      builtIn = nil
+    }
+
+    package init(builtIn file: SourceFile) {
+      path = file.path
+      size = file.bytes.count
+      builtIn = file.bytes
     }
   }
 

@@ -33,7 +33,7 @@ struct ProjectFiles {
       }
       var address = Address("/" + file.path.dropFirst("content/".count))
       if case .shown(let home?) = owner { address = home.appending(String(file.path.dropFirst(folder.count + 1))) }
-      published[file.path] = StaticFile(source: file.path, address: address, size: file.size)
+      published[file.path] = StaticFile(source: file.path, address: address, size: file.size, builtIn: nil)
       sizes[address] = file.size
     }
   }

@@ -106,7 +106,7 @@ struct PagePlan {
     if settings.outputs.sitemap { routes.claim(Address("/sitemap.xml"), forProgram: "the site map") }
     if settings.outputs.robots { routes.claim(Address("/robots.txt"), forProgram: "the rules for robots") }
     for claim in claims { routes.claim(claim) }
-    for file in files { routes.claim(file.address, forFile: file.source) }
+    for file in files { routes.claim(file.address, for: file) }
     for (claim, address) in aliases {
       if claim.address != address {
         routes.claim(claim)

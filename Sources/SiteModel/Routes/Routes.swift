@@ -19,6 +19,8 @@ package struct Routes: Sendable {
     var length = 1
     /// An old address gives way to whatever stands there now.
     var isAlias = false
+    /// The path at which a file of the project would replace what has the address; nil when none would.
+    var replacement: String?
   }
 
   init() {}
@@ -29,8 +31,13 @@ package struct Routes: Sendable {
     claims.append(Claim(address: address, owner: owner, path: nil))
   }
 
-  mutating func claim(_ address: Address, forFile path: String) {
-    claims.append(Claim(address: address, owner: "\"\(path)\"", path: path))
+  mutating func claim(_ address: Address, for file: StaticFile) {
+    if file.builtIn == nil {
+      claims.append(Claim(address: address, owner: "\"\(file.source)\"", path: file.source))
+    } else {
+      claims.append(
+        Claim(address: address, owner: "a file of the built-in theme", path: nil, replacement: file.source))
+    }
   }
 
   /// Gives each address to its first claimant and reports the others.
@@ -88,7 +95,8 @@ package struct Routes: Sendable {
     return Diagnostic(
       .addressTaken, path: claim.path ?? holder.path ?? "sitegen.yml", at: claim.position, length: claim.length,
       message,
-      help: "give one of the two another name or `slug`")
+      help: holder.replacement.map { "a file \"\($0)\" would take the place of the built-in one" }
+        ?? "give one of the two another name or `slug`")
   }
 
   private static func parents(of path: String) -> [String] {

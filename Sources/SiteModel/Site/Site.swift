@@ -79,6 +79,8 @@ package struct StaticFile: Hashable, Sendable {
   package let address: Address
   /// In bytes.
   package let size: Int
+  /// The file itself where the program brings it along; nil when it is copied from the project.
+  package let builtIn: [UInt8]?
 }
 
 /// An entry of the main navigation, resolved.
