@@ -17,6 +17,7 @@ help:
 	@echo '             FLAGS="--strict" options for `sitegen build`'
 	@echo 'make test    install what is missing and run all the tests'
 	@echo 'make theme   put the files of templates/ into the program, after a change of one'
+	@echo 'make pdfs    print the documents that this repository'"'"'s site offers; needs Chromium'
 	@echo 'make setup   install what is missing, no more'
 	@echo 'make clean   remove what was built; the site stays'
 
@@ -26,6 +27,10 @@ site: toolchain
 	$(SITEGEN) build --output "$(OUTPUT)" $(FLAGS)
 	@echo "The site is in $(OUTPUT)/. To look at it: python3 -m http.server --directory \"$(OUTPUT)\""
 	@echo "and open http://localhost:8000/ in a browser."
+
+# The documents are committed: print them anew when their text or the theme has changed.
+pdfs: site
+	assets/print.sh "$(OUTPUT)"
 
 test: setup
 	$(SWIFT) test
@@ -75,4 +80,4 @@ install = \
 	$$sudo apt-get update; \
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $$missing
 
-.PHONY: help site test theme setup clean toolchain
+.PHONY: help site pdfs test theme setup clean toolchain
