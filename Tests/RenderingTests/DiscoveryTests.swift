@@ -44,6 +44,19 @@ import Testing
       ])
   }
 
+  @Test func `the site map leaves out a post whose canonical address is elsewhere`() throws {
+    let project = Project(
+      entries: [
+        "posts/a.md": entry("A", "date: 2021-01-01", "source: {name: N, url: https://example.com/a, canonical: true}"),
+        "posts/b.md": entry("B", "date: 2021-01-02", "source: {name: N, url: https://example.com/b}"),
+      ])
+    #expect(
+      try project.output("sitemap.xml").split(separator: "\n").filter { $0.hasPrefix("<url>") } == [
+        "<url><loc>https://example.org/</loc></url>", "<url><loc>https://example.org/posts/</loc></url>",
+        "<url><loc>https://example.org/posts/b/</loc><lastmod>2021-01-02</lastmod></url>",
+      ])
+  }
+
   @Test func `robots may read everything, and nothing of a preview`() throws {
     #expect(
       try project.output("robots.txt") == """

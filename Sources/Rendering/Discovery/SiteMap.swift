@@ -6,7 +6,7 @@ import SiteModel
 enum SiteMap {
   /// Every page that may be found, with the date of its last change where one is known.
   ///
-  /// Hidden pages, aliases and the error page are left out.
+  /// Hidden pages, aliases, the error page, and pages that name another as their canonical one are left out.
   static func xml(_ context: SiteContext) -> [UInt8] {
     var output: [UInt8] = []
     output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
@@ -33,6 +33,7 @@ enum SiteMap {
     }
     guard let entry = PageSubject(page, in: site).entry else { return true }
     return !site[entry].document.frontMatter.isHiddenFromSearch && site[entry].preview == nil
+      && PageRecord.canonicalElsewhere(site[entry]) == nil
   }
 
   private static func lastChange(of page: Page, in site: Site) -> SiteDate? {

@@ -24,12 +24,12 @@ enum PageRecord {
     return .stored(
       .text(subject.title), .optional(subject.description), context.path(to: page.address), .url(url),
       .text(subject.kind), .text(frontMatter?.language ?? site.settings.language), .boolean(page.content == .home),
-      .boolean(isHidden), .optional(preview), .url(entry.flatMap { canonical($0) } ?? url),
+      .boolean(isHidden), .optional(preview), .url(entry.flatMap { canonicalElsewhere($0) } ?? url),
       .list(breadcrumbs(of: page, in: context)))
   }
 
   /// The address elsewhere that a republished post gives the credit to.
-  private static func canonical(_ entry: Entry) -> String? {
+  static func canonicalElsewhere(_ entry: Entry) -> String? {
     guard case .post(let post) = entry.document.fields, let source = post.source, source.isCanonical else { return nil }
     return source.url?.value
   }
