@@ -90,6 +90,32 @@ import Testing
         == "1 /posts/ 2* 3 /posts/page/3/ 4 /posts/page/4/ … 9 /posts/page/9/ ")
   }
 
+  @Test func `the newest of a list are without events to come`() throws {
+    let project = Project(entries: [
+      "events/past.md": entry("Past", "start: 2020-01-01"), "events/older.md": entry("Older", "start: 2019-01-01"),
+      "events/next.md": entry("Next", "start: 2099-01-01"), "posts/a.md": entry("A", "date: 2020-01-01"),
+    ])
+    let template = """
+      {% for list in site.lists %}{{ list.title }} {{ list.count }}:\
+      {% for entry in list.newest %} {{ entry.title }}{% endfor %};{% endfor %}
+      """
+    #expect(
+      try project.output("index.html", templates: ["home.html": template])
+        == "Posts 1: A;Events 3: Past Older;")
+  }
+
+  @Test func `topics are the tags that most entries carry, by title`() throws {
+    let tags = (10...34).map { "t\($0)" }
+    let project = Project(entries: [
+      "posts/a.md": entry("A", "date: 2020-01-01", "tags: [\(tags.joined(separator: ", "))]"),
+      "posts/b.md": entry("B", "date: 2020-01-01", "tags: [t34, t10]"),
+    ])
+    #expect(
+      try project.output(
+        "index.html", templates: ["home.html": "{% for tag in site.topics %}{{ tag.slug }} {% endfor %}"])
+        == (tags.dropLast(2) + ["t34"]).map { $0 + " " }.joined())
+  }
+
   @Test func `a resource's description is left out when it repeats source, title and date`() throws {
     let project = Project(entries: [
       "events/e.md": entry(

@@ -6,6 +6,7 @@ import Templates
 enum ListRecord {
   static func type(_ context: SiteContext) -> RecordType {
     @Sendable func list(_ index: UInt32) -> EntryList { context.site.lists[Int(index)] }
+    @Sendable func isToCome(_ entry: Entry) -> Bool { entry.schedule.map { $0.pastFrom > context.site.now } ?? false }
     return RecordType(
       name: "list",
       fields: [
@@ -14,6 +15,9 @@ enum ListRecord {
         Field("url", .url) { context.path(to: list($0).address) },
         Field("kind", .text) { .text(list($0).collection.kind.rawValue) },
         Field("entries", .list(.record("entry"))) { context.entries(list($0).entries) },
+        Field("newest", .list(.record("entry"))) {
+          context.entries(list($0).entries.lazy.filter { !isToCome(context.site[$0]) })
+        },
         Field("count", .integer) { .integer(list($0).entries.count) },
         Field("introduction", .optional(.record("entry"))) { context.entry(list($0).introduction) },
       ])

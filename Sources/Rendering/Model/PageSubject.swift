@@ -26,7 +26,7 @@ struct PageSubject {
       self.init(
         list.title, introduction(list.introduction) ?? "\(list.title) of \(name)", "list", entry: list.introduction,
         page: page)
-    case .tags: self.init("Tags", "All subjects of \(name)", "tags")
+    case .tags: self.init("Topics", "All topics of \(name)", "tags")
     case .tag(let id, let page):
       self.init(site[id].title, site[id].description ?? "\(name) on \(site[id].title)", "tag", page: page)
     case .people(let page):

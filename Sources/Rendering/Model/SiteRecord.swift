@@ -14,6 +14,7 @@ struct SiteRecord: Sendable {
         Field("contact", .optional(.record("contact"))), Field("license", .optional(.text)),
         Field("navigation", .list(.record("link"))), Field("feed", .optional(.url)),
         Field("lists", .list(.record("list"))), Field("tags", .list(.record("tag"))),
+        Field("topics", .list(.record("tag"))),
         Field("newest", .list(.record("entry"))), Field("upcoming", .list(.record("entry"))),
         Field("people", .optional(.url)), Field("tag_index", .optional(.url)), Field("resources", .optional(.url)),
         Field("resource_count", .integer),
@@ -49,6 +50,7 @@ struct SiteRecord: Sendable {
       .optional(settings.license), .list([]), settings.outputs.rss ? context.path(to: SiteFiles.feed) : .none,
       .list(site.lists.indices.map { context.list(ListID($0)) }),
       .list(site.tags.indices.map { context.tag(TagID($0)) }),
+      .list(Self.topics(of: site).map { context.tag($0) }),
       context.entries(site.feed), context.entries(site.upcoming), page(.people(page: 1)), page(.tags), page(.resources),
       .integer(site.resources.count),
       .stored(.optional(settings.theme.accent), context.link(site.logo), .optional(settings.theme.footer)),
@@ -65,6 +67,14 @@ struct SiteRecord: Sendable {
         return LinkRecord.value(item.title, .url(url), isCurrent: target == page, isParent: isParent)
       })
     return .record(.stored(fields))
+  }
+
+  /// As many tags as a page can show among other things: those that most entries carry, by title.
+  private static func topics(of site: Site) -> [TagID] {
+    let byUse = site.tags.indices.sorted { one, other in
+      (site.tags[other].entries.count, one) < (site.tags[one].entries.count, other)
+    }
+    return byUse.prefix(24).sorted().map { TagID($0) }
   }
 
   private static func contact(_ contact: Contact) -> Value {
