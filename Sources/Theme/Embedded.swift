@@ -6,11 +6,11 @@ extension BuiltInTheme {
     EmbeddedFile(#"templates/404.html"#, .text(#"""
 {% extends "base.html" %}
 {% block main %}
-<div class="reading">
 <header class="page-header">
 <h1>{{ page.title }}</h1>
 <p class="lead">There is no page at this address. It may have moved, or the link that brought you here may be mistyped.</p>
 </header>
+<div class="railed">
 <div class="prose">
 <p>You could begin again at <a href="{{ site.home }}">the home page</a>, or look in one of these:</p>
 <ul>
@@ -50,24 +50,47 @@ extension BuiltInTheme {
 </html>
 
 """##)),
-    EmbeddedFile(#"templates/briefing.html"#, .text(#"""
+    EmbeddedFile(#"templates/briefing.html"#, .text(##"""
 {% extends "base.html" %}
 {% block main %}
-<article class="sided">
-<header class="page-header">
+{% set attachments = briefing.attachments %}
+<article>
+<header class="page-header cover band">
+{% if briefing.institution or briefing.series or briefing.number %}
+<p class="imprint">
+{% if briefing.institution %}
+<span>{{ briefing.institution }}</span>
+{% endif %}
+{% if briefing.series %}
+<span>{{ briefing.series }}{% if briefing.number %}, number {{ briefing.number }}{% endif %}</span>
+{% elif briefing.number %}
+<span>Number {{ briefing.number }}</span>
+{% endif %}
+</p>
+{% endif %}
 <h1>{{ entry.title }}</h1>
 {% if entry.lead %}
 <p class="lead">{{ entry.lead }}</p>
 {% endif %}
+{% for attachment in attachments | limit(1) %}
+<div class="cover-file">
+{% include "partials/attachment.html" %}
+{% if attachments | length > 1 %}
+<p><a class="more" href="#page_downloads">All {{ attachments | length }} files</a></p>
+{% endif %}
+</div>
+{% endfor %}
 </header>
-<div class="side">
-{% set attachments = briefing.attachments %}
-{% include "partials/attachments.html" %}
+<div class="railed">
+<div class="rail">
 {% include "partials/briefing-facts.html" %}
 {% include "partials/contents.html" %}
 </div>
-<div class="sided-text">
+<div>
 {% include "partials/withdrawn.html" %}
+{% if attachments | length > 1 %}
+{% include "partials/attachments.html" %}
+{% endif %}
 {% if briefing.abstract %}
 <section class="abstract" aria-labelledby="page_abstract">
 <h2 id="page_abstract">Abstract</h2>
@@ -80,25 +103,30 @@ extension BuiltInTheme {
 </div>
 {% include "partials/closing.html" %}
 </div>
+</div>
 </article>
 {% endblock %}
 
-"""#)),
+"""##)),
     EmbeddedFile(#"templates/event.html"#, .text(#"""
 {% extends "base.html" %}
 {% block main %}
-<article class="sided">
+<article>
 <header class="page-header">
+<p class="mark">
+{% include "partials/day.html" %}
+</p>
 <h1>{{ entry.title }}</h1>
 {% if entry.lead %}
 <p class="lead">{{ entry.lead }}</p>
 {% endif %}
 </header>
-<div class="side">
+<div class="railed">
+<div class="rail">
 {% include "partials/event-facts.html" %}
 {% include "partials/contents.html" %}
 </div>
-<div class="sided-text">
+<div>
 {% if event.is_cancelled %}
 <div class="notice">
 <p><strong>This event is cancelled.</strong></p>
@@ -110,16 +138,18 @@ extension BuiltInTheme {
 {% endif %}
 {% include "partials/withdrawn.html" %}
 {% include "partials/figure.html" %}
+{% include "partials/speakers.html" %}
 {% if entry.has_body %}
-<div class="prose minutes">
+<div class="prose">
 {{ entry.body }}
 </div>
-{% elif event.is_past %}
+{% elif event.is_past and not event.is_cancelled %}
 <p>The minutes are not published yet.</p>
 {% endif %}
 {% set resources = event.resources %}
 {% include "partials/shared.html" %}
 {% include "partials/closing.html" %}
+</div>
 </div>
 </article>
 {% endblock %}
@@ -128,17 +158,12 @@ extension BuiltInTheme {
     EmbeddedFile(#"templates/home.html"#, .text(#"""
 {% extends "base.html" %}
 {% block main %}
-<div class="hero">
-<div class="hero-text">
+<div class="hero band">
+<div>
 {% if entry %}
 <h1>{{ entry.title }}</h1>
 {% if entry.lead %}
 <p class="lead">{{ entry.lead }}</p>
-{% endif %}
-{% if entry.has_body %}
-<div class="prose">
-{{ entry.body }}
-</div>
 {% endif %}
 {% else %}
 <h1>{{ site.title }}</h1>
@@ -147,50 +172,46 @@ extension BuiltInTheme {
 {% endif %}
 {% endif %}
 </div>
-{% if site.upcoming or site.resources %}
-<div class="hero-side">
-{% if site.upcoming %}
-<section class="panel" aria-labelledby="page_next">
-<h2 id="page_next">Next events</h2>
-<ul class="agenda">
-{% for item in site.upcoming | limit(3) %}
-{% if item.event %}
-<li>
-<time class="agenda-date" datetime="{{ item.event.start | iso8601 }}">{{ item.event.start | date("d MMMM yyyy") }}</time>
-<a href="{{ item.address }}">{{ item.title }}</a>
-{% if item.event.location %}
-<span class="agenda-place">{{ item.event.location.name }}</span>
-{% elif item.event.online %}
-<span class="agenda-place">Online</span>
+{% if entry and entry.image %}
+<img src="{{ entry.image.url }}" alt="{{ entry.image.alt }}">
+{% elif site.upcoming %}
+{% include "partials/agenda.html" %}
 {% endif %}
-</li>
-{% endif %}
-{% endfor %}
-</ul>
-</section>
+</div>
+{% if entry and entry.has_body %}
+<div class="railed welcome">
+<div class="prose">
+{{ entry.body }}
+</div>
+<div class="rail">
+{% if entry.image and site.upcoming %}
+{% include "partials/agenda.html" %}
 {% endif %}
 {% if site.resources %}
-<section class="panel" aria-labelledby="page_resources">
+<section aria-labelledby="page_resources">
 <h2 id="page_resources">Shared resources</h2>
 <p>{{ site.resource_count }} {{ site.resource_count | plural("resource", "resources") }} recommended at events and in lists.</p>
-<p><a class="more" href="{{ site.resources }}">See all resources</a></p>
+<p><a class="more" href="{{ site.resources }}">See all<span class="for-ears"> resources</span></a></p>
 </section>
 {% endif %}
 </div>
-{% endif %}
 </div>
+{% endif %}
+{% set level = 3 %}
+{% set mixed = false %}
+{% set side_by_side = true %}
 {% for section in site.lists %}
-{% if section.entries and section.kind != "person" and section.kind != "organisation" %}
-<section class="newest" aria-labelledby="newest-{{ section.title | slug }}">
+{% if section.newest and section.kind != "person" and section.kind != "organisation" %}
+<section class="newest" aria-labelledby="newest_{{ section.name | slug }}">
 <div class="newest-head">
-<h2 id="newest-{{ section.title | slug }}">{{ section.title }}</h2>
-{% if section.count > 3 %}
+<h2 id="newest_{{ section.name | slug }}">{{ section.title }}</h2>
+{% if section.url == site.resources %}
+<p><a class="more" href="{{ section.url }}">All {{ site.resource_count }} resources</a></p>
+{% elif section.count > 3 or section.kind == "event" %}
 <p><a class="more" href="{{ section.url }}">All {{ section.count }}<span class="for-ears"> in {{ section.title }}</span></a></p>
 {% endif %}
 </div>
-{% set items = section.entries | limit(3) %}
-{% set level = 3 %}
-{% set mixed = false %}
+{% set items = section.newest | limit(3) %}
 {% include "partials/cards.html" %}
 </section>
 {% endif %}
@@ -200,10 +221,10 @@ extension BuiltInTheme {
 <div class="newest-head">
 <h2 id="page_topics">Topics</h2>
 {% if site.tag_index %}
-<p><a class="more" href="{{ site.tag_index }}">All<span class="for-ears"> topics</span></a></p>
+<p><a class="more" href="{{ site.tag_index }}">All {{ site.tags | length }}<span class="for-ears"> topics</span></a></p>
 {% endif %}
 </div>
-{% set topics = site.tags %}
+{% set topics = site.topics %}
 {% include "partials/tags.html" %}
 </section>
 {% endif %}
@@ -216,51 +237,54 @@ extension BuiltInTheme {
 {% include "partials/pagination-links.html" %}
 {% endblock %}
 {% block main %}
-<div class="wide">
 {% set heading = list.title %}
 {% set introduction = list.introduction %}
+{% set mark = pagination.total ~ " " ~ (pagination.total | plural("entry", "entries")) if pagination.total > 0 else "" %}
 {% include "partials/introduction.html" %}
-{% if pagination.number > 1 %}
-<p class="position">Page {{ pagination.number }} of {{ pagination.count }}</p>
-{% endif %}
 {% set items = pagination.entries %}
 {% set level = 2 %}
 {% set mixed = false %}
+{% set side_by_side = false %}
 {% include "partials/cards.html" %}
 {% include "partials/pagination.html" %}
-</div>
 {% endblock %}
 
 """#)),
     EmbeddedFile(#"templates/organisation.html"#, .text(#"""
 {% extends "base.html" %}
 {% block main %}
-<article class="reading">
+<article>
 <header class="page-header">
 {% if organisation.logo %}
-<img class="logo" src="{{ organisation.logo }}" alt="">
+<p class="mark"><img class="logo" src="{{ organisation.logo }}" alt=""></p>
 {% endif %}
 <h1>{{ organisation.name }}</h1>
 {% if entry.lead %}
 <p class="lead">{{ entry.lead }}</p>
 {% endif %}
+</header>
+<div class="railed">
 {% if organisation.website or organisation.ror %}
-<p class="byline">
+<div class="rail">
+<ul class="links">
 {% if organisation.website %}
-<a href="{{ organisation.website }}">Website</a>
+<li><a href="{{ organisation.website }}">Website</a></li>
 {% endif %}
 {% if organisation.ror %}
-<a href="{{ organisation.ror }}">Research Organization Registry</a>
+<li><a href="{{ organisation.ror }}">Research Organization Registry</a></li>
 {% endif %}
-</p>
+</ul>
+</div>
 {% endif %}
-</header>
+<div>
 {% if entry.has_body %}
 <div class="prose">
 {{ entry.body }}
 </div>
 {% endif %}
 {% include "partials/closing.html" %}
+</div>
+</div>
 </article>
 {% endblock %}
 
@@ -268,22 +292,23 @@ extension BuiltInTheme {
     EmbeddedFile(#"templates/page.html"#, .text(#"""
 {% extends "base.html" %}
 {% block main %}
-<article class="sided">
+<article>
 <header class="page-header">
 <h1>{{ entry.title }}</h1>
 {% if entry.lead %}
 <p class="lead">{{ entry.lead }}</p>
 {% endif %}
 {% if entry.updated %}
-<p class="byline">Updated <time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("d MMMM yyyy") }}</time></p>
+<p class="byline"><span>Updated <time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("d MMMM yyyy") }}</time></span></p>
 {% endif %}
 </header>
+<div class="railed">
 {% if entry.headings | length > 2 %}
-<div class="side">
+<div class="rail">
 {% include "partials/contents.html" %}
 </div>
 {% endif %}
-<div class="sided-text">
+<div>
 {% include "partials/withdrawn.html" %}
 {% include "partials/figure.html" %}
 <div class="prose">
@@ -291,30 +316,63 @@ extension BuiltInTheme {
 </div>
 {% include "partials/closing.html" %}
 </div>
+</div>
 </article>
 {% endblock %}
 
 """#)),
-    EmbeddedFile(#"templates/partials/attachments.html"#, .text(##"""
-{# Files to download. Wants: attachments. #}
-{% if attachments %}
-<section class="downloads" aria-labelledby="page_downloads">
-<h2 id="page_downloads">Download</h2>
-<ul>
-{% for attachment in attachments %}
+    EmbeddedFile(#"templates/partials/agenda.html"#, .text(##"""
+{# The next three events. #}
+<section class="panel" aria-labelledby="page_next">
+<h2 id="page_next">{{ site.upcoming | length | plural("Next event", "Next events") }}</h2>
+<ul class="agenda">
+{% for item in site.upcoming | limit(3) %}
+{% if item.event %}
+{% set event = item.event %}
 <li>
-<a href="{{ attachment.url }}"><span class="file-facts">{{ attachment.type }}, {{ attachment.size | file_size }}</span> {{ attachment.title }}</a>
+{% include "partials/day.html" %}
+<div>
+<a href="{{ item.address }}">{{ item.title }}</a>
+{% if event.is_cancelled or event.is_postponed %}
+<span class="detail">
+{% include "partials/status.html" %}
+</span>
+{% elif event.location %}
+<span class="detail">{{ event.location.name }}</span>
+{% elif event.online %}
+<span class="detail">Online</span>
+{% endif %}
+</div>
+</li>
+{% endif %}
+{% endfor %}
+</ul>
+</section>
+
+"""##)),
+    EmbeddedFile(#"templates/partials/attachment.html"#, .text(##"""
+{# One file to download, with what is known about it. Wants: attachment. #}
+<a class="file" href="{{ attachment.url }}"><span class="file-title"><span class="for-ears">Download: </span>{{ attachment.title }} <span class="file-facts">{{ attachment.type }}, {{ attachment.size | file_size }}</span></span></a>
 {% if attachment.is_inaccessible %}
 <p class="file-note">This file may not be suitable for users of assistive technology.
-{% if site.contact %}
-{% if site.contact.accessible_formats_url %}
+{% if site.contact and site.contact.accessible_formats_url %}
 <a href="{{ site.contact.accessible_formats_url }}">Ask for another format</a>.
-{% endif %}
 {% endif %}
 </p>
 {% elif attachment.is_accessible %}
 <p class="file-note">Tagged for screen readers.</p>
 {% endif %}
+
+"""##)),
+    EmbeddedFile(#"templates/partials/attachments.html"#, .text(##"""
+{# Files to download. Wants: attachments. #}
+{% if attachments %}
+<section class="downloads" aria-labelledby="page_downloads">
+<h2 id="page_downloads">{{ attachments | length | plural("Download", "Downloads") }}</h2>
+<ul>
+{% for attachment in attachments %}
+<li>
+{% include "partials/attachment.html" %}
 </li>
 {% endfor %}
 </ul>
@@ -426,24 +484,19 @@ extension BuiltInTheme {
 {% else %}
 <h3 class="card-title"><a href="{{ item.address }}">{{ item.title }}</a></h3>
 {% endif %}
-{% if mixed or item.event or item.date or item.preview or item.withdrawn %}
+{% if item.event or item.date or item.authors or item.preview or item.withdrawn or (mixed and item.collection) %}
 <p class="card-facts">
-{% if mixed %}
-{% if item.collection %}
-<span class="card-kind">{{ item.collection.title }}</span>
-{% endif %}
-{% endif %}
 {% if item.event %}
-<time datetime="{{ item.event.start | iso8601 }}">{{ item.event.start | date("d MMMM yyyy") }}</time>
-{% if item.event.is_cancelled %}
-<span class="badge badge-alert">Cancelled</span>
-{% elif item.event.is_postponed %}
-<span class="badge badge-alert">Postponed</span>
-{% elif not item.event.is_past %}
-<span class="badge">To come</span>
-{% endif %}
+{% set event = item.event %}
+{% include "partials/day.html" %}
+{% include "partials/status.html" %}
 {% elif item.date %}
 <time datetime="{{ item.date | iso8601 }}">{{ item.date | date("d MMMM yyyy") }}</time>
+{% endif %}
+{% if mixed and item.collection %}
+<span class="card-kind">{{ item.collection.title }}</span>
+{% elif item.authors %}
+<span>{% include "partials/names.html" %}</span>
 {% endif %}
 {% if item.preview %}
 <span class="badge badge-alert">{{ item.preview }}</span>
@@ -460,8 +513,9 @@ extension BuiltInTheme {
 
 """##)),
     EmbeddedFile(#"templates/partials/cards.html"#, .text(##"""
-{# A list of entries. Wants: items (list of entry), level (2 or 3, of the headings), mixed (whether kinds are mixed). #}
-<ul class="cards">
+{# A list of entries. Wants: items (list of entry), level (2 or 3, of the headings), mixed (whether kinds are mixed),
+   side_by_side (whether they stand in columns, as on the home page, or in rows). #}
+<ul class="{{ "columns" if side_by_side else "rows" }}">
 {% for item in items %}
 <li class="card">
 {% include "partials/card.html" %}
@@ -515,8 +569,13 @@ extension BuiltInTheme {
 {% endif %}
 
 """##)),
+    EmbeddedFile(#"templates/partials/day.html"#, .text(##"""
+{# The day on which an event begins, its number large. Wants: event. #}
+<time class="day" datetime="{{ event.start | iso8601 }}"><b>{{ event.start | date("d") }}</b> {{ event.start | date("MMMM yyyy") }}</time>
+
+"""##)),
     EmbeddedFile(#"templates/partials/event-facts.html"#, .text(##"""
-{# When, where, who. Wants: entry, event. #}
+{# When, where, how to take part. Wants: event. #}
 <section class="panel facts" aria-labelledby="page_facts">
 <h2 id="page_facts">At a glance</h2>
 <dl>
@@ -526,20 +585,14 @@ extension BuiltInTheme {
 {% include "partials/event-time.html" %}
 </dd>
 </div>
+{% if event.is_cancelled or event.is_postponed or not event.is_past %}
 <div>
 <dt>Status</dt>
 <dd>
-{% if event.is_cancelled %}
-<span class="badge badge-alert">Cancelled</span>
-{% elif event.is_postponed %}
-<span class="badge badge-alert">Postponed</span>
-{% elif event.is_past %}
-Took place
-{% else %}
-<span class="badge">To come</span>
-{% endif %}
+{% include "partials/status.html" %}
 </dd>
 </div>
+{% endif %}
 {% if event.location %}
 <div>
 <dt>Where</dt>
@@ -550,7 +603,7 @@ Took place
 {{ event.location.name }}
 {% endif %}
 {% if event.location.address %}
-<span class="facts-detail">{{ event.location.address }}</span>
+<span class="detail">{{ event.location.address }}</span>
 {% endif %}
 </dd>
 </div>
@@ -567,12 +620,6 @@ Took place
 </dd>
 </div>
 {% endif %}
-{% if event.registration and not event.is_past %}
-<div>
-<dt>Registration</dt>
-<dd><a href="{{ event.registration }}">Register for this event</a></dd>
-</div>
-{% endif %}
 {% if event.organiser %}
 <div>
 <dt>Organiser</dt>
@@ -583,31 +630,6 @@ Took place
 <div>
 <dt>Hashtag</dt>
 <dd>{{ event.hashtag }}</dd>
-</div>
-{% endif %}
-{% if event.speakers %}
-<div>
-<dt>Speakers</dt>
-<dd>
-<ul class="speakers">
-{% for speaker in event.speakers %}
-<li>
-{% if speaker.url %}
-<a href="{{ speaker.url }}">{{ speaker.name }}</a>
-{% else %}
-{{ speaker.name }}
-{% endif %}
-{% if speaker.role or speaker.organisation %}
-<span class="facts-detail">
-{%- if speaker.role %}{{ speaker.role }}{% endif %}
-{%- if speaker.role and speaker.organisation %}, {% endif %}
-{%- if speaker.organisation %}{% if speaker.website %}<a href="{{ speaker.website }}">{{ speaker.organisation }}</a>{% else %}{{ speaker.organisation }}{% endif %}{% endif -%}
-</span>
-{% endif %}
-</li>
-{% endfor %}
-</ul>
-</dd>
 </div>
 {% endif %}
 {% if event.recording %}
@@ -628,7 +650,7 @@ Took place
 {% endif %}
 {% if event.slides %}
 <div>
-<dt>Slides</dt>
+<dt>Presentations</dt>
 <dd><a href="{{ event.slides }}">Slides</a></dd>
 </div>
 {% endif %}
@@ -639,6 +661,9 @@ Took place
 </div>
 {% endif %}
 </dl>
+{% if event.registration and not event.is_past and not event.is_cancelled %}
+<p><a class="button" href="{{ event.registration }}">Register for this event</a></p>
+{% endif %}
 </section>
 
 """##)),
@@ -761,14 +786,21 @@ Licence: {{ site.license }}.
 {% endif %}
 
 """##)),
-    EmbeddedFile(#"templates/partials/header.html"#, .text(#"""
+    EmbeddedFile(#"templates/partials/header.html"#, .text(##"""
 <header class="masthead">
 <div class="masthead-row">
 <p class="site-title"><a href="{{ site.home }}"{% if page.is_home %} aria-current="page"{% endif %}>
 {%- if site.theme.logo %}<img src="{{ site.theme.logo }}" alt="">{% endif -%}
-{{ site.title }}</a></p>
+<span>{{ site.title }}</span></a></p>
+<p class="for-paper">{{ page.url }}</p>
 {% if site.navigation %}
-<nav class="navigation" aria-label="Main">
+<button class="menu" type="button" popovertarget="page_menu">Menu</button>
+{% endif %}
+</div>
+{% if site.navigation %}
+{# On a phone a sheet that the two buttons open and close; the browser does it, without a script. #}
+<nav class="navigation" id="page_menu" popover aria-label="Main">
+<button class="menu" type="button" popovertarget="page_menu" popovertargetaction="hide">Close</button>
 <ul>
 {% for link in site.navigation %}
 <li><a href="{{ link.url }}"{% if link.is_current %} aria-current="page"{% elif link.is_parent %} aria-current="true"{% endif %}>{{ link.title }}</a></li>
@@ -776,34 +808,68 @@ Licence: {{ site.license }}.
 </ul>
 </nav>
 {% endif %}
-</div>
 </header>
 
-"""#)),
+"""##)),
     EmbeddedFile(#"templates/partials/introduction.html"#, .text(##"""
-{# The heading and the text on top of a list. Wants: heading (text), introduction (optional entry). #}
+{# The heading and the text on top of a list. Wants: heading (text), mark (what the rail says; may be empty),
+   introduction (optional entry). #}
 <header class="page-header">
 <h1>{{ heading }}</h1>
 {% if introduction and introduction.lead %}
 <p class="lead">{{ introduction.lead }}</p>
 {% endif %}
-</header>
 {% if introduction and introduction.has_body %}
 <div class="prose introduction">
 {{ introduction.body }}
 </div>
 {% endif %}
+{% if mark %}
+<p class="byline">{{ mark }}</p>
+{% endif %}
+</header>
+
+"""##)),
+    EmbeddedFile(#"templates/partials/jump.html"#, .text(##"""
+{# The groups of resources, as links. Wants: groups. #}
+{% if groups | length > 1 %}
+<nav class="jump" aria-labelledby="page_jump">
+<h2 id="page_jump">On this page</h2>
+<ul>
+{% for group in groups %}
+<li><a href="#group_{{ group.id }}">{{ group.title }}</a> <span class="count">{{ group.resources | length }}</span></li>
+{% endfor %}
+</ul>
+</nav>
+{% endif %}
+
+"""##)),
+    EmbeddedFile(#"templates/partials/names.html"#, .text(##"""
+{# The first two of an entry's authors, without links. Wants: item with at least one author. #}
+{% for author in item.authors | limit(2) -%}
+{{ "" if loop.first else ", " if item.authors | length > 2 else " and " }}{{ author.name }}
+{%- endfor %}{% if item.authors | length > 2 %} and others{% endif %}
 
 """##)),
     EmbeddedFile(#"templates/partials/neighbours.html"#, .text(##"""
-{# The entries before and after in the same collection. Wants: entry. #}
+{# The entries before and after in the same collection: by date, or in a list without dates by title.
+   Wants: entry. #}
 {% if entry.older or entry.newer %}
 <nav class="neighbours" aria-label="Before and after">
+{% if entry.date or entry.event %}
 {% if entry.older %}
 <a class="neighbour" href="{{ entry.older.address }}" rel="prev"><span class="neighbour-label">Earlier</span> {{ entry.older.title }}</a>
 {% endif %}
 {% if entry.newer %}
-<a class="neighbour neighbour-newer" href="{{ entry.newer.address }}" rel="next"><span class="neighbour-label">Later</span> {{ entry.newer.title }}</a>
+<a class="neighbour neighbour-right" href="{{ entry.newer.address }}" rel="next"><span class="neighbour-label">Later</span> {{ entry.newer.title }}</a>
+{% endif %}
+{% else %}
+{% if entry.newer %}
+<a class="neighbour" href="{{ entry.newer.address }}" rel="prev"><span class="neighbour-label">Before</span> {{ entry.newer.title }}</a>
+{% endif %}
+{% if entry.older %}
+<a class="neighbour neighbour-right" href="{{ entry.older.address }}" rel="next"><span class="neighbour-label">After</span> {{ entry.older.title }}</a>
+{% endif %}
 {% endif %}
 </nav>
 {% endif %}
@@ -848,20 +914,11 @@ Licence: {{ site.license }}.
 
 """##)),
     EmbeddedFile(#"templates/partials/resource-groups.html"#, .text(##"""
-{# Resources under their groups, after a list of the groups. Wants: groups. #}
-{% if groups | length > 1 %}
-<nav class="jump" aria-label="Groups">
-<ul>
-{% for group in groups %}
-<li><a href="#group_{{ group.id }}">{{ group.title }} <span class="count">{{ group.resources | length }}</span></a></li>
-{% endfor %}
-</ul>
-</nav>
-{% endif %}
+{# Resources under their groups. Wants: groups. #}
 {% for group in groups %}
 <section class="resource-group" aria-labelledby="group_{{ group.id }}">
 <h2 id="group_{{ group.id }}">{{ group.title }}</h2>
-<ul class="resources">
+<ul>
 {% for resource in group.resources %}
 {% include "partials/resource.html" %}
 {% endfor %}
@@ -924,30 +981,62 @@ Licence: {{ site.license }}.
 
 """##)),
     EmbeddedFile(#"templates/partials/shared.html"#, .text(##"""
-{# What an entry's text recommends, and where else it was recommended. Wants: entry, resources. #}
+{# How many resources an entry's text recommends, and which of them were recommended elsewhere too. Wants: resources. #}
 {% if resources %}
 <section class="shared" aria-labelledby="page_shared">
 <h2 id="page_shared">Shared here</h2>
-<ul>
+<p>{{ resources | length }} {{ resources | length | plural("resource", "resources") }}
+{%- if site.resources %}, listed with all others in <a href="{{ site.resources }}">the index of resources</a>{% endif %}.</p>
 {% for resource in resources %}
-<li>
-{% if resource.url %}
-<a href="{{ resource.url }}">{{ resource.title }}</a>
-{% else %}
-{{ resource.title }}
-{% endif %}
+{% if resource.shared | length > 1 %}
+<p>{% if resource.url %}<a href="{{ resource.url }}">{{ resource.title }}</a>{% else %}{{ resource.title }}{% endif %}
 {% for sharing in resource.shared | limit(5) %}
 {% if sharing.address != page.address %}
 <span class="provenance">also {{ "at" if sharing.kind == "event" else "in" }} <a href="{{ sharing.url }}">{{ sharing.title }}</a></span>
 {% endif %}
 {% endfor %}
+</p>
+{% endif %}
+{% endfor %}
+</section>
+{% endif %}
+
+"""##)),
+    EmbeddedFile(#"templates/partials/speakers.html"#, .text(##"""
+{# Who speaks at an event. Wants: event. #}
+{% if event.speakers %}
+<section class="speakers" aria-labelledby="page_speakers">
+<h2 id="page_speakers">{{ event.speakers | length | plural("Speaker", "Speakers") }}</h2>
+<ul>
+{% for speaker in event.speakers %}
+<li>
+{% if speaker.url %}
+<a class="speaker" href="{{ speaker.url }}">{{ speaker.name }}</a>
+{% else %}
+<span class="speaker">{{ speaker.name }}</span>
+{% endif %}
+{% if speaker.role or speaker.organisation %}
+<span class="detail">
+{%- if speaker.role %}{{ speaker.role }}{% endif %}
+{%- if speaker.role and speaker.organisation %}, {% endif %}
+{%- if speaker.organisation %}{% if speaker.website %}<a href="{{ speaker.website }}">{{ speaker.organisation }}</a>{% else %}{{ speaker.organisation }}{% endif %}{% endif -%}
+</span>
+{% endif %}
 </li>
 {% endfor %}
 </ul>
-{% if site.resources %}
-<p><a class="more" href="{{ site.resources }}">See all resources</a></p>
-{% endif %}
 </section>
+{% endif %}
+
+"""##)),
+    EmbeddedFile(#"templates/partials/status.html"#, .text(##"""
+{# A word on an event that is not simply over. Wants: event. #}
+{% if event.is_cancelled %}
+<span class="badge badge-alert">Cancelled</span>
+{% elif event.is_postponed %}
+<span class="badge badge-alert">Postponed</span>
+{% elif not event.is_past %}
+<span class="badge">To come</span>
 {% endif %}
 
 """##)),
@@ -979,17 +1068,18 @@ Licence: {{ site.license }}.
 {% include "partials/pagination-links.html" %}
 {% endblock %}
 {% block main %}
-<div class="wide">
 {% set heading = page.title %}
+{% set mark = pagination.total ~ " " ~ (pagination.total | plural("person", "people")) %}
 {% include "partials/introduction.html" %}
-<ul class="cards people">
+<div class="railed">
+<ul class="columns names">
 {% for person in people %}
 <li class="card">
 <h2 class="card-title">
 {%- if person.url %}<a href="{{ person.url }}">{{ person.name }}</a>{% else %}{{ person.name }}{% endif -%}
 </h2>
 {% if person.role or person.organisation %}
-<p class="card-summary">
+<p class="card-facts">
 {%- if person.role %}{{ person.role }}{% endif %}
 {%- if person.role and person.organisation %}, {% endif %}
 {%- if person.organisation %}{{ person.organisation }}{% endif -%}
@@ -1006,12 +1096,11 @@ Licence: {{ site.license }}.
     EmbeddedFile(#"templates/person.html"#, .text(#"""
 {% extends "base.html" %}
 {% block main %}
-<article class="wide">
-<header class="page-header person-header">
+<article>
+<header class="page-header">
 {% if person.image %}
-<img class="portrait" src="{{ person.image.url }}" alt="{{ person.image.alt }}">
+<p class="mark"><img class="portrait" src="{{ person.image.url }}" alt="{{ person.image.alt }}"></p>
 {% endif %}
-<div>
 <h1>{{ person.name }}</h1>
 {% if person.role or person.organisation %}
 <p class="lead">
@@ -1020,38 +1109,48 @@ Licence: {{ site.license }}.
 {%- if person.organisation %}{{ person.organisation }}{% endif -%}
 </p>
 {% endif %}
+</header>
+{% if person.has_body or person.website or person.email or person.orcid %}
+<div class="railed">
 {% if person.website or person.email or person.orcid %}
-<p class="byline">
+<div class="rail">
+<ul class="links">
 {% if person.email and person.email_url %}
-<a href="{{ person.email_url }}">{{ person.email }}</a>
+<li><a href="{{ person.email_url }}">{{ person.email }}</a></li>
 {% endif %}
 {% if person.website %}
-<a href="{{ person.website }}">Website</a>
+<li><a href="{{ person.website }}">Website</a></li>
 {% endif %}
 {% if person.orcid and person.orcid_url %}
-<a href="{{ person.orcid_url }}">ORCID {{ person.orcid }}</a>
+<li><a href="{{ person.orcid_url }}">ORCID {{ person.orcid }}</a></li>
 {% endif %}
-</p>
-{% endif %}
+</ul>
 </div>
-</header>
+{% endif %}
 {% if person.has_body %}
 <div class="prose">
 {{ person.body }}
 </div>
 {% endif %}
+</div>
+{% endif %}
 {% set level = 3 %}
 {% set mixed = true %}
+{% set side_by_side = true %}
 {% if person.written %}
 <section class="newest" aria-labelledby="page_written">
-<h2 id="page_written">Written for this site</h2>
+<div class="newest-head">
+<h2 id="page_written">Written here</h2>
+</div>
 {% set items = person.written %}
 {% include "partials/cards.html" %}
 </section>
 {% endif %}
 {% if person.spoke %}
 <section class="newest" aria-labelledby="page_spoke">
+<div class="newest-head">
 <h2 id="page_spoke">Spoke at</h2>
+</div>
 {% set items = person.spoke %}
 {% include "partials/cards.html" %}
 </section>
@@ -1063,7 +1162,7 @@ Licence: {{ site.license }}.
     EmbeddedFile(#"templates/post.html"#, .text(#"""
 {% extends "base.html" %}
 {% block main %}
-<article class="reading">
+<article>
 <header class="page-header">
 <h1>{{ entry.title }}</h1>
 {% if entry.lead %}
@@ -1071,6 +1170,8 @@ Licence: {{ site.license }}.
 {% endif %}
 {% include "partials/byline.html" %}
 </header>
+<div class="railed">
+<div>
 {% include "partials/withdrawn.html" %}
 {% if post.source %}
 <p class="source">First published by
@@ -1088,6 +1189,8 @@ Licence: {{ site.license }}.
 {% set attachments = post.attachments %}
 {% include "partials/attachments.html" %}
 {% include "partials/closing.html" %}
+</div>
+</div>
 </article>
 {% endblock %}
 
@@ -1095,7 +1198,7 @@ Licence: {{ site.license }}.
     EmbeddedFile(#"templates/resource-list.html"#, .text(#"""
 {% extends "base.html" %}
 {% block main %}
-<article class="{{ "sided" if resource_list.body_resources else "wide" }}">
+<article>
 <header class="page-header">
 <h1>{{ entry.title }}</h1>
 {% if entry.lead %}
@@ -1103,13 +1206,13 @@ Licence: {{ site.license }}.
 {% endif %}
 {% include "partials/byline.html" %}
 </header>
-{% if resource_list.body_resources %}
-<div class="side">
-{% set resources = resource_list.body_resources %}
-{% include "partials/shared.html" %}
+{% set groups = resource_list.groups %}
+<div class="railed">
+<div class="rail">
+{% include "partials/jump.html" %}
+{% include "partials/contents.html" %}
 </div>
-{% endif %}
-<div class="sided-text">
+<div>
 {% include "partials/withdrawn.html" %}
 {% include "partials/figure.html" %}
 {% if entry.has_body %}
@@ -1117,9 +1220,11 @@ Licence: {{ site.license }}.
 {{ entry.body }}
 </div>
 {% endif %}
-{% set groups = resource_list.groups %}
 {% include "partials/resource-groups.html" %}
+{% set resources = resource_list.body_resources %}
+{% include "partials/shared.html" %}
 {% include "partials/closing.html" %}
+</div>
 </div>
 </article>
 {% endblock %}
@@ -1128,20 +1233,26 @@ Licence: {{ site.license }}.
     EmbeddedFile(#"templates/resources.html"#, .text(#"""
 {% extends "base.html" %}
 {% block main %}
-<div class="wide">
 {% set heading = page.title %}
+{% set mark = total ~ " " ~ (total | plural("resource", "resources")) %}
 {% include "partials/introduction.html" %}
+<div class="railed">
+<div class="rail">
+{% include "partials/jump.html" %}
+</div>
+<div>
+{% include "partials/resource-groups.html" %}
 {% if lists %}
-<section class="newest" aria-labelledby="page_lists">
+<section class="resource-group" aria-labelledby="page_lists">
 <h2 id="page_lists">Lists</h2>
 {% set items = lists %}
 {% set level = 3 %}
 {% set mixed = false %}
+{% set side_by_side = true %}
 {% include "partials/cards.html" %}
 </section>
 {% endif %}
-<p class="position">{{ total }} {{ total | plural("resource", "resources") }} in all.</p>
-{% include "partials/resource-groups.html" %}
+</div>
 </div>
 {% endblock %}
 
@@ -1155,82 +1266,98 @@ Licence: {{ site.license }}.
 
 """##)),
     EmbeddedFile(#"templates/static/style.css"#, .text(##"""
-/* The theme's one style sheet: names and colours, then the page from top to bottom, then the kinds of page, then print. */
+/*
+ * The theme's one style sheet, in this order: names for colours, type and space (change these first), elements, the
+ * page's frame, the parts that several kinds of page share, what one kind has to itself, forced colours and print.
+ *
+ * Fonts are the reader's own: an old-style serif to read and for headings, the system's sans for all around them.
+ */
 
 :root {
   color-scheme: light dark;
 
   --paper: #ffffff;
-  --wash: #f6f3ec;
-  --ink: #1b2126;
-  --soft: #464e56;
-  --line: #d8d2c4;
-  --accent: #0f4c5c;
-  --accent-strong: #0a3641;
-  --on-accent: #ffffff;
-  --alert: #7c2a0e;
-  --alert-wash: #fdf0e7;
-  --focus: #b4450f;
+  --wash: #f2f5f5;
+  --ink: #13191c;
+  --soft: #4b565c;
+  --line: #ccd4d6;
+  --accent: #0d5063;
+  --accent-strong: #07303c;
+  --band: #0d3f4e;
+  --on-band: #ffffff;
+  --on-band-soft: #cfe1e6;
+  --alert: #8a2c0d;
+  --alert-wash: #fdf1ea;
+  --focus: #c04a10;
 
-  --serif: "Iowan Old Style", "Palatino Linotype", "URW Palladio L", P052, Palatino, "Book Antiqua", Georgia, serif;
-  --sans: -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif;
+  --serif:
+    "Iowan Old Style", "Palatino Linotype", "URW Palladio L", P052, Palatino, "Book Antiqua", "Noto Serif", Georgia,
+    serif;
+  --sans:
+    -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", system-ui, sans-serif;
+  --mono: ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Liberation Mono", monospace;
 
   --small: 0.875rem;
-  --text: clamp(1.0625rem, 1.02rem + 0.2vw, 1.1875rem);
-  --large: clamp(1.1875rem, 1.1rem + 0.4vw, 1.375rem);
-  --title-3: clamp(1.1875rem, 1.12rem + 0.3vw, 1.3125rem);
-  --title-2: clamp(1.4375rem, 1.3rem + 0.65vw, 1.75rem);
-  --title-1: clamp(2rem, 1.55rem + 2.1vw, 3.125rem);
+  --text: 1.0625rem;
+  --reading: clamp(1.125rem, 1.05rem + 0.3vw, 1.25rem);
+  --large: clamp(1.1875rem, 1.06rem + 0.55vw, 1.4375rem);
+  --title-4: 1.125rem;
+  --title-3: clamp(1.1875rem, 1.13rem + 0.25vw, 1.3125rem);
+  --title-2: clamp(1.5rem, 1.37rem + 0.55vw, 1.8125rem);
+  --title-1: clamp(2rem, 1.45rem + 2.4vw, 3.375rem);
 
   --space-1: 0.5rem;
   --space-2: 1rem;
   --space-3: 1.5rem;
-  --space-4: clamp(1.75rem, 1.4rem + 1.6vw, 2.75rem);
-  --space-5: clamp(2.5rem, 1.8rem + 3vw, 4.5rem);
+  --space-4: clamp(2rem, 1.6rem + 1.8vw, 3rem);
+  --space-5: clamp(3rem, 2.2rem + 3.4vw, 5rem);
 
-  --edge: clamp(1.125rem, 0.6rem + 2.6vw, 3rem);
-  --measure: 38rem;
-  --page: 70rem;
+  --page: 73rem;
+  --measure: 40rem;
+  --rail: 15.5rem;
+  --gutter: max(clamp(1.125rem, 0.4rem + 3.2vw, 3rem), (100% - var(--page)) / 2);
+  --gap: clamp(2rem, 4vw, 4rem);
 }
 
 @media (prefers-color-scheme: dark) {
   :root {
-    --paper: #14191c;
-    --wash: #1c2327;
-    --ink: #ece8df;
-    --soft: #bcc3c8;
-    --line: #3a444a;
-    --accent: #93d0df;
-    --accent-strong: #b9e4ee;
-    --on-accent: #0d2127;
-    --alert: #f4b795;
-    --alert-wash: #33231a;
+    --paper: #101517;
+    --wash: #182023;
+    --ink: #e8e6e0;
+    --soft: #adb8bd;
+    --line: #364247;
+    --accent: #8fcfdf;
+    --accent-strong: #c3e8f1;
+    --band: #0c2c36;
+    --alert: #f5b592;
+    --alert-wash: #30211a;
     --focus: #ffb27d;
   }
 }
 
+/* Elements */
 *,
 *::before,
 *::after {
   box-sizing: border-box;
 }
 
+* {
+  margin: 0;
+}
+
 html {
-  -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
   scroll-padding-top: 1.5rem;
 }
 
 body {
-  margin: 0;
   display: flex;
   flex-direction: column;
   min-height: 100vh;
   background: var(--paper);
   color: var(--ink);
-  font-family: var(--sans);
-  font-size: var(--text);
-  line-height: 1.55;
+  font: var(--text) / 1.55 var(--sans);
   overflow-wrap: break-word;
 }
 
@@ -1240,28 +1367,42 @@ h3,
 h4,
 h5,
 h6 {
-  margin: 0;
   font-family: var(--serif);
-  font-weight: 700;
-  line-height: 1.2;
+  font-size: var(--title-4);
+  line-height: 1.25;
   text-wrap: balance;
 }
 
-p,
-ul,
-ol,
-dl,
-dd,
-figure,
-blockquote,
-pre {
-  margin: 0;
-  padding: 0;
+h1 {
+  font-size: var(--title-1);
+  font-weight: 400;
+  line-height: 1.08;
+  letter-spacing: -0.018em;
+}
+
+h2 {
+  font-size: var(--title-2);
+  font-weight: 400;
+  letter-spacing: -0.008em;
+  line-height: 1.2;
 }
 
 p,
 li {
   text-wrap: pretty;
+}
+
+ul,
+ol {
+  padding: 0;
+}
+
+ul {
+  list-style: none;
+}
+
+dd {
+  margin: 0;
 }
 
 img {
@@ -1272,12 +1413,16 @@ img {
 a {
   color: var(--accent);
   text-decoration-thickness: 0.06em;
-  text-underline-offset: 0.18em;
+  text-underline-offset: 0.2em;
 }
 
 a:hover {
   color: var(--accent-strong);
   text-decoration-thickness: 0.12em;
+}
+
+button {
+  font: inherit;
 }
 
 :focus-visible {
@@ -1290,20 +1435,40 @@ main:focus {
   outline: none;
 }
 
+@media (prefers-reduced-motion: no-preference) {
+  html {
+    scroll-behavior: smooth;
+  }
+}
+
+/* The frame: masthead, navigation, breadcrumbs, rail, footer */
+.masthead-row,
+.navigation,
+.breadcrumbs,
+.preview,
+main > :not(article),
+main > article > *,
+.footer {
+  padding-inline: var(--gutter);
+}
+
+main {
+  flex: 1;
+  padding-bottom: var(--space-5);
+}
+
 .skip {
   position: absolute;
-  left: var(--edge);
+  left: 0;
   top: 0;
   z-index: 1;
-  padding: var(--space-1) var(--space-2);
-  background: var(--accent);
-  color: var(--on-accent);
-  transform: translateY(-120%);
+  padding: var(--space-2) var(--space-3);
+  background: var(--paper);
+  transform: translateY(-150%);
 }
 
 .skip:focus {
   transform: none;
-  color: var(--on-accent);
 }
 
 .for-ears {
@@ -1315,54 +1480,44 @@ main:focus {
   white-space: nowrap;
 }
 
-/* Top and bottom of the page */
-
-.masthead-row,
-.breadcrumbs,
-.preview p,
-main,
-.footer-row {
-  width: 100%;
-  max-width: calc(var(--page) + 2 * var(--edge));
-  margin-inline: auto;
-  padding-inline: var(--edge);
+.for-paper {
+  display: none;
 }
 
 .preview {
+  padding-block: var(--space-1);
   background: var(--alert-wash);
   color: var(--alert);
   border-bottom: 1px solid currentcolor;
 }
 
-.preview p {
-  padding-block: var(--space-1);
-}
-
 .masthead {
-  border-top: 5px solid var(--accent);
+  border-top: 6px solid var(--band);
   border-bottom: 1px solid var(--line);
 }
 
 .masthead-row {
   display: flex;
-  flex-wrap: wrap;
-  align-items: baseline;
+  gap: var(--space-3);
+  align-items: center;
   justify-content: space-between;
-  gap: 0.25rem var(--space-4);
-  padding-block: var(--space-2);
+  padding-block: 1rem;
 }
 
 .site-title {
+  min-width: 0;
   font-family: var(--serif);
-  font-size: 1.375rem;
-  font-weight: 700;
-  line-height: 1.3;
+  font-size: clamp(1.125rem, 0.85rem + 1.4vw, 1.625rem);
+  line-height: 1.2;
+  letter-spacing: -0.01em;
+  hyphens: auto;
 }
 
 .site-title a {
   display: inline-flex;
-  align-items: center;
   gap: 0.6em;
+  align-items: center;
+  padding-block: 0.15em;
   color: var(--ink);
   text-decoration: none;
 }
@@ -1372,34 +1527,109 @@ main,
 }
 
 .site-title img {
-  height: 2em;
+  flex: none;
   width: auto;
+  height: 2.25em;
+}
+
+.menu {
+  display: none;
+  flex: none;
+  padding: 0.3em 0.8em;
+  border: 1px solid currentcolor;
+  border-radius: 3px;
+  background: none;
+  color: var(--accent);
+  font-weight: 600;
 }
 
 .navigation ul {
   display: flex;
   flex-wrap: wrap;
-  gap: 0 1.375rem;
-  list-style: none;
+  gap: 0 clamp(1.25rem, 2.4vw, 2.25rem);
 }
 
 .navigation a {
-  display: inline-block;
-  padding-block: 0.375rem;
-  border-bottom: 3px solid transparent;
+  display: block;
+  padding-block: 0.6rem;
   color: var(--ink);
   font-size: 1rem;
   text-decoration: none;
 }
 
 .navigation a:hover {
-  border-bottom-color: var(--line);
+  box-shadow: inset 0 -3px var(--line);
 }
 
 .navigation a[aria-current] {
-  border-bottom-color: var(--accent);
+  box-shadow: inset 0 -3px var(--accent);
   color: var(--accent);
   font-weight: 600;
+}
+
+@media (min-width: 48rem) {
+  .masthead-row {
+    padding-block: 1.25rem 0.75rem;
+  }
+
+  .navigation {
+    display: block;
+    position: static;
+    width: auto;
+    padding-block: 0;
+    border: 0;
+    background: none;
+    overflow: visible;
+  }
+}
+
+/* On a phone the navigation is a sheet that drops from the top; the browser opens, places and closes it. One that cannot
+   shows it where it stands; the condition keeps the buttons from such. */
+@media (max-width: 47.99rem) {
+  @supports (text-wrap: balance) {
+    .menu {
+      display: block;
+    }
+  }
+
+  .navigation {
+    --focus: #ffc98f;
+    inset: 0 0 auto;
+    width: auto;
+    max-height: 100vh;
+    padding-block: var(--space-2) var(--space-3);
+    border: 0;
+    background: var(--band);
+    box-shadow: 0 0 0 100vmax rgb(0 0 0 / 50%);
+    overflow: auto;
+  }
+
+  .navigation ul {
+    display: block;
+  }
+
+  .navigation li {
+    border-top: 1px solid rgb(255 255 255 / 22%);
+  }
+
+  .navigation :is(a, .menu) {
+    color: var(--on-band);
+  }
+
+  .navigation a {
+    padding-block: 0.75rem;
+    font: 1.25rem / 1.3 var(--serif);
+  }
+
+  .navigation a[aria-current] {
+    padding-left: 0.75rem;
+    box-shadow: inset 4px 0;
+    color: var(--on-band);
+  }
+
+  .navigation .menu {
+    margin: 0 0 var(--space-2) auto;
+  }
 }
 
 .breadcrumbs {
@@ -1413,14 +1643,10 @@ main,
   list-style: none;
 }
 
-.breadcrumbs li::after {
+.breadcrumbs li + li::before {
   content: "/" / "";
   margin-inline: 0.6em;
   color: var(--soft);
-}
-
-.breadcrumbs li:last-child::after {
-  content: none;
 }
 
 .breadcrumbs a {
@@ -1428,31 +1654,95 @@ main,
   padding-block: 0.25rem;
 }
 
-main {
-  flex: 1;
-  padding-bottom: var(--space-5);
+/* The rail: a narrow column for facts and ways around, beside the one for the text. Below its width, one after the
+   other. */
+.page-header,
+.railed,
+.newest {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  column-gap: var(--gap);
+}
+
+@media (min-width: 60rem) {
+  .page-header,
+  .railed,
+  .newest {
+    grid-template-columns: var(--rail) minmax(0, 1fr);
+    grid-template-rows: auto 1fr;
+  }
+
+  .page-header > *,
+  .railed > * {
+    grid-column: 2;
+  }
+
+  .page-header > :is(.byline, .mark),
+  .railed > .rail,
+  .newest > .newest-head {
+    grid-column: 1;
+    grid-row: 1 / span 3;
+  }
+
+  .newest > :not(.newest-head) {
+    grid-column: 2;
+  }
+
+  .newest > .tags {
+    padding-top: 1.125rem;
+    border-top: 1px solid var(--line);
+  }
+}
+
+.page-header {
+  align-content: start;
+  padding-block: var(--space-4);
+}
+
+.breadcrumbs + main .page-header {
+  padding-top: clamp(1.25rem, 2.6vw, 2.25rem);
+}
+
+.page-header h1 {
+  max-width: 22em;
+}
+
+.rail {
+  display: grid;
+  grid-template-columns: minmax(0, 1fr);
+  gap: var(--space-3);
+  align-content: start;
+  margin-bottom: var(--space-4);
 }
 
 .footer {
-  background: var(--wash);
-  border-top: 1px solid var(--line);
+  --focus: #ffc98f;
+  padding-block: var(--space-4);
+  background: var(--band);
+  color: var(--on-band-soft);
   font-size: 0.9375rem;
+  overflow-wrap: anywhere;
+}
+
+.footer a {
+  color: var(--on-band);
 }
 
 .footer-row {
   display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
-  gap: var(--space-4);
-  padding-block: var(--space-4);
+  grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+  gap: var(--space-4) var(--gap);
 }
 
 .footer-title,
 .footer h2 {
   margin-bottom: 0.75rem;
-  line-height: 1.3;
+  color: var(--on-band);
   font-family: var(--serif);
-  font-size: 1.0625rem;
+  font-size: 1.125rem;
   font-weight: 700;
+  letter-spacing: 0;
+  line-height: 1.3;
 }
 
 .footer p + p:not(.footer-title + p) {
@@ -1461,47 +1751,35 @@ main {
 
 .footer ul {
   columns: 2;
-  list-style: none;
 }
 
-.footer li a {
+.footer :is(li, p) > a {
   display: inline-block;
-  padding-block: 0.2rem;
+  padding-block: 0.15rem;
 }
 
-.footer-about,
-.footer-small {
-  color: var(--soft);
-}
-
-.footer-about .footer-title {
-  color: var(--ink);
-}
-
-/* Headings of pages, lines of facts, small parts */
-
-.page-header {
-  padding-block: var(--space-4) var(--space-3);
-}
-
-.breadcrumbs + main .page-header {
-  padding-top: var(--space-3);
-}
-
-.page-header h1,
-.hero h1 {
-  max-width: 22em;
-  font-size: var(--title-1);
-  line-height: 1.1;
-  letter-spacing: -0.012em;
-}
-
+/* Parts */
 .lead {
-  max-width: 40rem;
+  max-width: var(--measure);
   margin-top: var(--space-2);
   color: var(--soft);
   font-size: var(--large);
   line-height: 1.45;
+}
+
+/* A broad stripe of colour: what a page begins with when it speaks for the institution. */
+.band {
+  --focus: #ffc98f;
+  background: var(--band);
+  color: var(--on-band);
+}
+
+.band a {
+  color: inherit;
+}
+
+.band .lead {
+  color: var(--on-band-soft);
 }
 
 .byline,
@@ -1516,15 +1794,38 @@ main {
 }
 
 .byline {
-  margin-top: var(--space-2);
+  margin-top: var(--space-3);
   font-size: 0.9375rem;
+}
+
+/* A date to be seen from afar. */
+.day {
+  display: block;
+  color: var(--soft);
+  font-size: var(--small);
+  line-height: 1.35;
+}
+
+.day b {
+  font-weight: inherit;
+}
+
+:is(.agenda, .mark) .day b {
+  display: block;
+  color: var(--accent);
+  font-family: var(--serif);
+  font-size: 2.5rem;
+  font-weight: 400;
+  line-height: 1;
+  letter-spacing: -0.03em;
+  font-variant-numeric: lining-nums;
 }
 
 .badge {
   display: inline-block;
-  padding: 0.05em 0.55em;
+  padding: 0.05em 0.6em;
   border: 1px solid currentcolor;
-  border-radius: 1em;
+  border-radius: 3px;
   color: var(--accent);
   font-size: 0.8125rem;
   font-weight: 600;
@@ -1535,13 +1836,10 @@ main {
   color: var(--alert);
 }
 
-.badge::first-letter {
-  text-transform: uppercase;
-}
-
 .notice {
+  max-width: var(--measure);
   margin-bottom: var(--space-3);
-  padding: var(--space-2);
+  padding: var(--space-2) 1.25rem;
   border-left: 5px solid var(--alert);
   background: var(--alert-wash);
 }
@@ -1550,22 +1848,20 @@ main {
   display: flex;
   flex-wrap: wrap;
   gap: 0.5rem;
-  list-style: none;
   font-size: 0.9375rem;
 }
 
 .tags a {
   display: inline-block;
-  padding: 0.2em 0.85em;
+  padding: 0.2em 0.8em;
   border: 1px solid var(--line);
-  border-radius: 1.2em;
-  background: var(--wash);
+  border-radius: 3px;
   text-decoration: none;
 }
 
 .tags a:hover {
   border-color: currentcolor;
-  text-decoration: underline;
+  background: var(--wash);
 }
 
 .more {
@@ -1578,62 +1874,65 @@ main {
   content: " →" / "";
 }
 
+.count,
+.position {
+  color: var(--soft);
+  font-size: var(--small);
+}
+
 .position {
   margin-bottom: var(--space-2);
-  color: var(--soft);
 }
 
 .panel {
-  padding: clamp(1.125rem, 0.9rem + 0.8vw, 1.625rem);
-  border: 1px solid var(--line);
-  border-top: 4px solid var(--accent);
+  padding: 1.375rem;
+  border-top: 3px solid var(--accent);
   background: var(--wash);
 }
 
 .panel > h2,
-.contents > h2,
-.downloads > h2 {
+.rail h2,
+.shared h2,
+.changes h2,
+.downloads h2,
+.speakers h2,
+.abstract h2 {
   margin-bottom: 0.75rem;
   font-size: var(--title-3);
+  font-weight: 700;
+  letter-spacing: 0;
 }
 
-/* Text written in Markdown */
-
+/* Text written in Markdown. */
 .prose {
   max-width: var(--measure);
   font-family: var(--serif);
-  font-size: 1.04em;
-  line-height: 1.62;
-  hanging-punctuation: first;
+  font-size: var(--reading);
+  line-height: 1.6;
 }
 
 .prose > * + * {
-  margin-top: 1.05em;
+  margin-top: 1em;
 }
 
-.prose h2 {
-  font-size: var(--title-2);
-}
-
-.prose h3 {
+.prose :is(h3, h4, h5, h6) {
   font-size: var(--title-3);
 }
 
-.prose h4,
-.prose h5,
-.prose h6 {
-  font-size: 1.0625em;
+.prose :is(h4, h5, h6) {
+  font-size: 1em;
+}
+
+.prose :is(h5, h6) {
+  font-style: italic;
 }
 
 .prose > * + h2 {
-  margin-top: 1.7em;
+  margin-top: 1.75em;
 }
 
-.prose > * + h3,
-.prose > * + h4,
-.prose > * + h5,
-.prose > * + h6 {
-  margin-top: 1.5em;
+.prose > * + :is(h3, h4, h5, h6) {
+  margin-top: 1.6em;
 }
 
 .prose > :is(h2, h3, h4, h5, h6) + * {
@@ -1645,7 +1944,12 @@ main {
 }
 
 .prose :is(ul, ol) {
-  padding-left: 1.4em;
+  padding-left: 1.3em;
+  list-style: disc;
+}
+
+.prose ol {
+  list-style: decimal;
 }
 
 .prose li + li,
@@ -1655,40 +1959,45 @@ main {
 
 .prose li::marker {
   color: var(--soft);
+  font-variant-numeric: lining-nums;
 }
 
 .prose blockquote {
-  padding-left: 1.2em;
-  border-left: 4px solid var(--accent);
+  margin-inline: 0;
+  padding-left: 1.25em;
+  border-left: 3px solid var(--accent);
   font-style: italic;
 }
 
-.prose code,
-.prose kbd {
+.prose blockquote > * + * {
+  margin-top: 0.6em;
+}
+
+.prose :is(code, kbd) {
   padding: 0.1em 0.3em;
   border-radius: 3px;
   background: var(--wash);
-  font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace;
-  font-size: 0.88em;
+  font-family: var(--mono);
+  font-size: 0.86em;
 }
 
+/* Long lines of code wrap: a box that scrolls could not be reached with the keyboard. */
 .prose pre {
   padding: var(--space-2);
-  border: 1px solid var(--line);
   background: var(--wash);
+  line-height: 1.45;
   white-space: pre-wrap;
   overflow-wrap: anywhere;
-  line-height: 1.45;
 }
 
 .prose pre code {
   padding: 0;
-  background: none;
+  font-size: 0.8em;
 }
 
 .prose hr {
-  width: 6rem;
-  margin: 2em 0;
+  width: 5rem;
+  margin-block: 2.5em;
   border: 0;
   border-top: 2px solid var(--line);
 }
@@ -1704,51 +2013,49 @@ main {
 }
 
 .figure {
-  margin-block: var(--space-3);
+  margin: 0 0 var(--space-4);
 }
 
-.figure img {
+.figure img,
+.prose img {
   display: block;
-  border-radius: 6px;
+  max-height: 85vh;
+  border-radius: 3px;
 }
 
 .figure figcaption {
+  max-width: var(--measure);
   margin-top: var(--space-1);
   color: var(--soft);
   font-size: var(--small);
 }
 
-.source {
-  margin-bottom: var(--space-2);
-  color: var(--soft);
-}
-
-/* Lists of entries */
-
-.cards {
-  list-style: none;
-}
-
+/* Lists of entries: in rows, date in the rail; side by side on the home page. */
 .card {
   padding-block: var(--space-3);
   border-top: 1px solid var(--line);
 }
 
 .card-title {
-  max-width: 32em;
+  max-width: 30em;
   font-size: var(--title-3);
+  font-weight: 700;
+  letter-spacing: 0;
   line-height: 1.25;
+  text-wrap: pretty;
 }
 
 h2.card-title {
   font-size: clamp(1.3125rem, 1.2rem + 0.5vw, 1.5625rem);
 }
 
-.card-title a {
+:is(.card-title, .resource-title, .agenda) a,
+.speaker {
   text-decoration: none;
 }
 
-.card-title a:hover {
+:is(.card-title, .resource-title, .agenda) a:hover,
+.speaker:hover {
   text-decoration: underline;
   text-decoration-thickness: 0.06em;
 }
@@ -1757,26 +2064,64 @@ h2.card-title {
   margin-top: 0.4rem;
 }
 
+.card-kind {
+  color: var(--ink);
+  font-weight: 600;
+}
+
 .card-summary {
-  max-width: 42rem;
+  max-width: var(--measure);
   margin-top: 0.5rem;
+  line-height: 1.5;
 }
 
-.newest {
-  padding-top: var(--space-4);
+@media (min-width: 60rem) {
+  .rows > .card > article {
+    display: grid;
+    grid-template-columns: var(--rail) minmax(0, 1fr);
+    grid-template-rows: auto 1fr;
+    column-gap: var(--gap);
+  }
+
+  .rows > .card > article > * {
+    grid-column: 2;
+  }
+
+  .rows > .card > article > .card-facts {
+    display: block;
+    grid-column: 1;
+    grid-row: 1 / span 3;
+    margin-top: 0.25rem;
+  }
+
+  .rows .card-facts > * {
+    display: block;
+    width: fit-content;
+  }
+
+  .rows .card-facts > * + * {
+    margin-top: 0.3rem;
+  }
+
+  .rows .day b {
+    display: block;
+    color: var(--accent);
+    font: 2.5rem / 1 var(--serif);
+    letter-spacing: -0.03em;
+  }
 }
 
-.newest-head {
-  display: flex;
-  flex-wrap: wrap;
-  align-items: baseline;
-  justify-content: space-between;
-  gap: 0 var(--space-2);
-  margin-bottom: var(--space-2);
+.columns .card-summary {
+  display: -webkit-box;
+  -webkit-box-orient: vertical;
+  -webkit-line-clamp: 5;
+  overflow: hidden;
 }
 
-.newest h2 {
-  font-size: var(--title-2);
+.columns {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+  gap: 0 clamp(1.5rem, 2.5vw, 2.5rem);
 }
 
 .pagination {
@@ -1800,14 +2145,19 @@ h2.card-title {
   min-width: 2.4em;
   padding: 0.3em 0.5em;
   border: 1px solid var(--line);
+  border-radius: 3px;
   text-align: center;
   text-decoration: none;
+}
+
+.pagination li a:hover {
+  border-color: currentcolor;
 }
 
 .pagination li a[aria-current] {
   border-color: var(--accent);
   background: var(--accent);
-  color: var(--on-accent);
+  color: var(--paper);
   font-weight: 600;
 }
 
@@ -1821,32 +2171,335 @@ h2.card-title {
   font-weight: 600;
 }
 
-/* Home */
+.facts dl {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(13rem, 100%), 1fr));
+  column-gap: var(--space-3);
+}
 
+.facts dl > div {
+  padding-block: 0.625rem;
+  border-top: 1px solid var(--line);
+}
+
+.facts dt,
+.detail {
+  display: block;
+  color: var(--soft);
+  font-size: var(--small);
+}
+
+.facts dd {
+  font-size: 1rem;
+  line-height: 1.4;
+}
+
+.facts a,
+.contents a,
+.jump a {
+  display: inline-block;
+  padding-block: 0.125rem;
+}
+
+.contents ul,
+.jump ul {
+  font-size: 0.9375rem;
+  line-height: 1.4;
+}
+
+.contents a,
+.jump a {
+  padding-block: 0.25rem;
+  text-decoration: none;
+}
+
+.contents a:hover,
+.jump a:hover {
+  text-decoration: underline;
+}
+
+@media (max-width: 59.99rem) {
+  .jump ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+  }
+}
+
+.contents-3 {
+  padding-left: 1rem;
+  border-left: 1px solid var(--line);
+}
+
+@media (min-width: 60rem) {
+  .rail:has(> :is(.contents, .jump)) {
+    grid-template-rows: auto 1fr;
+    height: 100%;
+    margin-bottom: 0;
+  }
+
+  .rail > :is(.contents, .jump) {
+    position: sticky;
+    top: var(--space-3);
+    align-self: start;
+    max-height: calc(100vh - 2 * var(--space-3));
+    overflow-y: auto;
+    scrollbar-width: thin;
+  }
+}
+
+.downloads ul {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr));
+  gap: 0 var(--space-3);
+}
+
+.downloads,
+.abstract,
+.speakers {
+  margin-bottom: var(--space-4);
+}
+
+.prose + .downloads {
+  margin-top: var(--space-4);
+}
+
+.file {
+  display: flex;
+  gap: 0.875rem;
+  padding-block: 0.75rem;
+  text-decoration: none;
+}
+
+.downloads li {
+  border-top: 1px solid var(--line);
+}
+
+.file::before {
+  content: "↓" / "";
+  flex: none;
+  width: 2.25rem;
+  height: 2.25rem;
+  border-radius: 3px;
+  border: 1px solid var(--line);
+  font-size: 1.25rem;
+  line-height: 2.125rem;
+  text-align: center;
+}
+
+.file:hover::before {
+  border-color: currentcolor;
+}
+
+.file-title {
+  font-weight: 600;
+  line-height: 1.3;
+  min-width: 0;
+}
+
+.file:hover .file-title {
+  text-decoration: underline;
+}
+
+.file-facts {
+  display: block;
+  color: var(--soft);
+  font-size: var(--small);
+  font-weight: 400;
+}
+
+.file-note {
+  margin: -0.5rem 0 0.75rem 3.125rem;
+  color: var(--soft);
+  font-size: var(--small);
+}
+
+.closing {
+  max-width: var(--measure);
+  margin-top: var(--space-4);
+}
+
+.shared,
+.changes {
+  max-width: var(--measure);
+  margin-top: var(--space-4);
+  padding-top: var(--space-3);
+  border-top: 1px solid var(--line);
+}
+
+.shared p + p,
+.changes li + li {
+  margin-top: 0.5rem;
+}
+
+.changes,
+.licence {
+  color: var(--soft);
+  font-size: 0.9375rem;
+}
+
+.licence {
+  margin-top: var(--space-2);
+}
+
+.provenance {
+  color: var(--soft);
+  font-size: var(--small);
+}
+
+.neighbours {
+  display: grid;
+  gap: var(--space-3);
+  max-width: var(--measure);
+  margin-top: var(--space-4);
+  padding-top: var(--space-3);
+  border-top: 1px solid var(--line);
+}
+
+.neighbour {
+  font-family: var(--serif);
+  font-weight: 700;
+  line-height: 1.3;
+  text-decoration: none;
+}
+
+.neighbour:hover {
+  text-decoration: underline;
+}
+
+.neighbour-label {
+  display: block;
+  color: var(--soft);
+  font: var(--small) / 1.6 var(--sans);
+}
+
+@media (min-width: 34rem) {
+  .neighbours {
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .neighbour-right {
+    grid-column: 2;
+    text-align: right;
+  }
+}
+
+.resource {
+  padding-block: 0.875rem;
+  border-top: 1px solid var(--line);
+}
+
+.resource-title {
+  font-weight: 600;
+  line-height: 1.35;
+}
+
+.resource-source {
+  color: var(--soft);
+  font-weight: 400;
+}
+
+.resource-facts {
+  margin-top: 0.15rem;
+}
+
+.resource-text {
+  margin-top: 0.25rem;
+  color: var(--soft);
+  font-size: 0.9375rem;
+  line-height: 1.45;
+}
+
+.resource .provenance {
+  margin-top: 0.35rem;
+}
+
+.sharing + .sharing {
+  display: block;
+  margin-top: 0.2rem;
+}
+
+:is(.prose, .resource-group) + .resource-group {
+  margin-top: var(--space-4);
+}
+
+.resource-group h2 {
+  margin-bottom: var(--space-2);
+}
+
+.resource-group h2 + ul > :first-child {
+  border-top-color: var(--ink);
+}
+
+@media (min-width: 48rem) {
+  .resource:has(> .provenance) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 14rem;
+    column-gap: var(--space-4);
+  }
+
+  .resource .provenance {
+    margin-top: 0.15rem;
+  }
+}
+
+/* Kinds of page */
+/* Home */
 .hero {
   display: grid;
   grid-template-columns: minmax(0, 1fr);
-  gap: var(--space-4);
-  padding-block: var(--space-5) var(--space-3);
+  gap: var(--space-4) var(--gap);
+  align-items: center;
+  padding-block: var(--space-5);
 }
 
-.hero .prose {
+.hero h1 {
+  max-width: 17em;
+  font-size: clamp(2.25rem, 1.4rem + 3.6vw, 4.25rem);
+}
+
+.hero .lead {
+  max-width: 44rem;
   margin-top: var(--space-3);
 }
 
-.hero-side {
-  display: grid;
-  grid-template-columns: minmax(0, 1fr);
-  gap: var(--space-3);
-  align-content: start;
-}
-
-.agenda {
-  list-style: none;
-}
-
-.agenda li > * {
+.hero img {
   display: block;
+  width: 100%;
+  border-radius: 3px;
+}
+
+.hero .panel {
+  background: var(--paper);
+  color: var(--ink);
+}
+
+.hero .panel a {
+  color: var(--accent);
+}
+
+.welcome {
+  padding-top: var(--space-4);
+}
+
+@media (min-width: 60rem) {
+  .hero:has(img, .panel) {
+    grid-template-columns: minmax(0, 1fr) minmax(0, 23rem);
+  }
+
+  .hero:has(img) {
+    grid-template-columns: minmax(0, 7fr) minmax(0, 5fr);
+  }
+
+  .rail .agenda li {
+    display: block;
+  }
+}
+
+.agenda li {
+  display: grid;
+  grid-template-columns: 5.5rem minmax(0, 1fr);
+  gap: var(--space-2);
 }
 
 .agenda li + li {
@@ -1862,430 +2515,209 @@ h2.card-title {
   line-height: 1.25;
 }
 
-.agenda-date,
-.agenda-place {
-  color: var(--soft);
-  font-size: var(--small);
-}
-
-.kind-home .newest .cards {
-  display: grid;
-  grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
-  gap: 0 var(--space-4);
-}
-
-/* A text to read from top to bottom: posts, organisations */
-
-.reading {
-  max-width: calc(var(--measure) + 2rem);
-  margin-inline: auto;
-}
-
-:is(.kind-post, .kind-organisation, .kind-not-found) .breadcrumbs {
-  max-width: calc(var(--measure) + 2rem + 2 * var(--edge));
-}
-
-.reading .prose,
-.reading .closing,
-.reading .neighbours {
-  max-width: none;
-}
-
-/* A text with its facts beside it: events, briefings, pages */
-
-.side {
-  display: grid;
-  grid-template-columns: minmax(0, 1fr);
-  gap: var(--space-3);
-  align-content: start;
-  margin-bottom: var(--space-4);
-}
-
-.facts dl > div + div {
-  margin-top: 0.85rem;
-  padding-top: 0.85rem;
-  border-top: 1px solid var(--line);
-}
-
-.facts dt {
-  color: var(--soft);
-  font-size: var(--small);
-}
-
-.facts dd {
-  font-size: 1rem;
-  line-height: 1.45;
-}
-
-.facts-detail {
-  display: block;
-  color: var(--soft);
-  font-size: var(--small);
-}
-
-.facts ul {
-  list-style: none;
-}
-
-.facts li > a {
-  display: inline-block;
-  min-height: 1.5rem;
-}
-
-.speakers li + li {
-  margin-top: 0.6rem;
-}
-
-.contents ul {
-  list-style: none;
-  font-size: 0.9375rem;
-  line-height: 1.4;
-}
-
-.contents a {
-  display: inline-block;
-  padding-block: 0.28rem;
-}
-
-.contents-3 {
-  padding-left: 1rem;
-}
-
-.reading .downloads {
+.newest {
   margin-top: var(--space-4);
 }
 
-.downloads ul {
-  list-style: none;
+.newest-head {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 var(--space-2);
+  align-items: baseline;
+  justify-content: space-between;
 }
 
-.downloads li + li {
+@media (min-width: 60rem) {
+  .newest-head {
+    display: block;
+    padding-top: 1.125rem;
+    border-top: 1px solid var(--ink);
+  }
+
+  .newest-head p {
+    margin-top: var(--space-1);
+  }
+}
+
+/* Posts: nothing beside the text but who and when */
+@media (min-width: 60rem) {
+  .page-header > .byline {
+    display: block;
+    margin: 0.5rem 0 0;
+    padding-top: 0.75rem;
+    border-top: 1px solid var(--ink);
+  }
+
+  .byline > * {
+    display: block;
+  }
+
+  .byline > * + * {
+    margin-top: 0.35rem;
+  }
+}
+
+.introduction {
   margin-top: var(--space-2);
 }
 
-.downloads a {
-  display: block;
-  padding: 0.75rem 1rem;
-  background: var(--accent);
-  color: var(--on-accent);
-  font-weight: 600;
+.source {
+  max-width: var(--measure);
+  margin-bottom: var(--space-3);
+  color: var(--soft);
+}
+
+/* Events */
+.mark {
+  margin-bottom: var(--space-2);
+}
+
+.mark .day b {
+  font-size: clamp(3rem, 2rem + 4vw, 5rem);
+}
+
+.speakers ul {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+  gap: 0 var(--space-3);
+}
+
+.speakers li {
+  padding-block: 0.6rem;
+  border-top: 1px solid var(--line);
   line-height: 1.35;
 }
 
-.downloads a:hover {
+.speaker {
+  font-weight: 600;
+}
+
+.button {
+  display: block;
+  padding: 0.6rem 1rem;
+  border-radius: 3px;
+  background: var(--accent);
+  color: var(--paper);
+  font-weight: 600;
+  text-align: center;
+  text-decoration: none;
+}
+
+.facts .button {
+  margin-top: 1.25rem;
+  padding: 0.6rem 1rem;
+}
+
+.button:hover {
   background: var(--accent-strong);
+  color: var(--paper);
+  text-decoration: underline;
 }
 
-.file-facts {
-  display: inline-block;
-  width: 100%;
-  font-size: var(--small);
-  font-weight: 400;
+/* Briefings: a cover */
+.kind-briefing .breadcrumbs {
+  background: var(--band);
+  color: var(--on-band-soft);
 }
 
-.file-note {
-  margin-top: 0.35rem;
-  color: var(--soft);
-  font-size: var(--small);
+.kind-briefing .breadcrumbs li::before,
+.kind-briefing .breadcrumbs a {
+  color: inherit;
 }
 
-.file-note a {
-  display: inline;
-  padding: 0;
-  background: none;
-  color: var(--accent);
+.cover + * {
+  padding-top: var(--space-4);
+}
+
+.imprint {
+  margin-bottom: var(--space-2);
+  color: var(--on-band-soft);
+}
+
+.imprint > * + *::before {
+  content: "· " / "";
+}
+
+.cover .file {
+  display: inline-flex;
+  margin-top: var(--space-3);
+  padding: 0.75rem 1.25rem 0.75rem 0.75rem;
+  border-radius: 3px;
+  background: var(--on-band);
+  color: #0d3f4e;
+}
+
+.cover .file::before {
+  border: 0;
+  background: #0d3f4e;
+  color: #ffffff;
+  line-height: 2.25rem;
+}
+
+.cover .file-facts {
+  color: #3d545c;
+}
+
+.cover .file-note {
+  margin: 0.75rem 0 0;
+  color: var(--on-band-soft);
 }
 
 .abstract {
   max-width: var(--measure);
-  margin-bottom: var(--space-4);
-  padding-left: 1.2em;
-  border-left: 4px solid var(--accent);
+  padding-left: 1.25rem;
+  border-left: 3px solid var(--accent);
 }
 
-.abstract h2 {
-  margin-bottom: 0.35em;
-  font-size: var(--title-3);
-}
-
-.sided-text .shared {
-  max-width: var(--measure);
-  margin-top: var(--space-4);
-  padding-top: var(--space-3);
-  border-top: 1px solid var(--line);
-}
-
-.side .shared .provenance {
-  display: block;
-}
-
-.shared h2 {
-  margin-bottom: var(--space-1);
-  font-size: var(--title-3);
-}
-
-.shared ul {
-  list-style: none;
-}
-
-.shared li {
-  padding-block: 0.3rem;
-}
-
-.shared .more {
-  margin-top: var(--space-1);
-}
-
-.provenance {
-  color: var(--soft);
-  font-size: var(--small);
-}
-
-.closing {
-  max-width: var(--measure);
-  margin-top: var(--space-4);
-}
-
-.closing > * + * {
-  margin-top: var(--space-3);
-}
-
-.changes h2 {
-  margin-bottom: 0.35em;
-  font-size: var(--title-3);
-}
-
-.changes ul {
-  list-style: none;
-}
-
-.changes,
-.licence {
-  font-size: 0.9375rem;
-}
-
-.neighbours {
-  display: grid;
-  grid-template-columns: minmax(0, 1fr);
-  gap: var(--space-2);
-  max-width: var(--measure);
-  margin-top: var(--space-4);
-  padding-top: var(--space-3);
-  border-top: 1px solid var(--line);
-}
-
-.neighbour {
+.abstract p {
   font-family: var(--serif);
-  font-weight: 700;
-  line-height: 1.3;
+  font-size: var(--reading);
 }
 
-.neighbour-label {
-  display: inline-block;
-  width: 100%;
-  color: var(--soft);
-  font-family: var(--sans);
-  font-size: var(--small);
-  font-weight: 400;
-}
-
-/* Resources */
-
-.introduction {
-  margin-bottom: var(--space-3);
-}
-
-.jump {
-  margin-block: var(--space-3);
-}
-
-.jump ul {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 0.25rem 1.5rem;
-  padding-block: var(--space-2);
-  border-block: 1px solid var(--line);
-  list-style: none;
-}
-
-.jump a {
-  display: inline-block;
-  padding-block: 0.2rem;
-}
-
-.count {
-  color: var(--soft);
-  font-size: var(--small);
-}
-
-.resource-group {
-  padding-top: var(--space-3);
-}
-
-.resource-group h2 {
-  margin-bottom: var(--space-1);
-  font-size: var(--title-2);
-}
-
-.resources {
-  list-style: none;
-}
-
-.resource {
-  padding-block: var(--space-2);
-  border-top: 1px solid var(--line);
-}
-
-.resource-title {
-  font-family: var(--serif);
-  font-size: var(--title-3);
-  font-weight: 700;
-  line-height: 1.25;
-}
-
-.resource-source {
-  font-weight: 400;
-  color: var(--soft);
-}
-
-.resource-facts,
-.resource-text {
-  margin-top: 0.3rem;
-}
-
-.resource-text {
-  max-width: 44rem;
-}
-
-.resource .provenance {
-  margin-top: 0.4rem;
-}
-
-.sharing + .sharing {
-  display: block;
-  margin-top: 0.2rem;
-}
-
-/* People and organisations */
-
-.person-header {
-  display: flex;
-  flex-wrap: wrap;
-  gap: var(--space-3);
-  align-items: center;
-}
-
+/* People, organisations, topics */
 .portrait {
-  width: 8rem;
-  height: 8rem;
+  width: 9rem;
+  height: 9rem;
   border-radius: 50%;
   object-fit: cover;
 }
 
 .logo {
-  max-height: 5rem;
   width: auto;
-  margin-bottom: var(--space-2);
+  max-width: 100%;
+  max-height: 6rem;
 }
 
-@media (min-width: 44rem) {
-  .wide article:has(> .card-facts) {
-    display: grid;
-    grid-template-columns: 10.5rem minmax(0, 1fr);
-    grid-template-rows: auto 1fr;
-    gap: 0 var(--space-3);
-  }
-
-  .wide article:has(> .card-facts) > * {
-    grid-column: 2;
-  }
-
-  .wide article > .card-facts {
-    display: block;
-    grid-column: 1;
-    grid-row: 1 / span 2;
-  }
-
-  .wide article > .card-facts > * {
-    display: block;
-    width: fit-content;
-  }
-
-  .wide article > .card-facts > * + * {
-    margin-top: 0.3rem;
-  }
-
-  .people {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr));
-    gap: 0 var(--space-4);
-  }
-
-  .neighbours {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-  }
-
-  .neighbour-newer {
-    grid-column: 2;
-    text-align: right;
-  }
-
-  .resource {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 15rem);
-    gap: 0 var(--space-4);
-  }
-
-  .resource .provenance {
-    margin-top: 0.2rem;
-  }
+.names .card-title {
+  font-size: var(--title-3);
 }
 
-@media (min-width: 44rem) and (max-width: 59.99rem) {
-  .facts dl {
-    columns: 2;
-    column-gap: var(--space-4);
-  }
-
-  .facts dl > div {
-    break-inside: avoid;
-  }
-}
-
-@media (min-width: 60rem) {
-  .hero {
-    grid-template-columns: minmax(0, 1fr) minmax(0, 21rem);
-    gap: var(--space-5);
-  }
-
-  .sided {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 21rem);
-    grid-template-rows: auto 1fr;
-    gap: 0 var(--space-5);
-  }
-
-  .sided > .page-header {
-    grid-column: 1 / -1;
-  }
-
-  .sided > .side {
-    grid-column: 2;
-    grid-row: 2;
-  }
-
-  .sided > .sided-text {
-    grid-column: 1;
-    grid-row: 2;
-  }
-
-}
-
+/* Forced colours and print */
 @media (forced-colors: active) {
   .panel,
   .notice,
-  .downloads a {
+  .file::before,
+  .cover .file,
+  .band,
+  .button {
     border: 1px solid;
+  }
+
+  .navigation a[aria-current] {
+    text-decoration: underline;
+  }
+
+  .pagination a[aria-current] {
+    border-width: 3px;
+  }
+}
+
+@page {
+  margin: 20mm 22mm 24mm;
+
+  @bottom-right {
+    content: counter(page) " / " counter(pages);
+    font: 9pt sans-serif;
   }
 }
 
@@ -2295,34 +2727,32 @@ h2.card-title {
     --wash: #ffffff;
     --ink: #000000;
     --soft: #333333;
-    --line: #999999;
+    --line: #aaaaaa;
     --accent: #000000;
     --accent-strong: #000000;
-    --on-accent: #000000;
+    --band: #ffffff;
+    --on-band: #000000;
+    --on-band-soft: #333333;
     --alert: #000000;
     --alert-wash: #ffffff;
-    --text: 10.5pt;
-    --large: 12pt;
     --small: 9pt;
-    --title-1: 23pt;
-    --title-2: 14.5pt;
+    --text: 10pt;
+    --reading: 10.5pt;
+    --large: 12.5pt;
+    --title-4: 10.5pt;
     --title-3: 11.5pt;
+    --title-2: 15pt;
+    --title-1: 25pt;
+    --space-2: 8pt;
     --space-3: 12pt;
-    --space-4: 18pt;
-    --space-5: 20pt;
-    --edge: 0pt;
+    --space-4: 16pt;
+    --space-5: 18pt;
+    --gutter: 0pt;
     --measure: none;
   }
 
-  @page {
-    margin: 22mm 24mm;
-  }
-
-  body {
-    display: block;
-  }
-
   .skip,
+  .menu,
   .navigation,
   .breadcrumbs,
   .contents,
@@ -2331,54 +2761,107 @@ h2.card-title {
   .neighbours,
   .tags,
   .more,
+  .cover-file,
+  .downloads,
+  .newest:has(.tags),
   .footer nav {
     display: none;
   }
 
+  .for-paper {
+    display: block;
+    font-size: 9pt;
+  }
+
+  /* A letterhead: whose it is and where it is to be found. */
   .masthead {
-    border-top: 0;
+    border: 0;
+    border-bottom: 1.5pt solid;
   }
 
   .masthead-row {
+    align-items: baseline;
     padding-block: 0 4pt;
   }
 
   .site-title {
-    font-size: 11pt;
+    font-size: 12pt;
   }
 
-  .sided {
+  .page-header,
+  .railed,
+  .newest,
+  .hero {
     display: block;
   }
 
-  .reading {
-    max-width: none;
+  .page-header {
+    padding-block: 20pt 14pt;
+  }
+
+  .hero {
+    padding-block: 20pt 0;
+  }
+
+  .hero h1 {
+    font-size: var(--title-1);
+  }
+
+  .hero .panel {
+    margin-top: 16pt;
+  }
+
+  .cover + * {
+    padding-top: 0;
+  }
+
+  .mark .day b {
+    font-size: 30pt;
   }
 
   .panel {
-    border-top-width: 2px;
+    padding: 8pt 0 0;
+    border-top: 0.75pt solid;
+  }
+
+  .facts {
+    padding-bottom: 6pt;
+    border-bottom: 0.75pt solid;
+  }
+
+  .facts h2 {
+    display: none;
   }
 
   .facts dl {
+    display: block;
     columns: 2;
+    column-gap: 18pt;
   }
 
-  .facts dd {
-    font-size: 10pt;
+  .facts .button {
+    margin: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    font-size: 9.5pt;
   }
 
   .facts dl > div {
+    display: grid;
+    grid-template-columns: 5.5em minmax(0, 1fr);
+    gap: 8pt;
+    padding: 0 0 3pt;
+    border: 0;
     break-inside: avoid;
   }
 
-  .facts dl > div + div {
-    margin-top: 0;
-    padding-block: 4pt;
-    border-top: 0;
+  .facts :is(dt, dd) {
+    font-size: 9.5pt;
   }
 
-  .downloads {
-    display: none;
+  .columns {
+    grid-template-columns: repeat(2, minmax(0, 1fr));
   }
 
   h1,
@@ -2394,26 +2877,39 @@ h2.card-title {
     widows: 3;
   }
 
+  .prose li:first-child,
+  .prose p:has(+ :is(ul, ol)) {
+    break-after: avoid;
+  }
+
   figure,
+  blockquote,
   .resource,
   .card,
-  .panel {
+  .abstract,
+  .notice,
+  .speakers li {
     break-inside: avoid;
   }
 
-  .prose a[href^="http"]::after {
+  :is(.figure, .prose) img {
+    max-height: 110mm;
+  }
+
+  :is(.prose, .resource-title, .links) a[href^="http"]::after,
+  .button::after {
     content: " (" attr(href) ")";
     font-size: 0.85em;
+    font-weight: 400;
     overflow-wrap: anywhere;
   }
 
   .footer {
-    border-top: 1px solid var(--line);
+    padding-block: 6pt 0;
+    border-top: 0.75pt solid;
     font-size: 9pt;
-  }
-
-  .footer-row {
-    padding-block: 8pt 0;
+    break-before: avoid;
+    break-inside: avoid;
   }
 }
 
@@ -2424,37 +2920,35 @@ h2.card-title {
 {% include "partials/pagination-links.html" %}
 {% endblock %}
 {% block main %}
-<div class="wide">
 <header class="page-header">
 <h1>{{ tag.title }}</h1>
 {% if tag.description %}
 <p class="lead">{{ tag.description }}</p>
 {% endif %}
+<p class="byline"><span>Topic</span> <span>{{ tag.count }} {{ tag.count | plural("entry", "entries") }}</span></p>
 </header>
-{% if pagination.number > 1 %}
-<p class="position">Page {{ pagination.number }} of {{ pagination.count }}</p>
-{% endif %}
 {% set items = pagination.entries %}
 {% set level = 2 %}
 {% set mixed = true %}
+{% set side_by_side = false %}
 {% include "partials/cards.html" %}
 {% include "partials/pagination.html" %}
-</div>
 {% endblock %}
 
 """#)),
     EmbeddedFile(#"templates/tags.html"#, .text(#"""
 {% extends "base.html" %}
 {% block main %}
-<div class="wide">
 <header class="page-header">
 <h1>{{ page.title }}</h1>
+<p class="byline">{{ tags | length }} {{ tags | length | plural("topic", "topics") }}</p>
 </header>
-<ul class="cards">
+<div class="railed">
+<ul class="columns names">
 {% for tag in tags %}
 <li class="card">
 <h2 class="card-title"><a href="{{ tag.url }}">{{ tag.title }}</a></h2>
-<p class="card-facts"><span>{{ tag.count }} {{ tag.count | plural("entry", "entries") }}</span></p>
+<p class="card-facts">{{ tag.count }} {{ tag.count | plural("entry", "entries") }}</p>
 {% if tag.description %}
 <p class="card-summary">{{ tag.description }}</p>
 {% endif %}
