@@ -13,6 +13,8 @@ package struct SourceText: Sendable {
     var index = 0
     let span = bytes.span
     while index < span.count {
+      index = EightBytes.end(ofBytesFrom: 0x0E, in: bytes, from: index)
+      guard index < span.count else { break }
       let byte = span[index]
       index += 1
       guard byte <= UInt8(ascii: "\r") else { continue }

@@ -6,6 +6,8 @@ package enum Slug {
   /// letters of other scripts stay. Raised and lowered digits are digits (`CO₂` → `co2`). Apostrophes, full stops and
   /// invisible characters such as soft hyphens vanish (`UK's` → `uks`, `U.K.` → `uk`).
   package static func make(_ text: String) -> String {
+    let utf8 = text.utf8Span
+    if utf8.isKnownASCII { return make(ascii: utf8.span) }
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     var separator = false
@@ -36,6 +38,32 @@ package enum Slug {
     switch properties.generalCategory {
     case .nonspacingMark, .spacingMark: return String(scalar)
     default: return nil
+    }
+  }
+
+  /// Most names are ASCII alone, and cost a fifth of what others do.
+  private static func make(ascii bytes: Span<UInt8>) -> String {
+    unsafe String(unsafeUninitializedCapacity: bytes.count) { slug in
+      var (count, separator) = (0, false)
+      // Safe: each byte gives one of the slug at most, and a hyphen stands for at least one that gave none.
+      for index in bytes.indices {
+        var byte = bytes[index]
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte |= 0x20
+        case UInt8(ascii: "'"), UInt8(ascii: "."): continue
+        default:
+          separator = count > 0
+          continue
+        }
+        if separator {
+          unsafe slug[count] = UInt8(ascii: "-")
+          (count, separator) = (count + 1, false)
+        }
+        unsafe slug[count] = byte
+        count += 1
+      }
+      return count
     }
   }
 

@@ -30,7 +30,7 @@ enum SourceCheck {
   @discardableResult
   static func checkEncoding(_ report: Report) -> Bool {
     let bytes = report.source.bytes
-    guard let offset = firstInvalidByte(bytes) else { return true }
+    guard let offset = UTF8Validity.firstInvalidByte(in: bytes) else { return true }
     report.add(
       .notUTF8, at: report.source.position(ofByte: offset), "the file is not UTF-8: \(encoding(bytes, offset))",
       help: "save it as UTF-8")
@@ -38,15 +38,6 @@ enum SourceCheck {
   }
 
   static func hasByteOrderMark(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
-
-  private static func firstInvalidByte(_ bytes: [UInt8]) -> Int? {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
-    }
-  }
 
   private static func firstNUL(_ bytes: [UInt8]) -> Int? {
     // The least byte is found many bytes at a time; only a file that has a NUL is searched for its place.
