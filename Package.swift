@@ -34,11 +34,12 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CArena"),
     .target(name: "CDisk"),
     room("Base"),
     room("Disk", needs: ["Base", "CDisk"]),
     .target(
-      name: "Markdown", dependencies: ["Base", "CCmark"], swiftSettings: settings,
+      name: "Markdown", dependencies: ["Base", "CArena", "CCmark"], swiftSettings: settings,
       linkerSettings: [.linkedLibrary("cmark")]),
     room("Templates", needs: ["Base"]),
     room("Theme", needs: ["Base"]),
@@ -55,7 +56,7 @@ let package = Package(
     .executableTarget(name: "EmbedTheme", dependencies: ["Base", "Disk"], swiftSettings: settings),
     tests(of: "Base"),
     tests(of: "Disk", needs: ["Base"]),
-    tests(of: "Markdown", needs: ["Base"]),
+    tests(of: "Markdown", needs: ["Base", "CArena"]),
     tests(of: "Templates", needs: ["Base"]),
     tests(of: "Theme", needs: ["Base", "Disk", "EmbedTheme"]),
     tests(of: "Content", needs: ["Base", "Markdown"]),

@@ -5,6 +5,6 @@ package enum CommonMark {
   /// The bytes are fed in portions of 4096, as that program reads them: a byte-order mark at the head of a portion is
   /// dropped as long as the first line lasts.
   package static func render(_ bytes: [UInt8]) -> [UInt8] {
-    CommonMarkTree(parsing: bytes, inPortionsOf: 4096).html()
+    CommonMarkTree(parsing: bytes, inPortionsOf: 4096).withHTML { [UInt8](copying: $0, 0..<$0.count) }
   }
 }

@@ -15,24 +15,20 @@ struct FragmentWriter {
 
   private var html: [UInt8] = []
   private var holes: [Fragment.Hole] = []
-  private let rendered: [UInt8]
 
-  static func split(_ rendered: [UInt8], at marks: [Mark]) -> Fragment {
-    guard !marks.isEmpty else { return Fragment(html: rendered, holes: []) }
-    var writer = FragmentWriter(rendered)
-    writer.split(at: marks)
+  static func split(_ rendered: Span<UInt8>, at marks: [Mark]) -> Fragment {
+    var writer = FragmentWriter()
+    writer.split(rendered, at: marks)
     return Fragment(html: writer.html, holes: writer.holes)
   }
 
-  private init(_ rendered: [UInt8]) { self.rendered = rendered }
-
-  private mutating func split(at marks: [Mark]) {
+  private mutating func split(_ rendered: Span<UInt8>, at marks: [Mark]) {
     html.reserveCapacity(rendered.count + marks.count * 16)
     var start = 0
     var next = 0
     while let place = ByteSearch.first(CommonMarkNode.mark, in: rendered, start..<rendered.count) {
       precondition(next < marks.count, "the HTML has the marks that the tree was given, and no others")
-      html += rendered[start..<place]
+      html.append(rendered, start..<place)
       start = place + 1
       switch marks[next] {
       case .heading(let id):
@@ -48,7 +44,7 @@ struct FragmentWriter {
       }
       next += 1
     }
-    html += rendered[start...]
+    html.append(rendered, start..<rendered.count)
   }
 
   /// The address is the tag's first attribute, and no `<` stands between: attributes are escaped.

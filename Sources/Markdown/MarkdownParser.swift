@@ -43,7 +43,7 @@ package enum MarkdownParser {
     var reader = BodyReader(source, from: start, path: path, dialect: dialect)
     reader.read(tree)
     return MarkdownBody(
-      fragment: FragmentWriter.split(tree.html(), at: reader.marks),
+      fragment: tree.withHTML { FragmentWriter.split($0, at: reader.marks) },
       facts: reader.facts(),
       diagnostics: reader.diagnostics.count > 1 ? reader.diagnostics.sorted() : reader.diagnostics)
   }

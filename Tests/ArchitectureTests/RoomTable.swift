@@ -3,10 +3,11 @@
 /// Only modules of this list and the ones named here may be imported at all: a new room or library needs a line.
 let roomTable: [(room: String, mayImport: [String])] = [
   ("CCmark", []),
+  ("CArena", []),
   ("CDisk", []),
   ("Base", []),
   ("Disk", ["Base", "CDisk", "Glibc"]),
-  ("Markdown", ["Base", "CCmark"]),
+  ("Markdown", ["Base", "CArena", "CCmark"]),
   ("Templates", ["Base"]),
   ("Theme", ["Base"]),
   ("Content", ["Base", "Markdown", "Yams"]),

@@ -4,6 +4,11 @@ internal import CCmark
 enum ByteSearch {
   /// The index of the first `byte` in `range`, or nil.
   static func first(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    first(byte, in: bytes.span, range)
+  }
+
+  /// The index of the first `byte` in `range`, or nil.
+  static func first(_ byte: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
     guard !range.isEmpty else { return nil }
     return unsafe bytes.withUnsafeBytes { buffer in
       // Safe: the slice is checked against the buffer, is not empty, and memchr reads no more than its count.
@@ -48,5 +53,21 @@ enum ByteSearch {
       for index in 0..<slice.count { count &+= unsafe slice[index] & 0xC0 == 0x80 ? 0 : 1 }
       return count
     }
+  }
+}
+
+extension [UInt8] {
+  /// Appends the bytes of a range.
+  mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      // Safe: the slice is checked against the buffer, and copied.
+      unsafe append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
+    }
+  }
+
+  /// A copy of the bytes of a range.
+  init(copying bytes: Span<UInt8>, _ range: Range<Int>) {
+    self = []
+    append(bytes, range)
   }
 }

@@ -66,9 +66,14 @@ internal import CCmark
 
   /// Empties the address of a link or image and puts a mark at the beginning of its title.
   func markTitle(keepingTitle: Bool) {
-    var title: [UInt8] = [Self.mark]
-    if keepingTitle, let text = unsafe cmark_node_get_title(pointer) { unsafe Self.append(text, to: &title) }
-    unsafe Self.withText(title) { unsafe _ = cmark_node_set_title(pointer, $0) }
+    // Safe: the title is the node's own string, which ends with NUL.
+    if keepingTitle, let text = unsafe cmark_node_get_title(pointer), unsafe text.pointee != 0 {
+      var title: [UInt8] = [Self.mark]
+      unsafe Self.append(text, to: &title)
+      unsafe Self.withText(title) { unsafe _ = cmark_node_set_title(pointer, $0) }
+    } else {
+      unsafe Self.withMark { unsafe _ = cmark_node_set_title(pointer, $0) }
+    }
     unsafe _ = cmark_node_set_url(pointer, nil)
   }
 
@@ -107,18 +112,21 @@ internal import CCmark
 
   private static func makeMark() -> OpaquePointer {
     let node = unsafe make(CMARK_NODE_CUSTOM_INLINE)
-    var text = (CChar(bitPattern: mark), CChar(0))
-    unsafe withUnsafeBytes(of: &text) { buffer in
-      // Safe: the mark and its NUL, which are copied.
-      if let start = unsafe buffer.bindMemory(to: CChar.self).baseAddress {
-        unsafe _ = cmark_node_set_on_enter(node, start)
-      }
-    }
+    unsafe withMark { unsafe _ = cmark_node_set_on_enter(node, $0) }
     return unsafe node
   }
 
+  /// Hands the mark over as a C string, which the called function copies.
+  private static func withMark(_ use: (UnsafePointer<CChar>) -> Void) {
+    var text = (CChar(bitPattern: mark), CChar(0))
+    unsafe withUnsafeBytes(of: &text) { buffer in
+      // Safe: the mark and its NUL.
+      if let start = unsafe buffer.bindMemory(to: CChar.self).baseAddress { unsafe use(start) }
+    }
+  }
+
   private static func make(_ type: cmark_node_type) -> OpaquePointer {
-    guard let node = unsafe cmark_node_new(type) else {
+    guard let node = unsafe cmark_node_new_with_mem(type, CommonMarkMemory.allocator) else {
       preconditionFailure("libcmark makes a node of every type; it ends the program when memory runs out")
     }
     return unsafe node
