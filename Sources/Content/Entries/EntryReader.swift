@@ -5,7 +5,7 @@ import Markdown
 ///
 /// 1. The bytes must be text (`SourceCheck`).
 /// 2. Two lines of hyphens set the front matter apart (`FrontMatterFence`).
-/// 3. The front matter becomes a tree whose nodes know their places (`YAMLText`, `YAMLParsing`).
+/// 3. The front matter becomes a tree whose nodes know their places (`YAMLDocument`).
 /// 4. The path says which kind the entry is (`EntryPlace`), the kind which keys there are (`MapReader`, `Form`).
 /// 5. The body becomes a fragment and its facts (the Markdown room).
 ///
@@ -49,7 +49,7 @@ package enum EntryReader {
       MapReader(kind.noun, pairs, at: fence.position, length: fence.length, lost: lost, report)
     }
     guard let yaml = fence.yaml else { return reader([], .all) }
-    let document = YAMLParsing.parse(YAMLText(yaml, of: report), report)
+    let document = YAMLDocument.read(yaml, report)
     guard let root = document.root else { return reader([], document.lost) }
     if case .map(let pairs) = root.content { return reader(pairs, document.lost) }
     if case .none = document.lost { report.addNotAMap(root) }

@@ -28,7 +28,7 @@ package enum SettingsReader {
     }
     let bytes = report.source.bytes
     let start = SourceCheck.hasByteOrderMark(bytes) ? 3 : 0
-    let document = YAMLParsing.parse(YAMLText(start..<bytes.count, of: report), report)
+    let document = YAMLDocument.read(start..<bytes.count, report)
     guard let root = document.root else { return reader([], document.lost) }
     if case .map(let pairs) = root.content { return reader(pairs, document.lost) }
     if case .none = document.lost { report.addNotAMap(root) }

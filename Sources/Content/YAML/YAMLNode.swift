@@ -1,8 +1,8 @@
-import Base
+package import Base
 
 /// A value of a YAML document as it was written: no type is guessed, and every node knows its place in the file.
-struct YAMLNode {
-  enum Content {
+package struct YAMLNode: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     case scalar(String, Style)
     case list([YAMLNode])
     case map([YAMLPair])
@@ -10,24 +10,28 @@ struct YAMLNode {
     case refused
   }
 
-  enum Style {
+  package enum Style: Hashable, Sendable {
     case plain
     case quoted
     /// Written below a `|` or `>`.
     case block
   }
 
-  let content: Content
-  let position: SourcePosition
+  package let content: Content
+  package let position: SourcePosition
 
   /// How many characters of its line the value covers; 1 for lists, maps and blocks of text.
   var length: Int {
     guard case .scalar(let text, let style) = content else { return 1 }
     return switch style {
-    case .plain: max(1, text.unicodeScalars.count)
-    case .quoted: text.unicodeScalars.count + 2
+    case .plain: max(1, Self.characters(in: text))
+    case .quoted: Self.characters(in: text) + 2
     case .block: 1
     }
+  }
+
+  private static func characters(in text: String) -> Int {
+    text.utf8Span.isKnownASCII ? text.utf8.count : text.unicodeScalars.count
   }
 
   /// Whether it is nothing at all: an empty value, `~` or `null`, or text of white space alone.
@@ -49,10 +53,10 @@ struct YAMLNode {
 }
 
 /// A key of a map and its value.
-struct YAMLPair {
-  let key: String
-  let position: SourcePosition
+package struct YAMLPair: Hashable, Sendable {
+  package let key: String
+  package let position: SourcePosition
   /// How many characters the key covers, quotes included.
-  let length: Int
-  let value: YAMLNode
+  package let length: Int
+  package let value: YAMLNode
 }

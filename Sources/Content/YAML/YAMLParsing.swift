@@ -1,4 +1,4 @@
-import Base
+package import Base
 import Yams
 
 /// A YAML text as a tree, with what is known of the parts that could not be read.
@@ -20,6 +20,21 @@ struct YAMLDocument {
       case .all: true
       }
     }
+  }
+
+  /// Reads the lines of a file that begin in `range`; what is wrong with them is reported.
+  static func read(_ range: Range<Int>, _ report: Report) -> YAMLDocument {
+    if let root = PlainYAML.read(range, of: report.source) { return YAMLDocument(root: root, lost: .none) }
+    return YAMLParsing.parse(YAMLText(range, of: report), report)
+  }
+}
+
+extension YAMLNode {
+  /// What libyaml reads in a whole text; nil when it is nothing, or when something about it would be reported.
+  package static func readByLibYAML(_ source: SourceText) -> YAMLNode? {
+    let report = Report(path: "", source: source, codes: .frontMatter)
+    let document = YAMLParsing.parse(YAMLText(0..<source.bytes.count, of: report), report)
+    return report.diagnostics.isEmpty ? document.root : nil
   }
 }
 

@@ -1,0 +1,91 @@
+import Base
+
+/// Values that stand on one line.
+extension PlainYAML {
+  /// Text, or a list in brackets.
+  mutating func value() throws(Unfamiliar) -> YAMLNode {
+    guard index < end, bytes[index] == UInt8(ascii: "[") else { return try text(inBrackets: false) }
+    let start = position
+    index += 1
+    _ = skipSpaces()
+    var items: [YAMLNode] = []
+    if index < end, bytes[index] == UInt8(ascii: "]") {
+      index += 1
+      return YAMLNode(content: .list([]), position: start)
+    }
+    while true {
+      items.append(try text(inBrackets: true))
+      _ = skipSpaces()
+      guard index < end else { throw Unfamiliar() }
+      index += 1
+      if bytes[index - 1] == UInt8(ascii: "]") { return YAMLNode(content: .list(items), position: start) }
+      guard bytes[index - 1] == UInt8(ascii: ",") else { throw Unfamiliar() }
+      _ = skipSpaces()
+    }
+  }
+
+  private mutating func text(inBrackets: Bool) throws(Unfamiliar) -> YAMLNode {
+    guard index < end else { throw Unfamiliar() }
+    let (start, first) = (position, bytes[index])
+    if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+      return YAMLNode(content: .scalar(try quoted(first), .quoted), position: start)
+    }
+    return YAMLNode(content: .scalar(try plain(inBrackets: inBrackets), .plain), position: start)
+  }
+
+  /// The text between two quotation marks of a kind.
+  private mutating func quoted(_ quote: UInt8) throws(Unfamiliar) -> String {
+    index += 1
+    var start = index
+    var unescaped: [UInt8] = []
+    while index < end, bytes[index] != 0x0A {
+      let byte = bytes[index]
+      let next = index + 1 < end ? bytes[index + 1] : 0x0A
+      let isEscape =
+        quote == UInt8(ascii: "'")
+        ? byte == quote && next == quote : byte == UInt8(ascii: "\\") && (next == quote || next == byte)
+      if isEscape {
+        unescaped += bytes[start..<index]
+        start = index + 1
+        index += 2
+      } else if byte == quote {
+        index += 1
+        let rest = bytes[start..<(index - 1)]
+        return String(decoding: unescaped.isEmpty ? rest : unescaped + rest, as: UTF8.self)
+      } else if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
+        throw Unfamiliar()
+      } else {
+        index += 1
+      }
+    }
+    throw Unfamiliar()
+  }
+
+  /// Text without quotes, which the end of the line, or in brackets a comma or a bracket, ends.
+  private mutating func plain(inBrackets: Bool) throws(Unfamiliar) -> String {
+    let start = index
+    let first = bytes[start]
+    guard TextShape.isLetter(first) || TextShape.isDigit(first) || first >= 0x80 || "/.(~_+$".utf8.contains(first)
+    else {
+      throw Unfamiliar()
+    }
+    scan: while index < end {
+      switch bytes[index] {
+      case 0x0A: break scan
+      case UInt8(ascii: ","), UInt8(ascii: "]"):
+        if inBrackets { break scan }
+      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "?"):
+        if inBrackets { throw Unfamiliar() }
+      case UInt8(ascii: ":"):
+        if inBrackets || index + 1 == end || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x0A { throw Unfamiliar() }
+      case UInt8(ascii: "#"):
+        if bytes[index - 1] == 0x20 { throw Unfamiliar() }
+      default: break
+      }
+      index += 1
+    }
+    var last = index
+    while last > start, bytes[last - 1] == 0x20 { last -= 1 }
+    return String(decoding: bytes[start..<last], as: UTF8.self)
+  }
+}
