@@ -5,8 +5,11 @@ package struct Dialect: Hashable, Sendable {
   /// In a section whose heading contains one of these (letter case aside), a paragraph that is one bold span is a
   /// question and becomes a sub-heading.
   package let questionSections: [String]
+  /// Whether lists are read as data; `Facts.items` is empty where they are not.
+  package let readsLists: Bool
 
-  package init(questionSections: [String] = []) {
+  package init(questionSections: [String] = [], readsLists: Bool = true) {
     self.questionSections = questionSections
+    self.readsLists = readsLists
   }
 }

@@ -6,7 +6,8 @@ package struct Facts: Hashable, Sendable {
   package let headings: [Heading]
   /// Links and images in the order of the text, placeholders and images inside links included.
   package let links: [Link]
-  /// The items of bullet and ordered lists, nested ones included, in the order of the text.
+  /// The items of bullet and ordered lists, nested ones included, in the order of the text; empty where the dialect
+  /// reads no lists.
   package let items: [ListItem]
   /// The text of the first paragraph at the top level that has any, white space folded; nil when there is none.
   package let firstParagraph: String?

@@ -3,6 +3,15 @@ import Markdown
 import Testing
 
 @Suite struct FactsTests {
+  @Test func `keeps no items where lists are not read as data`() {
+    let bytes = Array("- a [b](c.md)\n  - d\n\ne\n".utf8)
+    let body = MarkdownParser.parse(SourceText(bytes), from: 0, path: "a.md", dialect: Dialect(readsLists: false))
+    #expect(body.facts.items == [])
+    #expect(body.facts.links.map(\.text) == ["b"])
+    #expect(body.facts.wordCount == 4)
+    #expect(body.html == read(bytes).html)
+  }
+
   @Test func `knows the items of lists with their texts and links`() {
     let text = """
       - a [b](#)

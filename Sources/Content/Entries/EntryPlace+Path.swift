@@ -3,7 +3,9 @@ import Base
 extension EntryPlace {
   /// What a file's path below `content/` makes of it.
   package static func of(path: String, settings: Settings) -> (place: EntryPlace, kind: Kind) {
-    var folders = path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().map { String(Substring($0)) }
+    var folders = Array(path.utf8).split(separator: UInt8(ascii: "/")).dropFirst().map {
+      String(decoding: $0, as: UTF8.self)
+    }
     let stem = RelativePath.stem(of: folders.popLast() ?? "")
     let isIndex = stem == "index"
     let collection = folders.first.flatMap { settings.collection(named: $0) }

@@ -36,7 +36,10 @@ package enum EntryReader {
     map.finish { KindKeys.owner(of: $0, settings: settings) }
     checkDates(common, fields, place, kind, map)
 
-    let dialect = Dialect(questionSections: kind == .event ? settings.minutes.questions : [])
+    // Only minutes and resource lists are searched for resources, so only their lists are kept.
+    let dialect = Dialect(
+      questionSections: kind == .event ? settings.minutes.questions : [],
+      readsLists: kind == .event || kind == .resourceList)
     let body = MarkdownParser.parse(report.source, from: fence.bodyStart, path: file.path, dialect: dialect)
     let document = Document(
       path: file.path, place: place, kind: kind, frontMatter: common, fields: fields, fragment: body.fragment,

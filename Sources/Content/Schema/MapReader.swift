@@ -49,19 +49,23 @@ struct MapReader {
   func has(_ key: String) -> Bool { pairs.contains { $0.key == key } }
 
   /// The value of a key in a form; nil when it is not there or has another form, which is reported.
-  mutating func read<Value>(_ key: String, _ presence: Presence = .optional, as form: Form<Value>) -> Value? {
+  ///
+  /// - Parameter form: made only where the key is there, as most keys of a schema are not.
+  mutating func read<Value>(
+    _ key: String, _ presence: Presence = .optional, as form: @autoclosure () -> Form<Value>
+  ) -> Value? {
     known.append(key)
     for index in pairs.indices where pairs[index].key == key {
       isRead[index] = true
-      return form.read(Field(pairs[index], report))
+      return form().read(Field(pairs[index], report))
     }
     if presence == .required { reportMissing(key) }
     return nil
   }
 
   /// The items of a list, those of another form left out; empty when the key is not there.
-  mutating func list<Value>(_ key: String, of form: Form<Value>) -> [Value] {
-    read(key, as: .list(of: form)) ?? []
+  mutating func list<Value>(_ key: String, of form: @autoclosure () -> Form<Value>) -> [Value] {
+    read(key, as: .list(of: form())) ?? []
   }
 
   /// Reports a required key, unless it is lost through a mistake that is reported already.

@@ -5,6 +5,7 @@ internal import Base
 /// Nothing here recurses: what is open is kept on stacks, so that no depth of nesting is too deep.
 struct BodyReader {
   let path: String
+  let readsLists: Bool
   var lines: SourceLines
   var outline: Outline
   var links: [Link] = []
@@ -24,6 +25,7 @@ struct BodyReader {
 
   init(_ source: SourceText, from bodyStart: Int, path: String, dialect: Dialect) {
     self.path = path
+    readsLists = dialect.readsLists
     lines = SourceLines(source, bodyStart: bodyStart)
     outline = Outline(dialect)
     block = LeafBlock(source)
@@ -65,7 +67,7 @@ struct BodyReader {
     case .htmlInline: readTag(node)
     case .paragraph, .heading: enterLeafBlock(node)
     case .htmlBlock: readHTMLBlock(node)
-    case .item: enterItem(node)
+    case .item: if readsLists { enterItem(node) }
     case .blockQuote: quotations += 1
     case .list: lists += 1
     case .none, .document, .codeBlock, .customBlock, .thematicBreak, .customInline: break
@@ -80,7 +82,7 @@ struct BodyReader {
     case .link, .image: leaveLink(node)
     case .paragraph: leaveParagraph(node)
     case .heading: leaveHeading(node)
-    case .item: openItems.removeLast()
+    case .item: if readsLists { openItems.removeLast() }
     case .blockQuote: quotations -= 1
     case .list: lists -= 1
     default: break

@@ -7,7 +7,7 @@ extension Link.Target {
     let bytes = Self.read(destination)
     if bytes.isEmpty || bytes.count == 1 && bytes.first == UInt8(ascii: "#") {
       self = .placeholder
-    } else if bytes.starts(with: "//".utf8) {
+    } else if bytes.starts(with: "https:".utf8) || bytes.starts(with: "//".utf8) {
       self = .web
     } else if let scheme = Self.scheme(of: bytes) {
       switch scheme {

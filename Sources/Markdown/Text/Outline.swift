@@ -29,6 +29,9 @@ struct Outline {
   private let questionSections: [[UInt8]]
 
   init(_ dialect: Dialect) {
+    // What a page of prose needs.
+    headings.reserveCapacity(8)
+    open.reserveCapacity(4)
     questionSections = dialect.questionSections.filter { !$0.isEmpty }.map { Array($0.lowercased().utf8) }
   }
 
