@@ -52,6 +52,21 @@ import Testing
     #expect(read(text).facts.wordCount == count)
   }
 
+  @Test func `counts words and folds spaces wherever in a text they stand`() {
+    let words = ["a", "is", "the", "x-y", "9", "-", "naïve", "—", "日本語", "co.", "internationalisation"]
+    for length in 1...24 {
+      for first in words.indices {
+        let text = (0..<length).map { words[(first + $0 * 3) % words.count] }
+        let count = text.count { $0 != "-" && $0 != "—" }
+        let (tidy, untidy) = (text.joined(separator: " "), text.joined(separator: "  "))
+        let body = read("# a \(tidy) z\n\nb \(untidy) z\n")
+        #expect(body.facts.wordCount == 2 * count + 4)
+        #expect(body.facts.headings.map(\.text) == ["a \(tidy) z"])
+        #expect(body.facts.firstParagraph == "b \(tidy) z")
+      }
+    }
+  }
+
   @Test(arguments: [
     ("# a\n\n> b\n\n- c\n\n**d**\n\n![e](f.png)\n\ng *h*\n[i](j) ![k](l.png)<br>m\u{A0}n\n\no", "g h i m\u{A0}n"),
     ("**a** b", "a b"), ("56<sup>th</sup> <!-- a --> b", "56th b"), ("a\r\nb\r\n", "a b"),

@@ -38,13 +38,15 @@ extension PlainYAML {
     index += 1
     var start = index
     var unescaped: [UInt8] = []
-    while index < end, bytes[index] != 0x0A {
+    let backslash = UInt8(ascii: "\\")
+    while true {
+      while index < end, bytes[index] != quote, bytes[index] != backslash, bytes[index] != 0x0A { index += 1 }
+      guard index < end, bytes[index] != 0x0A else { throw Unfamiliar() }
       let byte = bytes[index]
       let next = index + 1 < end ? bytes[index + 1] : 0x0A
-      let isEscape =
-        quote == UInt8(ascii: "'")
-        ? byte == quote && next == quote : byte == UInt8(ascii: "\\") && (next == quote || next == byte)
-      if isEscape {
+      if quote == UInt8(ascii: "'")
+        ? byte == quote && next == quote : byte == backslash && (next == quote || next == byte)
+      {
         unescaped += bytes[start..<index]
         start = index + 1
         index += 2
@@ -52,13 +54,11 @@ extension PlainYAML {
         index += 1
         let rest = bytes[start..<(index - 1)]
         return String(decoding: unescaped.isEmpty ? rest : unescaped + rest, as: UTF8.self)
-      } else if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-        throw Unfamiliar()
       } else {
+        guard quote == UInt8(ascii: "'") else { throw Unfamiliar() }
         index += 1
       }
     }
-    throw Unfamiliar()
   }
 
   /// Text without quotes, which the end of the line, or in brackets a comma or a bracket, ends.

@@ -49,7 +49,8 @@ package struct PlainYAML {
   private static func isAllowed(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     for index in range {
       switch bytes[index] {
-      case 0x0A, 0x20..<0x7F, 0x80..<0xC2, 0xC3..<0xE2, 0xE3..<0xEF, 0xF0...0xFF: continue
+      case 0x20..<0x7F: continue
+      case 0x0A, 0x80..<0xC2, 0xC3..<0xE2, 0xE3..<0xEF, 0xF0...0xFF: continue
       // U+0080 to U+009F, the ends of lines and paragraphs, and all that begins like a byte-order mark.
       case 0xC2 where index + 1 < range.upperBound && bytes[index + 1] >= 0xA0: continue
       case 0xE2 where index + 1 < range.upperBound && bytes[index + 1] != 0x80: continue

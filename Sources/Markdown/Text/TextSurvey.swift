@@ -11,49 +11,57 @@ struct TextSurvey {
   let isFolded: Bool
 
   init(_ bytes: [UInt8], _ range: Range<Int>) {
+    guard !range.isEmpty else {
+      (words, isFolded) = (0, true)
+      return
+    }
     var state = State()
     var index = range.lowerBound
-    while index < range.upperBound {
-      state.readEights(bytes, &index, range.upperBound)
-      let end = min(index + 8, range.upperBound)
-      while index < end { index += state.readScalar(bytes, at: index) }
+    while range.upperBound - index >= 8 {
+      let eight = ByteSearch.eightBytes(of: bytes, at: index)
+      let end = index + 8
+      if eight & highBits == 0 {
+        state.read(eight)
+        index = end
+      } else {
+        while index < end { index += state.readScalar(bytes, at: index) }
+      }
     }
-    words = state.words + (state.isWord ? 1 : 0)
-    isFolded = state.isFolded && !(state.isAfterSpace && !range.isEmpty)
+    var eight = ending
+    for place in stride(from: range.upperBound - 1, through: index, by: -1) {
+      eight = eight << 8 | UInt64(bytes[place])
+    }
+    if eight & highBits != 0 {
+      while index < range.upperBound { index += state.readScalar(bytes, at: index) }
+      eight = ending
+    }
+    state.read(eight)
+    (words, isFolded) = (state.words, state.folds == 0)
   }
 
   private struct State {
     var words = 0
-    /// Whether the run that is being read is a word so far.
-    var isWord = false
-    var isAfterSpace = true
-    var isFolded = true
+    /// Not 0 when folding would change what was read.
+    var folds: UInt64 = 0
+    /// 1 when the run that is being read is a word so far.
+    private var word: UInt64 = 0
+    /// 1 when the byte before is white space, or there is none.
+    private var afterSpace: UInt64 = 1
 
-    /// Reads eight bytes at a time as long as there are eight, all of them ASCII.
-    mutating func readEights(_ bytes: [UInt8], _ index: inout Int, _ end: Int) {
-      var next = index
-      var (count, folds) = (0, UInt64(0))
-      var word: UInt64 = isWord ? 1 : 0
-      var afterSpace: UInt64 = isAfterSpace ? 1 : 0
-      while next + 8 <= end {
-        let eight = ByteSearch.eightBytes(of: bytes, at: next)
-        guard eight & highBits == 0 else { break }
-        let otherSpaces = within(0x09, 0x0D, eight)
-        let spaces = (otherSpaces | within(0x20, 0x20, eight)) >> 7
-        let letters = (within(0x61, 0x7A, eight | 0x20 &* ones) | within(0x30, 0x39, eight)) >> 7
-        // A run of n bytes is 256ⁿ − 1, and what is added to it is less than as much again: one carry at most leaves it.
-        let (runs, overflow) = (~(spaces &* 0xFF)).addingReportingOverflow(letters)
-        let (sum, carry) = runs.addingReportingOverflow(word)
-        // One bit at most in each byte: their sum ends up in the highest.
-        count += Int(truncatingIfNeeded: ((sum & spaces) &* ones) >> 56)
-        word = overflow || carry ? 1 : 0
-        folds |= otherSpaces | spaces & (spaces << 8 | afterSpace)
-        afterSpace = spaces >> 56
-        next += 8
-      }
-      words += count
-      if folds != 0 { isFolded = false }
-      (index, isWord, isAfterSpace) = (next, word != 0, afterSpace != 0)
+    /// Reads eight bytes, all of them ASCII.
+    @inline(__always)
+    mutating func read(_ eight: UInt64) {
+      let otherSpaces = within(0x09, 0x0D, eight)
+      let spaces = (otherSpaces | within(0x20, 0x20, eight)) >> 7
+      let letters = (within(0x61, 0x7A, eight | 0x20 &* ones) | within(0x30, 0x39, eight)) >> 7
+      // A run of n bytes is 256ⁿ − 1, and what is added to it is less than as much again: one carry at most leaves it.
+      let (runs, overflow) = (~(spaces &* 0xFF)).addingReportingOverflow(letters)
+      let (sum, carry) = runs.addingReportingOverflow(word)
+      // One bit at most in each byte: their sum ends up in the highest.
+      words &+= Int(truncatingIfNeeded: ((sum & spaces) &* ones) >> 56)
+      word = overflow || carry ? 1 : 0
+      folds |= otherSpaces | spaces & (spaces << 8 | afterSpace)
+      afterSpace = spaces >> 56
     }
 
     /// Reads one scalar.
@@ -63,19 +71,23 @@ struct TextSurvey {
       let (scalar, length) = PlainText.scalar(in: bytes, at: index)
       let isASCII = scalar.value < 0x80
       let isFoldable = isASCII && PlainText.isSpace(bytes[index])
-      if isFoldable, isAfterSpace || scalar != " " { isFolded = false }
-      isAfterSpace = isFoldable
+      if isFoldable, afterSpace == 1 || scalar != " " { folds = 1 }
+      afterSpace = isFoldable ? 1 : 0
       if isFoldable || !isASCII && scalar.value <= 0x3000 && scalar.properties.isWhitespace {
-        if isWord { words += 1 }
-        isWord = false
-      } else if !isWord {
-        isWord = isASCII ? PlainText.isASCIILetterOrDigit(bytes[index]) : PlainText.isLetterOrDigit(scalar)
+        words += Int(word)
+        word = 0
+      } else if word == 0 {
+        let begins = isASCII ? PlainText.isASCIILetterOrDigit(bytes[index]) : PlainText.isLetterOrDigit(scalar)
+        word = begins ? 1 : 0
       }
       return length
     }
   }
 }
 
+/// What is read behind a text: a space ends its last word, and shows whether the text ends with one; the hyphens are
+/// neither white space nor of a word.
+private let ending: UInt64 = 0x2D2D_2D2D_2D2D_2D20
 private let highBits: UInt64 = 0x8080_8080_8080_8080
 private let ones: UInt64 = 0x0101_0101_0101_0101
 
