@@ -932,21 +932,20 @@ Licence: {{ site.license }}.
 <li class="resource" id="resource_{{ resource.id }}">
 <div>
 <p class="resource-title">
-{% if resource.source and not resource.authors %}
-<span class="resource-source">{{ resource.source }}:</span>
-{% endif %}
 {% if resource.url %}
 <a href="{{ resource.url }}">{{ resource.title }}</a>
 {% else %}
 {{ resource.title }}
 {% endif %}
 </p>
-{% if resource.authors or resource.date or resource.publisher or resource.journal or resource.access %}
+{% if resource.authors or resource.source or resource.date or resource.publisher or resource.journal or resource.access %}
 <p class="resource-facts">
 {% if resource.authors | length > 4 %}
 <span>{{ resource.authors | limit(3) | join(", ") }} and others</span>
 {% elif resource.authors %}
 <span>{{ resource.authors | join(", ") }}</span>
+{% elif resource.source and resource.source != resource.publisher %}
+<span>{{ resource.source }}</span>
 {% endif %}
 {% if resource.journal %}
 <cite>{{ resource.journal }}</cite>
@@ -1289,6 +1288,7 @@ Licence: {{ site.license }}.
   --alert: #8a2c0d;
   --alert-wash: #fdf1ea;
   --focus: #c04a10;
+  --rule: 1px solid var(--line);
 
   --serif:
     "Iowan Old Style", "Palatino Linotype", "URW Palladio L", P052, Palatino, "Book Antiqua", "Noto Serif", Georgia,
@@ -1401,10 +1401,6 @@ ul {
   list-style: none;
 }
 
-dd {
-  margin: 0;
-}
-
 img {
   max-width: 100%;
   height: auto;
@@ -1493,12 +1489,12 @@ main {
 
 .masthead {
   border-top: 6px solid var(--band);
-  border-bottom: 1px solid var(--line);
+  border-bottom: var(--rule);
 }
 
 .masthead-row {
   display: flex;
-  gap: var(--space-3);
+  gap: var(--space-2);
   align-items: center;
   justify-content: space-between;
   padding-block: 1rem;
@@ -1515,7 +1511,7 @@ main {
 
 .site-title a {
   display: inline-flex;
-  gap: 0.6em;
+  gap: 0.5em;
   align-items: center;
   padding-block: 0.15em;
   color: var(--ink);
@@ -1529,7 +1525,7 @@ main {
 .site-title img {
   flex: none;
   width: auto;
-  height: 2.25em;
+  height: 2em;
 }
 
 .menu {
@@ -1690,7 +1686,7 @@ main {
 
   .newest > .tags {
     padding-top: 1.125rem;
-    border-top: 1px solid var(--line);
+    border-top: var(--rule);
   }
 }
 
@@ -1765,6 +1761,7 @@ main {
   color: var(--soft);
   font-size: var(--large);
   line-height: 1.45;
+  text-wrap: balance;
 }
 
 /* A broad stripe of colour: what a page begins with when it speaks for the institution. */
@@ -1782,6 +1779,22 @@ main {
   color: var(--on-band-soft);
 }
 
+/* What stands beside the thing itself. */
+.byline,
+.card-facts,
+.count,
+.day,
+.detail,
+.facts dt,
+.figure figcaption,
+.file-facts,
+.file-note,
+.provenance,
+.resource-facts {
+  color: var(--soft);
+  font-size: var(--small);
+}
+
 .byline,
 .card-facts,
 .resource-facts {
@@ -1789,8 +1802,6 @@ main {
   flex-wrap: wrap;
   gap: 0.25rem 1.125rem;
   align-items: baseline;
-  color: var(--soft);
-  font-size: var(--small);
 }
 
 .byline {
@@ -1801,8 +1812,6 @@ main {
 /* A date to be seen from afar. */
 .day {
   display: block;
-  color: var(--soft);
-  font-size: var(--small);
   line-height: 1.35;
 }
 
@@ -1854,7 +1863,7 @@ main {
 .tags a {
   display: inline-block;
   padding: 0.2em 0.8em;
-  border: 1px solid var(--line);
+  border: var(--rule);
   border-radius: 3px;
   text-decoration: none;
 }
@@ -1872,16 +1881,6 @@ main {
 
 .more::after {
   content: " →" / "";
-}
-
-.count,
-.position {
-  color: var(--soft);
-  font-size: var(--small);
-}
-
-.position {
-  margin-bottom: var(--space-2);
 }
 
 .panel {
@@ -1963,7 +1962,6 @@ main {
 }
 
 .prose blockquote {
-  margin-inline: 0;
   padding-left: 1.25em;
   border-left: 3px solid var(--accent);
   font-style: italic;
@@ -2026,14 +2024,12 @@ main {
 .figure figcaption {
   max-width: var(--measure);
   margin-top: var(--space-1);
-  color: var(--soft);
-  font-size: var(--small);
 }
 
 /* Lists of entries: in rows, date in the rail; side by side on the home page. */
 .card {
   padding-block: var(--space-3);
-  border-top: 1px solid var(--line);
+  border-top: var(--rule);
 }
 
 .card-title {
@@ -2049,15 +2045,9 @@ h2.card-title {
   font-size: clamp(1.3125rem, 1.2rem + 0.5vw, 1.5625rem);
 }
 
-:is(.card-title, .resource-title, .agenda) a,
-.speaker {
+:is(.card-title, .resource-title, .agenda) a:not(:hover),
+.speaker:not(:hover) {
   text-decoration: none;
-}
-
-:is(.card-title, .resource-title, .agenda) a:hover,
-.speaker:hover {
-  text-decoration: underline;
-  text-decoration-thickness: 0.06em;
 }
 
 .card-facts {
@@ -2130,7 +2120,7 @@ h2.card-title {
   gap: var(--space-1) var(--space-2);
   align-items: center;
   padding-top: var(--space-3);
-  border-top: 1px solid var(--line);
+  border-top: var(--rule);
 }
 
 .pagination ol {
@@ -2144,7 +2134,7 @@ h2.card-title {
   display: inline-block;
   min-width: 2.4em;
   padding: 0.3em 0.5em;
-  border: 1px solid var(--line);
+  border: var(--rule);
   border-radius: 3px;
   text-align: center;
   text-decoration: none;
@@ -2179,26 +2169,16 @@ h2.card-title {
 
 .facts dl > div {
   padding-block: 0.625rem;
-  border-top: 1px solid var(--line);
+  border-top: var(--rule);
 }
 
-.facts dt,
 .detail {
   display: block;
-  color: var(--soft);
-  font-size: var(--small);
 }
 
 .facts dd {
   font-size: 1rem;
   line-height: 1.4;
-}
-
-.facts a,
-.contents a,
-.jump a {
-  display: inline-block;
-  padding-block: 0.125rem;
 }
 
 .contents ul,
@@ -2207,15 +2187,13 @@ h2.card-title {
   line-height: 1.4;
 }
 
-.contents a,
-.jump a {
+:is(.contents, .facts, .jump) a {
+  display: inline-block;
   padding-block: 0.25rem;
-  text-decoration: none;
 }
 
-.contents a:hover,
-.jump a:hover {
-  text-decoration: underline;
+:is(.contents, .jump) a:not(:hover) {
+  text-decoration: none;
 }
 
 @media (max-width: 59.99rem) {
@@ -2228,7 +2206,7 @@ h2.card-title {
 
 .contents-3 {
   padding-left: 1rem;
-  border-left: 1px solid var(--line);
+  border-left: var(--rule);
 }
 
 @media (min-width: 60rem) {
@@ -2272,7 +2250,7 @@ h2.card-title {
 }
 
 .downloads li {
-  border-top: 1px solid var(--line);
+  border-top: var(--rule);
 }
 
 .file::before {
@@ -2281,7 +2259,7 @@ h2.card-title {
   width: 2.25rem;
   height: 2.25rem;
   border-radius: 3px;
-  border: 1px solid var(--line);
+  border: var(--rule);
   font-size: 1.25rem;
   line-height: 2.125rem;
   text-align: center;
@@ -2303,15 +2281,11 @@ h2.card-title {
 
 .file-facts {
   display: block;
-  color: var(--soft);
-  font-size: var(--small);
   font-weight: 400;
 }
 
 .file-note {
   margin: -0.5rem 0 0.75rem 3.125rem;
-  color: var(--soft);
-  font-size: var(--small);
 }
 
 .closing {
@@ -2320,11 +2294,12 @@ h2.card-title {
 }
 
 .shared,
-.changes {
+.changes,
+.neighbours {
   max-width: var(--measure);
   margin-top: var(--space-4);
   padding-top: var(--space-3);
-  border-top: 1px solid var(--line);
+  border-top: var(--rule);
 }
 
 .shared p + p,
@@ -2342,29 +2317,19 @@ h2.card-title {
   margin-top: var(--space-2);
 }
 
-.provenance {
-  color: var(--soft);
-  font-size: var(--small);
-}
-
 .neighbours {
   display: grid;
   gap: var(--space-3);
-  max-width: var(--measure);
-  margin-top: var(--space-4);
-  padding-top: var(--space-3);
-  border-top: 1px solid var(--line);
 }
 
 .neighbour {
   font-family: var(--serif);
   font-weight: 700;
   line-height: 1.3;
-  text-decoration: none;
 }
 
-.neighbour:hover {
-  text-decoration: underline;
+.neighbour:not(:hover) {
+  text-decoration: none;
 }
 
 .neighbour-label {
@@ -2386,17 +2351,12 @@ h2.card-title {
 
 .resource {
   padding-block: 0.875rem;
-  border-top: 1px solid var(--line);
+  border-top: var(--rule);
 }
 
 .resource-title {
   font-weight: 600;
   line-height: 1.35;
-}
-
-.resource-source {
-  color: var(--soft);
-  font-weight: 400;
 }
 
 .resource-facts {
@@ -2434,7 +2394,7 @@ h2.card-title {
 @media (min-width: 48rem) {
   .resource:has(> .provenance) {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 14rem;
+    grid-template-columns: minmax(0, 1fr) 16rem;
     column-gap: var(--space-4);
   }
 
@@ -2443,7 +2403,6 @@ h2.card-title {
   }
 }
 
-/* Kinds of page */
 /* Home */
 .hero {
   display: grid;
@@ -2482,7 +2441,15 @@ h2.card-title {
   padding-top: var(--space-4);
 }
 
+.welcome > .rail {
+  margin-top: var(--space-4);
+}
+
 @media (min-width: 60rem) {
+  .welcome > .rail {
+    margin-top: 0;
+  }
+
   .hero:has(img, .panel) {
     grid-template-columns: minmax(0, 1fr) minmax(0, 23rem);
   }
@@ -2505,7 +2472,7 @@ h2.card-title {
 .agenda li + li {
   margin-top: var(--space-2);
   padding-top: var(--space-2);
-  border-top: 1px solid var(--line);
+  border-top: var(--rule);
 }
 
 .agenda a {
@@ -2584,7 +2551,7 @@ h2.card-title {
 
 .speakers li {
   padding-block: 0.6rem;
-  border-top: 1px solid var(--line);
+  border-top: var(--rule);
   line-height: 1.35;
 }
 
@@ -2592,8 +2559,9 @@ h2.card-title {
   font-weight: 600;
 }
 
-.button {
+.facts .button {
   display: block;
+  margin-top: 1.25rem;
   padding: 0.6rem 1rem;
   border-radius: 3px;
   background: var(--accent);
@@ -2603,12 +2571,7 @@ h2.card-title {
   text-decoration: none;
 }
 
-.facts .button {
-  margin-top: 1.25rem;
-  padding: 0.6rem 1rem;
-}
-
-.button:hover {
+.facts .button:hover {
   background: var(--accent-strong);
   color: var(--paper);
   text-decoration: underline;
@@ -2768,6 +2731,10 @@ h2.card-title {
     display: none;
   }
 
+  html {
+    font-size: 10pt;
+  }
+
   .for-paper {
     display: block;
     font-size: 9pt;
@@ -2845,6 +2812,7 @@ h2.card-title {
     background: none;
     color: inherit;
     font-size: 9.5pt;
+    text-align: left;
   }
 
   .facts dl > div {
@@ -2907,7 +2875,6 @@ h2.card-title {
   .footer {
     padding-block: 6pt 0;
     border-top: 0.75pt solid;
-    font-size: 9pt;
     break-before: avoid;
     break-inside: avoid;
   }
