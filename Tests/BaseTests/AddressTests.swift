@@ -33,6 +33,18 @@ import Testing
     let sorted = ["/é/", "/b/", "/a/b/", "/a/", "/Z/", "/"].map(Address.init).sorted()
     #expect(sorted.map(\.path) == ["/", "/Z/", "/a/", "/a/b/", "/b/", "/é/"])
   }
+
+  @Test func `is ordered by the first byte that differs, wherever that stands`() {
+    let path = "/a/path/of/some/length/"
+    for length in 1...path.utf8.count {
+      let start = String(path.prefix(length))
+      for (less, more) in [("", "a"), ("a", "b"), ("a", "é"), ("ab", "b"), ("az/z/z/z/z/z", "b/a")] {
+        #expect(Address(start + less) < Address(start + more))
+        #expect(!(Address(start + more) < Address(start + less)))
+      }
+      #expect(!(Address(start) < Address(start)))
+    }
+  }
 }
 
 @Suite struct SiteURLTests {

@@ -35,6 +35,16 @@ import Testing
     #expect(Slug.make(text) == slug)
   }
 
+  @Test func `makes of ASCII alone what it makes of it beside other letters`() {
+    var random = SeededGenerator(seed: 5)
+    for _ in 0..<2000 {
+      let bytes = (0..<Int.random(in: 0...24, using: &random)).map { _ in UInt8.random(in: 0...0x7F, using: &random) }
+      let text = String(decoding: bytes, as: UTF8.self)
+      let slug = Slug.make(text)
+      #expect(Slug.make(text + " é") == (slug.isEmpty ? "e" : slug + "-e"))
+    }
+  }
+
   @Test func `is its own slug`() {
     for text in ["Café — Zürich", "Привет Мир", "a.b_c", "CO₂"] {
       #expect(Slug.make(Slug.make(text)) == Slug.make(text))

@@ -15,6 +15,18 @@ import Testing
     #expect(source.byteRange(ofLine: lines.count + 1) == text.utf8.count..<text.utf8.count)
   }
 
+  @Test func `finds line ends wherever they stand`() {
+    var random = SeededGenerator(seed: 9)
+    for _ in 0..<1000 {
+      let pieces = (0..<Int.random(in: 0...12, using: &random)).map { _ in
+        ["\n", "\r\n", "a", "line of text", "\t", "\u{0B}\u{0C}\u{0E}", "é", "日本"].randomElement(using: &random) ?? ""
+      }
+      let bytes = Array(pieces.joined().utf8)
+      let starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+      #expect(SourceText(bytes).lineStarts == starts)
+    }
+  }
+
   @Test func `counts columns in characters`() {
     let source = SourceText(Array("aé日👍b\r\nx".utf8))
     let positions = [0, 1, 3, 6, 10, 11, 12, 13, 14].map { source.position(ofByte: $0) }

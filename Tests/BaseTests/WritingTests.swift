@@ -45,7 +45,41 @@ import Testing
     #expect(Array(text.escapedForMarkup.utf8) == Array(markup.utf8))
   }
 
-  @Test(arguments: [(0, 1, "0"), (7, 2, "07"), (2021, 4, "2021"), (123, 2, "123")])
+  @Test func `escapes it wherever it stands`() {
+    let plain = "a plain text"
+    for (character, reference) in [
+      ("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ("\"", "&quot;"), ("'", "'"), ("=", "="),
+    ] {
+      for before in 0...12 {
+        for after in 0...12 {
+          let (start, end) = (plain.prefix(before), plain.suffix(after))
+          let markup = start + reference + reference + end
+          #expect((start + character + character + end).escapedForMarkup == markup)
+        }
+      }
+    }
+  }
+
+  @Test func `escapes what other bytes hide from a search of eight at a time`() {
+    var random = SeededGenerator(seed: 11)
+    let scalars: [Unicode.Scalar] = [
+      "\"", "#", "&", "'", "<", "=", ">", "?", "a", "\u{0}", "\u{7F}", "é", "😀", "%", "!", " ",
+    ]
+    for _ in 0..<2000 {
+      var (text, markup) = ("", "")
+      for _ in 0..<Int.random(in: 0...40, using: &random) {
+        let scalar = scalars.randomElement(using: &random) ?? " "
+        text.unicodeScalars.append(scalar)
+        markup += ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"][scalar] ?? String(scalar)
+      }
+      #expect(text.escapedForMarkup == markup)
+    }
+  }
+
+  @Test(arguments: [
+    (0, 1, "0"), (0, 0, "0"), (0, 4, "0000"), (10, 1, "10"), (99, 2, "99"), (7, 2, "07"), (2021, 4, "2021"),
+    (123, 2, "123"),
+  ])
   func `pads numbers with zeros`(number: Int, width: Int, text: String) {
     #expect(Digits.padded(number, to: width) == text)
   }

@@ -67,6 +67,7 @@ struct TextSurvey {
     /// Reads one scalar.
     ///
     /// - Returns: how many bytes it has.
+    @inline(never)  // What Unicode's properties need on the stack is not to be set up for each text.
     mutating func readScalar(_ bytes: [UInt8], at index: Int) -> Int {
       let (scalar, length) = PlainText.scalar(in: bytes, at: index)
       let isASCII = scalar.value < 0x80
