@@ -4,18 +4,28 @@
 OUTPUT = site
 FLAGS =
 
+# What `make bench` measures; RECORD=yes puts the result into docs/performance.md.
+ENTRIES = 100 1000 10000
+ROUNDS = 5
+RECORD =
+
 SWIFT = swift
 SITEGEN = .build/release/sitegen
 
 # Debian's packages, each with a file below /usr (or another prefix) that shows that it is there already.
 BUILD_PACKAGES = libcmark-dev:include/cmark.h tzdata:share/zoneinfo/Europe/London
 TEST_PACKAGES = $(BUILD_PACKAGES) cmark:bin/cmark
+BENCH_PACKAGES = $(BUILD_PACKAGES) python3:bin/python3 gcc:bin/gcc
 
 help:
 	@echo 'make site    install what is missing, build sitegen and let it build this repository'"'"'s site'
 	@echo '             OUTPUT=dir       where the site goes (default: site)'
 	@echo '             FLAGS="--strict" options for `sitegen build`'
 	@echo 'make test    install what is missing and run all the tests'
+	@echo 'make bench   measure builds of made-up projects (docs/performance.md)'
+	@echo '             ENTRIES="100 1000" of these sizes (default: 100 1000 10000)'
+	@echo '             ROUNDS=3         so often (default: 5)'
+	@echo '             RECORD=yes       put the result into docs/performance.md'
 	@echo 'make theme   put the files of templates/ into the program, after a change of one'
 	@echo 'make pdfs    print the documents that this repository'"'"'s site offers; needs Chromium'
 	@echo 'make setup   install what is missing, no more'
@@ -34,6 +44,12 @@ pdfs: site
 
 test: setup
 	$(SWIFT) test
+
+bench: toolchain
+	@$(call install,$(BENCH_PACKAGES))
+	$(SWIFT) build --configuration release --product sitegen
+	python3 -B bench/bench.py --program $(SITEGEN) --entries "$(ENTRIES)" --rounds $(ROUNDS) --output .build/bench \
+	  $(if $(RECORD),--record)
 
 theme: toolchain
 	$(SWIFT) run --configuration release EmbedTheme
@@ -80,4 +96,4 @@ install = \
 	$$sudo apt-get update; \
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $$missing
 
-.PHONY: help site pdfs test theme setup clean toolchain
+.PHONY: help site pdfs test bench theme setup clean toolchain

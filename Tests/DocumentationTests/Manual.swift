@@ -7,8 +7,8 @@ struct Manual {
 
   /// All pages, by path.
   static let pages = [
-    "CHANGELOG.md", "README.md", "docs/architecture.md", "docs/front-matter.md", "docs/output.md", "docs/settings.md",
-    "docs/templates.md",
+    "CHANGELOG.md", "README.md", "docs/architecture.md", "docs/front-matter.md", "docs/output.md",
+    "docs/performance.md", "docs/settings.md", "docs/templates.md",
   ]
 
   /// Relative to the repository.
