@@ -105,6 +105,16 @@ extension Disk {
     try unsafe SystemCall.on(path, "remove") { name in unsafe unlink(name) }
   }
 
+  /// Waits until a file's bytes are on its device.
+  package static func flush(_ path: String) throws(DiskError) {
+    let descriptor = try unsafe SystemCall.on(path, "flush") { name in
+      unsafe open(name, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY)
+    }
+    defer { close(descriptor) }
+    let answer = SystemCall.repeated { fsync(descriptor) }
+    guard answer.value == 0 else { throw DiskError(operation: "flush", path: path, code: answer.code) }
+  }
+
   /// Waits until all that was written to the file system of a folder is on its device.
   package static func flushFileSystem(of folder: String) throws(DiskError) {
     let descriptor = try unsafe SystemCall.on(folder, "flush") { name in

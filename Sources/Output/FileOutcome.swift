@@ -1,14 +1,15 @@
+import Base
 import Disk
 
-/// What became of one file in one of the two maps over all files that a publication makes.
+/// What became of one file in a map over the files of a publication.
 package struct FileOutcome: Sendable {
   enum Kind: Sendable {
-    /// Compared: the old file is right.
+    /// The old file is right.
     case unchanged(Fingerprint, FileTime)
-    /// Compared: the file is new or differs.
-    case changed
-    /// Put in place.
-    case placed(Fingerprint, FileTime)
+    /// The file is new or differs; what it is to hold.
+    case changed(Artifact.Content)
+    /// Written where the draft waits.
+    case written(Fingerprint, FileTime)
     /// Somebody else's file, put in place.
     case carried
     case failed(PublishFailure)

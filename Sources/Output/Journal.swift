@@ -3,18 +3,25 @@ import Disk
 
 /// Publishes inside the output folder, where it cannot change places with another.
 ///
-/// 1. Every new file is written into `.sitegen/stage`, numbered.
+/// 1. Every new file is written into `.sitegen/stage`, numbered by its place in the edition.
 /// 2. Every move that is then to be made is written into `.sitegen/journal`; from here on the new site is certain.
 /// 3. The moves are made, and journal and stage are removed.
 ///
 /// A build that is killed before 2 leaves the old site. One that is killed after leaves a mixture for the time being, which
 /// the next build makes the new site before it does anything else.
 enum Journal {
-  static func publish(_ plan: Plan, _ rehearsal: Rehearsal, map: Publisher.Map) throws(PublishFailure) {
+  static func publish(
+    _ plan: Plan, _ rehearsal: Rehearsal, map: Publisher.Map, approve: () throws(PublishFailure) -> Void
+  ) throws(PublishFailure) -> Draft {
     let place = plan.place
+    let draft: Draft
     let moves: [JournalMove]
     do {
-      moves = try stage(plan, rehearsal, map: map)
+      draft = try stage(plan, rehearsal, map: map)
+      try approve()
+      guard draft.differs else { return draft }
+      moves = Self.moves(plan, draft)
+      try writeRecords(plan, draft, moves, rehearsal)
       try rehearsal.change(.move) { () throws(DiskError) in
         try Disk.rename(place.record(.stage) + "/journal", to: place.record(.journal))
       }
@@ -27,6 +34,7 @@ enum Journal {
     }
     try make(moves, place, rehearsal)
     try clear(place, rehearsal)
+    return draft
   }
 
   /// Makes the moves of a journal that was left behind, and removes what was staged without one.
@@ -61,61 +69,47 @@ enum Journal {
 
   private static func stage(
     _ plan: Plan, _ rehearsal: Rehearsal, map: Publisher.Map
-  ) throws(PublishFailure) -> [JournalMove] {
-    let place = plan.place
-    let stage = place.record(.stage)
-    try rehearsal.change(.makeFolder) { () throws(DiskError) in try Disk.makeFolder(stage) }
-    let changed = plan.changed
-    try refuseImpossibleNames(plan, changed)
-    let flushing = Flushing(files: changed.count, replacing: plan.old.hasManifest)
-    let outcomes = map(changed.count) { number in
-      FileOutcome { () throws(PublishFailure) in
-        try rehearsal.change(.write) { () throws(DiskError) in
-          try plan.write(changed[number], to: "\(stage)/\(number)", flushing: flushing.eachFile)
+  ) throws(PublishFailure) -> Draft {
+    let stage = plan.place.record(.stage)
+    return try Drafting(
+      plan: plan,
+      open: { () throws(PublishFailure) in
+        try rehearsal.change(.makeFolder) { () throws(DiskError) in try Disk.makeFolder(stage) }
+      },
+      put: { (index, found) throws(PublishFailure) in
+        guard case .changed(let content) = found else { return found }
+        try refuseImpossibleName(plan.place(plan.edition.paths[index]))
+        return try rehearsal.change(.write) { () throws(DiskError) in
+          try plan.write(content, to: "\(stage)/\(index)")
         }
       }
+    ).run(map: map)
+  }
+
+  /// Fails while nothing is decided yet if a file could not be moved to its place: its name may be too long.
+  private static func refuseImpossibleName(_ path: String) throws(PublishFailure) {
+    do {
+      _ = try Disk.status(path, followingLinks: false)
+    } catch {
+      throw .disk(DiskError(operation: "write", path: path, code: error.code, reason: error.reason))
     }
-    try outcomes.check()
-    let (manifest, stamps) = plan.records(of: files(plan, changed, outcomes))
-    let moves = moves(plan, changed)
-    let records = [("manifest", manifest.bytes), ("stat", stamps.bytes), ("journal", JournalText.bytes(moves))]
-    for (name, bytes) in records {
+  }
+
+  private static func writeRecords(
+    _ plan: Plan, _ draft: Draft, _ moves: [JournalMove], _ rehearsal: Rehearsal
+  ) throws(PublishFailure) {
+    let stage = plan.place.record(.stage)
+    let (manifest, stamps) = plan.records(of: draft)
+    for (name, bytes) in [("manifest", manifest), ("stat", stamps), ("journal", JournalText.bytes(moves))] {
       try rehearsal.change(.write) { () throws(DiskError) in
         try Disk.write(bytes, to: stage + "/" + name, flushing: true)
       }
     }
-    try flushing.finish(stage, rehearsal)
-    return moves
-  }
-
-  /// Fails while nothing is decided yet if a file could not be moved to its place: its name may be too long.
-  private static func refuseImpossibleNames(_ plan: Plan, _ changed: [Int]) throws(PublishFailure) {
-    for index in changed {
-      let path = plan.place(plan.artifacts[index].path)
-      do {
-        _ = try Disk.status(path, followingLinks: false)
-      } catch {
-        throw .disk(DiskError(operation: "write", path: path, code: error.code, reason: error.reason))
-      }
-    }
-  }
-
-  private static func files(
-    _ plan: Plan, _ changed: [Int], _ outcomes: [FileOutcome]
-  ) -> [(index: Int, fingerprint: Fingerprint, time: FileTime)] {
-    let kept = plan.kept.enumerated().compactMap { index, kept in
-      kept.map { (index: index, fingerprint: $0.fingerprint, time: $0.time) }
-    }
-    var placed: [(index: Int, fingerprint: Fingerprint, time: FileTime)] = []
-    for (index, outcome) in zip(changed, outcomes) {
-      guard case .placed(let fingerprint, let time) = outcome.kind else { continue }
-      placed.append((index, fingerprint, time))
-    }
-    return kept + placed
+    try Flushing(plan: plan, rehearsal: rehearsal).flush(draft, in: stage) { "\(stage)/\($0)" }
   }
 
   /// The moves in an order in which none is in another's way: away first, then folders, then files, the records last.
-  private static func moves(_ plan: Plan, _ changed: [Int]) -> [JournalMove] {
+  private static func moves(_ plan: Plan, _ draft: Draft) -> [JournalMove] {
     let old = plan.old
     let remaining = Set(plan.folders)
     var moves: [JournalMove] = []
@@ -130,10 +124,10 @@ enum Journal {
     for folder in plan.folders where old.folders[folder] == nil {
       moves.append(.makeFolder(path: folder))
     }
-    for (number, index) in changed.enumerated() {
-      let path = plan.artifacts[index].path
+    for index in draft.written {
+      let path = plan.edition.paths[index]
       let over = old.files[path].map { JournalMove.Stamp($0.status) }
-      moves.append(.place(staged: String(number), path: path, over: over))
+      moves.append(.place(staged: String(index), path: path, over: over))
     }
     return moves + [.record(.manifest), .record(.stat)]
   }

@@ -37,7 +37,11 @@ enum JournalMove: Hashable, Sendable {
 
 /// The text of `.sitegen/journal`: one line per move.
 enum JournalText {
-  static func bytes(_ moves: [JournalMove]) -> [UInt8] { RecordText.bytes("journal", moves.map(line)) }
+  static func bytes(_ moves: [JournalMove]) -> [UInt8] {
+    RecordText.bytes("journal") { text in
+      for move in moves { text.append(line(move) + "\n") }
+    }
+  }
 
   private static func line(_ move: JournalMove) -> String {
     switch move {

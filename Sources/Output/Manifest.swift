@@ -22,11 +22,24 @@ struct Manifest: Hashable, Sendable {
 
   static let empty = Manifest(files: [], folders: [])
 
+  /// The text of `.sitegen/manifest`.
   var bytes: [UInt8] {
-    let files = files.map {
-      "file \($0.fingerprint.hash.hexadecimal) \($0.fingerprint.size) \(RecordText.escaped($0.path))"
+    RecordText.bytes("manifest") { text in
+      for file in files {
+        text.append("file ")
+        text.append(file.fingerprint.hash.hexadecimal)
+        text.append(" ")
+        text.append(decimal: file.fingerprint.size)
+        text.append(" ")
+        text.append(RecordText.escaped(file.path))
+        text.append("\n")
+      }
+      for folder in folders {
+        text.append("folder ")
+        text.append(RecordText.escaped(folder))
+        text.append("\n")
+      }
     }
-    return RecordText.bytes("manifest", files + folders.map { "folder \(RecordText.escaped($0))" })
   }
 
   init(bytes: [UInt8]) throws(RecordText.Fault) {

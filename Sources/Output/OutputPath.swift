@@ -35,20 +35,20 @@ enum OutputPath {
     return folders
   }
 
-  /// Refuses artifacts that cannot lie side by side in one folder; an earlier room should have told the author.
-  static func check(_ artifacts: [Artifact]) throws(PublishFailure) {
+  /// Refuses files that cannot lie side by side in one folder; an earlier room should have told the author.
+  static func check(_ paths: [String]) throws(PublishFailure) {
     var seen: Set<String> = []
-    for artifact in artifacts {
-      guard isSound(artifact.path) else {
-        throw mistake("cannot write \(quoted(artifact.path)), which is no path of a file inside the output folder")
+    for path in paths {
+      guard isSound(path) else {
+        throw mistake("cannot write \(quoted(path)), which is no path of a file inside the output folder")
       }
-      guard seen.insert(artifact.path).inserted else {
-        throw mistake("cannot write two files to \(quoted(artifact.path))")
+      guard seen.insert(path).inserted else {
+        throw mistake("cannot write two files to \(quoted(path))")
       }
     }
-    let folders = folders(for: seen)
-    for artifact in artifacts where folders.contains(artifact.path) {
-      throw mistake("cannot write \(quoted(artifact.path)) as a file, because other files lie in a folder of that name")
+    let folders = folders(for: paths)
+    for path in paths where folders.contains(path) {
+      throw mistake("cannot write \(quoted(path)) as a file, because other files lie in a folder of that name")
     }
   }
 

@@ -1,109 +1,108 @@
 import Base
 import Disk
 
-/// What the folder is to hold, compared with what it holds: nothing is changed until it is complete.
+/// What the folder is to hold, and what it holds: known before the first file is made.
 struct Plan: Sendable {
   let place: OutputPlace
   /// Absolute; files to be copied are named relative to it.
   let projectRoot: String
-  let artifacts: [Artifact]
+  let edition: Edition
   let old: OldSite
-  /// For each artifact the old file's fingerprint and time when that file is right; nil when it is to be written.
-  let kept: [(fingerprint: Fingerprint, time: FileTime)?]
-  /// Files of the old manifest that no artifact replaces and that are still there, in path order.
+  /// Files of the old manifest that the edition does not have and that are still there, in path order.
   let stale: [String]
   /// All folders of the new site, foreign ones included, each before those in it.
   let folders: [String]
   /// Those of them that are sitegen's.
   let ownFolders: [String]
+  /// Whether the new site must differ from the old one, whatever its files hold.
+  let isSureToDiffer: Bool
 
-  /// Compares; refuses when files of others are in the way.
+  /// Refuses when files of others are in the way.
   init(
-    place: OutputPlace, projectRoot: String, artifacts: [Artifact], old: OldSite, map: Publisher.Map
+    place: OutputPlace, projectRoot: String, edition: Edition, old: OldSite
   ) throws(PublishFailure) {
-    let paths = Set(artifacts.lazy.map(\.path))
-    let needed = OutputPath.folders(for: paths)
+    let paths = Set(edition.paths)
+    let needed = OutputPath.folders(for: edition.paths)
     try Self.refuseConflicts(place, old: old, paths: paths, needed: needed)
-    let outcomes = map(artifacts.count) { index in
-      FileOutcome { () throws(PublishFailure) in
-        try look { () throws(DiskError) in
-          try Self.compare(artifacts[index], with: old, in: place, projectRoot: projectRoot)
-        }
-      }
-    }
-    try outcomes.check()
     let foreignFolders = Set(old.foreign.lazy.filter { $0.status.kind == .folder }.map(\.name))
     let all = needed.union(foreignFolders).union(old.foldersWithForeign).subtracting([OutputPath.records])
     self.place = place
     self.projectRoot = projectRoot
-    self.artifacts = artifacts
+    self.edition = edition
     self.old = old
-    kept = outcomes.map { outcome in
-      guard case .unchanged(let fingerprint, let time) = outcome.kind else { return nil }
-      return (fingerprint, time)
-    }
     stale = old.manifest.files.lazy.map(\.path).filter { !paths.contains($0) && old.files[$0] != nil }
     folders = all.sorted(by: PathOrder.precedes)
     ownFolders = folders.filter { !foreignFolders.contains($0) }
+    isSureToDiffer =
+      !old.hasManifest || !stale.isEmpty || old.manifest.files.count != paths.count
+      || old.manifest.folders != ownFolders || paths.contains { old.files[$0] == nil }
   }
 
-  /// Whether the folder is right as it is.
-  var isDone: Bool {
-    old.hasManifest && stale.isEmpty && kept.allSatisfy { $0 != nil }
-      && old.manifest.files.count == artifacts.count && old.manifest.folders == ownFolders
+  /// The folders that hold one file of the edition and nothing else.
+  var loneFolders: Set<String> {
+    var lone: Set<String> = []
+    var shared = Set(folders.lazy.map { RelativePath.folder(of: $0) })
+    shared.formUnion(old.foldersWithForeign)
+    for path in edition.paths {
+      let folder = RelativePath.folder(of: path)
+      if shared.contains(folder) || lone.insert(folder).inserted { continue }
+      lone.remove(folder)
+      shared.insert(folder)
+    }
+    return lone.subtracting([""])
   }
 
-  /// The indices of the artifacts that are to be written.
-  var changed: [Int] { kept.indices.filter { kept[$0] == nil } }
-
-  func publication(notes: [String]) -> Publication {
-    let written = changed.count
+  func publication(_ draft: Draft, notes: [String]) -> Publication {
+    let written = draft.files.count { $0.isNew }
     return Publication(
-      written: written, unchanged: artifacts.count - written, removed: stale.count, notes: notes)
+      written: written, unchanged: draft.files.count - written, removed: stale.count, notes: notes)
   }
 
-  /// Writes one artifact to a new file.
-  func write(_ index: Int, to path: String, flushing: Bool) throws(DiskError) -> FileOutcome.Kind {
-    switch artifacts[index].content {
+  // MARK: - Files
+
+  /// Makes a file and says whether the old one is right.
+  func compare(_ index: Int) throws(PublishFailure) -> FileOutcome.Kind {
+    let content = edition.content(index)
+    guard let file = old.files[edition.paths[index]] else { return .changed(content) }
+    let target = place(edition.paths[index])
+    return try look { () throws(DiskError) in
+      switch content {
+      case .bytes(let bytes):
+        guard bytes.count == file.status.size else { return .changed(content) }
+        let fingerprint = Fingerprint(bytes)
+        let same = try file.isUntouched ? fingerprint == file.fingerprint : Disk.read(target) == bytes
+        return same ? .unchanged(fingerprint, file.status.modified) : .changed(content)
+      case .file(let source):
+        let source = projectRoot + "/" + source
+        guard try Disk.status(source)?.size == file.status.size else { return .changed(content) }
+        let fingerprint = try Fingerprint(of: source)
+        let same = try file.isUntouched ? fingerprint == file.fingerprint : Disk.haveSameBytes(source, target)
+        return same ? .unchanged(fingerprint, file.status.modified) : .changed(content)
+      }
+    }
+  }
+
+  /// Writes what a file is to hold.
+  func write(_ content: Artifact.Content, to path: String) throws(DiskError) -> FileOutcome.Kind {
+    switch content {
     case .bytes(let bytes):
-      let status = try Disk.write(bytes, to: path, flushing: flushing)
-      return .placed(Fingerprint(bytes), status.modified)
+      let status = try Disk.write(bytes, to: path)
+      return .written(Fingerprint(bytes), status.modified)
     case .file(let source):
       var pieces = Fingerprint.Pieces()
-      let status = try Disk.copy(projectRoot + "/" + source, to: path, flushing: flushing) { pieces.add($0) }
-      return .placed(pieces.fingerprint, status.modified)
+      let status = try Disk.copy(projectRoot + "/" + source, to: path) { pieces.add($0) }
+      return .written(pieces.fingerprint, status.modified)
     }
   }
 
-  /// The records of the new site, once every file's fingerprint and time are known.
-  func records(of files: [(index: Int, fingerprint: Fingerprint, time: FileTime)]) -> (Manifest, Stamps) {
+  /// The records of the new site.
+  func records(of draft: Draft) -> (manifest: [UInt8], stamps: [UInt8]) {
+    let paths = edition.paths
+    let order = paths.indices.sorted { PathOrder.precedes(paths[$0], paths[$1]) }
     let manifest = Manifest(
-      files: files.map { Manifest.File(path: artifacts[$0.index].path, fingerprint: $0.fingerprint) },
+      files: order.map { Manifest.File(path: paths[$0], fingerprint: draft.files[$0].fingerprint) },
       folders: ownFolders)
-    let times = files.map { (artifacts[$0.index].path, $0.time) }
-    return (manifest, Stamps(times: Dictionary(times) { first, _ in first }))
-  }
-
-  // MARK: - Comparing
-
-  private static func compare(
-    _ artifact: Artifact, with old: OldSite, in place: OutputPlace, projectRoot: String
-  ) throws(DiskError) -> FileOutcome.Kind {
-    guard let file = old.files[artifact.path] else { return .changed }
-    let target = place(artifact.path)
-    switch artifact.content {
-    case .bytes(let bytes):
-      guard bytes.count == file.status.size else { return .changed }
-      let fingerprint = Fingerprint(bytes)
-      let same = try file.isUntouched ? fingerprint == file.fingerprint : Disk.read(target) == bytes
-      return same ? .unchanged(fingerprint, file.status.modified) : .changed
-    case .file(let source):
-      let source = projectRoot + "/" + source
-      guard try Disk.status(source)?.size == file.status.size else { return .changed }
-      let fingerprint = try Fingerprint(of: source)
-      let same = try file.isUntouched ? fingerprint == file.fingerprint : Disk.haveSameBytes(source, target)
-      return same ? .unchanged(fingerprint, file.status.modified) : .changed
-    }
+    return (manifest.bytes, Stamps.bytes(order.lazy.map { (paths[$0], draft.files[$0].time) }))
   }
 
   // MARK: - Others' files

@@ -27,6 +27,8 @@ package enum PublishFailure: Error, Hashable, Sendable, CustomStringConvertible 
   case refused(reason: String, help: String)
   /// Another build holds the folder.
   case busy(folder: String)
+  /// The edition was not approved.
+  case declined
   /// A rehearsal stopped here, as a kill would have.
   case interrupted
 
@@ -36,6 +38,7 @@ package enum PublishFailure: Error, Hashable, Sendable, CustomStringConvertible 
     case .disk(let error): error.description
     case .refused(let reason, _): reason
     case .busy(let folder): "another build is publishing into \"\(FileName.printable(folder))\""
+    case .declined: "the new site was not approved"
     case .interrupted: "the publication was interrupted"
     }
   }
@@ -45,7 +48,7 @@ package enum PublishFailure: Error, Hashable, Sendable, CustomStringConvertible 
     switch self {
     case .refused(_, let help): help
     case .busy: "wait until it has finished, then build again"
-    case .disk, .interrupted: nil
+    case .disk, .declined, .interrupted: nil
     }
   }
 }

@@ -1,19 +1,20 @@
-package import Base
 import Disk
 
-/// Makes an output folder equal to a set of artifacts, all or nothing.
+/// Makes an output folder equal to an edition, all or nothing.
 ///
 /// 1. `Admission` decides whether the folder may be published into.
 /// 2. `OutputLock` keeps other builds out, and what a killed build left behind is put right (`Recovery`).
-/// 3. `Plan` compares every artifact with the file that is there; nothing has been changed so far.
-/// 4. `TreeExchange` builds the new site beside the old one and lets them change places. Where the system cannot do that,
-///    `Journal` stages the new files inside the folder, writes down every move and then makes them.
-/// 5. `OldTree` removes the old site and keeps whatever others put there meanwhile.
+/// 3. `Plan` holds the edition's paths against what is there, and refuses what cannot be; nothing has been changed so far.
+/// 4. `Drafting` asks for each file, compares it with the old one and puts it where the new site waits. Whoever gave the
+///    edition has the last word then.
+/// 5. `TreeExchange` has the new site built beside the old one and lets them change places. Where the system cannot do
+///    that, `Journal` stages the new files inside the folder, writes down every move and then makes them.
+/// 6. `OldTree` removes the old site and keeps whatever others put there meanwhile.
 ///
-/// What pages, feeds and links are is not known here: an artifact is a path and bytes.
+/// What pages, feeds and links are is not known here: a file is a path and bytes.
 package struct Publisher: Sendable {
-  /// Runs a closure for every index below a count, perhaps on several threads, and gives the results in index order.
-  package typealias Map = (Int, @Sendable (Int) -> FileOutcome) -> [FileOutcome]
+  /// Runs a closure for every index of a range, perhaps on several threads, and gives the results in index order.
+  package typealias Map = (Range<Int>, @Sendable (Int) -> FileOutcome) -> [FileOutcome]
 
   private let admission: Admission
   private let rehearsal: Rehearsal
@@ -47,48 +48,57 @@ package struct Publisher: Sendable {
     return try OutputLock.hold(admission, rehearsal) { (_, notes) throws(PublishFailure) in notes }
   }
 
-  /// Makes the folder equal to the artifacts.
+  /// Makes the folder equal to the edition.
+  ///
+  /// - Parameter approve: called once, when every file has been made and the old site still stands; to keep that one,
+  ///   it throws `.declined`.
   package func publish(
-    _ artifacts: [Artifact], map: Map = { count, work in (0..<count).map(work) }
+    _ edition: Edition, map: Map = { range, work in range.map(work) },
+    approve: () throws(PublishFailure) -> Void = {}
   ) throws(PublishFailure) -> Publication {
-    try OutputPath.check(artifacts)
+    try OutputPath.check(edition.paths)
     return try OutputLock.hold(admission, rehearsal) { (place, notes) throws(PublishFailure) in
-      try publish(artifacts, to: place, notes: notes, map: map)
+      try publish(edition, to: place, notes: notes, map: map, approve: approve)
     }
   }
 
   private func publish(
-    _ artifacts: [Artifact], to place: OutputPlace, notes: [String], map: Map
+    _ edition: Edition, to place: OutputPlace, notes: [String], map: Map,
+    approve: () throws(PublishFailure) -> Void
   ) throws(PublishFailure) -> Publication {
     let root = try look { () throws(DiskError) in try Disk.resolve(admission.projectRoot) }
-    let plan = try Plan(
-      place: place, projectRoot: root, artifacts: artifacts, old: try OldSite(place), map: map)
-    if plan.isDone {
-      try refreshStamps(plan)
-      return plan.publication(notes: notes)
+    let plan = try Plan(place: place, projectRoot: root, edition: edition, old: try OldSite(place))
+    var isApproved = false
+    func approveOnce() throws(PublishFailure) {
+      if isApproved { return }
+      try approve()
+      isApproved = true
     }
-    switch try TreeExchange(plan: plan, rehearsal: rehearsal).publish(map: map) {
-    case .published(let exchangeNotes): return plan.publication(notes: notes + exchangeNotes)
+    switch try TreeExchange(plan: plan, rehearsal: rehearsal).publish(map: map, approve: approveOnce) {
+    case .published(let draft, let exchangeNotes):
+      if !draft.differs { try refreshStamps(plan, draft) }
+      return plan.publication(draft, notes: notes + exchangeNotes)
     case .impossible(let reason):
-      try Journal.publish(plan, rehearsal, map: map)
+      let draft = try Journal.publish(plan, rehearsal, map: map, approve: approveOnce)
+      if !draft.differs {
+        try refreshStamps(plan, draft)
+        return plan.publication(draft, notes: notes)
+      }
       let note =
         "\(OutputPath.quoted(place.shown)) was changed file by file and not at once, because the system "
         + "\(reason.description); had the build been killed meanwhile, the next one would have finished the change"
-      return plan.publication(notes: notes + [note])
+      return plan.publication(draft, notes: notes + [note])
     }
   }
 
   /// Writes `.sitegen/stat` anew where files have the right bytes but another time, after a copy of the folder say.
-  private func refreshStamps(_ plan: Plan) throws(PublishFailure) {
+  private func refreshStamps(_ plan: Plan, _ draft: Draft) throws(PublishFailure) {
     guard plan.old.stampsAreStale else { return }
-    let files = plan.kept.enumerated().compactMap { index, kept in
-      kept.map { (index: index, fingerprint: $0.fingerprint, time: $0.time) }
-    }
-    let stamps = plan.records(of: files).1
+    let stamps = plan.records(of: draft).stamps
     let place = plan.place
     try rehearsal.change(.write) { () throws(DiskError) in
       try Disk.removeTree(place.record(.newStat))
-      try Disk.write(stamps.bytes, to: place.record(.newStat))
+      try Disk.write(stamps, to: place.record(.newStat))
       try Disk.rename(place.record(.newStat), to: place.record(.stat))
     }
   }

@@ -15,13 +15,11 @@ enum RecordText {
 
   static let version = 1
 
-  static func bytes(_ name: String, _ lines: [String]) -> [UInt8] {
+  /// - Parameter write: appends whole lines, each with its line feed.
+  static func bytes(_ name: String, _ write: (inout [UInt8]) -> Void) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.append("sitegen \(name) \(version)\n")
-    for line in lines {
-      bytes.append(line)
-      bytes.append("\n")
-    }
+    write(&bytes)
     bytes.append("end \(ContentHash(bytes).hexadecimal)\n")
     return bytes
   }

@@ -10,13 +10,22 @@ struct Stamps: Hashable, Sendable {
 
   static let empty = Stamps(times: [:])
 
-  init(times: [String: FileTime]) { self.times = times }
+  private init(times: [String: FileTime]) { self.times = times }
 
   /// The text of `.sitegen/stat`.
-  var bytes: [UInt8] {
-    let sorted = times.sorted { PathOrder.precedes($0.key, $1.key) }
-    return RecordText.bytes(
-      "stat", sorted.map { "\($0.value.seconds) \($0.value.nanoseconds) \(RecordText.escaped($0.key))" })
+  ///
+  /// - Parameter times: sorted by the bytes of the paths.
+  static func bytes(_ times: some Sequence<(String, FileTime)>) -> [UInt8] {
+    RecordText.bytes("stat") { text in
+      for (path, time) in times {
+        text.append(decimal: time.seconds)
+        text.append(" ")
+        text.append(decimal: time.nanoseconds)
+        text.append(" ")
+        text.append(RecordText.escaped(path))
+        text.append("\n")
+      }
+    }
   }
 
   init(bytes: [UInt8]) throws(RecordText.Fault) {

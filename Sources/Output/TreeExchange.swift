@@ -6,22 +6,39 @@ import Disk
 /// Files that are right already and files of others get a second link in the new tree, so they stay the files they were.
 struct TreeExchange {
   enum Result {
-    case published(notes: [String])
+    case published(Draft, notes: [String])
     /// The system cannot do it here; everything is as it was.
     case impossible(DiskError)
   }
 
-  let plan: Plan
-  let rehearsal: Rehearsal
+  private let plan: Plan
+  private let rehearsal: Rehearsal
+  private let tree: String
+  /// The folders that are made with the first file in them, because they hold just one and no folder: on most sites
+  /// nearly all are, and so they are made on all threads.
+  private let loneFolders: Set<String>
 
   private var place: OutputPlace { plan.place }
   private var workshop: Workshop { Workshop(place: place, rehearsal: rehearsal) }
 
+  init(plan: Plan, rehearsal: Rehearsal) {
+    self.plan = plan
+    self.rehearsal = rehearsal
+    tree = plan.place.tree
+    loneFolders = plan.loneFolders
+  }
+
   /// - Throws: when the publication failed; the old site is untouched and the new tree is gone.
-  func publish(map: Publisher.Map) throws(PublishFailure) -> Result {
+  func publish(
+    map: Publisher.Map, approve: () throws(PublishFailure) -> Void
+  ) throws(PublishFailure) -> Result {
     if let reason = try mountPoint() { return .impossible(reason) }
+    let draft: Draft
     do {
-      try build(map: map)
+      draft = try Drafting(plan: plan, open: open, put: put).run(map: map)
+      try approve()
+      guard draft.differs else { return .published(draft, notes: []) }
+      try finish(draft, map: map)
       try exchange()
     } catch .interrupted {
       throw .interrupted
@@ -34,7 +51,7 @@ struct TreeExchange {
       throw error
     }
     try rehearsal.change(.remove) { () throws(DiskError) in try Disk.remove(place.record(.unpublished)) }
-    return .published(notes: try clear())
+    return .published(draft, notes: try clear())
   }
 
   /// A folder on which a file system is mounted cannot change places with another.
@@ -46,42 +63,44 @@ struct TreeExchange {
 
   // MARK: - Building
 
-  private func build(map: Publisher.Map) throws(PublishFailure) {
+  /// Makes the tree with its folders, but for those that are made with their file.
+  private func open() throws(PublishFailure) {
     try workshop.open()
-    for folder in plan.folders {
-      try rehearsal.change(.makeFolder) { () throws(DiskError) in try Disk.makeFolder(place.tree + "/" + folder) }
-    }
-    let foreign = plan.old.foreign.filter { $0.status.kind != .folder }
-    let count = plan.artifacts.count
-    let flushing = Flushing(files: plan.changed.count, replacing: plan.old.hasManifest)
-    let outcomes = map(count + foreign.count) { index in
-      FileOutcome { () throws(PublishFailure) in
-        guard index < count else { return try carry(foreign[index - count].name) }
-        return try put(index, flushing: flushing.eachFile)
-      }
-    }
-    try outcomes.check()
-    try writeRecords(outcomes)
-    try setAttributes()
-    try flushing.finish(place.tree, rehearsal)
+    for folder in plan.folders where !loneFolders.contains(folder) { try makeFolder(folder) }
   }
 
-  private func put(_ index: Int, flushing: Bool) throws(PublishFailure) -> FileOutcome.Kind {
-    let path = plan.artifacts[index].path
-    let target = place.tree + "/" + path
-    if let kept = plan.kept[index] {
-      try rehearsal.change(.link) { () throws(DiskError) in try Disk.link(place(path), to: target) }
-      return .placed(kept.fingerprint, kept.time)
+  private func makeFolder(_ folder: String) throws(PublishFailure) {
+    try rehearsal.change(.makeFolder) { () throws(DiskError) in try Disk.makeFolder(tree + "/" + folder) }
+  }
+
+  private func put(_ index: Int, _ found: FileOutcome.Kind) throws(PublishFailure) -> FileOutcome.Kind {
+    let path = plan.edition.paths[index]
+    let target = tree + "/" + path
+    let folder = RelativePath.folder(of: path)
+    if loneFolders.contains(folder) { try makeFolder(folder) }
+    if case .changed(let content) = found {
+      return try rehearsal.change(.write) { () throws(DiskError) in try plan.write(content, to: target) }
     }
-    return try rehearsal.change(.write) { () throws(DiskError) in
-      try plan.write(index, to: target, flushing: flushing)
+    try rehearsal.change(.link) { () throws(DiskError) in try Disk.link(place(path), to: target) }
+    return found
+  }
+
+  /// Adds what is not the edition's, and makes the tree ready to be the site.
+  private func finish(_ draft: Draft, map: Publisher.Map) throws(PublishFailure) {
+    let foreign = plan.old.foreign.filter { $0.status.kind != .folder }
+    let carried = map(0..<foreign.count) { number in
+      FileOutcome { () throws(PublishFailure) in try carry(foreign[number].name) }
     }
+    try carried.check()
+    try writeRecords(draft)
+    try setAttributes()
+    try Flushing(plan: plan, rehearsal: rehearsal).flush(draft, in: tree) { tree + "/" + plan.edition.paths[$0] }
   }
 
   private func carry(_ path: String) throws(PublishFailure) -> FileOutcome.Kind {
     try rehearsal.change(.link) { () throws(DiskError) in
       do throws(DiskError) {
-        try Disk.link(place(path), to: place.tree + "/" + path)
+        try Disk.link(place(path), to: tree + "/" + path)
       } catch {
         // Its owner may have removed it meanwhile.
         guard error.isMissing else { throw error }
@@ -90,14 +109,9 @@ struct TreeExchange {
     return .carried
   }
 
-  private func writeRecords(_ outcomes: [FileOutcome]) throws(PublishFailure) {
-    let files =
-      plan.artifacts.indices.compactMap { index in
-        guard case .placed(let fingerprint, let time) = outcomes[index].kind else { return nil }
-        return (index: index, fingerprint: fingerprint, time: time)
-      } as [(index: Int, fingerprint: Fingerprint, time: FileTime)]
-    let (manifest, stamps) = plan.records(of: files)
-    for (record, bytes) in [(Record.manifest, manifest.bytes), (.stat, stamps.bytes)] {
+  private func writeRecords(_ draft: Draft) throws(PublishFailure) {
+    let (manifest, stamps) = plan.records(of: draft)
+    for (record, bytes) in [(Record.manifest, manifest), (.stat, stamps)] {
       try rehearsal.change(.write) { () throws(DiskError) in
         try Disk.write(bytes, to: place.treeRecord(record), flushing: true)
       }

@@ -2,6 +2,7 @@ import Base
 import Content
 import Disk
 import Output
+import Rendering
 import SiteModel
 
 /// The steps of a build that touch the disk: what the machine refuses becomes a failure, what an author wrote wrong a
@@ -19,12 +20,17 @@ extension Build {
   }
 
   mutating func publish(
-    _ artifacts: [Artifact], with publisher: Output.Publisher, notes: [String]
+    _ renderer: SiteRenderer, with publisher: Output.Publisher, notes: [String]
   ) -> Publication? {
+    let edition = Edition(paths: renderer.paths) { renderer.render($0).content }
+    let (workers, tell) = (workers, telling("rendering", of: renderer.count))
     do {
-      let done = try publisher.publish(artifacts) { count, work in
-        workers.map(count, progress: telling("publishing", of: count), work)
+      let done = try publisher.publish(edition) { range, work in
+        workers.map(range.count, progress: { tell(range.lowerBound + $0) }, { work(range.lowerBound + $0) })
+      } approve: {
+        profile.end("pages", "\(renderer.pageCount) pages, \(renderer.count - renderer.pageCount) other files")
       }
+      profile.end("publish", "\(done.written) written, \(done.unchanged) unchanged, \(done.removed) removed")
       return Publication(
         written: done.written, unchanged: done.unchanged, removed: done.removed, notes: notes + done.notes)
     } catch {

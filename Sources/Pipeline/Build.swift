@@ -9,10 +9,11 @@ import SiteModel
 ///
 /// 1. ask whether the output folder may be published into; 2. read the settings; 3. list the project's files;
 /// 4. read and parse every entry; 5. link them into one site; 6. load the templates and check them against it;
-/// 7. render every page and file; 8. publish them all at once.
+/// 7. render every page and put it, with the other files, where the new site waits; 8. publish them all at once.
 ///
 /// Problems of the author's making are collected through steps 2 to 6 and end the build before step 7; then the old
-/// site stays as it is. Steps 4, 7 and 8 run on all cores.
+/// site stays as it is. Steps 4 and 7 run on all cores; in step 7 a page is rendered, compared, written and dropped by
+/// one worker, so that the site need not fit into memory.
 package struct Build {
   let options: BuildOptions
   let workers: Workers
@@ -47,13 +48,7 @@ package struct Build {
     let renderer = loadTemplates(listing.theme, for: site)
     guard failures.isEmpty, !stops(diagnostics) else { return outcome() }
 
-    let artifacts = workers.map(renderer.count, progress: telling("rendering", of: renderer.count)) {
-      renderer.render($0)
-    }
-    profile.end("render", "\(renderer.pageCount) pages, \(artifacts.count - renderer.pageCount) other files")
-    let publication = publish(artifacts, with: publisher, notes: notes)
-    profile.end(
-      "publish", publication.map { "\($0.written) written, \($0.unchanged) unchanged, \($0.removed) removed" })
+    let publication = publish(renderer, with: publisher, notes: notes)
     return outcome(publication, pageCount: site.pages.count)
   }
 

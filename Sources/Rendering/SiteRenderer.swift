@@ -45,18 +45,32 @@ package struct SiteRenderer: Sendable {
   /// How many of them are pages.
   package var pageCount: Int { context.site.pages.count }
 
+  /// Where every file of the site lies in the output folder, known before any of them is rendered.
+  package var paths: [String] { tasks.map(Self.path) }
+
+  private static func path(_ task: Task) -> String {
+    switch task {
+    case .page(let page): page.address.outputPath
+    case .feed: SiteFiles.feed.outputPath
+    case .siteMap: SiteFiles.siteMap.outputPath
+    case .robots: SiteFiles.robots.outputPath
+    case .file(let file): file.address.outputPath
+    }
+  }
+
   /// One file of the site.
   ///
   /// - Precondition: the templates were loaded without an error.
   package func render(_ number: Int) -> Artifact {
-    switch tasks[number] {
-    case .page(let page): Artifact(path: page.address.outputPath, content: .bytes(render(page)))
-    case .feed: Artifact(path: SiteFiles.feed.outputPath, content: .bytes(SiteFeed.rss(context)))
-    case .siteMap: Artifact(path: SiteFiles.siteMap.outputPath, content: .bytes(SiteMap.xml(context)))
-    case .robots: Artifact(path: SiteFiles.robots.outputPath, content: .bytes(RobotsFile.text(context)))
-    case .file(let file):
-      Artifact(path: file.address.outputPath, content: file.builtIn.map { .bytes($0) } ?? .file(file.source))
-    }
+    let content: Artifact.Content =
+      switch tasks[number] {
+      case .page(let page): .bytes(render(page))
+      case .feed: .bytes(SiteFeed.rss(context))
+      case .siteMap: .bytes(SiteMap.xml(context))
+      case .robots: .bytes(RobotsFile.text(context))
+      case .file(let file): file.builtIn.map { .bytes($0) } ?? .file(file.source)
+      }
+    return Artifact(path: Self.path(tasks[number]), content: content)
   }
 
   private func render(_ page: Page) -> [UInt8] {

@@ -159,8 +159,8 @@ import Testing
   @Test func `publishes with any map over the files`() throws {
     try ScratchProject.with { project in
       let files = Dictionary(uniqueKeysWithValues: (0..<40).map { ("f\($0)", "\($0)") })
-      let done = try project.publisher().publish(project.artifacts(files)) { count, work in
-        Array((0..<count).reversed().map(work).reversed())
+      let done = try project.publisher().publish(project.artifacts(files)) { range, work in
+        Array(range.reversed().map(work).reversed())
       }
       #expect(done == Publication(written: 40, unchanged: 0, removed: 0))
       #expect(try project.site() == files)

@@ -77,6 +77,16 @@ struct ScratchProject {
   }
 }
 
+extension Publisher {
+  /// Publishes artifacts that are all there already.
+  @discardableResult
+  func publish(
+    _ artifacts: [Artifact], map: Map = { range, work in range.map(work) }
+  ) throws(PublishFailure) -> Publication {
+    try publish(Edition(paths: artifacts.map(\.path)) { artifacts[$0].content }, map: map)
+  }
+}
+
 /// Counts the steps of a rehearsed publication and does something at one of them.
 final class StepCounter: Sendable {
   private let count = Atomic<Int>(0)

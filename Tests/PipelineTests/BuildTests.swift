@@ -168,7 +168,7 @@ import Testing
       let profile = try project.build().profile
       #expect(
         profile.phases.map(\.name) == [
-          "admit", "settings", "list", "entries", "link", "templates", "render", "publish",
+          "admit", "settings", "list", "entries", "link", "templates", "pages", "publish",
         ])
       #expect(
         profile.phases.map(\.count) == [

@@ -1,0 +1,81 @@
+import Base
+import Disk
+
+/// A new site that waits for its publication, file by file.
+struct Draft {
+  /// A file of the edition.
+  struct File {
+    let fingerprint: Fingerprint
+    let time: FileTime
+    /// Whether it had to be written; otherwise the old file is right.
+    let isNew: Bool
+  }
+
+  /// In the order of the edition.
+  let files: [File]
+  /// Whether anything differs from the site that is there; otherwise nothing was made for the draft.
+  let differs: Bool
+
+  /// The indexes of the files that had to be written.
+  var written: [Int] { files.indices.filter { files[$0].isNew } }
+}
+
+/// Asks for every file of an edition and compares it with the file that is there.
+///
+/// The draft's place is made when something is known to differ, so that a build which changes nothing touches nothing.
+/// From then on each file is made, compared and put there by one worker, in one go.
+struct Drafting {
+  /// How many files are compared before anybody looks whether one of them differs; each time it is twice as many.
+  private static let firstRun = 256
+
+  let plan: Plan
+  /// Makes the draft's place.
+  let open: () throws(PublishFailure) -> Void
+  /// Puts a file there that was found to be changed, or to be unchanged.
+  let put: @Sendable (_ index: Int, _ found: FileOutcome.Kind) throws(PublishFailure) -> FileOutcome.Kind
+
+  func run(map: Publisher.Map) throws(PublishFailure) -> Draft {
+    let (plan, put) = (plan, put)
+    let count = plan.edition.paths.count
+    var isOpen = plan.isSureToDiffer
+    if isOpen { try open() }
+    var outcomes: [FileOutcome] = []
+    var length = isOpen ? count : Self.firstRun
+    while outcomes.count < count {
+      let run = outcomes.count..<min(outcomes.count + length, count)
+      let putsAtOnce = isOpen
+      let found = map(run) { index in
+        FileOutcome { () throws(PublishFailure) in
+          let found = try plan.compare(index)
+          return putsAtOnce ? try put(index, found) : found
+        }
+      }
+      try found.check()
+      outcomes += found
+      length *= 2
+      if !isOpen, found.contains(where: \.isChanged) {
+        try open()
+        isOpen = true
+        length = count
+        let waiting = outcomes
+        outcomes = map(0..<waiting.count) { index in
+          FileOutcome { () throws(PublishFailure) in try put(index, waiting[index].kind) }
+        }
+        try outcomes.check()
+      }
+    }
+    return Draft(files: outcomes.compactMap(\.file), differs: isOpen)
+  }
+}
+
+extension FileOutcome {
+  fileprivate var isChanged: Bool { if case .changed = kind { true } else { false } }
+
+  fileprivate var file: Draft.File? {
+    switch kind {
+    case .unchanged(let fingerprint, let time): Draft.File(fingerprint: fingerprint, time: time, isNew: false)
+    case .written(let fingerprint, let time): Draft.File(fingerprint: fingerprint, time: time, isNew: true)
+    case .changed, .carried, .failed: nil
+    }
+  }
+}
