@@ -1275,7 +1275,7 @@ Licence: {{ site.license }}.
 :root {
   color-scheme: light dark;
 
-  --paper: #ffffff;
+  --paper: #fff;
   --wash: #f2f5f5;
   --ink: #13191c;
   --soft: #4b565c;
@@ -1283,7 +1283,7 @@ Licence: {{ site.license }}.
   --accent: #0d5063;
   --accent-strong: #07303c;
   --band: #0d3f4e;
-  --on-band: #ffffff;
+  --on-band: #fff;
   --on-band-soft: #cfe1e6;
   --alert: #8a2c0d;
   --alert-wash: #fdf1ea;
@@ -1347,6 +1347,7 @@ Licence: {{ site.license }}.
 }
 
 html {
+  -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
   scroll-padding-top: 1.5rem;
 }
@@ -1455,12 +1456,12 @@ main {
 
 .skip {
   position: absolute;
-  left: 0;
-  top: 0;
+  left: var(--space-1);
+  top: var(--space-1);
   z-index: 1;
   padding: var(--space-2) var(--space-3);
   background: var(--paper);
-  transform: translateY(-150%);
+  transform: translateY(-200%);
 }
 
 .skip:focus {
@@ -1640,6 +1641,7 @@ main {
 }
 
 .breadcrumbs li + li::before {
+  content: "/";
   content: "/" / "";
   margin-inline: 0.6em;
   color: var(--soft);
@@ -1756,7 +1758,6 @@ main {
 
 /* Parts */
 .lead {
-  max-width: var(--measure);
   margin-top: var(--space-2);
   color: var(--soft);
   font-size: var(--large);
@@ -1777,6 +1778,30 @@ main {
 
 .band .lead {
   color: var(--on-band-soft);
+}
+
+/* What is read line by line. */
+.abstract,
+.card-summary,
+.changes,
+.closing,
+.figure figcaption,
+.lead,
+.neighbours,
+.notice,
+.prose,
+.shared,
+.source {
+  max-width: var(--measure);
+}
+
+/* What follows another of its kind. */
+.card,
+.downloads li,
+.facts dl > div,
+.resource,
+.speakers li {
+  border-top: var(--rule);
 }
 
 /* What stands beside the thing itself. */
@@ -1846,7 +1871,6 @@ main {
 }
 
 .notice {
-  max-width: var(--measure);
   margin-bottom: var(--space-3);
   padding: var(--space-2) 1.25rem;
   border-left: 5px solid var(--alert);
@@ -1880,6 +1904,7 @@ main {
 }
 
 .more::after {
+  content: " →";
   content: " →" / "";
 }
 
@@ -1904,7 +1929,6 @@ main {
 
 /* Text written in Markdown. */
 .prose {
-  max-width: var(--measure);
   font-family: var(--serif);
   font-size: var(--reading);
   line-height: 1.6;
@@ -2022,14 +2046,12 @@ main {
 }
 
 .figure figcaption {
-  max-width: var(--measure);
   margin-top: var(--space-1);
 }
 
 /* Lists of entries: in rows, date in the rail; side by side on the home page. */
 .card {
   padding-block: var(--space-3);
-  border-top: var(--rule);
 }
 
 .card-title {
@@ -2060,7 +2082,6 @@ h2.card-title {
 }
 
 .card-summary {
-  max-width: var(--measure);
   margin-top: 0.5rem;
   line-height: 1.5;
 }
@@ -2169,7 +2190,6 @@ h2.card-title {
 
 .facts dl > div {
   padding-block: 0.625rem;
-  border-top: var(--rule);
 }
 
 .detail {
@@ -2249,11 +2269,8 @@ h2.card-title {
   text-decoration: none;
 }
 
-.downloads li {
-  border-top: var(--rule);
-}
-
 .file::before {
+  content: "↓";
   content: "↓" / "";
   flex: none;
   width: 2.25rem;
@@ -2289,14 +2306,12 @@ h2.card-title {
 }
 
 .closing {
-  max-width: var(--measure);
   margin-top: var(--space-4);
 }
 
 .shared,
 .changes,
 .neighbours {
-  max-width: var(--measure);
   margin-top: var(--space-4);
   padding-top: var(--space-3);
   border-top: var(--rule);
@@ -2351,7 +2366,6 @@ h2.card-title {
 
 .resource {
   padding-block: 0.875rem;
-  border-top: var(--rule);
 }
 
 .resource-title {
@@ -2424,11 +2438,11 @@ h2.card-title {
 
 .hero img {
   display: block;
-  width: 100%;
   border-radius: 3px;
 }
 
 .hero .panel {
+  --focus: var(--accent);
   background: var(--paper);
   color: var(--ink);
 }
@@ -2450,7 +2464,7 @@ h2.card-title {
     margin-top: 0;
   }
 
-  .hero:has(img, .panel) {
+  .hero:has(.panel) {
     grid-template-columns: minmax(0, 1fr) minmax(0, 23rem);
   }
 
@@ -2459,7 +2473,8 @@ h2.card-title {
   }
 
   .rail .agenda li {
-    display: block;
+    grid-template-columns: none;
+    gap: 0.25rem;
   }
 }
 
@@ -2529,7 +2544,6 @@ h2.card-title {
 }
 
 .source {
-  max-width: var(--measure);
   margin-bottom: var(--space-3);
   color: var(--soft);
 }
@@ -2551,7 +2565,6 @@ h2.card-title {
 
 .speakers li {
   padding-block: 0.6rem;
-  border-top: var(--rule);
   line-height: 1.35;
 }
 
@@ -2613,7 +2626,7 @@ h2.card-title {
 .cover .file::before {
   border: 0;
   background: #0d3f4e;
-  color: #ffffff;
+  color: #fff;
   line-height: 2.25rem;
 }
 
@@ -2627,7 +2640,6 @@ h2.card-title {
 }
 
 .abstract {
-  max-width: var(--measure);
   padding-left: 1.25rem;
   border-left: 3px solid var(--accent);
 }
@@ -2686,18 +2698,18 @@ h2.card-title {
 
 @media print {
   :root {
-    --paper: #ffffff;
-    --wash: #ffffff;
-    --ink: #000000;
-    --soft: #333333;
-    --line: #aaaaaa;
-    --accent: #000000;
-    --accent-strong: #000000;
-    --band: #ffffff;
-    --on-band: #000000;
-    --on-band-soft: #333333;
-    --alert: #000000;
-    --alert-wash: #ffffff;
+    --paper: #fff;
+    --wash: #fff;
+    --ink: #000;
+    --soft: #333;
+    --line: #aaa;
+    --accent: #000;
+    --accent-strong: #000;
+    --band: #fff;
+    --on-band: #000;
+    --on-band-soft: #333;
+    --alert: #000;
+    --alert-wash: #fff;
     --small: 9pt;
     --text: 10pt;
     --reading: 10.5pt;
