@@ -47,9 +47,12 @@ let package = Package(
     room("SiteModel", needs: ["Base", "Markdown", "Content"]),
     room("Rendering", needs: ["Base", "Markdown", "Templates", "Content", "SiteModel"]),
     room("Output", needs: ["Base", "Disk"]),
+    room("Starting", needs: ["Base"]),
     room(
       "Pipeline",
-      needs: ["Base", "Disk", "Markdown", "Templates", "Theme", "Content", "SiteModel", "Rendering", "Output"]),
+      needs: [
+        "Base", "Disk", "Markdown", "Templates", "Theme", "Content", "SiteModel", "Rendering", "Output", "Starting",
+      ]),
     .executableTarget(
       name: "sitegen", dependencies: ["Base", "Disk", "Markdown", "Content", "Output", "Pipeline", argumentParser],
       swiftSettings: settings),
@@ -66,6 +69,7 @@ let package = Package(
     tests(of: "SiteModel", needs: ["Base", "Markdown", "Content", "TestSupport"]),
     tests(of: "Rendering", needs: ["Base", "Content", "SiteModel", "TestSupport"]),
     tests(of: "Output", needs: ["Base", "Disk"]),
+    tests(of: "Starting", needs: ["Base"]),
     tests(of: "Pipeline", needs: ["Base", "Disk", "Theme"], exclude: ["Golden"]),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(

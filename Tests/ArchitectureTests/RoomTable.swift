@@ -14,11 +14,12 @@ let roomTable: [(room: String, mayImport: [String])] = [
   ("SiteModel", ["Base", "Markdown", "Content"]),
   ("Rendering", ["Base", "Markdown", "Templates", "Content", "SiteModel"]),
   ("Output", ["Base", "Disk"]),
+  ("Starting", ["Base"]),
   (
     "Pipeline",
     [
-      "Base", "Disk", "Markdown", "Templates", "Theme", "Content", "SiteModel", "Rendering", "Output", "Dispatch",
-      "Synchronization",
+      "Base", "Disk", "Markdown", "Templates", "Theme", "Content", "SiteModel", "Rendering", "Output", "Starting",
+      "Dispatch", "Synchronization",
     ]
   ),
   (

@@ -104,7 +104,7 @@ import Testing
     try Scratch.with([:]) { folder in
       #expect(try Program.run("--version", in: folder.url).output == "0.1.0\n")
       let help = try Program.run("--help", in: folder.url).output
-      for command in ["build", "render", "explain"] {
+      for command in ["new", "build", "render", "explain"] {
         #expect(help.split(separator: "\n").contains { $0.hasPrefix("  \(command)") })
       }
     }

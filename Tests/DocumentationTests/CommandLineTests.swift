@@ -4,8 +4,8 @@ import Testing
 @Suite struct CommandLineTests {
   @Test func `the front page has every option of every command, no more and no less`() throws {
     var known: [String: Set<String>] = [:]
-    for command in ["build", "render", "explain"] {
-      let help = try Command.run([command, "--help"]).output
+    for command in ["new site", "build", "render", "explain"] {
+      let help = try Command.run(command.split(separator: " ").map(String.init) + ["--help"]).output
       for option in help.matches(of: /(?m)^ +(?:-\w, )?--([a-z]+)/) where !["help", "version"].contains(option.1) {
         known["--\(option.1)", default: []].insert(command)
       }
@@ -32,19 +32,25 @@ import Testing
     let manual = try Manual("README.md")
     let block = try #require(manual.blocks.first { $0.text.contains("my-site") && $0.language == "sh" })
     #expect(block.text.split(separator: "\n").count == 5)
-    let script = block.text.replacing("../sitegen/.build/release/sitegen", with: "\"$SITEGEN\"")
-      .replacing("../sitegen/", with: "\"$CHECKOUT\"/")
+    // All but the last, which serves the site until it is stopped.
+    let script = block.text.split(separator: "\n").dropLast().joined(separator: "\n")
+    #expect(block.text.hasSuffix("\npython3 -m http.server --directory site\n"))
     let folder = FileManager.default.temporaryDirectory.appending(path: "sitegen-first-site-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer {
       do { try FileManager.default.removeItem(at: folder) } catch { print("left behind: \(folder.path): \(error)") }
     }
+    let programs = Command.program.deletingLastPathComponent().path
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     let result = try Command.run(
-      shell: "set -e\n" + script, in: folder,
-      environment: ["SITEGEN": Command.program.path, "CHECKOUT": Manual.root.path])
+      shell: "set -e\n" + script, in: folder, environment: ["PATH": "\(programs):\(path)"])
     #expect(result.status == 0)
     #expect(result.errors == "")
-    for page in ["index.html", "posts/begun/index.html", "posts/index.html", "feed.xml", "sitemap.xml"] {
+    for page in [
+      "index.html", "posts/our-news/index.html", "posts/we-have-begun/index.html", "posts/index.html",
+      "events/first-meeting/index.html", "people/ada-lovelace/index.html", "resources/index.html", "feed.xml",
+      "sitemap.xml",
+    ] {
       #expect(FileManager.default.fileExists(atPath: folder.appending(path: "my-site/site/\(page)").path), "\(page)")
     }
   }
@@ -52,6 +58,7 @@ import Testing
   private static let endings: [(arguments: [String], status: Int32)] = [
     (["explain", "front-matter/unknown-key"], 0), (["explain", "front-matter/unknown-kee"], 64),
     (["build", "--nothing"], 64), (["build", "--now", "2021-02-30"], 64), (["render", "no-such-file.md"], 2),
+    (["new", "site"], 64), (["new", "site", "/dev/null"], 1), (["new", "site", "/proc/site"], 2),
   ]
 
   @Test(arguments: endings)
