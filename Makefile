@@ -12,6 +12,13 @@ RECORD =
 SWIFT = swift
 SITEGEN = .build/release/sitegen
 
+# The program to give away: everything that it needs is linked into it, down to the C library. It has a folder of its own,
+# because modules that are linked statically are compiled for it. lld comes with Swift, and is quiet about calls of the C
+# library that Foundation holds and sitegen never makes.
+DIST = dist/sitegen
+DIST_BUILD = .build/dist
+DIST_FLAGS = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --strip-all
+
 # Debian's packages, each with a file below /usr (or another prefix) that shows that it is there already.
 BUILD_PACKAGES = libcmark-dev:include/cmark.h tzdata:share/zoneinfo/Europe/London
 TEST_PACKAGES = $(BUILD_PACKAGES) cmark:bin/cmark
@@ -26,6 +33,7 @@ help:
 	@echo '             ENTRIES="100 1000" of these sizes (default: 100 1000 10000)'
 	@echo '             ROUNDS=3         so often (default: 5)'
 	@echo '             RECORD=yes       put the result into docs/performance.md'
+	@echo 'make dist    build dist/sitegen, the program in one file (on Linux)'
 	@echo 'make theme   put the files of templates/ into the program, after a change of one'
 	@echo 'make pdfs    print the documents that this repository'"'"'s site offers; needs Chromium'
 	@echo 'make setup   install what is missing, no more'
@@ -51,6 +59,15 @@ bench: toolchain
 	python3 -B bench/bench.py --program $(SITEGEN) --entries "$(ENTRIES)" --rounds $(ROUNDS) --output .build/bench \
 	  $(if $(RECORD),--record)
 
+dist: toolchain
+	@[ "$$(uname -s)" = Linux ] || { echo 'make dist works on Linux alone: elsewhere Swift belongs to the system.' >&2; exit 1; }
+	@$(call install,$(BUILD_PACKAGES))
+	$(SWIFT) build --configuration release --product sitegen --scratch-path $(DIST_BUILD) $(DIST_FLAGS)
+	@mkdir -p $(dir $(DIST))
+	@cp $(DIST_BUILD)/release/sitegen $(DIST).new
+	@mv $(DIST).new $(DIST)
+	@echo "$(DIST): sitegen $$($(DIST) --version), $$(($$(wc -c <$(DIST)) / 1000000)) MB"
+
 theme: toolchain
 	$(SWIFT) run --configuration release EmbedTheme
 
@@ -58,7 +75,7 @@ setup: toolchain
 	@$(call install,$(TEST_PACKAGES))
 
 clean:
-	rm -rf .build
+	rm -rf .build dist
 
 toolchain:
 	@set -- $$($(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p'); \
@@ -96,4 +113,4 @@ install = \
 	$$sudo apt-get update; \
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $$missing
 
-.PHONY: help site pdfs test bench theme setup clean toolchain
+.PHONY: help site pdfs test bench dist theme setup clean toolchain

@@ -33,7 +33,7 @@ enum Repository {
   ///
   /// Leaves out what is built, what git keeps for itself, and the finished site.
   static func files(in folder: String = "", extensions: Set<String> = []) throws -> [File] {
-    let skipped: Set<String> = [".build", ".git", ".swiftpm", "site"]
+    let skipped: Set<String> = [".build", ".git", ".swiftpm", "dist", "site"]
     let start = folder.isEmpty ? root : root.appending(path: folder)
     let prefix = root.path.hasSuffix("/") ? root.path : root.path + "/"
     guard let walk = FileManager.default.enumerator(at: start, includingPropertiesForKeys: nil) else { return [] }

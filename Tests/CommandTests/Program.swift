@@ -8,8 +8,10 @@ struct Program {
     let error: String
   }
 
-  /// The binary lies beside the test bundle that runs this.
-  private static let binary = URL(fileURLWithPath: CommandLine.arguments[0])
+  /// The binary lies beside the test bundle that runs this, unless `SITEGEN_PROGRAM` names another.
+  private static let binary =
+    ProcessInfo.processInfo.environment["SITEGEN_PROGRAM"].map { URL(fileURLWithPath: $0) }
+    ?? URL(fileURLWithPath: CommandLine.arguments[0])
     .deletingLastPathComponent().appendingPathComponent("sitegen")
 
   /// Runs it in a folder, with input if wanted, and waits for its end.
