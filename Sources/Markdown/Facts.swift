@@ -59,12 +59,12 @@ package struct Link: Hashable, Sendable {
   /// As the author wrote it, with Markdown's escapes and entities resolved, not percent-decoded.
   package let destination: String
   /// The link's text or the image's alternative text, without markup, white space folded.
-  package let text: String
+  package internal(set) var text: String
   package let target: Target
   /// Where the link's source begins: its `[`, `!` or `<`.
   package let position: SourcePosition
   /// How many characters of that line it covers.
-  package let length: Int
+  package internal(set) var length: Int
 
   package init(
     role: Role, destination: String, text: String, target: Target, position: SourcePosition, length: Int

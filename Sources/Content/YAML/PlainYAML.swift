@@ -70,6 +70,7 @@ package struct PlainYAML {
     defer { depth -= 1 }
     let start = position
     var pairs: [YAMLPair] = []
+    pairs.reserveCapacity(8)
     repeat {
       let pair = try pair(at: column)
       guard pairs.count < Self.mostKeys, !pairs.contains(where: { $0.key == pair.key }) else { throw Unfamiliar() }

@@ -47,23 +47,19 @@ extension BodyReader {
     let isImage = node.kind == .image
     if isImage { block.imageDepth -= 1 }
     guard let index = open.index else { return }
-    let known = links[index]
-    let link = Link(
-      role: known.role, destination: known.destination,
-      text: PlainText.folded(block.text, open.textStart..<block.text.count),
-      target: known.target,
-      position: known.position, length: lines.length(from: open.sourceStart, to: end))
-    links[index] = link
+    links[index].text = PlainText.folded(block.text, open.textStart..<block.text.count)
+    links[index].length = lines.length(from: open.sourceStart, to: end)
     if isImage {
       block.alternatives.append(open.textStart..<block.text.count)
       finishImage(node, index, from: open.textStart)
-      reportImage(link)
+      reportImage(links[index])
     } else {
-      if link.target == .placeholder || link.target == .forbidden {
+      let target = links[index].target
+      if target == .placeholder || target == .forbidden {
         node.insertMarkAfter()
         marks.append(.unlinkedEnd)
       }
-      reportLink(link, holdsImage: links.count > index + 1)
+      reportLink(links[index], holdsImage: links.count > index + 1)
     }
   }
 

@@ -7,7 +7,7 @@ extension Link.Target {
     let bytes = Self.read(destination)
     if bytes.isEmpty || bytes.count == 1 && bytes.first == UInt8(ascii: "#") {
       self = .placeholder
-    } else if bytes.starts(with: "https:".utf8) || bytes.starts(with: "//".utf8) {
+    } else if bytes.starts(with: Self.secure) || bytes.starts(with: Self.relative) {
       self = .web
     } else if let scheme = Self.scheme(of: bytes) {
       switch scheme {
@@ -21,12 +21,17 @@ extension Link.Target {
     }
   }
 
+  // As arrays: the UTF-8 view of a string costs a call a byte, and every link is asked.
+  private static let (secure, relative) = (Array("https:".utf8), Array("//".utf8))
+
   /// The scheme of a destination in lower case, without its colon; nil when it has none.
   static func scheme(of destination: [UInt8]) -> String? { scheme(of: read(destination)) }
 
   private static func read(_ destination: [UInt8]) -> ArraySlice<UInt8> {
     var bytes = destination[...]
-    guard destination.contains(where: { $0 <= 0x20 }) else { return bytes }
+    var least: UInt8 = 0xFF
+    for byte in destination { least = min(least, byte) }
+    guard least <= 0x20 else { return bytes }
     bytes = bytes.drop { $0 <= 0x20 }
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
     bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
