@@ -41,7 +41,7 @@ extension DiagnosticCode {
     "content/control-character", .error, title: "a file holds an invisible control character",
     explanation: """
       Control characters and invisible line separators come in with text that was copied from other programs. No browser
-      shows them, and some programs stop at them.
+      shows them, HTML and XML do not allow them, and programs that read feeds stop at them.
 
       Delete the character, or put a space or a new line in its place.
       """)

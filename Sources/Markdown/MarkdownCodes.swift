@@ -3,7 +3,8 @@ package import Base
 /// The problems that this room finds in a body.
 package enum MarkdownCodes {
   package static let all: [DiagnosticCode] = [
-    .boldHeading, .boldQuestion, .deepHeading, .emptyHeading, .emptyLink, .forbiddenLink, .imageWithoutSource,
+    .boldHeading, .boldQuestion, .controlCharacter, .deepHeading, .emptyHeading, .emptyLink, .forbiddenLink,
+    .imageWithoutSource,
     .missingAlternative, .openComment, .placeholderLink, .rawHTML, .unbalancedHTML,
   ]
 }
@@ -23,6 +24,14 @@ extension DiagnosticCode {
       In a section of questions, as the minutes of events have them, a paragraph that is bold from end to end is taken \
       for a question. The page shows it as a heading below the section's, so that it can be linked to; the source should \
       say the same. The setting "minutes.questions" says which headings begin such a section.
+      """)
+
+  static let controlCharacter = DiagnosticCode(
+    "markdown/control-character", .error, title: "a character reference stands for an invisible control character",
+    explanation: """
+      References such as &#1; and &#x92; name a character by its number. These numbers are those of control characters, \
+      or of none: HTML and XML do not allow them. The numbers 128 to 159 are mostly meant for the letters and \
+      typographic marks that Windows had there; write these themselves, for UTF-8 has them all.
       """)
 
   static let deepHeading = DiagnosticCode(
@@ -49,8 +58,8 @@ extension DiagnosticCode {
   static let forbiddenLink = DiagnosticCode(
     "markdown/forbidden-link", .error, title: "a link or image has an address that a page may not have",
     explanation: """
-      Addresses with "javascript:", "vbscript:" and "data:" can run code in the reader's browser, and "file:" leads to a \
-      file on the author's machine. They are not written to the page, however they are spelt; the text stays. Images \
+      Addresses with "javascript:", "vbscript:" and "data:" can run code in the reader's browser, and "file:" and a \
+      drive ("C:") lead to a file on the author's machine. They are not written to the page, however they are spelt; the text stays. Images \
       may be "data:" addresses of the types PNG, GIF, JPEG and WebP.
       """)
 

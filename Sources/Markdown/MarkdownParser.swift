@@ -41,6 +41,7 @@ package enum MarkdownParser {
     let isMarked = ByteSearch.first(CommonMarkNode.mark, in: bytes, start..<bytes.count) != nil
     let tree = CommonMarkTree(parsing: bytes, from: start, validating: isMarked)
     var reader = BodyReader(source, from: start, path: path, dialect: dialect)
+    reader.neutraliseReferences(of: tree, from: start)
     reader.read(tree)
     return MarkdownBody(
       fragment: tree.withHTML { FragmentWriter.split($0, at: reader.marks) },

@@ -95,8 +95,41 @@ import Testing
         not "é ü d"
           write e-u-d
         4:8+1 error content/control-character: the invisible character U+0085 may not stand in the front matter
+          write "…", which it stands for on Windows, or delete it
+        """)
+  }
+
+  /// The last code point of the first plane, which a literal may not hold.
+  private static let none = String(Unicode.Scalar(0xFFFF as UInt16) ?? " ")
+
+  @Test func `reports code points that stand for no character in front matter`() {
+    #expect(
+      problems("summary: a\(Self.none)\nlicense: 😀\(String(Unicode.Scalar(0x1FFFE as UInt32) ?? " "))") == """
+        3:11+1 error content/control-character: the invisible character U+FFFF may not stand in the front matter
+          delete it, or put a space or a new line in its place
+        4:11+1 error content/control-character: the invisible character U+1FFFE may not stand in the front matter
           delete it, or put a space or a new line in its place
         """)
+  }
+
+  @Test func `reports invisible characters of a body, the first of each line`() {
+    let (document, diagnostics) = readEntry(
+      "---\ntitle: T\n---\na\tb\u{1B}[31m\u{1}\n\né\u{92}s\n`\(Self.none)`\u{C}\n")
+    #expect(document?.facts.wordCount == 3)
+    #expect(
+      printed(diagnostics) == """
+        4:4+1 error content/control-character: the invisible character U+001B may not stand in a page
+          delete it, or put a space or a new line in its place
+        6:2+1 error content/control-character: the invisible character U+0092 may not stand in a page
+          write "’", which it stands for on Windows, or delete it
+        7:2+1 error content/control-character: the invisible character U+FFFF may not stand in a page
+          delete it, or put a space or a new line in its place
+        """)
+  }
+
+  @Test func `reports the invisible characters of a file that is no text on eight lines`() {
+    let body = String(repeating: "\u{1}\n", count: 100_000)
+    #expect(readEntry("---\ntitle: T\n---\n\(body)").diagnostics.map(\.position?.line) == Array(4...11))
   }
 
   @Test func `reports invisible characters once a line`() {

@@ -110,6 +110,14 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    "title: T\n\tdate: 2021-01-01", "\ttitle: T\ndate: 2021-01-01", "title: T\n\tsummary: x\n\tdate: 2021-01-01",
+  ])
+  func `a key behind a tab is not missed as well`(lines: String) {
+    let diagnostics = readEntry("---\n\(lines)\n---\n", path: "content/posts/a.md").diagnostics
+    #expect(diagnostics.map(\.code.name) == ["front-matter/tab"])
+  }
+
   @Test func `reports every key that is written again and keeps the first`() {
     let (document, diagnostics) = readEntry(
       "---\ntitle: A\n'title': B\ntags: [a]\nextra: {a: 1, \"a\": 2, \"\": 3, '': 4}\ntitle: C\n\"tags\": [b]\n---\n")

@@ -6,7 +6,7 @@ import Testing
   @Test(arguments: [
     ("#", Link.Target.placeholder), ("<>", .placeholder), ("&#32;", .placeholder), ("&#35;", .placeholder),
     ("http://a.b", .web), ("HTTPS://a.b", .web), ("//a.b/c", .web), ("&#32;https://a.b", .web),
-    ("mailto:a@b.c", .other), ("tel:1", .other), ("C:\\a\\b", .other), ("foo:bar", .other),
+    ("mailto:a@b.c", .other), ("tel:1", .other), ("C:\\a\\b", .forbidden), ("foo:bar", .other),
     ("a.md", .site), ("../a.md#b", .site), ("#b", .site), ("/a/", .site), ("?a", .site), ("a/b:c", .site),
     (":a", .site), ("1a:b", .site),
     ("é:b", .site),

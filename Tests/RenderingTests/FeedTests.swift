@@ -58,16 +58,6 @@ import Testing
     #expect(feed.split(separator: "\n").filter { $0.hasPrefix("<pubDate") || $0.hasPrefix("<lastBuild") } == [])
   }
 
-  @Test func `characters that XML cannot hold become the replacement character`() throws {
-    let feed = try Project(
-      entries: ["posts/a.md": entry("A", "date: 2021-01-01", body: "A\u{7}\u{FFFE}b")]
-    ).output("feed.xml")
-    #expect(
-      feed.split(separator: "\n").filter { $0.hasPrefix("<description>A") } == [
-        "<description>A\u{FFFD}\u{FFFD}b</description>"
-      ])
-  }
-
   @Test func `a feed holds the twenty newest`() throws {
     let entries = (10...35).map { ("posts/\($0).md", entry("P\($0)", "date: 2021-01-01 00:\($0)")) }
     let feed = try Project(entries: Dictionary(uniqueKeysWithValues: entries)).output("feed.xml")

@@ -25,6 +25,7 @@ package enum EntryReader {
     }
     let (place, kind) = EntryPlace.of(path: file.path, settings: settings)
     let fence = FrontMatterFence(report)
+    SourceCheck.checkCharacters(report, from: fence.bodyStart)
     var map = frontMatter(fence, of: kind, report)
     let nameDate = place.dateInName.map { Located(DateTime(date: $0), at: fence.position, length: fence.length) }
     let declared = place.role == .entry ? place.collection.flatMap { settings.collection(named: $0) }?.fields : nil

@@ -9,11 +9,12 @@ package enum LooseBody {
   package static func read(_ file: SourceFile) -> MarkdownBody {
     let report = Report(path: file.path, source: SourceText(file.bytes), codes: .frontMatter)
     SourceCheck.checkEncoding(report)
-    let problems = report.diagnostics
-    let fence = FrontMatterFence(report)
+    // A report of its own: what is wrong with the front matter is not judged.
+    let fence = FrontMatterFence(Report(path: file.path, source: report.source, codes: .frontMatter))
     let start = fence.yaml == nil ? 0 : fence.bodyStart
+    SourceCheck.checkCharacters(report, from: start)
     let body = MarkdownParser.parse(report.source, from: start, path: file.path, dialect: Dialect())
     return MarkdownBody(
-      fragment: body.fragment, facts: body.facts, diagnostics: (problems + body.diagnostics).sorted())
+      fragment: body.fragment, facts: body.facts, diagnostics: (report.diagnostics + body.diagnostics).sorted())
   }
 }

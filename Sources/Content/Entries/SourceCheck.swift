@@ -37,6 +37,31 @@ enum SourceCheck {
     return false
   }
 
+  /// Reports the characters of a body that may stand in no page, the first of each line, as far as a few lines.
+  ///
+  /// NUL is reported for the file as a whole.
+  static func checkCharacters(_ report: Report, from bodyStart: Int) {
+    let source = report.source
+    var start = bodyStart
+    var reported = 0
+    while start < source.bytes.count, reported < mostCharacters,
+      let found = ForbiddenCharacter.first(in: source.bytes, start..<source.bytes.count)
+    {
+      start = found.offset + found.length
+      if found.value == 0 { continue }
+      let position = source.position(ofByte: found.offset)
+      report.add(
+        .controlCharacter, at: position,
+        "the invisible character \(ForbiddenCharacter.name(of: found.value)) may not stand in a page",
+        help: ForbiddenCharacter.help(for: found.value))
+      reported += 1
+      start = position.line < source.lineStarts.count ? source.lineStarts[position.line] : source.bytes.count
+    }
+  }
+
+  /// A file with more lines like these is no text, and need not be told so in thousands of messages.
+  private static let mostCharacters = 8
+
   static func hasByteOrderMark(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
 
   private static func firstNUL(_ bytes: [UInt8]) -> Int? {

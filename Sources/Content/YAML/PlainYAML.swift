@@ -50,6 +50,9 @@ package struct PlainYAML {
     for index in range {
       switch bytes[index] {
       case 0x20..<0x7F: continue
+      // The code points that stand for no character; those of the first plane begin like a byte-order mark.
+      case 0xF0...0xFF where index + 3 < range.upperBound && bytes[index + 2] == 0xBF && bytes[index + 3] >= 0xBE:
+        return false
       case 0x0A, 0x80..<0xC2, 0xC3..<0xE2, 0xE3..<0xEF, 0xF0...0xFF: continue
       // U+0080 to U+009F, the ends of lines and paragraphs, and all that begins like a byte-order mark.
       case 0xC2 where index + 1 < range.upperBound && bytes[index + 1] >= 0xA0: continue

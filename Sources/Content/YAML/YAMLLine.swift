@@ -40,7 +40,7 @@ struct YAMLLine {
 
   /// The word that the line begins with, whether it is a proper key or not.
   static func firstWord(_ line: String) -> String {
-    String(line.drop { $0 == " " }.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" })
+    String(line.drop { $0 == " " || $0 == "\t" }.prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" })
   }
 
   /// Text as a YAML scalar in quotes.

@@ -88,9 +88,9 @@ struct YAMLParsing {
         let mistake = YAMLMistake(error, in: text)
         mistake.add(to: report)
         mistakes += 1
-        guard mistakes < Self.mostMistakes, bytes < Self.mostBytes, let key = text.blankKey(around: mistake.line)
+        guard mistakes < Self.mostMistakes, bytes < Self.mostBytes, let keys = text.blankKey(around: mistake.line)
         else { return YAMLDocument(root: nil, lost: .all) }
-        lostKeys.append(key)
+        lostKeys += keys
       }
     }
   }
@@ -154,8 +154,9 @@ extension YAMLText {
 
   /// Makes the key at the top that the 1-based line belongs to, with all its lines, white space.
   ///
-  /// - Returns: the key's name; nil when nothing was there to blank.
-  fileprivate mutating func blankKey(around line: Int) -> String? {
+  /// - Returns: the key's name, and those of lines behind a tab, which may have been meant for keys at the top; nil when
+  ///   nothing was there to blank.
+  fileprivate mutating func blankKey(around line: Int) -> [String]? {
     let lines = SourceText(bytes)
     func beginsKey(_ line: Int) -> Bool {
       let range = lines.byteRange(ofLine: line)
@@ -166,15 +167,18 @@ extension YAMLText {
     while first > 1, !beginsKey(first) { first -= 1 }
     var last = first
     while last < lines.lineStarts.count, !beginsKey(last + 1) { last += 1 }
-    let name = YAMLLine.firstWord(lines.line(first) ?? "")
+    var names = [YAMLLine.firstWord(lines.line(first) ?? "")]
     var blanked = false
     for line in first...last {
+      if line > first, let text = lines.line(line), text.prefix(while: \.isWhitespace).contains("\t") {
+        names.append(YAMLLine.firstWord(text))
+      }
       for index in lines.byteRange(ofLine: line) where bytes[index] != UInt8(ascii: " ") {
         bytes[index] = UInt8(ascii: " ")
         blanked = true
       }
     }
-    return blanked ? name : nil
+    return blanked ? names : nil
   }
 }
 

@@ -49,7 +49,7 @@ struct YAMLText {
       case UInt8(ascii: "]"), UInt8(ascii: "}"): (isLineStart, flowDepth) = (false, max(0, flowDepth - 1))
       case UInt8(ascii: "&"): (isLineStart, mayHaveAnchors) = (false, true)
       case UInt8(ascii: "!"): (isLineStart, mayHaveTags) = (false, true)
-      case 0..<0x20 where byte != UInt8(ascii: "\t"), 0x7F, 0xC2, 0xE2, 0xEF:
+      case 0..<0x20 where byte != UInt8(ascii: "\t"), 0x7F, 0xC2, 0xE2, 0xEF...0xFF:
         isLineStart = false
         if let (value, length) = forbiddenCharacter(at: index) {
           if !isReported { report.addInvisible(value, at: start + index) }
@@ -80,7 +80,12 @@ struct YAMLText {
     }
     guard index + 2 < bytes.count else { return nil }
     let value = UInt32(byte & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
-    return [0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xFFFF].contains(value) ? (value, 3) : nil
+    if byte < 0xF0 {
+      return [0x2028, 0x2029, 0xFEFF].contains(value) || ForbiddenCharacter.contains(value) ? (value, 3) : nil
+    }
+    guard index + 3 < bytes.count else { return nil }
+    let whole = UInt32(byte & 0x07) << 18 | (value & 0xFFF) << 6 | UInt32(bytes[index + 3] & 0x3F)
+    return ForbiddenCharacter.contains(whole) ? (whole, 4) : nil
   }
 }
 
@@ -89,7 +94,7 @@ extension Report {
   func addEscaped(_ scalar: Unicode.Scalar, at position: SourcePosition) {
     add(
       .controlCharacter, at: position,
-      "an escape in this text is the invisible character \(Self.name(ofCharacter: scalar.value))",
+      "an escape in this text is the invisible character \(ForbiddenCharacter.name(of: scalar.value))",
       help: "take the escape out; a backslash that is meant is written \\\\")
   }
 
@@ -98,12 +103,7 @@ extension Report {
     if value == 0 { return }
     add(
       .controlCharacter, at: source.position(ofByte: offset),
-      "the invisible character \(Self.name(ofCharacter: value)) may not stand in \(codes.place)",
-      help: "delete it, or put a space or a new line in its place")
-  }
-
-  private static func name(ofCharacter value: UInt32) -> String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      "the invisible character \(ForbiddenCharacter.name(of: value)) may not stand in \(codes.place)",
+      help: ForbiddenCharacter.help(for: value))
   }
 }

@@ -72,19 +72,11 @@ struct YAMLTreeBuilder {
 
   /// The text without what only an escape in double quotes can bring in, which is reported.
   private func visible(_ scalar: Node.Scalar, at position: SourcePosition) -> String {
-    guard scalar.style == .doubleQuoted, let first = scalar.string.unicodeScalars.first(where: Self.isInvisible)
+    let scalars = scalar.string.unicodeScalars
+    guard scalar.style == .doubleQuoted, let first = scalars.first(where: { ForbiddenCharacter.contains($0.value) })
     else { return scalar.string }
     report.addEscaped(first, at: position)
-    return String(String.UnicodeScalarView(scalar.string.unicodeScalars.filter { !Self.isInvisible($0) }))
-  }
-
-  /// Whether HTML and XML do not allow a character: controls but tab and line ends, and those that are none.
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x09, 0x0A, 0x0D: false
-    case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: true
-    default: false
-    }
+    return String(String.UnicodeScalarView(scalars.filter { !ForbiddenCharacter.contains($0.value) }))
   }
 
   /// The key as the author wrote it.

@@ -14,6 +14,8 @@ extension Link.Target {
       case "http", "https": self = .web
       case "data" where role == .image && Self.isPlainPicture(bytes): self = .other
       case "javascript", "vbscript", "file", "data": self = .forbidden
+      // A drive of the author's machine: no scheme has one letter.
+      case _ where scheme.utf8.count == 1: self = .forbidden
       default: self = .other
       }
     } else {

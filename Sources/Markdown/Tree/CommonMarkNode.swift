@@ -59,6 +59,30 @@ internal import CCmark
 
   // MARK: - Changing it
 
+  /// Offers each text of the node's own, and puts back what the closure changed, which it says.
+  ///
+  /// They are a text itself, a link's or image's address and title, and the language of a code block.
+  func rewriteTexts(_ change: (_ text: inout [UInt8], _ isAddress: Bool) -> Bool) {
+    func rewrite(
+      isAddress: Bool = false, _ get: (OpaquePointer) -> UnsafePointer<CChar>?,
+      _ set: (OpaquePointer, UnsafePointer<CChar>) -> Int32
+    ) {
+      guard let text = unsafe get(pointer) else { return }
+      var bytes: [UInt8] = []
+      unsafe Self.append(text, to: &bytes)
+      if change(&bytes, isAddress) { unsafe Self.withText(bytes) { unsafe _ = set(pointer, $0) } }
+    }
+    switch kind {
+    case .text: unsafe rewrite({ unsafe cmark_node_get_literal($0) }, { unsafe cmark_node_set_literal($0, $1) })
+    case .codeBlock:
+      unsafe rewrite({ unsafe cmark_node_get_fence_info($0) }, { unsafe cmark_node_set_fence_info($0, $1) })
+    case .link, .image:
+      unsafe rewrite(isAddress: true, { unsafe cmark_node_get_url($0) }, { unsafe cmark_node_set_url($0, $1) })
+      unsafe rewrite({ unsafe cmark_node_get_title($0) }, { unsafe cmark_node_set_title($0, $1) })
+    default: return
+    }
+  }
+
   /// The byte that marks a place in rendered HTML; no UTF-8 text contains it, and cmark lets it pass.
   static let mark: UInt8 = 0xFF
 
