@@ -4,11 +4,9 @@ package import Base
 package enum SiteModelCodes {
   package static let all: [DiagnosticCode] = [
     .duplicateID, .folderCase, .addressTaken, .addressImpossible, .addressNeedsDate, .addressEmptySlug,
-    .unknownTimeZone,
-    .unknownTag, .emptyTag,
-    .unknownPerson,
-    .unpublishedPerson, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
-    .aliasOfItself, .emptyAttachment, .tagCycle,
+    .unknownTimeZone, .unknownTag, .emptyTag, .tagCollision, .tagCycle, .unknownPerson, .unpublishedPerson,
+    .personNamedTwice, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
+    .aliasOfItself, .emptyAttachment,
   ]
 }
 
@@ -36,8 +34,8 @@ extension DiagnosticCode {
     "address/impossible", .error, title: "an address for which no file can be written",
     explanation: """
       Each address of the site is a file. File systems allow 255 bytes for one name and a few thousand for a whole path; a
-      letter with an accent has two bytes, others three or four. The folder `.sitegen` is the program's own, and names that
-      are empty, `.` or `..` name nothing. Shorten the file's name, set a shorter `slug`, or correct the alias.
+      letter with an accent has two bytes, others three or four. The folder `.sitegen` is the program's own, names that
+      are empty, `.` or `..` name nothing, and no control character belongs into an address. Shorten the file's name, set a shorter `slug`, or correct the alias.
       """)
   package static let addressNeedsDate = DiagnosticCode(
     "address/needs-date", .error, title: "an address pattern holds a date that the entry lacks",
@@ -66,6 +64,12 @@ extension DiagnosticCode {
   package static let emptyTag = DiagnosticCode(
     "tags/empty", .error, title: "a tag without a letter or digit",
     explanation: "A tag's address is made of its letters and digits; a tag such as \"!!!\" has none.")
+  package static let tagCollision = DiagnosticCode(
+    "tags/same-address", .error, title: "two tags that differ only in a sign have one address",
+    explanation: """
+      A tag's address is made of its letters and digits, so that C, C++ and C# would be one tag. Write the sign in words
+      (C sharp), or declare the tags in sitegen.yml with a name and a title each: `c-sharp: {title: "C#"}`.
+      """)
   package static let tagCycle = DiagnosticCode(
     "tags/unknown-parent", .error, title: "a tag's parent is no declared tag, or lies below it",
     explanation: "The `parent` of a tag in sitegen.yml is the slug of another declared tag that is not below it.")
@@ -80,6 +84,13 @@ extension DiagnosticCode {
     explanation: """
       The entry names a person whose own file is a draft, under embargo or expired, so the name must not be published.
       Publish the person's file, or take the name out until then.
+      """)
+  package static let personNamedTwice = DiagnosticCode(
+    "people/same-name", .error, title: "two files for one name in people/",
+    explanation: """
+      Entries name people, and a name must be that of one person: what one wrote would be shown as the other's. Two names
+      are the same when they differ only in honorifics, letter case, accents or punctuation, and the names under `aka`
+      count as well. Join the two files, or add to one of the names what people tell the two by.
       """)
   package static let namelessPerson = DiagnosticCode(
     "people/no-name", .error, title: "a name without a letter",

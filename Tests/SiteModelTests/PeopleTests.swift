@@ -49,6 +49,25 @@ import Testing
     #expect(site.titles(try site.person("Helen Taylor").written) == ["B", "A"])
   }
 
+  @Test func `two files for one name are an error that names both`() throws {
+    let help = "if they are one person, delete one of the files; if they are two, tell them apart by their names"
+    #expect(
+      try Project(entries: [
+        "people/a.md": entry("Ada Lovelace", "aka: [Countess of Lovelace]"), "people/b.md": entry("Dr Ada Lovelace"),
+        "people/c.md": entry("A. King", "aka: [The Countess, \"Countess of Lovelace\", Ada Lovelace]"),
+        "people/d.md": entry("Ada Lovelace (Leeds)", "aka: [Ada Lovelace (Leeds)]"),
+      ]).problems() == [
+        """
+        content/people/b.md: error: "Dr Ada Lovelace" is also the person of "content/people/a.md" [people/same-name] \
+        help: \(help)
+        """,
+        """
+        content/people/c.md: error: "Countess of Lovelace" is also the person of "content/people/a.md" \
+        [people/same-name] help: \(help)
+        """,
+      ])
+  }
+
   @Test func `a person whose file asks for no page has none`() throws {
     let site = try Project(entries: [
       "people/htaylor.md": entry("Helen Taylor", "page: false"),

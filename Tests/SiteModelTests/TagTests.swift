@@ -55,6 +55,44 @@ import Testing
       ])
   }
 
+  @Test func `tags that differ in a sign are not one`() throws {
+    let entries = [
+      "a.md": entry("A", "tags: [C, R&D, \"#policy\"]"),
+      "b.md": entry("B", "tags: [c, \"C#\", \"C++\", r&d, R D, Policy]"),
+    ]
+    let end = "declare both under `tags` in sitegen.yml, each with a name of its own"
+    #expect(
+      try Project(entries: entries).problems() == [
+        """
+        content/b.md:3:11: error: tag "C#" is another than "C", but would have the same address [tags/same-address] \
+        help: write its sign in words, or \(end)
+        """,
+        """
+        content/b.md:3:17: error: tag "C++" is another than "C", but would have the same address [tags/same-address] \
+        help: write its sign in words, or \(end)
+        """,
+        """
+        content/b.md:3:29: error: tag "R D" is another than "R&D", but would have the same address [tags/same-address] \
+        help: write its sign in words, or \(end)
+        """,
+      ])
+    let site = try Project(
+      settings: "tags: {c: {title: C}, cpp: {title: C++}, c-sharp: {title: \"C#\", synonyms: [C sharp]}}\n",
+      entries: ["a.md": entry("A", "tags: [C++, c, \"C#\"]"), "b.md": entry("B", "tags: [c-sharp]")]
+    ).site()
+    #expect(
+      site.tags.map { "\($0.title) \($0.address.path) \(site.titles($0.entries))" } == [
+        "C /tags/c/ [\"A\"]", "C# /tags/c-sharp/ [\"A\", \"B\"]", "C++ /tags/cpp/ [\"A\"]",
+      ])
+  }
+
+  @Test func `a declared tag is not meant by one that differs in a sign`() throws {
+    #expect(
+      try Project(settings: "tags: {c: {title: C}}\n", entries: ["a.md": entry("A", "tags: [\"C#\"]")]).problems() == [
+        "content/a.md:3:8: error: unknown tag \"C#\" [tags/unknown] help: did you mean \"c\"?"
+      ])
+  }
+
   @Test func `a parent must be a declared tag that is not below its child`() throws {
     let problems = try Project(
       settings: """

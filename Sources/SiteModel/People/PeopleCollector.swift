@@ -19,11 +19,16 @@ struct PeopleCollector {
   private(set) var profileNames: [String: String] = [:]
   private var register: PersonRegister
 
-  init(_ documents: [Document], addresses: [Address?], hidden: Visibility) {
+  init(
+    _ documents: [Document], addresses: [Address?], hidden: Visibility, diagnostics: inout [Diagnostic]
+  ) {
     register = PersonRegister(documents, hidden: hidden)
+    var profiles: [Document] = []
     for (index, document) in documents.enumerated() {
       guard case .person(let fields) = document.fields else { continue }
-      register.add(profile: drafts.count, of: document, fields: fields)
+      register.add(
+        profile: drafts.count, of: document, fields: fields, profiles: profiles, diagnostics: &diagnostics)
+      profiles.append(document)
       for id in PersonRegister.ids(of: document) where profileNames[id] == nil { profileNames[id] = fields.name }
       drafts.append(Draft(name: fields.name, profile: EntryID(index), address: addresses[index], claim: nil))
     }

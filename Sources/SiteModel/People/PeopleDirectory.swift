@@ -16,7 +16,7 @@ struct PeopleDirectory {
     _ documents: [Document], addresses: [Address?], hidden: Visibility, order: [EntryID], routes: inout Routes,
     diagnostics: inout [Diagnostic]
   ) {
-    var collector = PeopleCollector(documents, addresses: addresses, hidden: hidden)
+    var collector = PeopleCollector(documents, addresses: addresses, hidden: hidden, diagnostics: &diagnostics)
     var authorNumbers: [[Int]] = []
     var speakerNumbers: [[Int?]] = []
     for document in documents {

@@ -17,9 +17,27 @@ struct PersonRegister {
     }
   }
 
-  mutating func add(profile number: Int, of document: Document, fields: PersonFields) {
+  /// Enters the person of a file, and reports the first name that another file gives already.
+  ///
+  /// - Parameter profiles: the files entered so far, by number.
+  mutating func add(
+    profile number: Int, of document: Document, fields: PersonFields, profiles: [Document],
+    diagnostics: inout [Diagnostic]
+  ) {
     for id in Self.ids(of: document) where byID[id] == nil { byID[id] = number }
-    for name in [fields.name] + fields.aka { add(number, identity: PersonName.identity(name)) }
+    var isReported = false
+    for name in [fields.name] + fields.aka {
+      let identity = PersonName.identity(name)
+      if let other = byIdentity[identity], other != number, !identity.isEmpty, !isReported {
+        isReported = true
+        diagnostics.append(
+          Diagnostic(
+            .personNamedTwice, path: document.path,
+            "\"\(name)\" is also the person of \"\(profiles[other].path)\"",
+            help: "if they are one person, delete one of the files; if they are two, tell them apart by their names"))
+      }
+      add(number, identity: identity)
+    }
   }
 
   mutating func add(_ number: Int, identity: String) {

@@ -27,8 +27,11 @@ struct AddressFault {
     } else if named.first.map({ $0.elementsEqual(Self.records.utf8) }) ?? false {
       clause = "lies in the folder of sitegen's own records"
       help = "choose an address outside \"/\(Self.records)/\""
+    } else if address.path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+      clause = "has a control character in it"
+      help = "rename the file, or take the character out"
     } else if address != .home, named.contains(where: Self.isNoName) {
-      clause = "has a part that is empty, \".\" or \"..\", or a control character"
+      clause = "has a part that is empty, \".\" or \"..\""
       help = "write words between single slashes"
     } else {
       return nil
@@ -37,6 +40,5 @@ struct AddressFault {
 
   private static func isNoName(_ name: Substring.UTF8View.SubSequence) -> Bool {
     name.isEmpty || name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8)
-      || name.contains { $0 < 0x20 || $0 == 0x7F }
   }
 }

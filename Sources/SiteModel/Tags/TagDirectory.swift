@@ -19,7 +19,14 @@ struct TagDirectory {
       var own: [String] = []
       for tag in document.frontMatter.tags {
         guard let found = declared.find(tag, in: document.path, diagnostics: &diagnostics) else { continue }
-        if titles[found.slug] == nil { titles[found.slug] = (found.title, document.path, tag) }
+        if let first = titles[found.slug] {
+          guard TagSpelling(first.title) == TagSpelling(found.title) else {
+            diagnostics.append(Self.collision(of: tag, with: first.title, in: document.path))
+            continue
+          }
+        } else {
+          titles[found.slug] = (found.title, document.path, tag)
+        }
         if !own.contains(found.slug) { own.append(found.slug) }
       }
       slugs.append(own)
@@ -52,16 +59,25 @@ struct TagDirectory {
   }
 }
 
+extension TagDirectory {
+  private static func collision(of tag: Located<String>, with other: String, in path: String) -> Diagnostic {
+    Diagnostic(
+      .tagCollision, path: path, at: tag.position, length: tag.length,
+      "tag \"\(tag.value)\" is another than \"\(other)\", but would have the same address",
+      help: "write its sign in words, or declare both under `tags` in sitegen.yml, each with a name of its own")
+  }
+}
+
 /// The settings' tags, found by slug, title or synonym.
 private struct DeclaredTags {
   private let declarations: [TagDeclaration]
-  private var bySpelling: [String: TagDeclaration] = [:]
+  private var bySpelling: [TagSpelling: TagDeclaration] = [:]
 
   init(_ settings: Settings, diagnostics: inout [Diagnostic]) {
     declarations = settings.tags
     for tag in declarations {
       for spelling in [tag.slug.value, tag.title] + tag.synonyms {
-        let key = Slug.make(spelling)
+        let key = TagSpelling(spelling)
         if bySpelling[key] == nil { bySpelling[key] = tag }
       }
     }
@@ -96,16 +112,16 @@ private struct DeclaredTags {
   func find(
     _ tag: Located<String>, in path: String, diagnostics: inout [Diagnostic]
   ) -> (slug: String, title: String)? {
-    let slug = Slug.make(tag.value)
-    if slug.isEmpty {
+    let spelling = TagSpelling(tag.value)
+    if spelling.slug.isEmpty {
       diagnostics.append(
         Diagnostic(
           .emptyTag, path: path, at: tag.position, length: tag.length, "tag \"\(tag.value)\" has no letter or digit",
           help: "write the subject in words"))
       return nil
     }
-    if let declared = bySpelling[slug] { return (declared.slug.value, declared.title) }
-    if declarations.isEmpty { return (slug, tag.value) }
+    if let declared = bySpelling[spelling] { return (declared.slug.value, declared.title) }
+    if declarations.isEmpty { return (spelling.slug, tag.value) }
     let help =
       NearestName.suggestion(for: tag.value, among: declarations.map(\.slug.value))
       ?? NearestName.suggestion(for: tag.value, among: declarations.map(\.title))
