@@ -7,11 +7,17 @@ extension Disk {
 
   /// A whole regular file.
   ///
-  /// A file that grows or shrinks meanwhile gives the bytes up to where it ended. Folders, pipes, sockets and devices are
-  /// refused at once.
+  /// A file that is changed meanwhile is an error. Folders, pipes, sockets and devices are refused at once.
   ///
   /// - Parameter limit: a longer file is refused as too large, before memory is asked for.
   package static func read(_ path: String, limit: Int = 1 << 30) throws(DiskError) -> [UInt8] {
+    try readVersion(path, limit: limit).bytes
+  }
+
+  /// A whole regular file, and its status when it was read, by which a later change can be told.
+  package static func readVersion(
+    _ path: String, limit: Int = 1 << 30
+  ) throws(DiskError) -> (bytes: [UInt8], status: FileStatus) {
     var file = try ReadableFile(path)
     guard file.status.size <= limit else { throw DiskError(operation: "read", path: path, code: EFBIG) }
     // One byte more than its size, so that the end is seen without a second allocation.
@@ -22,7 +28,8 @@ extension Disk {
       guard bytes.count <= limit else { throw DiskError(operation: "read", path: path, code: EFBIG) }
       piece = try file.next(pieceSize)
     }
-    return bytes
+    try file.checkUnchanged()
+    return (bytes, file.status)
   }
 
   /// Hands a regular file over piece by piece, each `pieceSize` long but the last; a file of any size needs no more.
@@ -77,6 +84,7 @@ extension Disk {
         try file.write(piece)
         if piece.count < pieceSize { break }
       }
+      try source.checkUnchanged()
       return try file.finish(flushing: flushing)
     } catch {
       throw undone(target, error)

@@ -85,6 +85,11 @@ extension Disk {
     }
   }
 
+  /// Fails as a change would if names in a folder may not be made, moved and removed.
+  package static func checkMayChange(_ folder: String) throws(DiskError) {
+    try unsafe SystemCall.on(folder, "write") { name in unsafe faccessat(AT_FDCWD, name, W_OK | X_OK, AT_EACCESS) }
+  }
+
   /// Gives a folder's owner the rights that are needed to empty it, where they are missing.
   package static func makeRemovable(_ folder: String, _ status: FileStatus) throws(DiskError) {
     if status.permissions & 0o700 == 0o700 { return }

@@ -4,6 +4,23 @@ extension Disk {
   /// Makes writing to a pipe that nobody reads an error instead of the program's end.
   package static func surviveBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
+  /// Fills the places of standard input, output and error where the program was started without them.
+  ///
+  /// Else a file that it opens would take the number and get the messages. Reading from them and writing to them fails,
+  /// as before.
+  package static func reserveStandardDescriptors() {
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
+      // The lowest free number is taken, so it is this one.
+      _ = unsafe open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
+    }
+  }
+
+  /// Leaves the owner's rights to what the program makes, whatever the umask: a folder without them cannot be filled.
+  package static func keepOwnersRights() {
+    let mask = umask(0o077)
+    umask(mask & 0o077)
+  }
+
   /// Writes all bytes to an open descriptor (1 is standard output, 2 standard error).
   ///
   /// A reader who has gone away wants no more; any other failure is thrown.

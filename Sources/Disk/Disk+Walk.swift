@@ -121,8 +121,7 @@ private struct Walk {
   }
 
   private mutating func add(_ path: String, _ status: FileStatus) {
-    files.append(
-      FileEntry(path: path, size: status.size, modified: status.modified, identity: status.identity))
+    files.append(FileEntry(path: path, status: status))
   }
 
   private mutating func note(_ path: String, _ kind: ListingProblem.Kind) {

@@ -8,6 +8,9 @@ extension DiskError {
   /// Something else is at the path, above it or, where a folder was to be removed, in it.
   package var isInTheWay: Bool { [EEXIST, ENOTDIR, ENOTEMPTY].contains(code) }
 
+  /// A symbolic link leads back to itself, alone or through others.
+  package var isLinkLoop: Bool { code == ELOOP }
+
   /// A folder's tree cannot be built beside it and change places with it, though it may be changed from inside.
   ///
   /// EACCES, EPERM and EROFS: the folder above may not be written to, or files of others may not be linked or given
@@ -17,6 +20,12 @@ extension DiskError {
     let changes = ["make", "write", "link", "exchange", "change the owner of", "change the mode of"]
     return changes.contains(operation)
       && [EACCES, EPERM, EROFS, EXDEV, EBUSY, ENOSYS, EINVAL, EOPNOTSUPP, EMLINK, ENAMETOOLONG].contains(code)
+  }
+
+  /// A file that cannot be trusted to be whole.
+  static func changing(_ path: String) -> DiskError {
+    DiskError(
+      operation: "read", path: path, code: EAGAIN, reason: "another program is changing it; build again afterwards")
   }
 
   /// Why a folder on which a file system is mounted cannot change places with another.

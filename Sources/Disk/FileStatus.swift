@@ -30,6 +30,25 @@ package struct FileStatus: Hashable, Sendable {
   }
 }
 
+extension FileStatus {
+  /// Whether a file's bytes are those they were, as far as size and time of change tell.
+  func hasSameVersion(as other: FileStatus) -> Bool { size == other.size && modified == other.modified }
+}
+
+extension Disk {
+  /// Fails when a file was changed since it had a status.
+  ///
+  /// A program that writes a file in place empties it first and then fills it, so that what is read in between looks
+  /// whole and is half. One that puts a new file in the old one's place, or removes it, does no harm: the old version
+  /// was whole.
+  package static func checkUnchanged(_ path: String, since old: FileStatus) throws(DiskError) {
+    let now: FileStatus?
+    do { now = try status(path) } catch { return }  // Out of reach, so nobody is writing it here.
+    guard let now, now.identity == old.identity, !now.hasSameVersion(as: old) else { return }
+    throw .changing(path)
+  }
+}
+
 /// Tells whether two paths are one file.
 package struct FileIdentity: Hashable, Sendable {
   package let device: UInt64

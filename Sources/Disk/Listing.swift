@@ -15,15 +15,12 @@ package struct Listing: Hashable, Sendable {
 package struct FileEntry: Hashable, Sendable {
   /// Relative to the walked folder, `/` between names.
   package let path: String
-  package let size: Int
-  package let modified: FileTime
-  package let identity: FileIdentity
+  /// What it, or the file that a link in its place leads to, was when it was listed.
+  package let status: FileStatus
 
-  package init(path: String, size: Int, modified: FileTime, identity: FileIdentity) {
+  package init(path: String, status: FileStatus) {
     self.path = path
-    self.size = size
-    self.modified = modified
-    self.identity = identity
+    self.status = status
   }
 }
 

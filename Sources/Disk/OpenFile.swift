@@ -32,6 +32,14 @@ struct ReadableFile: ~Copyable {
     return bytes
   }
 
+  /// Fails when the file was changed since it was opened: what was read may be half of one version and half of another.
+  func checkUnchanged() throws(DiskError) {
+    var raw = stat()
+    let answer = SystemCall.repeated { unsafe fstat(descriptor, &raw) }
+    guard answer.value == 0 else { throw DiskError(operation: "read", path: path, code: answer.code) }
+    guard FileStatus(raw).hasSameVersion(as: status) else { throw DiskError.changing(path) }
+  }
+
   private static func open(_ path: String) throws(DiskError) -> (descriptor: Int32, status: FileStatus) {
     let descriptor: Int32
     do {

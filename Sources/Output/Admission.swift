@@ -38,11 +38,24 @@ struct Admission {
     if place.path == root { throw refusal("it is the project's own folder", elsewhere) }
     if isInside(root, place.path) { throw refusal("it holds the project's folder", elsewhere) }
     for source in sourceFolders {
+      // A link that leads nowhere keeps clear of everything; what is wrong with it is not this room's to say.
+      if try leadsNowhere(root + "/" + source) { continue }
       let folder = try locate(source, from: root).path
       let name = OutputPath.quoted(source)
       if place.path == folder { throw refusal("it is the project's folder \(name)", elsewhere) }
       if isInside(folder, place.path) { throw refusal("it holds the project's folder \(name)", elsewhere) }
       if isInside(place.path, folder) { throw refusal("it lies in the project's folder \(name)", elsewhere) }
+    }
+  }
+
+  private func leadsNowhere(_ path: String) throws(PublishFailure) -> Bool {
+    let link = try look { () throws(DiskError) in try Disk.status(path, followingLinks: false) }
+    guard link?.kind == .link else { return false }
+    do {
+      return try Disk.status(path) == nil
+    } catch {
+      if error.isLinkLoop { return true }
+      throw .disk(error)
     }
   }
 
@@ -97,7 +110,7 @@ struct Admission {
         found = candidate
         continue
       }
-      guard try look({ () throws(DiskError) in try Disk.status(candidate) }) != nil else {
+      if try leadsNowhere(candidate) {
         throw .refused(
           reason: "cannot publish into \(OutputPath.quoted(shown)): \(OutputPath.quoted(candidate)) is a symbolic link "
             + "to nothing",

@@ -20,6 +20,7 @@ enum Journal {
       draft = try stage(plan, rehearsal, map: map)
       try approve()
       guard draft.differs else { return draft }
+      try refuseProtectedFolders(plan, draft)
       moves = Self.moves(plan, draft)
       try writeRecords(plan, draft, moves, rehearsal)
       try rehearsal.change(.move) { () throws(DiskError) in
@@ -92,6 +93,23 @@ enum Journal {
       _ = try Disk.status(path, followingLinks: false)
     } catch {
       throw .disk(DiskError(operation: "write", path: path, code: error.code, reason: error.reason))
+    }
+  }
+
+  /// Fails while nothing is decided yet if a folder may not be written to: the moves would stop half-way.
+  private static func refuseProtectedFolders(_ plan: Plan, _ draft: Draft) throws(PublishFailure) {
+    let remaining = Set(plan.folders)
+    let going = plan.old.manifest.folders.filter { !remaining.contains($0) && plan.old.folders[$0] != nil }
+    var folders: Set<String> = []
+    for path in draft.written.map({ plan.edition.paths[$0] }) + plan.stale + going {
+      var folder = RelativePath.folder(of: path)
+      while folder != "", plan.old.folders[folder] == nil { folder = RelativePath.folder(of: folder) }
+      folders.insert(folder)
+    }
+    for folder in folders.sorted(by: PathOrder.precedes) {
+      try look { () throws(DiskError) in
+        try Disk.checkMayChange(folder == "" ? plan.place.path : plan.place(folder))
+      }
     }
   }
 

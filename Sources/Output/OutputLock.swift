@@ -14,8 +14,14 @@ enum OutputLock {
     let paths = [place.path, place(OutputPath.records), place.record(.lock)]
     var made: [String] = []
     for path in paths where try look({ () throws(DiskError) in try Disk.exists(path) }) == false { made.append(path) }
-    try rehearsal.change(.makeFolder) { () throws(DiskError) in
-      try Disk.makeFolders(place(OutputPath.records))
+    do {
+      try rehearsal.change(.makeFolder) { () throws(DiskError) in
+        try Disk.makeFolders(place(OutputPath.records))
+      }
+    } catch .interrupted {
+      throw .interrupted
+    } catch {
+      throw try takeBack(made, error)
     }
     try rehearsal.checkpoint(.lock)
     guard let lock = try take(place, creating: true) else { throw .busy(folder: place.shown) }

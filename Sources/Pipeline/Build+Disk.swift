@@ -27,7 +27,8 @@ extension Build {
     do {
       let done = try publisher.publish(edition) { range, work in
         workers.map(range.count, progress: { tell(range.lowerBound + $0) }, { work(range.lowerBound + $0) })
-      } approve: {
+      } approve: { () throws(PublishFailure) in
+        try checkSources()
         profile.end("pages", "\(renderer.pageCount) pages, \(renderer.count - renderer.pageCount) other files")
       }
       profile.end("publish", "\(done.written) written, \(done.unchanged) unchanged, \(done.removed) removed")
@@ -41,15 +42,27 @@ extension Build {
 
   mutating func readSettings() -> Settings? {
     do {
-      guard try Disk.status(options.root + "/" + Settings.path) != nil else {
+      switch try ProjectPart(Settings.path, below: options.root) {
+      case .there(.file): break
+      case .missing:
         diagnostics.append(
           Diagnostic(
             .missingSettings, path: Settings.path, "there is no file \"\(Settings.path)\" in \"\(options.root)\"",
             help: "run sitegen in the project's folder, or name that folder with --root"))
         return nil
+      case .there:
+        diagnostics.append(
+          Diagnostic(
+            .missingSettings, path: Settings.path, "\"\(Settings.path)\" is no file",
+            help: "put the settings into a file of this name"))
+        return nil
+      case .linkToNowhere(let diagnostic):
+        diagnostics.append(diagnostic)
+        return nil
       }
-      let file = SourceFile(path: Settings.path, bytes: try Disk.read(options.root + "/" + Settings.path))
+      let (file, version) = try Self.read(Settings.path, below: options.root)
       sources.append(file)
+      versions.append(version)
       let (settings, problems) = SettingsReader.read(file)
       diagnostics += problems
       self.settings = settings
@@ -64,18 +77,18 @@ extension Build {
   mutating func readEntries(_ paths: [String], settings: Settings) -> [Document] {
     let root = options.root
     let results = workers.map(paths.count, progress: telling("reading", of: paths.count)) { number in
-      Result { () throws(DiskError) in SourceFile(path: paths[number], bytes: try Disk.read(root + "/" + paths[number]))
-      }
-      .map { file in (file: file, entry: EntryReader.read(file, settings: settings)) }
+      Result { () throws(DiskError) in try Self.read(paths[number], below: root) }
+        .map { read in (read: read, entry: EntryReader.read(read.file, settings: settings)) }
     }
     var documents: [Document] = []
     documents.reserveCapacity(results.count)
     for result in results {
       switch result {
-      case .success(let read):
+      case .success(let (read, entry)):
         sources.append(read.file)
-        diagnostics += read.entry.diagnostics
-        if let document = read.entry.document { documents.append(document) }
+        versions.append(read.version)
+        diagnostics += entry.diagnostics
+        if let document = entry.document { documents.append(document) }
       case .failure(let error): failures.append(BuildOutcome.Failure(error))
       }
     }
@@ -87,7 +100,11 @@ extension Build {
   mutating func readTemplates(_ theme: ProjectTheme) -> [SourceFile] {
     var files = theme.builtInTemplates
     for path in theme.ownTemplates {
-      do { files.append(SourceFile(path: path, bytes: try Disk.read(options.root + "/" + path))) } catch {
+      do {
+        let (file, version) = try Self.read(path, below: options.root)
+        files.append(file)
+        versions.append(version)
+      } catch {
         failures.append(BuildOutcome.Failure(error))
       }
     }

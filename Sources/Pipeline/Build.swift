@@ -22,6 +22,7 @@ package struct Build {
   var diagnostics: [Diagnostic] = []
   var failures: [BuildOutcome.Failure] = []
   var sources: [SourceFile] = []
+  var versions: [SourceVersion] = []
   var settings: Settings?
 
   private init(_ options: BuildOptions, progress: @escaping @Sendable (BuildProgress) -> Void) {
@@ -56,6 +57,7 @@ package struct Build {
     let listing = ProjectListing(root: options.root, builtInTheme: options.theme)
     diagnostics += listing.diagnostics
     failures += listing.failures
+    versions += listing.versions
     profile.end("list", "\(listing.entries.count + listing.files.count) files in content")
     return listing
   }

@@ -7,6 +7,8 @@ struct ProjectListing {
   private(set) var entries: [String] = []
   private(set) var files: [SiteSources.SourceEntry] = []
   private(set) var theme: ProjectTheme
+  /// The files that are copied, as they were when they were listed.
+  private(set) var versions: [SourceVersion] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var failures: [BuildOutcome.Failure] = []
 
@@ -35,14 +37,23 @@ struct ProjectListing {
   /// The files below one of the project's folders, paths relative to the project; nil when it cannot be listed.
   private mutating func list(_ folder: String, below root: String) -> [SiteSources.SourceEntry]? {
     do {
-      guard try Disk.status(root + "/" + folder)?.kind == .folder else {
-        try noteMissing(folder, below: root)
+      switch try ProjectPart(folder, below: root) {
+      case .there(.folder): break
+      case .missing where folder == ProjectTheme.folder: return nil
+      case .there, .missing:
+        noteMissing(folder)
+        return nil
+      case .linkToNowhere(let diagnostic):
+        diagnostics.append(diagnostic)
         return nil
       }
       let listing = try Disk.walk(root + "/" + folder, project: root)
       for problem in listing.problems { note(problem, in: folder) }
-      noteTwins(listing.files.map { folder + "/" + $0.path })
-      return listing.files.map { SiteSources.SourceEntry(path: folder + "/" + $0.path, size: $0.size) }
+      // Entries and templates are looked at when they are read.
+      versions += listing.files.lazy.filter { !$0.path.hasSuffix(".md") && !$0.path.hasSuffix(".html") }
+        .map { SourceVersion(path: folder + "/" + $0.path, status: $0.status) }
+      let files = listing.files.map { SiteSources.SourceEntry(path: folder + "/" + $0.path, size: $0.status.size) }
+      return withoutTwins(files)
     } catch {
       failures.append(BuildOutcome.Failure(error))
       return nil
@@ -50,13 +61,13 @@ struct ProjectListing {
   }
 
   /// Entries must have a folder; a theme of the project's own may be absent, but nothing else may have its name.
-  private mutating func noteMissing(_ folder: String, below root: String) throws(DiskError) {
+  private mutating func noteMissing(_ folder: String) {
     if folder != ProjectTheme.folder {
       diagnostics.append(
         Diagnostic(
           .missingContent, path: folder, "there is no folder \"\(folder)\"",
           help: "make it, or name the project with --root"))
-    } else if try Disk.exists(root + "/" + folder) {
+    } else {
       diagnostics.append(
         Diagnostic(
           .templatesNoFolder, path: folder, "\"\(folder)\" is not a folder",
@@ -64,27 +75,32 @@ struct ProjectListing {
     }
   }
 
-  /// Reports names that are one text in two forms of Unicode (an accent may be part of its letter or follow it).
-  private mutating func noteTwins(_ paths: [String]) {
+  /// Reports names that are one text in two forms of Unicode (an accent may be part of its letter or follow it), and
+  /// leaves out a file whose whole path is that of one before: as texts they are equal, so nothing can tell them apart.
+  private mutating func withoutTwins(_ files: [SiteSources.SourceEntry]) -> [SiteSources.SourceEntry] {
     // Two texts of ASCII alone are never two forms of one.
-    guard paths.contains(where: { path in path.utf8.contains { $0 >= 0x80 } }) else { return }
+    guard files.contains(where: { file in file.path.utf8.contains { $0 >= 0x80 } }) else { return files }
     var seen: Set<String> = []
     var reported: Set<String> = []
-    for path in paths {
+    return files.filter { file in
       var twin: (path: String, name: String)?
-      var part = path
+      var part = file.path
+      var isTwin = false
       while !part.isEmpty {
-        if let first = seen.insertion(of: part), !first.utf8.elementsEqual(part.utf8) {
-          twin = (part, RelativePath.name(of: first))
+        if let first = seen.insertion(of: part) {
+          if part.utf8.count == file.path.utf8.count { isTwin = true }
+          if !first.utf8.elementsEqual(part.utf8) { twin = (part, RelativePath.name(of: first)) }
         }
         part = RelativePath.folder(of: part)
       }
-      guard let twin, reported.insert(twin.path).inserted else { continue }
-      diagnostics.append(
-        Diagnostic(
-          .nameTwin, path: twin.path,
-          "this name differs from that of another file or folder in a form of Unicode that nobody sees",
-          help: "rename one of the two, both \"\(twin.name)\""))
+      if let twin, reported.insert(twin.path).inserted {
+        diagnostics.append(
+          Diagnostic(
+            .nameTwin, path: twin.path,
+            "this name differs from that of another file or folder in a form of Unicode that nobody sees",
+            help: "rename one of the two, both \"\(twin.name)\""))
+      }
+      return !isTwin
     }
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Base
+import Disk
 import Pipeline
 
 /// The command `sitegen explain`.
@@ -12,13 +13,21 @@ struct ExplainCommand: ParsableCommand {
   var code: String?
 
   func run() throws {
+    do {
+      try Terminal.output.deliver(Array(text().utf8))
+    } catch let error as DiskError {
+      Terminal.error.write("sitegen: \(error)\n")
+      throw ExitCode(2)
+    }
+  }
+
+  private func text() throws -> String {
     guard let code else {
       let width = DiagnosticRegistry.codes.map(\.name.count).max() ?? 0
-      for code in DiagnosticRegistry.codes {
+      return DiagnosticRegistry.codes.map { code in
         let padding = String(repeating: " ", count: width - code.name.count)
-        Terminal.output.write("\(code.name)\(padding)  \(code.severity.rawValue)  \(code.title)\n")
-      }
-      return
+        return "\(code.name)\(padding)  \(code.severity.rawValue)  \(code.title)\n"
+      }.joined()
     }
     guard let found = DiagnosticRegistry.code(named: code) else {
       let help = NearestName.suggestion(for: code, among: DiagnosticRegistry.codes.map(\.name))
@@ -26,6 +35,6 @@ struct ExplainCommand: ParsableCommand {
         "unknown code \"\(PrintableText.escaped(code))\""
           + (help.map { "; \($0)" } ?? "; `sitegen explain` lists them all"))
     }
-    Terminal.output.write("\(found.name) (\(found.severity.rawValue)): \(found.title)\n\n\(found.explanation)\n")
+    return "\(found.name) (\(found.severity.rawValue)): \(found.title)\n\n\(found.explanation)\n"
   }
 }

@@ -19,7 +19,9 @@ struct Sitegen: ParsableCommand {
     subcommands: [NewCommand.self, BuildCommand.self, RenderCommand.self, ExplainCommand.self])
 
   static func main() {
+    Disk.reserveStandardDescriptors()
     Disk.surviveBrokenPipes()
+    Disk.keepOwnersRights()
     main(nil)
   }
 }

@@ -129,9 +129,11 @@ import Theme
       let link = project.root + "/templates"
       try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "../nowhere")
       #expect(
-        try project.build(theme: Self.theme).failures.map(\.message) == [
-          "cannot publish into \"site\": \"\(link)\" is a symbolic link to nothing"
-        ])
+        try project.build(theme: Self.theme).report == """
+          templates: error: this symbolic link leads to nothing [files/dangling]
+            help: correct or remove it
+
+          """)
     }
   }
 }
