@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+/// A disk without space.
+@Suite(.serialized) struct FullDiskTests {
+  /// Publishes two sites by turns into file systems of many sizes, and looks what is there after each attempt.
+  private func fill(below mountPoint: String, folder: String) throws {
+    try TwoSites.with(pages: 20) { sites in
+      var outcomes: Set<Int32> = []
+      for size in stride(from: 40, through: 280, by: 40) {
+        let root = sites.scratch.url.appendingPathComponent("\(mountPoint)-\(size)")
+        try TemporaryFileSystem.with(root, size: "\(size)k") {
+          let output = folder.isEmpty ? root : root.appendingPathComponent(folder)
+          var current: Int?
+          for attempt in 0..<4 {
+            let run = try sites.build(attempt % 2, into: output)
+            outcomes.insert(run.status)
+            if run.status == 0 {
+              current = attempt % 2
+            } else {
+              let message = #/sitegen: cannot (write|make) "[^\n]*": no space left on device\n/#
+              #expect(run.error.wholeMatch(of: message) != nil, "\(run.error)")
+              #expect(run.status == 2)
+            }
+            if let current {
+              #expect(try sites.site(in: output, "\(size) KiB, attempt \(attempt)") == current)
+            } else {
+              #expect(try FileManager.default.contentsOfDirectory(atPath: root.path) == [])
+            }
+          }
+        }
+      }
+      #expect(outcomes == [0, 2], "the sizes are to be such that some builds succeed and some fail")
+    }
+  }
+
+  @Test(.enabled(if: TemporaryFileSystem.isPossible, TemporaryFileSystem.whyNot))
+  func `a full disk is told and leaves the old site, or nothing`() throws {
+    try fill(below: "disk", folder: "site")
+  }
+
+  @Test(.enabled(if: TemporaryFileSystem.isPossible, TemporaryFileSystem.whyNot))
+  func `a full disk that is the output folder itself is told and leaves the old site, or nothing`() throws {
+    try fill(below: "mounted", folder: "")
+  }
+
+  @Test(arguments: [["explain"], ["explain", "tags/empty"], ["render", "a.md"], ["render", "--commonmark", "a.md"]])
+  func `what was asked for and cannot be written is told`(arguments: [String]) throws {
+    try Scratch.with(["a.md": "text\n"]) { folder in
+      let run = try Program.start([Program.binary] + arguments, in: folder.url, output: "/dev/full").result()
+      #expect(run.error == "sitegen: cannot write \"-\": no space left on device\n")
+      #expect(run.status == 2)
+    }
+  }
+
+  @Test func `a build whose last line cannot be written has published all the same`() throws {
+    try Scratch.withProject([:]) { project in
+      let run = try Program.start([Program.binary, "build"], in: project.url, output: "/dev/full").result()
+      #expect(run.status == 0)
+      #expect(project.exists("site/about/index.html"))
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Builds that end by a signal.
+@Suite(.serialized) struct KillTests {
+  /// Kills builds at moments spread over their time, and looks what each has left.
+  ///
+  /// - Parameter settle: what is done before the folder is looked at.
+  private func killBuilds(
+    _ times: Int, of sites: TwoSites, in folder: URL, seed: UInt64, settle: (URL) throws -> Void = { _ in }
+  ) async throws {
+    #expect(try await sites.start(0, into: folder).ended().status == 0)
+    let start = DispatchTime.now().uptimeNanoseconds
+    #expect(try await sites.start(1, into: folder).ended().status == 0)
+    var duration = Double(DispatchTime.now().uptimeNanoseconds - start)
+    var numbers = SeededNumbers(seed: seed)
+    var current = 1
+    var (killed, kept) = (0, 0)
+    for time in 0..<times {
+      let next = 1 - current
+      let run = try sites.start(next, into: folder)
+      let delay = duration * numbers.next()
+      try await Task.sleep(nanoseconds: UInt64(delay))
+      let signal = time % 10 == 8 ? SIGTERM : time % 10 == 9 ? SIGINT : SIGKILL
+      run.send(signal: signal)
+      let result = try await run.ended()
+      killed += result.status == signal ? 1 : 0
+      try settle(folder)
+      guard let found = try sites.site(in: folder, "kill \(time) after \(Int(delay / 1000)) µs") else { return }
+      if result.status == 0 { #expect(found == next) }
+      kept += found == current ? 1 : 0
+      let again = DispatchTime.now().uptimeNanoseconds
+      let repeated = try await sites.start(next, into: folder).ended()
+      duration = max(duration * 0.9, Double(DispatchTime.now().uptimeNanoseconds - again))
+      #expect(repeated.status == 0, "kill \(time): \(repeated.error)")
+      #expect(try sites.site(in: folder, "the build after kill \(time)") == next)
+      current = next
+    }
+    // Else the moments were not spread over the builds' time.
+    #expect(killed > times / 5)
+    #expect(kept > 0)
+  }
+
+  @Test func `a kill at a hundred moments leaves the old site or the new one, and the next build succeeds`()
+    async throws
+  {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let sites = try TwoSites(pages: 100, in: scratch)
+    try await killBuilds(100, of: sites, in: scratch.url.appendingPathComponent("out"), seed: 3)
+    let left = try FileManager.default.contentsOfDirectory(atPath: scratch.url.path).sorted()
+    #expect(left == ["broken", "new", "old", "out"])
+  }
+
+  @Test(.enabled(if: TemporaryFileSystem.isPossible, TemporaryFileSystem.whyNot))
+  func `a kill while a mount point is changed is put right by the next build, whatever becomes of that`() async throws {
+    let scratch = try Scratch()
+    defer { scratch.remove() }
+    let sites = try TwoSites(pages: 60, in: scratch)
+    let folder = scratch.url.appendingPathComponent("mounted")
+    try TemporaryFileSystem.mount(folder, size: "100m")
+    defer { Issue.attempt { try TemporaryFileSystem.unmount(folder) } }
+    try await killBuilds(25, of: sites, in: folder, seed: 5, settle: sites.recover)
+  }
+}

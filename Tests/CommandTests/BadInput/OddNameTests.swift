@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+/// File names that need care on their way into addresses.
+@Suite struct OddNameTests {
+  private static let settings = "title: T\nurl: https://example.org/sub/\n"
+  /// A name, how Markdown writes a link to it, and the end of its address in HTML.
+  private static let names: [(name: String, link: String, address: String)] = [
+    ("a b.pdf", "<a b.pdf>", "a%20b.pdf"), ("q?.pdf", "q%3F.pdf", "q%3F.pdf"), ("h#.pdf", "h%23.pdf", "h%23.pdf"),
+    ("p%41.pdf", "p%2541.pdf", "p%2541.pdf"), ("p%.pdf", "p%25.pdf", "p%25.pdf"),
+    ("x\"y.pdf", "<x\"y.pdf>", "x%22y.pdf"), ("x'y.pdf", "x'y.pdf", "x'y.pdf"),
+    ("😀.pdf", "😀.pdf", "%F0%9F%98%80.pdf"), ("a&b.pdf", "a&b.pdf", "a&amp;b.pdf"),
+    ("l<g>.pdf", "l%3Cg%3E.pdf", "l%3Cg%3E.pdf"), ("b\\s.pdf", "b%5Cs.pdf", "b%5Cs.pdf"),
+    ("é.pdf", "é.pdf", "%C3%A9.pdf"), ("--output=x", "--output=x", "--output=x"),
+    (long, long, long),
+  ]
+  private static let long = String(repeating: "n", count: 251) + ".pdf"
+
+  @Test func `files of any name are copied, and linked with percent escapes in pages and feeds`() throws {
+    let body = Self.names.map { "[x](\($0.link))" }.joined(separator: "\n")
+    var files = [
+      "sitegen.yml": Self.settings, "templates/post.html": "{{ entry.body }}",
+      "content/posts/odd/index.md": "---\ntitle: Odd\ndate: 2021-01-01\n---\n\(body)\n",
+    ]
+    for (name, _, _) in Self.names { files["content/posts/odd/" + name] = name }
+    try Scratch.withProject(files) { project in
+      let run = try Program.run("build", "--strict", in: project.url)
+      #expect(run.error == "")
+      #expect(run.status == 0)
+      for (name, _, _) in Self.names {
+        let copy = try project.read("site/posts/odd/" + name)
+        #expect(copy == name)
+      }
+      let page = try project.read("site/posts/odd/index.html")
+      let hrefs = page.matches(of: /href="([^"]*)"/).map { String($0.1) }
+      #expect(hrefs == Self.names.map { "/sub/posts/odd/" + $0.address })
+      let feed = try project.read("site/feed.xml")
+      for (_, _, address) in Self.names {
+        let escaped = address.replacing("&", with: "&amp;")
+        #expect(feed.contains("https://example.org/sub/posts/odd/\(address)") || feed.contains(escaped), "\(address)")
+      }
+    }
+  }
+
+  @Test func `entries of any name have an address of their letters and digits`() throws {
+    var files = ["sitegen.yml": Self.settings]
+    let names = [
+      "a b", "q?", "h#", "p%41", "x\"y", "x'y", "n\nl", "t\tb", "c&d", "..dots", "über", "日本", "e😀",
+      String(repeating: "m", count: 252),
+    ]
+    for name in names { files["content/posts/\(name).md"] = "---\ntitle: E\ndate: 2021-01-01\n---\n" }
+    try Scratch.withProject(files) { project in
+      let run = try Program.run("build", "--strict", in: project.url)
+      #expect(run.error == "")
+      let map = try project.read("site/sitemap.xml")
+      #expect(
+        map.matches(of: /posts\/([^<]*)\/<\/loc>/).map { String($0.1) } == [
+          "a-b", "c-d", "e", "h", String(repeating: "m", count: 252), "n-l", "p-41", "q", "t-b", "uber", "x-y", "xy",
+          "%E6%97%A5%E6%9C%AC",
+        ])
+      #expect(try project.read("site/posts/日本/index.html") == "")
+    }
+  }
+
+  @Test func `names that give no address are told`() throws {
+    let entry = "---\ntitle: E\n---\n"
+    let files = [
+      "content/😀.md": entry, "content/!!!/index.md": entry, "content/nl\n.pdf": "x", "content/\u{1}/a.pdf": "x",
+      "content/a&b.md": entry, "content/a b.md": entry,
+    ]
+    try Scratch.withProject(files) { project in
+      let run = try Program.run("build", in: project.url)
+      #expect(
+        project.report(run) == """
+          content/\\u{1}/a.pdf: error: address "/\\u{1}/a.pdf" of "content/\\u{1}/a.pdf" has a control character in it [address/impossible]
+            help: rename the file, or take the character out
+          content/!!!/index.md: error: the file's name has no letter or digit to make an address of [address/empty-slug]
+            help: rename the file, or add `slug: some-words`
+          content/a&b.md: error: address "/a-b/" of "content/a&b.md" is already that of "content/a b.md" [address/taken]
+            help: give one of the two another name or `slug`
+          content/nl\\u{A}.pdf: error: address "/nl\\u{A}.pdf" of "content/nl\\u{A}.pdf" has a control character in it [address/impossible]
+            help: rename the file, or take the character out
+          content/😀.md: error: the file's name has no letter or digit to make an address of [address/empty-slug]
+            help: rename the file, or add `slug: some-words`
+          nothing published, site is as it was: 5 errors, 0 warnings, 0 advice; … s
+          exit 1
+
+          """)
+      #expect(!project.exists("site"))
+    }
+  }
+
+  @Test func `names that differ in letter case, or in their form of Unicode, are told once`() throws {
+    let entry = "---\ntitle: E\n---\n"
+    let files = [
+      "content/About.md": entry, "content/posts/x.md": "---\ntitle: E\ndate: 2021-01-01\nslug: X\n---\n",
+      "content/posts/y/x.md": "---\ntitle: E\ndate: 2021-01-01\n---\n", "content/i/A.png": "1", "content/i/a.png": "2",
+      "content/cafe\u{301}.md": entry,
+    ]
+    try Scratch.withProject(files) { project in
+      // To a dictionary it is the same name.
+      try project.write("content/caf\u{E9}.md", entry)
+      let run = try Program.run("build", "--format", "github", in: project.url)
+      #expect(
+        run.error.split(separator: "\n").map { $0.prefix { $0 != "%" } } == [
+          "::error file=content/about.md,title=address/taken::address \"/about/\" of \"content/about.md\" is already that of \"content/About.md\"",
+          "::error file=content/caf\u{E9}.md,title=files/name-twin::this name differs from that of another file or folder in a form of Unicode that nobody sees",
+          "::error file=content/i/a.png,title=address/taken::address \"/i/a.png\" of \"content/i/a.png\" differs only in letter case from \"/i/A.png\" of \"content/i/A.png\"",
+          "::warning file=content/posts/x.md,line=4,col=7,title=front-matter/slug-case::\"slug\" has capital letters: \"X\"",
+          "::error file=content/posts/y/x.md,title=address/taken::address \"/posts/x/\" of \"content/posts/y/x.md\" differs only in letter case from \"/posts/X/\" of \"content/posts/x.md\"",
+        ])
+      #expect(run.status == 1)
+    }
+  }
+}
