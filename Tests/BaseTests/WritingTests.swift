@@ -76,6 +76,21 @@ import Testing
     }
   }
 
+  @Test func `appends a part of other bytes`() {
+    var bytes: [UInt8] = [9]
+    bytes.append([1, 2, 3], in: 1..<3)
+    bytes.append([1, 2, 3], in: 0..<0)
+    bytes.append([], in: 0..<0)
+    #expect(bytes == [9, 2, 3])
+  }
+
+  @Test(arguments: [(0, 1, "0"), (0, 2, "00"), (7, 2, "07"), (2021, 4, "2021"), (9, 4, "0009"), (123, 2, "123")])
+  func `appends numbers of a fixed width`(number: Int, width: Int, text: String) {
+    var bytes: [UInt8] = []
+    bytes.append(decimal: number, width: width)
+    #expect(String(decoding: bytes, as: UTF8.self) == text)
+  }
+
   @Test(arguments: [
     (0, 1, "0"), (0, 0, "0"), (0, 4, "0000"), (10, 1, "10"), (99, 2, "99"), (7, 2, "07"), (2021, 4, "2021"),
     (123, 2, "123"),

@@ -18,12 +18,17 @@ package struct Address: Hashable, Sendable, Comparable {
   package var isPage: Bool { path.utf8.last == UInt8(ascii: "/") }
 
   /// Where its bytes are written, relative to the output folder.
-  package var outputPath: String { String(path.dropFirst()) + (isPage ? "index.html" : "") }
+  package var outputPath: String {
+    let relative = String(Substring(path.utf8.dropFirst()))
+    return isPage ? relative + "index.html" : relative
+  }
 
   /// The page this one lies in: `/posts/lessons/` → `/posts/`; the home page for all at the top, itself included.
   package var parent: Address {
-    let names = path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
-    return Address("/" + names.map { String(Substring($0)) + "/" }.joined())
+    let bytes = path.utf8Span.span
+    var end = isPage ? bytes.count - 1 : bytes.count
+    while end > 1, bytes[end - 1] != UInt8(ascii: "/") { end -= 1 }
+    return end > 1 ? Address(String(Substring(path.utf8.prefix(end)))) : .home
   }
 
   /// A file or page below a page's address: `/posts/` + `feed.xml`.

@@ -33,16 +33,18 @@ package enum PercentEncoding {
     return String(validating: bytes, as: UTF8.self)
   }
 
+  /// Whether a path can stand in a URL as it is.
+  package static func isEncoded(path: String) -> Bool { isAll(path, isPathCharacter) }
+
   /// Unreserved characters, sub-delimiters, `:`, `@` and the `/` between segments.
   private static func isPathCharacter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "&")...UInt8(ascii: ";"),  // & ' ( ) * + , - . / 0 to 9 : ;
-      UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "="), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "~"):
-      true
-    default: false
-    }
+    byte < 0x80 && (byte < 0x40 ? lowPathCharacters >> byte : highPathCharacters >> (byte & 0x3F)) & 1 != 0
   }
+
+  /// The path characters below 0x40, one bit each: `! $ & ' ( ) * + , - . / : ; =` and the digits.
+  private static let lowPathCharacters: UInt64 = 0x2FFF_FFD2_0000_0000
+  /// Those from 0x40 on: `@ _ ~` and the letters.
+  private static let highPathCharacters: UInt64 = 0x47FF_FFFE_87FF_FFFF
 
   private static func encode(_ text: some StringProtocol, keeping keep: (UInt8) -> Bool) -> String {
     let text = String(text)

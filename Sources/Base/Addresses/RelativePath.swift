@@ -5,31 +5,50 @@ package enum RelativePath {
   /// `folder` is empty for the project folder itself. A reference that begins with `/` starts at `root`.
   package static func resolve(_ reference: some StringProtocol, in folder: String, root: String = "") -> String? {
     // By bytes, as the file system splits: an accent after a slash would make one character of the two.
-    let start = reference.utf8.first == UInt8(ascii: "/") ? root : folder
-    var path = Array(start.utf8)
-    for name in Array(reference.utf8).split(separator: UInt8(ascii: "/")) {
-      if name.elementsEqual([UInt8(ascii: ".")]) { continue }
-      if name.elementsEqual([UInt8(ascii: "."), UInt8(ascii: ".")]) {
+    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+    let written = Array(reference.utf8)
+    var path: [UInt8] = []
+    path.reserveCapacity(folder.utf8.count + written.count + 1)
+    path.append(contentsOf: (written.first == slash ? root : folder).utf8)
+    var start = 0
+    while start < written.count {
+      let end = written[start...].firstIndex(of: slash) ?? written.count
+      switch end - start {
+      case 0: break
+      case 1 where written[start] == dot: break
+      case 2 where written[start] == dot && written[start + 1] == dot:
         if path.isEmpty { return nil }
-        path.removeSubrange((path.lastIndex(of: UInt8(ascii: "/")) ?? 0)...)
-      } else {
-        if !path.isEmpty { path.append(UInt8(ascii: "/")) }
-        path += name
+        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+      default:
+        if !path.isEmpty { path.append(slash) }
+        path.append(written, in: start..<end)
       }
+      start = end + 1
     }
     return String(decoding: path, as: UTF8.self)
   }
 
   /// The folder a path lies in; empty at the top.
   package static func folder(of path: String) -> String {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "" }
-    return String(path[..<slash])
+    guard let slash = lastSlash(in: path) else { return "" }
+    return String(Substring(path.utf8.prefix(slash)))
   }
 
   /// The last name of a path.
   package static func name(of path: String) -> String {
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
-    return String(path[path.utf8.index(after: slash)...])
+    guard let slash = lastSlash(in: path) else { return path }
+    return String(Substring(path.utf8.dropFirst(slash + 1)))
+  }
+
+  /// The offset of a path's last slash in bytes; over a span, because a string's UTF-8 view costs a call a byte.
+  private static func lastSlash(in path: String) -> Int? {
+    let bytes = path.utf8Span.span
+    var index = bytes.count
+    while index > 0 {
+      index -= 1
+      if bytes[index] == UInt8(ascii: "/") { return index }
+    }
+    return nil
   }
 
   /// A file name's extension in lower case, without the dot; empty when it has none.

@@ -45,7 +45,9 @@ package struct SiteURL: Hashable, Sendable {
 
   /// The address as pages write it: an absolute path with the base path, percent-encoded.
   package func path(to address: Address) -> String {
-    basePath + PercentEncoding.encodePath(address.path.dropFirst())
+    // Most sites have a host of their own and plain addresses, which are written as they are.
+    if basePath == "/", PercentEncoding.isEncoded(path: address.path) { return address.path }
+    return basePath + PercentEncoding.encodePath(Substring(address.path.utf8.dropFirst()))
   }
 
   /// The address in full, for feeds, calendars and metadata.

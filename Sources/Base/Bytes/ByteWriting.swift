@@ -6,30 +6,80 @@ extension [UInt8] {
     unsafe append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  @inlinable package mutating func append(decimal number: Int) { append(contentsOf: String(number).utf8) }
+  package mutating func append(decimal number: Int) {
+    if number >= 0 { append(decimal: number, width: 1) } else { append(contentsOf: String(number).utf8) }
+  }
+
+  /// Appends a number that is not negative, with zeros before it where it has fewer digits than `width`.
+  package mutating func append(decimal number: Int, width: Int) {
+    var unit = 1
+    var digits = 1
+    while digits < width || number / unit >= 10 {
+      unit *= 10
+      digits += 1
+    }
+    while unit > 0 {
+      append(UInt8(ascii: "0") + UInt8(number / unit % 10))
+      unit /= 10
+    }
+  }
+
+  /// Appends a part of other bytes; one copy, where a slice would be asked for each of them.
+  ///
+  /// - Precondition: the range lies within the bytes.
+  package mutating func append(_ bytes: [UInt8], in range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a part lies within its whole")
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
 
   /// Appends text for an HTML or XML text node or a double-quoted attribute value.
   ///
   /// `&`, `<`, `>` and `"` become references, which is right in both places
   /// (HTML Living Standard 13.3 "escaping a string"; XML 1.0 section 2.4).
-  @inlinable package mutating func append(escaping text: String) {
+  package mutating func append(escaping text: String) {
     var text = text
     text.withUTF8 { bytes in
       var start = 0
-      for index in 0..<bytes.count {
-        guard let reference = unsafe MarkupEscape.reference(for: bytes[index]) else { continue }
-        unsafe append(contentsOf: bytes[start..<index])
+      // Safe: the search answers with an index below the count.
+      while let (index, reference) = unsafe MarkupEscape.first(in: bytes, from: start) {
+        unsafe append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
         append(reference)
         start = index + 1
       }
-      unsafe append(contentsOf: bytes[start..<bytes.count])
+      unsafe append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
 }
 
 /// Which bytes markup text may not hold as they are.
-@usableFromInline package enum MarkupEscape {
-  @inlinable package static func reference(for byte: UInt8) -> StaticString? {
+private enum MarkupEscape {
+  /// The first of them at or after `start`, and what stands for it; nil when there is none.
+  ///
+  /// Eight bytes are looked at together: `<` and `>` differ in one bit, and so do `"` and `&`, so two comparisons find
+  /// all four.
+  static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (Int, StaticString)? {
+    var index = start
+    let raw = UnsafeRawBufferPointer(bytes)
+    while index + 8 <= bytes.count {
+      // Safe: the eight bytes end at or before the count.
+      let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let angles = (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E
+      let others = (word | 0x0404_0404_0404_0404) ^ 0x2626_2626_2626_2626
+      if hasZeroByte(angles) || hasZeroByte(others) { break }
+      index += 8
+    }
+    while index < bytes.count {
+      if let reference = unsafe reference(for: bytes[index]) { return (index, reference) }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func hasZeroByte(_ word: UInt64) -> Bool {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
+  }
+
+  private static func reference(for byte: UInt8) -> StaticString? {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

@@ -69,7 +69,9 @@ package struct CivilDate: Hashable, Sendable, Comparable {
 
   /// The extended format of ISO 8601: `2021-03-29`.
   package var iso8601: String {
-    "\(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))-\(Digits.padded(day, to: 2))"
+    var bytes: [UInt8] = []
+    bytes.append(iso8601: self)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   package static func < (one: CivilDate, other: CivilDate) -> Bool {

@@ -2,7 +2,10 @@ package import Base
 package import Markdown
 
 /// What one author wrote in one file, decoded: the end of this room's work.
-package struct Document: Hashable, Sendable {
+///
+/// A class, because it goes through many hands and never changes: as a structure, each copy of one would count a
+/// reference for every text and list in it.
+package final class Document: Sendable {
   /// The source file, relative to the project folder: `content/posts/lessons.md`.
   package let path: String
   package let place: EntryPlace

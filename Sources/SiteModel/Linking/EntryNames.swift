@@ -12,6 +12,7 @@ package enum EntryNames {
 
   /// Reports entries that call themselves what another one is called.
   static func check(_ documents: [Document], diagnostics: inout [Diagnostic]) {
+    guard documents.contains(where: { $0.frontMatter.id != nil }) else { return }
     var holders: [String: String] = [:]
     for document in documents where document.frontMatter.id == nil {
       holders[identity(of: document)] = document.path

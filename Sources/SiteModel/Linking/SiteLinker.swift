@@ -37,9 +37,8 @@ package struct SiteLinker {
     let addresses = zip(documents, dates).map {
       Permalinks.address(of: $0, dates: $1, settings: settings, diagnostics: &diagnostics)
     }
-    let lists = ListDirectory(documents, addresses: addresses, dates: dates, settings: settings)
-    let order = ListDirectory.sorted(documents.indices.map { EntryID($0) }, documents: documents, dates: dates)
-      .filter { documents[$0.index].place.role == .entry && addresses[$0.index] != nil }
+    let order = ListDirectory.order(documents, addresses: addresses, dates: dates)
+    let lists = ListDirectory(documents, order: order, settings: settings)
 
     var routes = Routes()
     let people = PeopleDirectory(
@@ -64,8 +63,7 @@ package struct SiteLinker {
 
     // An entry without an address was reported; the home page's stands in, so that the rest can still be checked.
     let entries = documents.indices.map { index in
-      let id = EntryID(index)
-      let place = lists.placeOfEntry[id]
+      let place = lists.placeOfEntry[index]
       let neighbours = place.map { lists.lists[$0.list.index].entries } ?? []
       return Entry(
         document: documents[index], address: addresses[index] ?? .home, date: dates[index].date,

@@ -11,6 +11,7 @@ struct ProjectFiles {
   private var sizes: [Address: Int] = [:]
 
   init(_ sources: SiteSources, visibility: Visibility, addresses: [Address?]) {
+    guard !sources.files.isEmpty else { return }
     var owners: [String: Owner] = [:]
     for (index, entry) in visibility.shown.enumerated() {
       if let folder = entry.document.place.ownFolder { owners[folder] = .shown(addresses[index]) }
@@ -18,11 +19,16 @@ struct ProjectFiles {
     for entry in visibility.hidden {
       if let folder = entry.document.place.ownFolder { owners[folder] = .hidden }
     }
-    let exists = Set(sources.files.map(\.path))
-    var usedByShown = Set(FileReferences.inSettings(sources.settings).filter(exists.contains))
-    for entry in visibility.shown { usedByShown.formUnion(FileReferences.of(entry.document).filter(exists.contains)) }
-    var usedByHidden: Set<String> = []
-    for entry in visibility.hidden { usedByHidden.formUnion(FileReferences.of(entry.document).filter(exists.contains)) }
+    // Who uses a file matters only where a hidden entry may keep it back.
+    var (usedByShown, usedByHidden): (Set<String>, Set<String>) = ([], [])
+    if !visibility.hidden.isEmpty {
+      let exists = Set(sources.files.map(\.path))
+      usedByShown.formUnion(FileReferences.inSettings(sources.settings).filter(exists.contains))
+      for entry in visibility.shown { usedByShown.formUnion(FileReferences.of(entry.document).filter(exists.contains)) }
+      for entry in visibility.hidden {
+        usedByHidden.formUnion(FileReferences.of(entry.document).filter(exists.contains))
+      }
+    }
 
     for file in sources.files {
       let (owner, folder) = Self.owner(of: file.path, among: owners)
@@ -74,17 +80,21 @@ enum FileReferences {
 
   /// The front matter's references to files, with the names under which `Entry.references` keeps them.
   static func inFrontMatter(_ document: Document) -> [(name: String, reference: Located<String>)] {
-    var found: [(name: String, reference: Located<String>?)] = [("image", document.frontMatter.image?.source)]
+    var found: [(name: String, reference: Located<String>)] = []
+    func add(_ name: String, _ reference: Located<String>?) {
+      if let reference { found.append((name, reference)) }
+    }
+    add("image", document.frontMatter.image?.source)
     switch document.fields {
     case .event(let event):
-      found += [
-        ("slides", event.slides), ("captions", event.recording?.captions), ("transcript", event.recording?.transcript),
-      ]
-    case .organisation(let organisation): found.append(("logo", organisation.logo))
+      add("slides", event.slides)
+      add("captions", event.recording?.captions)
+      add("transcript", event.recording?.transcript)
+    case .organisation(let organisation): add("logo", organisation.logo)
     case .post, .briefing, .resourceList, .person, .page: break
     }
-    let attachments = attachments(of: document).map { ("attachment", Optional($0.file)) }
-    return (found + attachments).compactMap { name, reference in reference.map { (name, $0) } }
+    for attachment in attachments(of: document) { add("attachment", attachment.file) }
+    return found
   }
 
   static func attachments(of document: Document) -> [Attachment] {

@@ -4,22 +4,26 @@ import Markdown
 
 /// Finds what the references of entries and settings name, and reports those that name nothing.
 struct ReferenceResolver {
+  private let documents: [Document]
+  private let addresses: [Address?]
   private let addressOfSource: [String: Address]
-  /// The addresses under which entries have headings to point at.
-  private let entryAt: [Address: Document]
+  /// The addresses of the entries in files named `index.md`, by the path of their folder.
+  private let addressOfFolder: [String: Address]
   private let hidden: [String: Visibility.Reason]
   private let files: ProjectFiles
   private let routes: Routes
   /// Source paths of the entries without an address, such as people without a page.
   private let pageless: Set<String>
+  // Made when they are first asked for: most sites have few links to headings, and none that lead nowhere.
+  private lazy var entryAt = documentsByAddress()
+  private lazy var suggestions = makeSuggestions()
   private var anchors: [Address: Set<String>] = [:]
-  private var suggestions: LinkSuggestions
 
   init(
     documents: [Document], addresses: [Address?], visibility: Visibility, files: ProjectFiles, routes: Routes
   ) {
-    var addressOfSource: [String: Address] = [:]
-    var entryAt: [Address: Document] = [:]
+    var (addressOfSource, addressOfFolder): ([String: Address], [String: Address]) = ([:], [:])
+    addressOfSource.reserveCapacity(documents.count + files.published.count)
     var pageless: Set<String> = []
     for (document, address) in zip(documents, addresses) {
       guard let address else {
@@ -27,18 +31,28 @@ struct ReferenceResolver {
         continue
       }
       addressOfSource[document.path] = address
-      entryAt[address] = document
+      if document.path.hasSuffix("/index.md") { addressOfFolder[RelativePath.folder(of: document.path)] = address }
     }
     for (path, file) in files.published { addressOfSource[path] = file.address }
     var hidden: [String: Visibility.Reason] = [:]
     for entry in visibility.hidden { hidden[entry.document.path] = entry.reason }
     self.addressOfSource = addressOfSource
-    self.entryAt = entryAt
+    self.addressOfFolder = addressOfFolder
+    self.documents = documents
+    self.addresses = addresses
     self.hidden = hidden
     self.files = files
     self.routes = routes
     self.pageless = pageless
-    suggestions = LinkSuggestions(
+  }
+
+  /// The entries by the addresses under which they have headings to point at.
+  private func documentsByAddress() -> [Address: Document] {
+    Dictionary(zip(addresses, documents).compactMap { address, document in address.map { ($0, document) } }) { $1 }
+  }
+
+  private func makeSuggestions() -> LinkSuggestions {
+    LinkSuggestions(
       sources: addressOfSource.keys.sorted(by: PathOrder.precedes),
       pages: routes.addresses.filter(\.isPage).map(\.path))
   }
@@ -143,10 +157,11 @@ struct ReferenceResolver {
 
   /// The address of a source path: an entry, a file, the page of a folder, or an address that the program makes.
   private func address(of source: String) -> Address? {
-    if let address = addressOfSource[source] { return address }
-    if let address = addressOfSource[source + "/index.md"] { return address }
-    let path = String(source.dropFirst("content".count))
-    let candidates = [path + "/", path.isEmpty ? "/" : path, path + "/index.html"]
+    if let address = addressOfSource[source] ?? addressOfFolder[source] { return address }
+    let path = String(Substring(source.utf8.dropFirst("content".utf8.count)))
+    let page = Address(path + "/")
+    if routes.contains(page) { return page }
+    let candidates = [path.isEmpty ? "/" : path, path + "/index.html"]
     return candidates.lazy.map { Address($0) }.first { routes.contains($0) }
   }
 
@@ -184,11 +199,25 @@ private struct Destination {
   let fragment: String
 
   init(_ text: String) {
-    let bytes = text.utf8
-    let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
-    let question = bytes[..<hash].firstIndex(of: UInt8(ascii: "?")) ?? hash
-    path = PercentEncoding.decode(text[..<question])
-    query = String(text[question..<hash])
-    fragment = String(text[hash...].dropFirst())
+    let bytes = text.utf8Span.span
+    var (question, hash): (Int?, Int?) = (nil, nil)
+    for index in bytes.indices where hash == nil {
+      switch bytes[index] {
+      case UInt8(ascii: "#"): hash = index
+      case UInt8(ascii: "?") where question == nil: question = index
+      default: break
+      }
+    }
+    guard hash != nil || question != nil else {
+      (path, query, fragment) = (PercentEncoding.decode(text), "", "")
+      return
+    }
+    func part(_ range: Range<Int>) -> Substring {
+      Substring(text.utf8.dropFirst(range.lowerBound).prefix(range.count))
+    }
+    let (end, total) = (hash ?? text.utf8.count, text.utf8.count)
+    path = PercentEncoding.decode(part(0..<(question ?? end)))
+    query = String(part((question ?? end)..<end))
+    fragment = String(part(min(end + 1, total)..<total))
   }
 }

@@ -19,12 +19,12 @@ enum FeedOrder {
   }
 
   private static func published(_ entries: [Entry], without announced: Set<EntryID>) -> [EntryID] {
-    let dated = entries.enumerated().compactMap { index, entry -> (id: EntryID, date: SiteDate)? in
-      guard carries(entry), !announced.contains(EntryID(index)), let date = entry.date ?? entry.schedule?.start
-      else { return nil }
-      return (EntryID(index), date)
+    let dated = entries.enumerated().compactMap { index, entry -> (id: EntryID, moment: Instant)? in
+      guard carries(entry), !announced.contains(EntryID(index)) else { return nil }
+      guard let date = entry.date ?? entry.schedule?.start else { return nil }
+      return (EntryID(index), date.moment.instant)
     }
-    return dated.sorted { SiteDate.newestFirst($0.date, $1.date) ?? ($0.id < $1.id) }.map(\.id)
+    return dated.sorted { $0.moment == $1.moment ? $0.id < $1.id : $0.moment > $1.moment }.map(\.id)
   }
 
   /// Events that are not over, soonest first.

@@ -4,8 +4,8 @@ import Content
 /// Puts public entries in order and into the lists of their collections.
 struct ListDirectory {
   private(set) var lists: [EntryList] = []
-  /// Each entry's list and its place in it.
-  private(set) var placeOfEntry: [EntryID: (list: ListID, index: Int)] = [:]
+  /// Each entry's list and its place in it; nil for one that stands in none.
+  private(set) var placeOfEntry: [(list: ListID, index: Int)?]
   private(set) var home: EntryID?
   private(set) var peopleIntroduction: EntryID?
   private(set) var resourcesIntroduction: EntryID?
@@ -14,21 +14,24 @@ struct ListDirectory {
   static let resourcesAddress = Address.page("resources")
   static let peopleAddress = Address.page("people")
 
-  /// - Parameter addresses: those of the entries; one without, such as a person without a page, stands in no list.
-  init(_ documents: [Document], addresses: [Address?], dates: [EntryDates], settings: Settings) {
+  /// - Parameter order: the entries that have an address of their own, in the order in which lists show them; one
+  ///   without, such as a person without a page, stands in no list.
+  init(_ documents: [Document], order: [EntryID], settings: Settings) {
+    placeOfEntry = Array(repeating: nil, count: documents.count)
     var introductions: [String: EntryID] = [:]
-    var members: [String: [EntryID]] = [:]
     for (index, document) in documents.enumerated() {
-      let id = EntryID(index)
       switch (document.place.role, document.place.collection) {
-      case (.home, _): home = id
-      case (.introduction, let name?): introductions[name] = id
-      case (.entry, let name?): if addresses[index] != nil { members[name, default: []].append(id) }
-      case (_, nil): continue
+      case (.home, _): home = EntryID(index)
+      case (.introduction, let name?): introductions[name] = EntryID(index)
+      case (.entry, _), (.introduction, nil): continue
       }
     }
+    var members: [String: [EntryID]] = [:]
+    for id in order {
+      if let name = documents[id.index].place.collection { members[name, default: []].append(id) }
+    }
     for collection in settings.collections {
-      let entries = Self.sorted(members[collection.name] ?? [], documents: documents, dates: dates)
+      let entries = members[collection.name] ?? []
       let introduction = introductions[collection.name]
       if collection.kind == .person, collection.name == "people" {
         peopleIntroduction = introduction
@@ -37,7 +40,7 @@ struct ListDirectory {
       guard !entries.isEmpty || introduction != nil else { continue }
       if collection.kind == .resourceList, collection.name == "resources" { resourcesIntroduction = introduction }
       let list = ListID(lists.count)
-      for (index, entry) in entries.enumerated() { placeOfEntry[entry] = (list, index) }
+      for (index, entry) in entries.enumerated() { placeOfEntry[entry.index] = (list, index) }
       lists.append(
         EntryList(
           collection: collection, title: introduction.map { documents[$0.index].frontMatter.title } ?? collection.title,
@@ -45,14 +48,24 @@ struct ListDirectory {
     }
   }
 
-  /// Newest first where entries have dates, then by title, then by path.
-  static func sorted(_ entries: [EntryID], documents: [Document], dates: [EntryDates]) -> [EntryID] {
-    let keyed = entries.map { id in
-      (id: id, date: dates[id.index].sortDate, title: Slug.make(documents[id.index].frontMatter.title))
+  /// Every entry that is one of a collection or a page, and has an address: newest first where there are dates, then
+  /// by title, then by path.
+  static func order(_ documents: [Document], addresses: [Address?], dates: [EntryDates]) -> [EntryID] {
+    /// What decides nearly always, without a reference to count when it is moved.
+    struct Key {
+      let index: Int
+      /// Seconds since 1970 of the date; before all that have one when there is none.
+      let moment: Int
     }
-    return keyed.sorted { one, other in
-      if let dated = SiteDate.newestFirst(one.date, other.date) { return dated }
-      return one.title == other.title ? one.id < other.id : PathOrder.precedes(one.title, other.title)
-    }.map(\.id)
+    let keys = documents.indices.compactMap { index -> Key? in
+      guard documents[index].place.role == .entry, addresses[index] != nil else { return nil }
+      return Key(index: index, moment: dates[index].sortDate?.moment.instant.secondsSince1970 ?? .min)
+    }
+    let titles = documents.map { Slug.make($0.frontMatter.title) }
+    return keys.sorted { one, other in
+      if one.moment != other.moment { return one.moment > other.moment }
+      return titles[one.index] == titles[other.index]
+        ? one.index < other.index : PathOrder.precedes(titles[one.index], titles[other.index])
+    }.map { EntryID($0.index) }
   }
 }

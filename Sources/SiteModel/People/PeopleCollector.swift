@@ -18,6 +18,8 @@ struct PeopleCollector {
   /// The names that files in `people/` give to ids.
   private(set) var profileNames: [String: String] = [:]
   private var register: PersonRegister
+  /// Whom a reference meant when it was met before.
+  private var numbers: [PersonReference: Int] = [:]
 
   init(
     _ documents: [Document], addresses: [Address?], hidden: Visibility, diagnostics: inout [Diagnostic]
@@ -37,6 +39,15 @@ struct PeopleCollector {
   /// The number in `drafts` of the person meant; nil, with a diagnostic, when nobody may be named so.
   mutating func number(
     of reference: Located<PersonReference>, in path: String, diagnostics: inout [Diagnostic]
+  ) -> Int? {
+    if let number = numbers[reference.value] { return number }
+    let number = meet(reference, in: path, diagnostics: &diagnostics)
+    numbers[reference.value] = number
+    return number
+  }
+
+  private mutating func meet(
+    _ reference: Located<PersonReference>, in path: String, diagnostics: inout [Diagnostic]
   ) -> Int? {
     switch register.find(reference, in: path, diagnostics: &diagnostics) {
     case .refused: return nil
@@ -72,7 +83,8 @@ struct PeopleCollector {
     register.add(drafts.count, identity: identity)
     let address = Address.page("people", identity)
     let claim = Routes.Claim(
-      address: address, owner: "the person \"\(name)\"", path: path, position: place.position, length: place.length)
+      address: address, owner: .words("the person \"\(name)\""), path: path, position: place.position,
+      length: place.length)
     drafts.append(Draft(name: name, profile: nil, address: address, claim: claim))
     return drafts.count - 1
   }

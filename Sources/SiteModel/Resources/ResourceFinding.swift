@@ -25,7 +25,7 @@ struct ResourceFinding {
   ) -> [ResourceFinding] {
     let facts = document.facts
     return switch document.kind {
-    case .event: inLists(of: facts, namesSource) { section(of: $0, in: facts, settings: settings) }
+    case .event: inSections(of: facts, namesSource, settings: settings)
     case .resourceList: inLists(of: facts, namesSource) { heading in .some(heading) }
     case .post, .briefing, .person, .organisation, .page: []
     }
@@ -73,16 +73,24 @@ struct ResourceFinding {
     }
   }
 
-  /// Nil outside sections of resources; else the sub-heading, or nil right under the section's own heading.
-  private static func section(of heading: Int?, in facts: Facts, settings: Settings) -> Int?? {
-    var current = heading
-    while let index = current {
-      let text = facts.headings[index].text.lowercased()
-      if settings.minutes.resources.contains(where: { text.hasPrefix($0.lowercased()) }) {
-        return .some(index == heading ? nil : heading)
-      }
-      current = facts.headings[index].parent
+  /// The findings under the headings that the settings name, grouped by the headings below those.
+  private static func inSections(
+    of facts: Facts, _ namesSource: (Int) -> Bool, settings: Settings
+  ) -> [ResourceFinding] {
+    let beginnings = settings.minutes.resources.map { $0.lowercased() }
+    let begins = facts.headings.map { heading in
+      let text = heading.text.lowercased()
+      return beginnings.contains { text.hasPrefix($0) }
     }
-    return nil
+    guard begins.contains(true) else { return [] }
+    return inLists(of: facts, namesSource) { heading in
+      var current = heading
+      while let index = current {
+        // Right under the section's own heading there is no group.
+        if begins[index] { return .some(index == heading ? nil : heading) }
+        current = facts.headings[index].parent
+      }
+      return nil
+    }
   }
 }

@@ -15,22 +15,29 @@ struct AddressFault {
 
   /// Nil for an address like any other.
   init?(_ address: Address) {
-    let names = address.path.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-    let named = address.isPage ? names.dropLast() : names[...]
-    let longest = named.map(\.count).max() ?? 0
-    if longest > Self.longestName {
-      clause = "has a name of \(longest) bytes, and no file can have more than \(Self.longestName)"
+    let path = address.path.utf8Span.span
+    var names = Names()
+    var start = 1
+    // Nothing follows the last slash of a page's address, so it ends no further name.
+    while start < path.count {
+      var end = start
+      while end < path.count, path[end] != UInt8(ascii: "/") { end += 1 }
+      names.add(path, start..<end)
+      start = end + 1
+    }
+    if names.longest > Self.longestName {
+      clause = "has a name of \(names.longest) bytes, and no file can have more than \(Self.longestName)"
       help = "shorten it; an entry's `slug` sets the last part of its address"
-    } else if address.path.utf8.count > Self.longestPath {
-      clause = "is \(address.path.utf8.count) bytes long, and at most \(Self.longestPath) are safe everywhere"
+    } else if path.count > Self.longestPath {
+      clause = "is \(path.count) bytes long, and at most \(Self.longestPath) are safe everywhere"
       help = "shorten it"
-    } else if named.first.map({ $0.elementsEqual(Self.records.utf8) }) ?? false {
+    } else if names.beginWithRecords {
       clause = "lies in the folder of sitegen's own records"
       help = "choose an address outside \"/\(Self.records)/\""
-    } else if address.path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+    } else if names.haveControl {
       clause = "has a control character in it"
       help = "rename the file, or take the character out"
-    } else if address != .home, named.contains(where: Self.isNoName) {
+    } else if names.haveNonName {
       clause = "has a part that is empty, \".\" or \"..\""
       help = "write words between single slashes"
     } else {
@@ -38,7 +45,32 @@ struct AddressFault {
     }
   }
 
-  private static func isNoName(_ name: Substring.UTF8View.SubSequence) -> Bool {
-    name.isEmpty || name.elementsEqual(".".utf8) || name.elementsEqual("..".utf8)
+  /// What is to be known of an address's names, collected in one pass over its bytes.
+  private struct Names {
+    private var isFirst = true
+    /// In bytes.
+    var longest = 0
+    var beginWithRecords = false
+    var haveControl = false
+    var haveNonName = false
+
+    mutating func add(_ path: Span<UInt8>, _ range: Range<Int>) {
+      longest = max(longest, range.count)
+      var dots = 0
+      for index in range {
+        if path[index] == UInt8(ascii: ".") { dots += 1 }
+        if path[index] < 0x20 || path[index] == 0x7F { haveControl = true }
+      }
+      if dots == range.count, dots <= 2 { haveNonName = true }
+      if isFirst { beginWithRecords = Self.areRecords(path, range) }
+      isFirst = false
+    }
+
+    private static func areRecords(_ path: Span<UInt8>, _ range: Range<Int>) -> Bool {
+      let records = AddressFault.records.utf8Span.span
+      guard range.count == records.count else { return false }
+      for index in records.indices where path[range.lowerBound + index] != records[index] { return false }
+      return true
+    }
   }
 }

@@ -30,7 +30,7 @@ struct PagePlan {
   /// Plans a page that the program makes by itself.
   private mutating func plan(_ address: Address, _ content: Page.Content, owner: String) {
     pages.append(Page(address: address, content: content))
-    claims.append(Routes.Claim(address: address, owner: owner, path: nil))
+    claims.append(Routes.Claim(address: address, owner: .words(owner), path: nil))
   }
 
   private mutating func planEntries(_ documents: [Document], _ addresses: [Address?], profiles: Set<EntryID>) {
@@ -43,7 +43,7 @@ struct PagePlan {
       let slug = document.frontMatter.slug
       claims.append(
         Routes.Claim(
-          address: address, owner: "\"\(document.path)\"", path: document.path, position: slug?.position,
+          address: address, owner: .file(document.path), path: document.path, position: slug?.position,
           length: slug?.length ?? 1))
     }
   }
@@ -90,7 +90,7 @@ struct PagePlan {
       for alias in document.frontMatter.aliases {
         let old = Self.address(ofAlias: alias.value)
         let claim = Routes.Claim(
-          address: old, owner: "alias \"\(alias.value)\" in \"\(document.path)\"", path: document.path,
+          address: old, owner: .words("alias \"\(alias.value)\" in \"\(document.path)\""), path: document.path,
           position: alias.position, length: alias.length, isAlias: true)
         aliases.append((claim, address))
         if old != address { pages.append(Page(address: old, content: .alias(of: address))) }

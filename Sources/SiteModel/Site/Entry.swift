@@ -2,7 +2,9 @@ package import Base
 package import Content
 
 /// One public entry with all that it refers to resolved.
-package struct Entry: Sendable {
+///
+/// A class for the same reason as ``Document``: pages read single fields of thousands of entries.
+package final class Entry: Sendable {
   package let document: Document
   package let address: Address
   /// The `date`, or an event's first publication; nil where an entry has none.
@@ -32,6 +34,35 @@ package struct Entry: Sendable {
   package let older: EntryID?
   /// Why the entry is shown though it is not public, when drafts or future entries were asked for.
   package let preview: Preview?
+
+  init(
+    document: Document, address: Address, date: SiteDate?, updated: SiteDate?, schedule: Schedule?,
+    summary:
+      String?, authors: [PersonID], speakers: [PersonID?], tags: [TagID], links: [ResolvedReference],
+    image:
+      ResolvedReference?, attachments: [AttachedFile], references: [String: ResolvedReference], items: [ResourceID],
+    shared: [ResourceID], list: ListID?, newer: EntryID?, older: EntryID?, preview: Preview?
+  ) {
+    self.document = document
+    self.address = address
+    self.date = date
+    self.updated = updated
+    self.schedule = schedule
+    self.summary = summary
+    self.authors = authors
+    self.speakers = speakers
+    self.tags = tags
+    self.links = links
+    self.image = image
+    self.attachments = attachments
+    self.references = references
+    self.items = items
+    self.shared = shared
+    self.list = list
+    self.newer = newer
+    self.older = older
+    self.preview = preview
+  }
 
   package var title: String { document.frontMatter.title }
   package var kind: Kind { document.kind }

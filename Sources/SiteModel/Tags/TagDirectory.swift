@@ -13,49 +13,67 @@ struct TagDirectory {
     _ documents: [Document], order: [EntryID], settings: Settings, routes: inout Routes, diagnostics: inout [Diagnostic]
   ) {
     let declared = DeclaredTags(settings, diagnostics: &diagnostics)
-    var titles: [String: (title: String, path: String, use: Located<String>)] = [:]
-    var slugs: [[String]] = []
-    for document in documents {
-      var own: [String] = []
+    var uses: [FirstUse] = []
+    // The numbers in `uses` of slugs, and of tags as they are written, so that each spelling is looked into once.
+    var bySlug: [String: Int] = [:]
+    var bySpelling: [String: Int] = [:]
+    let numbers = documents.map { document in
+      var own: [Int] = []
       for tag in document.frontMatter.tags {
-        guard let found = declared.find(tag, in: document.path, diagnostics: &diagnostics) else { continue }
-        if let first = titles[found.slug] {
-          guard TagSpelling(first.title) == TagSpelling(found.title) else {
-            diagnostics.append(Self.collision(of: tag, with: first.title, in: document.path))
-            continue
-          }
-        } else {
-          titles[found.slug] = (found.title, document.path, tag)
+        if let known = bySpelling[tag.value] {
+          if !own.contains(known) { own.append(known) }
+          continue
         }
-        if !own.contains(found.slug) { own.append(found.slug) }
+        guard let found = declared.find(tag, in: document.path, diagnostics: &diagnostics) else { continue }
+        let number = bySlug[found.slug] ?? uses.count
+        if number == uses.count {
+          bySlug[found.slug] = number
+          uses.append(FirstUse(slug: found.slug, title: found.title, path: document.path, tag: tag))
+        } else if TagSpelling(uses[number].title) != TagSpelling(found.title) {
+          diagnostics.append(Self.collision(of: tag, with: uses[number].title, in: document.path))
+          continue
+        }
+        bySpelling[tag.value] = number
+        if !own.contains(number) { own.append(number) }
       }
-      slugs.append(own)
+      return own
     }
 
-    let sorted = titles.keys.sorted { one, other in
-      let (here, there) = (Slug.make(titles[one]?.title ?? one), Slug.make(titles[other]?.title ?? other))
-      return here == there ? PathOrder.precedes(one, other) : PathOrder.precedes(here, there)
+    let keys = uses.map { Slug.make($0.title) }
+    let sorted = uses.indices.sorted { one, other in
+      keys[one] == keys[other]
+        ? PathOrder.precedes(uses[one].slug, uses[other].slug) : PathOrder.precedes(keys[one], keys[other])
     }
-    let numbers = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, TagID($0)) })
-    byEntry = slugs.map { $0.compactMap { numbers[$0] } }
-    var members = [[EntryID]](repeating: [], count: sorted.count)
+    var ids = [TagID](repeating: TagID(0), count: uses.count)
+    for (id, number) in sorted.enumerated() { ids[number] = TagID(id) }
+    byEntry = numbers.map { $0.map { ids[$0] } }
+    var members = [[EntryID]](repeating: [], count: uses.count)
     for entry in order {
-      for tag in byEntry[entry.index] { members[tag.index].append(entry) }
+      for number in numbers[entry.index] { members[number].append(entry) }
     }
-    for (slug, entries) in zip(sorted, members) {
-      guard let use = titles[slug] else { continue }
-      let address = Address.page("tags", slug)
+    for number in sorted {
+      let (use, entries) = (uses[number], members[number])
+      let address = Address.page("tags", use.slug)
       tags.append(
         Tag(
-          slug: slug, title: use.title, description: declared.description(of: slug), address: address, entries: entries)
-      )
+          slug: use.slug, title: use.title, description: declared.description(of: use.slug), address: address,
+          entries: entries))
+      let owner = Routes.Owner.words("the tag \"\(use.title)\"")
       for page in 1...Pagination(total: entries.count, pageSize: Collection.defaultPageSize).pageCount {
         routes.claim(
           Routes.Claim(
-            address: Pagination.address(of: address, page: page), owner: "the tag \"\(use.title)\"", path: use.path,
-            position: use.use.position, length: use.use.length))
+            address: Pagination.address(of: address, page: page), owner: owner, path: use.path,
+            position: use.tag.position, length: use.tag.length))
       }
     }
+  }
+
+  /// Where a tag was first met, which says how it is written and who claims its address.
+  private struct FirstUse {
+    let slug: String
+    let title: String
+    let path: String
+    let tag: Located<String>
   }
 }
 

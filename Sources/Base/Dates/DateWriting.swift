@@ -1,0 +1,29 @@
+/// Appending dates to a byte buffer: every page and map holds many.
+extension [UInt8] {
+  /// A day in the extended format of ISO 8601: `2021-03-29`.
+  package mutating func append(iso8601 date: CivilDate) {
+    append(decimal: date.year, width: 4)
+    append(UInt8(ascii: "-"))
+    append(decimal: date.month, width: 2)
+    append(UInt8(ascii: "-"))
+    append(decimal: date.day, width: 2)
+  }
+
+  /// A moment as ``ZonedTime/rfc3339`` has it.
+  package mutating func append(rfc3339 moment: ZonedTime) {
+    guard moment.offset % 60 == 0 else { return append(rfc3339: ZonedTime(moment.instant, in: .utc)) }
+    append(iso8601: moment.date)
+    append(UInt8(ascii: "T"))
+    append(decimal: moment.time.hour, width: 2)
+    append(UInt8(ascii: ":"))
+    append(decimal: moment.time.minute, width: 2)
+    append(UInt8(ascii: ":"))
+    append(decimal: moment.time.second, width: 2)
+    guard moment.offset != 0 else { return append(UInt8(ascii: "Z")) }
+    let minutes = abs(moment.offset) / 60
+    append(UInt8(ascii: moment.offset < 0 ? "-" : "+"))
+    append(decimal: minutes / 60, width: 2)
+    append(UInt8(ascii: ":"))
+    append(decimal: minutes % 60, width: 2)
+  }
+}
