@@ -11,11 +11,11 @@ import Templates
 package struct SiteRenderer: Sendable {
   private let context: SiteContext
   private let templates: TemplateSet
-  private let siteRecord: SiteRecord
   private let tasks: [Task]
 
   private enum Task {
-    case page(Page)
+    /// By number in `Site.pages`.
+    case page(Int)
     case feed
     case siteMap
     case robots
@@ -29,14 +29,12 @@ package struct SiteRenderer: Sendable {
     let context = SiteContext(site)
     let (templates, diagnostics) = TemplateSet.compile(
       sources, folder: "templates", roots: TemplateModel.roots, model: TemplateModel.model(context))
-    var tasks = site.pages.map { Task.page($0) }
+    var tasks = site.pages.indices.map { Task.page($0) }
     if site.settings.outputs.rss { tasks.append(.feed) }
     if site.settings.outputs.sitemap { tasks.append(.siteMap) }
     if site.settings.outputs.robots { tasks.append(.robots) }
     tasks += site.files.map { .file($0) }
-    let renderer = SiteRenderer(
-      context: context, templates: templates, siteRecord: SiteRecord(context), tasks: tasks)
-    return (renderer, diagnostics)
+    return (SiteRenderer(context: context, templates: templates, tasks: tasks), diagnostics)
   }
 
   /// How many files the site has; the arguments of ``render(_:)`` count from 0 to one less.
@@ -46,11 +44,11 @@ package struct SiteRenderer: Sendable {
   package var pageCount: Int { context.site.pages.count }
 
   /// Where every file of the site lies in the output folder, known before any of them is rendered.
-  package var paths: [String] { tasks.map(Self.path) }
+  package var paths: [String] { tasks.map { path(of: $0) } }
 
-  private static func path(_ task: Task) -> String {
+  private func path(of task: Task) -> String {
     switch task {
-    case .page(let page): page.address.outputPath
+    case .page(let number): context.site.pages[number].address.outputPath
     case .feed: SiteFiles.feed.outputPath
     case .siteMap: SiteFiles.siteMap.outputPath
     case .robots: SiteFiles.robots.outputPath
@@ -64,21 +62,22 @@ package struct SiteRenderer: Sendable {
   package func render(_ number: Int) -> Artifact {
     let content: Artifact.Content =
       switch tasks[number] {
-      case .page(let page): .bytes(render(page))
+      case .page(let number): .bytes(render(page: number))
       case .feed: .bytes(SiteFeed.rss(context))
       case .siteMap: .bytes(SiteMap.xml(context))
       case .robots: .bytes(RobotsFile.text(context))
       case .file(let file): file.builtIn.map { .bytes($0) } ?? .file(file.source)
       }
-    return Artifact(path: Self.path(tasks[number]), content: content)
+    return Artifact(path: path(of: tasks[number]), content: content)
   }
 
-  private func render(_ page: Page) -> [UInt8] {
+  private func render(page number: Int) -> [UInt8] {
+    let page = context.site.pages[number]
     if case .alias(let target) = page.content { return AliasPage.html(for: target, in: context) }
     let call = TemplateCall(page, in: context)
     var output: [UInt8] = []
     output.reserveCapacity(16_384)
-    let surroundings = [siteRecord.value(on: page.address), PageRecord.value(page, in: context)]
+    let surroundings = [context.record(.site, number), PageRecord.value(ofPage: number, in: context)]
     templates.render(call.template, surroundings + call.variables, into: &output)
     return output
   }

@@ -17,7 +17,7 @@ enum SiteMap {
       output.append("</loc>")
       if let date = lastChange(of: page, in: context.site) {
         output.append("<lastmod>")
-        output.append(date.hasTime ? date.moment.rfc3339 : date.moment.date.iso8601)
+        if date.hasTime { output.append(rfc3339: date.moment) } else { output.append(iso8601: date.moment.date) }
         output.append("</lastmod>")
       }
       output.append("</url>\n")
@@ -31,7 +31,7 @@ enum SiteMap {
     case .alias, .notFound: return false
     case .home, .entry, .list, .tags, .tag, .people, .person, .resources: break
     }
-    guard let entry = PageSubject(page, in: site).entry else { return true }
+    guard let entry = PageSubject.entry(of: page, in: site) else { return true }
     return !site[entry].document.frontMatter.isHiddenFromSearch && site[entry].preview == nil
       && PageRecord.canonicalElsewhere(site[entry]) == nil
   }

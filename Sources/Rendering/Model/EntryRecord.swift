@@ -11,6 +11,10 @@ enum EntryRecord {
 
   static func type(_ context: SiteContext) -> RecordType {
     let zone = context.site.zone
+    /// What an entry has as one of its kind; none for an entry of another.
+    @Sendable func part(_ type: SiteContext.Indexed, _ index: UInt32) -> Value {
+      KindPart.of(context.site.entries[Int(index)]) == type ? context.record(type, Int(index)) : .none
+    }
     return RecordType(
       name: "entry",
       fields: [
@@ -58,24 +62,16 @@ enum EntryRecord {
         Field("fields", .any) {
           ExtraRecord.value(context.site.entries[Int($0)].document.frontMatter.fields, zone: zone)
         },
-        Field("post", .optional(.record("post"))) { PostRecord.value(context.site.entries[Int($0)], in: context) },
-        Field("event", .optional(.record("event"))) { EventRecord.value(context.site.entries[Int($0)], in: context) },
-        Field("briefing", .optional(.record("briefing"))) {
-          BriefingRecord.value(context.site.entries[Int($0)], in: context)
-        },
-        Field("resource_list", .optional(.record("resource_list"))) {
-          ResourceListRecord.value(context.site.entries[Int($0)], in: context)
-        },
-        Field("organisation", .optional(.record("organisation"))) {
-          OrganisationRecord.value(context.site.entries[Int($0)], in: context)
-        },
+        Field("post", .optional(.record("post"))) { part(.post, $0) },
+        Field("event", .optional(.record("event"))) { part(.event, $0) },
+        Field("briefing", .optional(.record("briefing"))) { part(.briefing, $0) },
+        Field("resource_list", .optional(.record("resource_list"))) { part(.resourceList, $0) },
+        Field("organisation", .optional(.record("organisation"))) { part(.organisation, $0) },
       ])
   }
 
   private static func collection(of entry: Entry, in context: SiteContext) -> Value {
-    guard let id = entry.list else { return .none }
-    let list = context.site[id]
-    return LinkRecord.value(list.title, context.path(to: list.address))
+    entry.list.map { context.listLinks[$0.index] } ?? .none
   }
 }
 

@@ -6,20 +6,43 @@ import Templates
 
 /// An event as templates see it.
 enum EventRecord {
-  static let types = [
-    RecordType(
+  static func type(_ context: SiteContext) -> RecordType {
+    @Sendable func entry(_ index: UInt32) -> Entry { context.site.entries[Int(index)] }
+    @Sendable func event(_ index: UInt32) -> EventFields { fields(of: entry(index)) }
+    @Sendable func schedule(_ index: UInt32) -> Schedule { time(of: entry(index)) }
+    return RecordType(
       name: "event",
       fields: [
-        Field("start", .date), Field("end", .optional(.date)), Field("has_time", .boolean),
-        Field("is_same_day", .boolean),
-        Field("is_past", .boolean), Field("timezone", .text), Field("location", .optional(.record("location"))),
-        Field("online", .optional(.record("online"))), Field("hashtag", .optional(.text)),
-        Field("organiser", .optional(.text)), Field("speakers", .list(.record("speaker"))),
-        Field("registration", .optional(.url)), Field("recording", .optional(.record("recording"))),
-        Field("slides", .optional(.url)), Field("status", .text), Field("is_cancelled", .boolean),
-        Field("is_postponed", .boolean), Field("questions", .list(.record("heading"))),
-        Field("resources", .list(.record("resource"))),
-      ]),
+        Field("start", .date) { .of(schedule($0).start) },
+        Field("end", .optional(.date)) { .optional(schedule($0).end) },
+        Field("has_time", .boolean) { .boolean(schedule($0).start.hasTime) },
+        Field("is_same_day", .boolean) { index in
+          let schedule = schedule(index)
+          return .boolean(schedule.end.map { $0.moment.date == schedule.start.moment.date } ?? true)
+        },
+        Field("is_past", .boolean) { .boolean(schedule($0).pastFrom <= context.site.now) },
+        Field("timezone", .text) { .text(schedule($0).zone.name) },
+        Field("location", .optional(.record("location"))) { location(of: event($0)) },
+        Field("online", .optional(.record("online"))) { online(of: event($0)) },
+        Field("hashtag", .optional(.text)) { .optional(event($0).hashtag) },
+        Field("organiser", .optional(.text)) { .optional(event($0).organiser) },
+        Field("speakers", .list(.record("speaker"))) { speakers(event($0).speakers, of: entry($0), in: context) },
+        Field("registration", .optional(.url)) {
+          .optional(url: event($0).registration.map { EmailAddress.urlOrMail($0) })
+        },
+        Field("recording", .optional(.record("recording"))) { recording(of: entry($0), in: context) },
+        Field("slides", .optional(.url)) { context.link(entry($0).references["slides"]) },
+        Field("status", .text) { .text(event($0).status.rawValue) },
+        Field("is_cancelled", .boolean) { .boolean(event($0).status == .cancelled) },
+        Field("is_postponed", .boolean) { .boolean(event($0).status == .postponed) },
+        Field("questions", .list(.record("heading"))) {
+          .list(entry($0).document.facts.headings.filter(\.isQuestion).map { HeadingRecord.value($0) })
+        },
+        Field("resources", .list(.record("resource"))) { .list(entry($0).shared.map { context.resource($0) }) },
+      ])
+  }
+
+  static let types = [
     RecordType(
       name: "location",
       fields: [Field("name", .text), Field("address", .optional(.text)), Field("url", .optional(.url))]),
@@ -35,26 +58,34 @@ enum EventRecord {
       ]),
   ]
 
-  static func value(_ entry: Entry, in context: SiteContext) -> Value {
-    guard case .event(let event) = entry.document.fields, let schedule = entry.schedule else { return .none }
-    let isSameDay = schedule.end.map { $0.moment.date == schedule.start.moment.date } ?? true
-    let location = event.location.map { place in
-      Value.stored(.text(place.name), .optional(place.address), .optional(url: place.url))
+  private static func fields(of entry: Entry) -> EventFields {
+    guard case .event(let event) = entry.document.fields else {
+      preconditionFailure("\"\(entry.document.path)\" is asked for what only an event has")
     }
-    let online = event.online.map { Value.stored(.optional(url: $0.url), .optional($0.platform)) }
-    let recording = event.recording.map { recording in
-      Value.stored(
-        .url(recording.url), context.link(entry.references["captions"]), context.link(entry.references["transcript"]))
+    return event
+  }
+
+  private static func time(of entry: Entry) -> Schedule {
+    guard let schedule = entry.schedule else {
+      preconditionFailure("\"\(entry.document.path)\" is asked for what only an event has")
     }
+    return schedule
+  }
+
+  private static func location(of event: EventFields) -> Value {
+    guard let place = event.location else { return .none }
+    return .stored(.text(place.name), .optional(place.address), .optional(url: place.url))
+  }
+
+  private static func online(of event: EventFields) -> Value {
+    guard let online = event.online else { return .none }
+    return .stored(.optional(url: online.url), .optional(online.platform))
+  }
+
+  private static func recording(of entry: Entry, in context: SiteContext) -> Value {
+    guard let recording = fields(of: entry).recording else { return .none }
     return .stored(
-      .of(schedule.start), .optional(schedule.end), .boolean(schedule.start.hasTime), .boolean(isSameDay),
-      .boolean(schedule.pastFrom <= context.site.now), .text(schedule.zone.name), location ?? .none, online ?? .none,
-      .optional(event.hashtag), .optional(event.organiser), speakers(event.speakers, of: entry, in: context),
-      .optional(url: event.registration.map { EmailAddress.urlOrMail($0) }), recording ?? .none,
-      context.link(entry.references["slides"]),
-      .text(event.status.rawValue), .boolean(event.status == .cancelled), .boolean(event.status == .postponed),
-      .list(entry.document.facts.headings.filter(\.isQuestion).map { HeadingRecord.value($0) }),
-      .list(entry.shared.map { context.resource($0) }))
+      .url(recording.url), context.link(entry.references["captions"]), context.link(entry.references["transcript"]))
   }
 
   private static func speakers(

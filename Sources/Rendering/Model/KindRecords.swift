@@ -3,76 +3,100 @@ import Content
 import SiteModel
 import Templates
 
-// What one kind of entry has beyond the others; none for an entry of another kind.
+// What entries of one kind have beyond the others; their records have the numbers of the entries.
+
+/// Which of these records an entry has.
+enum KindPart {
+  /// Nil for a person and a page, which have none.
+  static func of(_ entry: Entry) -> SiteContext.Indexed? {
+    switch entry.document.fields {
+    case .post: .post
+    case .event: .event
+    case .briefing: .briefing
+    case .resourceList: .resourceList
+    case .organisation: .organisation
+    case .person, .page: nil
+    }
+  }
+}
 
 enum PostRecord {
-  static let types = [
-    RecordType(
+  static func type(_ context: SiteContext) -> RecordType {
+    @Sendable func entry(_ index: UInt32) -> Entry { context.site.entries[Int(index)] }
+    return RecordType(
       name: "post",
-      fields: [Field("source", .optional(.record("source"))), Field("attachments", .list(.record("attachment")))]),
-    RecordType(name: "source", fields: [Field("name", .text), Field("url", .optional(.url))]),
-  ]
+      fields: [
+        Field("source", .optional(.record("source"))) { source(of: entry($0)) },
+        Field("attachments", .list(.record("attachment"))) {
+          AttachmentRecord.values(entry($0).attachments, in: context)
+        },
+      ])
+  }
 
-  static func value(_ entry: Entry, in context: SiteContext) -> Value {
-    guard case .post(let post) = entry.document.fields else { return .none }
-    let source = post.source.map { Value.stored(.text($0.name), .optional(url: $0.url?.value)) }
-    return .stored(source ?? .none, AttachmentRecord.values(entry.attachments, in: context))
+  static let source = RecordType(name: "source", fields: [Field("name", .text), Field("url", .optional(.url))])
+
+  private static func source(of entry: Entry) -> Value {
+    guard case .post(let post) = entry.document.fields, let source = post.source else { return .none }
+    return .stored(.text(source.name), .optional(url: source.url?.value))
   }
 }
 
 enum BriefingRecord {
-  static let type = RecordType(
-    name: "briefing",
-    fields: [
-      Field("abstract", .optional(.text)), Field("keywords", .list(.text)), Field("institution", .optional(.text)),
-      Field("series", .optional(.text)), Field("number", .optional(.text)), Field("doi", .optional(.text)),
-      Field("doi_url", .optional(.url)), Field("attachments", .list(.record("attachment"))),
-    ])
-
-  static func value(_ entry: Entry, in context: SiteContext) -> Value {
-    guard case .briefing(let briefing) = entry.document.fields else { return .none }
-    return .stored(
-      .optional(briefing.abstract), .texts(briefing.keywords), .optional(briefing.institution),
-      .optional(entry.document.frontMatter.series?.value), .optional(briefing.number), .optional(briefing.doi),
-      .optional(url: briefing.doi.map { DOI.url($0) }), AttachmentRecord.values(entry.attachments, in: context))
+  static func type(_ context: SiteContext) -> RecordType {
+    @Sendable func entry(_ index: UInt32) -> Entry { context.site.entries[Int(index)] }
+    @Sendable func briefing(_ index: UInt32) -> BriefingFields? {
+      guard case .briefing(let briefing) = entry(index).document.fields else { return nil }
+      return briefing
+    }
+    return RecordType(
+      name: "briefing",
+      fields: [
+        Field("abstract", .optional(.text)) { .optional(briefing($0)?.abstract) },
+        Field("keywords", .list(.text)) { .texts(briefing($0)?.keywords ?? []) },
+        Field("institution", .optional(.text)) { .optional(briefing($0)?.institution) },
+        Field("series", .optional(.text)) { .optional(entry($0).document.frontMatter.series?.value) },
+        Field("number", .optional(.text)) { .optional(briefing($0)?.number) },
+        Field("doi", .optional(.text)) { .optional(briefing($0)?.doi) },
+        Field("doi_url", .optional(.url)) { .optional(url: briefing($0)?.doi.map { DOI.url($0) }) },
+        Field("attachments", .list(.record("attachment"))) {
+          AttachmentRecord.values(entry($0).attachments, in: context)
+        },
+      ])
   }
 }
 
 enum OrganisationRecord {
-  static let type = RecordType(
-    name: "organisation",
-    fields: [
-      Field("name", .text), Field("website", .optional(.url)), Field("ror", .optional(.url)),
-      Field("logo", .optional(.url)),
-    ])
-
-  static func value(_ entry: Entry, in context: SiteContext) -> Value {
-    guard case .organisation(let organisation) = entry.document.fields else { return .none }
-    return .stored(
-      .text(organisation.name), .optional(url: organisation.url), .optional(url: organisation.ror),
-      context.link(entry.references["logo"]))
+  static func type(_ context: SiteContext) -> RecordType {
+    @Sendable func organisation(_ index: UInt32) -> OrganisationFields? {
+      guard case .organisation(let organisation) = context.site.entries[Int(index)].document.fields else { return nil }
+      return organisation
+    }
+    return RecordType(
+      name: "organisation",
+      fields: [
+        Field("name", .text) { .text(organisation($0)?.name ?? "") },
+        Field("website", .optional(.url)) { .optional(url: organisation($0)?.url) },
+        Field("ror", .optional(.url)) { .optional(url: organisation($0)?.ror) },
+        Field("logo", .optional(.url)) { context.link(context.site.entries[Int($0)].references["logo"]) },
+      ])
   }
 }
 
 enum ResourceListRecord {
-  static let types = [
-    RecordType(
+  static func type(_ context: SiteContext) -> RecordType {
+    @Sendable func entry(_ index: UInt32) -> Entry { context.site.entries[Int(index)] }
+    return RecordType(
       name: "resource_list",
       fields: [
-        Field("resources", .list(.record("resource"))), Field("groups", .list(.record("resource_group"))),
-        Field("body_resources", .list(.record("resource"))),
-      ]),
-    RecordType(
-      name: "resource_group",
-      fields: [Field("title", .text), Field("id", .text), Field("resources", .list(.record("resource")))]),
-  ]
-
-  static func value(_ entry: Entry, in context: SiteContext) -> Value {
-    guard case .resourceList = entry.document.fields else { return .none }
-    return .stored(
-      .list(entry.items.map { context.resource($0) }), groups(entry.items, in: context),
-      .list(entry.shared.map { context.resource($0) }))
+        Field("resources", .list(.record("resource"))) { .list(entry($0).items.map { context.resource($0) }) },
+        Field("groups", .list(.record("resource_group"))) { groups(entry($0).items, in: context) },
+        Field("body_resources", .list(.record("resource"))) { .list(entry($0).shared.map { context.resource($0) }) },
+      ])
   }
+
+  static let group = RecordType(
+    name: "resource_group",
+    fields: [Field("title", .text), Field("id", .text), Field("resources", .list(.record("resource")))])
 
   static func groups(_ ids: [ResourceID], in context: SiteContext) -> Value {
     .list(

@@ -13,38 +13,25 @@ enum PageRecord {
       Field("preview", .optional(.text)), Field("canonical", .url), Field("breadcrumbs", .list(.record("link"))),
     ])
 
-  static func value(_ page: Page, in context: SiteContext) -> Value {
+  static func value(ofPage number: Int, in context: SiteContext) -> Value {
     let site = context.site
+    let page = site.pages[number]
     let subject = PageSubject(page, in: site)
-    let entry = subject.entry.map { site[$0] }
-    let frontMatter = entry?.document.frontMatter
+    let entry = PageSubject.entry(of: page, in: site).map { site[$0] }
     let preview = entry?.preview.map { PreviewText.of($0) } ?? PreviewText.of(site.audience)
-    let isHidden = preview != nil || page.content == .notFound || (frontMatter?.isHiddenFromSearch ?? false)
+    let frontMatter = entry?.document.frontMatter
+    let isHidden = preview != nil || page.content == .notFound || frontMatter?.isHiddenFromSearch ?? false
     let url = context.url.absolute(page.address)
     return .stored(
       .text(subject.title), .optional(subject.description), context.path(to: page.address), .url(url),
       .text(subject.kind), .text(frontMatter?.language ?? site.settings.language), .boolean(page.content == .home),
       .boolean(isHidden), .optional(preview), .url(entry.flatMap { canonicalElsewhere($0) } ?? url),
-      .list(breadcrumbs(of: page, in: context)))
+      .list(context.trails.links(abovePage: number)))
   }
 
   /// The address elsewhere that a republished post gives the credit to.
   static func canonicalElsewhere(_ entry: Entry) -> String? {
     guard case .post(let post) = entry.document.fields, let source = post.source, source.isCanonical else { return nil }
     return source.url?.value
-  }
-
-  /// The pages that this one lies in, from the home page on; only those that exist.
-  private static func breadcrumbs(of page: Page, in context: SiteContext) -> [Value] {
-    guard page.content != .home else { return [] }
-    var above: [Value] = []
-    var address = page.address
-    while address != .home {
-      address = address.parent
-      if let title = context.titles[address], address != page.address {
-        above.append(LinkRecord.value(title, context.path(to: address)))
-      }
-    }
-    return above.reversed()
   }
 }

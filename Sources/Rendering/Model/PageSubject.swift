@@ -8,53 +8,75 @@ struct PageSubject {
   /// A sentence for search engines and link previews; every page but the error page has one of its own.
   let description: String?
   let kind: String
-  /// The entry whose text the page shows.
-  let entry: EntryID?
 
   init(_ page: Page, in site: Site) {
     let name = site.settings.title
+    let title = Self.title(of: page, in: site)
     func introduction(_ id: EntryID?) -> String? { id.flatMap { site[$0].summary } }
     switch page.content {
     case .home:
-      self.init(
-        site.home.map { site[$0].title } ?? name, site.settings.description ?? introduction(site.home), "home",
-        entry: site.home)
+      self.init(title, site.settings.description ?? introduction(site.home), "home")
     case .entry(let id):
-      self.init(site[id].title, site[id].summary, site[id].kind.rawValue, entry: id)
+      self.init(title, site[id].summary, site[id].kind.rawValue)
     case .list(let id, let page):
       let list = site[id]
       self.init(
-        list.title, introduction(list.introduction) ?? "\(list.title) of \(name)", "list", entry: list.introduction,
+        title, introduction(list.introduction) ?? "\(list.title) of \(name)", "list",
         page: page)
-    case .tags: self.init("Topics", "All topics of \(name)", "tags")
+    case .tags: self.init(title, "All topics of \(name)", "tags")
     case .tag(let id, let page):
-      self.init(site[id].title, site[id].description ?? "\(name) on \(site[id].title)", "tag", page: page)
+      self.init(title, site[id].description ?? "\(name) on \(site[id].title)", "tag", page: page)
     case .people(let page):
       let text = site.peopleIntroduction
       self.init(
-        text.map { site[$0].title } ?? "People", introduction(text) ?? "Everyone who wrote or spoke for \(name)",
-        "people", entry: text, page: page)
+        title, introduction(text) ?? "Everyone who wrote or spoke for \(name)", "people", page: page)
     case .person(let id):
       let person = site[id]
       self.init(
-        person.name, introduction(person.profile) ?? "What \(person.name) wrote and said for \(name)", "person",
-        entry: person.profile)
+        title, introduction(person.profile) ?? "What \(person.name) wrote and said for \(name)", "person")
     case .resources:
       let text = site.resourcesIntroduction
       self.init(
-        text.map { site[$0].title } ?? "Resources", introduction(text) ?? "Resources that were shared with \(name)",
-        "resources", entry: text)
-    case .notFound: self.init("Page not found", nil, "not found")
-    case .alias: self.init("Moved", nil, "alias")
+        title, introduction(text) ?? "Resources that were shared with \(name)", "resources")
+    case .notFound: self.init(title, nil, "not found")
+    case .alias: self.init(title, nil, "alias")
     }
   }
 
-  /// - Parameter page: the page of a list, counted from 1; only the first shows the list's introduction.
-  private init(_ title: String, _ description: String?, _ kind: String, entry: EntryID? = nil, page: Int = 1) {
+  /// What the page is called, whichever of a list's pages it is.
+  static func title(of page: Page, in site: Site) -> String {
+    switch page.content {
+    case .home: site.home.map { site[$0].title } ?? site.settings.title
+    case .entry(let id): site[id].title
+    case .list(let id, _): site[id].title
+    case .tags: "Topics"
+    case .tag(let id, _): site[id].title
+    case .people: site.peopleIntroduction.map { site[$0].title } ?? "People"
+    case .person(let id): site[id].name
+    case .resources: site.resourcesIntroduction.map { site[$0].title } ?? "Resources"
+    case .notFound: "Page not found"
+    case .alias: "Moved"
+    }
+  }
+
+  /// The entry whose text a page shows; of a list's pages, only the first shows the list's introduction.
+  static func entry(of page: Page, in site: Site) -> EntryID? {
+    switch page.content {
+    case .home: site.home
+    case .entry(let id): id
+    case .list(let id, page: 1): site[id].introduction
+    case .people(page: 1): site.peopleIntroduction
+    case .person(let id): site[id].profile
+    case .resources: site.resourcesIntroduction
+    case .list, .people, .tags, .tag, .notFound, .alias: nil
+    }
+  }
+
+  /// - Parameter page: the page of a list, counted from 1.
+  private init(_ title: String, _ description: String?, _ kind: String, page: Int = 1) {
     let suffix = page == 1 ? "" : ", page \(page)"
     self.title = title + suffix
     self.description = description.map { $0 + suffix }
     self.kind = kind
-    self.entry = page == 1 ? entry : nil
   }
 }

@@ -5,36 +5,35 @@ import Templates
 
 /// A shared resource as templates see it.
 enum ResourceRecord {
-  static func types(_ context: SiteContext) -> [RecordType] {
+  static func type(_ context: SiteContext) -> RecordType {
     @Sendable func resource(_ index: UInt32) -> SharedResource { context.site.resources[Int(index)] }
-    return [
-      RecordType(
-        name: "resource",
-        fields: [
-          Field("id", .text) { .text(resource($0).id) },
-          Field("title", .text) { .text(resource($0).title) },
-          Field("url", .optional(.url)) { context.link(resource($0).target) },
-          Field("source", .optional(.text)) { .optional(resource($0).sharings.lazy.compactMap(\.source).first) },
-          Field("description", .optional(.text)) { .optional(description(of: resource($0))) },
-          Field("authors", .list(.text)) { .texts(resource($0).authors) },
-          Field("date", .optional(.text)) { .optional(resource($0).date.map { text(of: $0) }) },
-          Field("type", .optional(.text)) { .optional(resource($0).type?.rawValue) },
-          Field("publisher", .optional(.text)) { .optional(resource($0).publisher) },
-          Field("journal", .optional(.text)) { .optional(resource($0).journal.map { text(of: $0) }) },
-          Field("abstract", .optional(.text)) { .optional(resource($0).abstract) },
-          Field("doi", .optional(.text)) { .optional(resource($0).doi) },
-          Field("access", .optional(.text)) { .optional(resource($0).access?.rawValue) },
-          Field("shared", .list(.record("sharing"))) { .list(resource($0).sharings.map { sharing($0, in: context) }) },
-        ]),
-      RecordType(
-        name: "sharing",
-        fields: [
-          Field("title", .text), Field("url", .url), Field("address", .url), Field("kind", .text),
-          Field("date", .optional(.date)),
-          Field("group", .optional(.text)), Field("source", .optional(.text)), Field("description", .optional(.text)),
-        ]),
-    ]
+    return RecordType(
+      name: "resource",
+      fields: [
+        Field("id", .text) { .text(resource($0).id) },
+        Field("title", .text) { .text(resource($0).title) },
+        Field("url", .optional(.url)) { context.link(resource($0).target) },
+        Field("source", .optional(.text)) { .optional(resource($0).sharings.lazy.compactMap(\.source).first) },
+        Field("description", .optional(.text)) { .optional(description(of: resource($0))) },
+        Field("authors", .list(.text)) { .texts(resource($0).authors) },
+        Field("date", .optional(.text)) { .optional(resource($0).date.map { text(of: $0) }) },
+        Field("type", .optional(.text)) { .optional(resource($0).type?.rawValue) },
+        Field("publisher", .optional(.text)) { .optional(resource($0).publisher) },
+        Field("journal", .optional(.text)) { .optional(resource($0).journal.map { text(of: $0) }) },
+        Field("abstract", .optional(.text)) { .optional(resource($0).abstract) },
+        Field("doi", .optional(.text)) { .optional(resource($0).doi) },
+        Field("access", .optional(.text)) { .optional(resource($0).access?.rawValue) },
+        Field("shared", .list(.record("sharing"))) { .list(resource($0).sharings.map { sharing($0, in: context) }) },
+      ])
   }
+
+  static let sharing = RecordType(
+    name: "sharing",
+    fields: [
+      Field("title", .text), Field("url", .url), Field("address", .url), Field("kind", .text),
+      Field("date", .optional(.date)),
+      Field("group", .optional(.text)), Field("source", .optional(.text)), Field("description", .optional(.text)),
+    ])
 
   /// What the first place that says more than source, title and date says; nil when none does.
   private static func description(of resource: SharedResource) -> String? {

@@ -9,22 +9,14 @@ import Templates
 /// A class, so that the hundred closures of the model share one reference and reading a field copies nothing.
 final class SiteContext: Sendable {
   let site: Site
-  /// The title of the page at each address, for breadcrumbs; the pages of a list after the first are left out.
-  let titles: [Address: String]
+  let trails: PageTrails
+  /// A link to each list of the site, by number.
+  let listLinks: [Value]
 
   init(_ site: Site) {
     self.site = site
-    var titles: [Address: String] = [:]
-    for page in site.pages {
-      switch page.content {
-      case .alias, .notFound: continue
-      case .list(_, let number), .tag(_, let number), .people(let number):
-        if number == 1 { titles[page.address] = PageSubject(page, in: site).title }
-      case .home: titles[page.address] = "Home"
-      case .entry, .tags, .person, .resources: titles[page.address] = PageSubject(page, in: site).title
-      }
-    }
-    self.titles = titles
+    trails = PageTrails(site)
+    listLinks = site.lists.map { LinkRecord.value($0.title, .url(site.settings.url.path(to: $0.address))) }
   }
 
   var url: SiteURL { site.settings.url }
@@ -38,9 +30,17 @@ final class SiteContext: Sendable {
     case person
     case list
     case resource
+    // What entries of one kind have beyond the others; numbered as the entries are.
+    case post
+    case event
+    case briefing
+    case resourceList
+    case organisation
+    /// Numbered as the page that it stands on.
+    case site
   }
 
-  private func record(_ type: Indexed, _ index: Int) -> Value {
+  func record(_ type: Indexed, _ index: Int) -> Value {
     .record(.indexed(type: type.rawValue, index: UInt32(index)))
   }
 
@@ -76,21 +76,24 @@ final class SiteContext: Sendable {
 
   /// The entry's body with its holes filled.
   func body(of id: EntryID, addresses form: AddressForm) -> [UInt8] {
+    let entry = site[id]
+    let fragment = entry.document.fragment
+    if fragment.holes.isEmpty { return fragment.html }
     var output: [UInt8] = []
-    site.entries[id.index].document.fragment.write(to: &output) { hole, output in
+    fragment.write(to: &output) { hole, output in
       switch hole {
-      case .address(let link): output.append(escaping: text(of: site.entries[id.index].links[link], in: id, form))
+      case .address(let link): output.append(escaping: text(of: entry.links[link], in: entry, form))
       }
     }
     return output
   }
 
-  private func text(of reference: ResolvedReference, in entry: EntryID, _ form: AddressForm) -> String {
+  private func text(of reference: ResolvedReference, in entry: Entry, _ form: AddressForm) -> String {
     switch reference {
     case .site(let address, let suffix):
       if form == .absolute { return url.absolute(address) + suffix }
       // A link to a heading of the page itself stays one, wherever the page is shown.
-      if address == site.entries[entry.index].address, suffix.hasPrefix("#") { return suffix }
+      if address == entry.address, suffix.hasPrefix("#") { return suffix }
       return url.path(to: address) + suffix
     case .asWritten(let text): return text
     case .broken: return ""

@@ -3,23 +3,46 @@ import Content
 import SiteModel
 import Templates
 
-/// The site as every template sees it; all but its navigation is the same on every page and made once.
-struct SiteRecord: Sendable {
-  static let types = [
-    RecordType(
+/// The site as every template sees it; all but its navigation is the same on every page.
+enum SiteRecord {
+  static func type(_ context: SiteContext) -> RecordType {
+    let site = context.site
+    let settings = site.settings
+    let publisher = settings.publisher.map { Value.stored(.text($0.name), .optional(url: $0.url)) }
+    let theme = settings.theme
+    let navigation = Navigation(context)
+    func page(_ content: Page.Content) -> Value {
+      site.pages.first { $0.content == content }.map { context.path(to: $0.address) } ?? .none
+    }
+    return RecordType(
       name: "site",
       fields: [
-        Field("title", .text), Field("home", .url), Field("url", .url), Field("description", .optional(.text)),
-        Field("language", .text), Field("publisher", .optional(.record("publisher"))),
-        Field("contact", .optional(.record("contact"))), Field("license", .optional(.text)),
-        Field("navigation", .list(.record("link"))), Field("feed", .optional(.url)),
-        Field("lists", .list(.record("list"))), Field("tags", .list(.record("tag"))),
-        Field("topics", .list(.record("tag"))),
-        Field("newest", .list(.record("entry"))), Field("upcoming", .list(.record("entry"))),
-        Field("people", .optional(.url)), Field("tag_index", .optional(.url)), Field("resources", .optional(.url)),
-        Field("resource_count", .integer),
-        Field("theme", .record("theme")),
-      ]),
+        Field("title", .text, always: .text(settings.title)),
+        Field("home", .url, always: context.path(to: .home)),
+        Field("url", .url, always: .url(settings.url.root)),
+        Field("description", .optional(.text), always: .optional(settings.description)),
+        Field("language", .text, always: .text(settings.language)),
+        Field("publisher", .optional(.record("publisher")), always: publisher ?? .none),
+        Field("contact", .optional(.record("contact")), always: settings.contact.map { contact($0) } ?? .none),
+        Field("license", .optional(.text), always: .optional(settings.license)),
+        Field("navigation", .list(.record("link"))) { navigation.links(onPage: Int($0)) },
+        Field("feed", .optional(.url), always: settings.outputs.rss ? context.path(to: SiteFiles.feed) : .none),
+        Field("lists", .list(.record("list")), always: .list(site.lists.indices.map { context.list(ListID($0)) })),
+        Field("tags", .list(.record("tag")), always: .list(site.tags.indices.map { context.tag(TagID($0)) })),
+        Field("topics", .list(.record("tag")), always: .list(topics(of: site).map { context.tag($0) })),
+        Field("newest", .list(.record("entry")), always: context.entries(site.feed)),
+        Field("upcoming", .list(.record("entry")), always: context.entries(site.upcoming)),
+        Field("people", .optional(.url), always: page(.people(page: 1))),
+        Field("tag_index", .optional(.url), always: page(.tags)),
+        Field("resources", .optional(.url), always: page(.resources)),
+        Field("resource_count", .integer, always: .integer(site.resources.count)),
+        Field(
+          "theme", .record("theme"),
+          always: .stored(.optional(theme.accent), context.link(site.logo), .optional(theme.footer))),
+      ])
+  }
+
+  static let types = [
     RecordType(name: "publisher", fields: [Field("name", .text), Field("url", .optional(.url))]),
     RecordType(
       name: "contact",
@@ -31,43 +54,6 @@ struct SiteRecord: Sendable {
       name: "theme",
       fields: [Field("accent", .optional(.text)), Field("logo", .optional(.url)), Field("footer", .optional(.text))]),
   ]
-
-  private static let navigationField = 8
-  private let fields: [Value]
-  private let context: SiteContext
-
-  init(_ context: SiteContext) {
-    self.context = context
-    let site = context.site
-    let settings = site.settings
-    func page(_ content: Page.Content) -> Value {
-      site.pages.first { $0.content == content }.map { context.path(to: $0.address) } ?? .none
-    }
-    let publisher = settings.publisher.map { Value.stored(.text($0.name), .optional(url: $0.url)) }
-    fields = [
-      .text(settings.title), context.path(to: .home), .url(settings.url.root), .optional(settings.description),
-      .text(settings.language), publisher ?? .none, settings.contact.map { Self.contact($0) } ?? .none,
-      .optional(settings.license), .list([]), settings.outputs.rss ? context.path(to: SiteFiles.feed) : .none,
-      .list(site.lists.indices.map { context.list(ListID($0)) }),
-      .list(site.tags.indices.map { context.tag(TagID($0)) }),
-      .list(Self.topics(of: site).map { context.tag($0) }),
-      context.entries(site.feed), context.entries(site.upcoming), page(.people(page: 1)), page(.tags), page(.resources),
-      .integer(site.resources.count),
-      .stored(.optional(settings.theme.accent), context.link(site.logo), .optional(settings.theme.footer)),
-    ]
-  }
-
-  func value(on page: Address) -> Value {
-    var fields = fields
-    fields[Self.navigationField] = .list(
-      context.site.navigation.compactMap { item in
-        guard case .url(let url) = context.link(item.target) else { return nil }
-        let target = item.target.address
-        let isParent = target.map { $0 != .home && $0 != page && $0.isPage && page.path.hasPrefix($0.path) } ?? false
-        return LinkRecord.value(item.title, .url(url), isCurrent: target == page, isParent: isParent)
-      })
-    return .record(.stored(fields))
-  }
 
   /// As many tags as a page can show among other things: those that most entries carry, by title.
   private static func topics(of site: Site) -> [TagID] {
@@ -82,5 +68,40 @@ struct SiteRecord: Sendable {
     return .stored(
       .optional(contact.email), .optional(url: contact.email.map { EmailAddress.url($0) }), .optional(formats),
       .optional(url: formats.map { EmailAddress.urlOrMail($0) }))
+  }
+}
+
+/// The main navigation, which says on each page where that page is.
+private struct Navigation {
+  /// A link as it stands on the page it names, on the pages below that, and on all others.
+  private struct Item {
+    let target: Address?
+    let here: Value
+    let above: Value
+    let elsewhere: Value
+  }
+
+  private let pages: [Page]
+  private let items: [Item]
+
+  init(_ context: SiteContext) {
+    pages = context.site.pages
+    items = context.site.navigation.compactMap { link in
+      let url = context.link(link.target)
+      if case .none = url { return nil }
+      return Item(
+        target: link.target.address, here: LinkRecord.value(link.title, url, isCurrent: true),
+        above: LinkRecord.value(link.title, url, isParent: true), elsewhere: LinkRecord.value(link.title, url))
+    }
+  }
+
+  func links(onPage number: Int) -> Value {
+    let page = pages[number].address
+    return .list(
+      items.map { item in
+        guard let target = item.target else { return item.elsewhere }
+        if target == page { return item.here }
+        return target != .home && target.isPage && page.path.hasPrefix(target.path) ? item.above : item.elsewhere
+      })
   }
 }

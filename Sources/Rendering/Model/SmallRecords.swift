@@ -103,7 +103,7 @@ enum PaginationRecord {
   ]
 
   static func value(
-    _ pagination: Pagination, page: Int, of list: Address, entries: [EntryID], in context: SiteContext
+    _ pagination: Pagination, page: Int, of list: Address, entries: ArraySlice<EntryID>, in context: SiteContext
   ) -> Value {
     let count = pagination.pageCount
     func url(_ number: Int) -> Value { context.path(to: Pagination.address(of: list, page: number)) }

@@ -19,7 +19,7 @@ struct TemplateCall {
       self.init(
         "list.html", context.list(id),
         PaginationRecord.value(
-          pagination, page: number, of: list.address, entries: Array(list.entries[pagination.range(ofPage: number)]),
+          pagination, page: number, of: list.address, entries: list.entries[pagination.range(ofPage: number)],
           in: context))
     case .tags: self.init("tags.html", .list(site.tags.indices.map { context.tag(TagID($0)) }))
     case .tag(let id, let number):
@@ -28,7 +28,7 @@ struct TemplateCall {
       self.init(
         "tag.html", context.tag(id),
         PaginationRecord.value(
-          pagination, page: number, of: tag.address, entries: Array(tag.entries[pagination.range(ofPage: number)]),
+          pagination, page: number, of: tag.address, entries: tag.entries[pagination.range(ofPage: number)],
           in: context))
     case .people(let number): self.init(peoplePage: number, in: context)
     case .person(let id): self.init("person.html", context.person(id))
@@ -48,14 +48,13 @@ struct TemplateCall {
   }
 
   private init(entry id: EntryID, in context: SiteContext) {
-    let entry = context.site[id]
     let this = context.entry(id)
-    switch entry.kind {
-    case .post: self.init("post.html", this, PostRecord.value(entry, in: context))
-    case .event: self.init("event.html", this, EventRecord.value(entry, in: context))
-    case .briefing: self.init("briefing.html", this, BriefingRecord.value(entry, in: context))
-    case .resourceList: self.init("resource-list.html", this, ResourceListRecord.value(entry, in: context))
-    case .organisation: self.init("organisation.html", this, OrganisationRecord.value(entry, in: context))
+    switch context.site[id].kind {
+    case .post: self.init("post.html", this, context.record(.post, id.index))
+    case .event: self.init("event.html", this, context.record(.event, id.index))
+    case .briefing: self.init("briefing.html", this, context.record(.briefing, id.index))
+    case .resourceList: self.init("resource-list.html", this, context.record(.resourceList, id.index))
+    case .organisation: self.init("organisation.html", this, context.record(.organisation, id.index))
     case .page, .person: self.init("page.html", this)
     }
   }

@@ -9,7 +9,7 @@ enum AliasPage {
   static func html(for target: Address, in context: SiteContext) -> [UInt8] {
     let path = context.url.path(to: target).escapedForMarkup
     let url = context.url.absolute(target).escapedForMarkup
-    let title = (context.titles[target] ?? context.site.settings.title).escapedForMarkup
+    let title = (title(at: target, in: context.site) ?? context.site.settings.title).escapedForMarkup
     let language = context.site.settings.language.escapedForMarkup
     return Array(
       """
@@ -32,5 +32,17 @@ enum AliasPage {
       </html>
 
       """.utf8)
+  }
+
+  /// What the page at an address is called; nil when there is none that is called something.
+  private static func title(at address: Address, in site: Site) -> String? {
+    // The pages stand in the order of their addresses.
+    var (low, high) = (0, site.pages.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if site.pages[middle].address < address { low = middle + 1 } else { high = middle }
+    }
+    guard low < site.pages.count, site.pages[low].address == address else { return nil }
+    return PageTrails.title(of: site.pages[low], in: site)
   }
 }

@@ -88,6 +88,7 @@ extension Checker {
     {
       return checkLoopField(name, depth: depth)
     }
+    let mark = builder.mark
     let operand = check(base)
     guard let type = operand.type else { return .unknown }
     var path = operand.path
@@ -107,7 +108,12 @@ extension Checker {
           help: Phrases.help(for: name.text, among: model.records[number].fields.map(\.name), called: "fields"))
         return .unknown
       }
-      builder.emit(.field(place: UInt32(field.place), number: UInt32(field.number)))
+      if let fixed = model.fields[field.place].fixed {
+        builder.goBack(to: mark)
+        builder.emit(.constant(pool.addConstant(fixed)))
+      } else {
+        builder.emit(.field(place: UInt32(field.place), number: UInt32(field.number)))
+      }
       return narrowed(field.type, path: path)
     case .text, .html, .url, .integer, .boolean, .date, .list:
       report(

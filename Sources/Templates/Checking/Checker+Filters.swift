@@ -27,6 +27,7 @@ extension Checker {
     if filter.takesText, type != .text { builder.emit(.text) }
     checkLiteral(operand, input, filter)
     if case .date = filter.behaviour { return checkDate(bound[0], result) }
+    if case .iso8601 = filter.behaviour { builder.emit(.dateText(pool.addDateForm(.iso8601))) }
     for (number, argument) in bound.enumerated() { checkArgument(argument, filter.parameters[number], of: filter) }
     if case .function(let function) = filter.behaviour {
       let place = functions[filter.name] ?? pool.addFunction(function)
@@ -153,12 +154,7 @@ extension Checker {
         return .unknown
       }
     }
-    let (ready, names) = (pattern, model.dateNames)
-    let place = pool.addFunction { value, _ in
-      guard case .date(let date) = value else { return .none }
-      return .text(ready.text(of: date, names: names))
-    }
-    builder.emit(.filter(place, arguments: 0))
+    builder.emit(.dateText(pool.addDateForm(.pattern(pattern, model.dateNames))))
     return Operand(type: result)
   }
 }

@@ -191,6 +191,7 @@ struct Checker {
       steps += 1
       if steps + builder.count > Checker.largest { exhaust() }
       if isExhausted { return }
+      let mark = builder.mark
       switch node {
       case .text(let range): checkText(range)
       case .output(let expression): checkOutput(expression)
@@ -199,6 +200,10 @@ struct Checker {
       case .set(let name, let expression): checkSet(name, expression)
       case .include(let reference, let range): checkInclude(reference, at: range)
       case .block(let block): checkBlock(block)
+      }
+      switch node {
+      case .output, .condition, .loop: fold(since: mark)
+      case .text, .set, .include, .block: break
       }
     }
   }
@@ -216,7 +221,7 @@ struct Checker {
   private mutating func checkText(_ range: Range<Int>) {
     steps += range.count / 64
     let offset = library.templates[template].offset
-    builder.literal((range.lowerBound + offset)..<(range.upperBound + offset))
+    builder.literal((range.lowerBound + offset)..<(range.upperBound + offset), in: &pool)
     guard isContextKnown else { return }
     var start = range.lowerBound
     var opened = -1

@@ -5,11 +5,26 @@ enum DateFilters {
       "date", [Filter.Parameter("pattern", .text, default: .text("d MMMM yyyy"))], expects: "a date", behaviour: .date,
       result: { $0 == .date ? .text : nil }),
     FilterDefinition(
-      "iso8601", expects: "a date",
-      behaviour: .function { value, _ in
-        guard case .date(let date) = value else { return value }
-        return .text(date.iso8601)
-      },
-      result: { $0 == .date ? .text : nil }),
+      "iso8601", expects: "a date", behaviour: .iso8601, result: { $0 == .date ? .text : nil }),
   ]
+}
+
+/// How a date becomes text.
+enum DateForm: Sendable {
+  case iso8601
+  case pattern(DatePattern, DateNames)
+
+  /// Writes a date as text, or as markup that shows this text.
+  func write(_ date: DateValue, asMarkup: Bool, into output: inout [UInt8]) {
+    switch self {
+    case .iso8601: date.writeISO8601(into: &output)
+    case .pattern(let pattern, let names): pattern.write(date, names, asMarkup: asMarkup, into: &output)
+    }
+  }
+
+  func text(of date: DateValue) -> String {
+    var bytes: [UInt8] = []
+    write(date, asMarkup: false, into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }

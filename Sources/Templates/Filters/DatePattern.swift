@@ -77,30 +77,35 @@ struct DatePattern: Sendable {
     return words
   }
 
-  func text(of value: DateValue, names: DateNames) -> String {
-    var text = ""
+  /// Writes a date as text, or as markup that shows this text.
+  func write(_ value: DateValue, _ names: DateNames, asMarkup: Bool, into output: inout [UInt8]) {
     for part in parts {
       switch part {
-      case .words(let words): text += words
-      case .field(let field): text += DatePattern.text(of: field, value.moment, names)
+      case .words(let words): DatePattern.write(words, asMarkup, into: &output)
+      case .field(let field): DatePattern.write(field, value.moment, names, asMarkup, into: &output)
       }
     }
-    return text
   }
 
-  private static func text(of field: Field, _ moment: ZonedTime, _ names: DateNames) -> String {
+  private static func write(_ text: String, _ asMarkup: Bool, into output: inout [UInt8]) {
+    if asMarkup { output.append(escaping: text) } else { output.append(text) }
+  }
+
+  private static func write(
+    _ field: Field, _ moment: ZonedTime, _ names: DateNames, _ asMarkup: Bool, into output: inout [UInt8]
+  ) {
     switch field {
-    case .day: String(moment.date.day)
-    case .paddedDay: Digits.padded(moment.date.day, to: 2)
-    case .shortWeekday: names.shortWeekdays[moment.date.weekday - 1]
-    case .weekday: names.weekdays[moment.date.weekday - 1]
-    case .monthNumber: Digits.padded(moment.date.month, to: 2)
-    case .shortMonth: names.shortMonths[moment.date.month - 1]
-    case .month: names.months[moment.date.month - 1]
-    case .year: Digits.padded(moment.date.year, to: 4)
-    case .hour: Digits.padded(moment.time.hour, to: 2)
-    case .minute: Digits.padded(moment.time.minute, to: 2)
-    case .zone: moment.abbreviation
+    case .day: output.append(decimal: moment.date.day)
+    case .paddedDay: output.append(decimal: moment.date.day, width: 2)
+    case .shortWeekday: write(names.shortWeekdays[moment.date.weekday - 1], asMarkup, into: &output)
+    case .weekday: write(names.weekdays[moment.date.weekday - 1], asMarkup, into: &output)
+    case .monthNumber: output.append(decimal: moment.date.month, width: 2)
+    case .shortMonth: write(names.shortMonths[moment.date.month - 1], asMarkup, into: &output)
+    case .month: write(names.months[moment.date.month - 1], asMarkup, into: &output)
+    case .year: output.append(decimal: moment.date.year, width: 4)
+    case .hour: output.append(decimal: moment.time.hour, width: 2)
+    case .minute: output.append(decimal: moment.time.minute, width: 2)
+    case .zone: write(moment.abbreviation, asMarkup, into: &output)
     }
   }
 }

@@ -4,6 +4,7 @@ struct FilterDefinition: Sendable {
     case function(@Sendable (Value, [Value]) -> Value)
     /// `date`: its pattern is read when the template is loaded.
     case date
+    case iso8601
     /// `default`: it takes a value that may be missing.
     case fallback
   }

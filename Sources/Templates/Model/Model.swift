@@ -58,12 +58,24 @@ package struct Field: Sendable {
   package let type: ValueType
   /// Reads the field of the record with that index.
   package let get: @Sendable (UInt32) -> Value
+  /// What the field reads whichever record of its type it is asked of; what a template makes of it alone is worked out
+  /// once, when the template is loaded.
+  let fixed: Value?
 
   /// A field of records that the host computes from an index.
   package init(_ name: String, _ type: ValueType, get: @escaping @Sendable (UInt32) -> Value) {
     self.name = name
     self.type = type
     self.get = get
+    fixed = nil
+  }
+
+  /// A field that is the same in all records of its type.
+  package init(_ name: String, _ type: ValueType, always value: Value) {
+    self.name = name
+    self.type = type
+    get = { _ in value }
+    fixed = value
   }
 
   /// A field of records that carry their values.

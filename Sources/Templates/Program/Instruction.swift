@@ -15,6 +15,8 @@ enum Instruction {
   case store(slot: UInt32)
   /// Pops a value and writes it.
   case write(Escaping)
+  /// Replaces a date by its text.
+  case dateText(UInt32)
   /// Replaces a value by whether it counts as true.
   case truth
   case not
@@ -39,6 +41,26 @@ enum Instruction {
   case beginLoop(slot: UInt32, otherwise: UInt32)
   /// Begins the next round at `body`, or ends the loop.
   case endLoop(body: UInt32)
+
+  // Pairs that most of a template is made of, each as one step.
+
+  /// `load` and `field`.
+  case loadField(slot: UInt32, place: UInt32, number: UInt32)
+  /// `loadField` and `write` as markup.
+  case writeField(slot: UInt32, place: UInt32, number: UInt32)
+  /// `dateText` and `write` as markup.
+  case writeDate(UInt32)
+
+  /// The one step that does the same as this one and the next; nil when there is none.
+  func joined(with next: Instruction) -> Instruction? {
+    switch (self, next) {
+    case (.load(let slot), .field(let place, let number)): .loadField(slot: slot, place: place, number: number)
+    case (.loadField(let slot, let place, let number), .write(.markup)):
+      .writeField(slot: slot, place: place, number: number)
+    case (.dateText(let form), .write(.markup)): .writeDate(form)
+    default: nil
+    }
+  }
 }
 
 /// What a loop knows about its round.
@@ -84,12 +106,24 @@ struct Pool {
   var literals: [UInt8] = []
   var constants: [Value] = []
   var functions: [@Sendable (Value, [Value]) -> Value] = []
+  var dateForms: [DateForm] = []
   /// The getters of all fields of the model.
   var getters: [@Sendable (UInt32) -> Value] = []
+
+  /// Adds literal bytes; returns where they are.
+  mutating func addLiteral(_ bytes: [UInt8]) -> Range<Int> {
+    literals.append(contentsOf: bytes)
+    return (literals.count - bytes.count)..<literals.count
+  }
 
   mutating func addConstant(_ value: Value) -> UInt32 {
     constants.append(value)
     return UInt32(constants.count - 1)
+  }
+
+  mutating func addDateForm(_ form: DateForm) -> UInt32 {
+    dateForms.append(form)
+    return UInt32(dateForms.count - 1)
   }
 
   mutating func addFunction(_ function: @escaping @Sendable (Value, [Value]) -> Value) -> UInt32 {

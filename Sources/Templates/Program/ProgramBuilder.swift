@@ -5,11 +5,23 @@ struct ProgramBuilder {
   private(set) var loopDepth = 0
   /// A place that a jump leads to; the instructions on its two sides are kept apart.
   private var lastGoal = 0
+  /// The variables that are given a constant, which is read in their stead; a variable is set in one place.
+  private var constants: [UInt32: UInt32] = [:]
 
   /// How many instructions there are.
   var count: Int { program.instructions.count }
 
-  mutating func emit(_ instruction: Instruction) { program.instructions.append(instruction) }
+  mutating func emit(_ instruction: Instruction) {
+    if case .load(let slot) = instruction, let constant = constants[slot] { return emit(.constant(constant)) }
+    if count > lastGoal, let last = program.instructions.last {
+      if case (.constant(let number), .store(let slot)) = (last, instruction) { constants[slot] = number }
+      if let joined = last.joined(with: instruction) {
+        program.instructions[count - 1] = joined
+        return
+      }
+    }
+    program.instructions.append(instruction)
+  }
 
   /// A new variable.
   mutating func makeSlot() -> UInt32 {
@@ -20,15 +32,46 @@ struct ProgramBuilder {
   /// Declares what the slots made so far are: the host's.
   mutating func endVariables() { program.variableCount = program.slotCount }
 
-  /// Writes literal bytes, together with the ones before them where they follow.
-  mutating func literal(_ range: Range<Int>) {
-    if count > lastGoal, case .literal(let start, let end) = program.instructions[count - 1],
-      Int(end) == range.lowerBound
-    {
-      program.instructions[count - 1] = .literal(start: start, end: UInt32(range.upperBound))
+  /// Writes a range of the literal bytes, as one with those before it where it follows them.
+  mutating func literal(_ range: Range<Int>, in pool: inout Pool) {
+    guard let before = lastLiteral else { return emitLiteral(range) }
+    if before.upperBound == range.lowerBound {
+      replaceLast(by: before.lowerBound..<range.upperBound)
     } else {
-      emit(.literal(start: UInt32(range.lowerBound), end: UInt32(range.upperBound)))
+      replaceLast(by: Self.join(before, Array(pool.literals[range]), in: &pool))
     }
+  }
+
+  /// Writes bytes that are not among the literal ones yet, as one with those before them.
+  mutating func literal(_ bytes: [UInt8], in pool: inout Pool) {
+    if let before = lastLiteral {
+      replaceLast(by: Self.join(before, bytes, in: &pool))
+    } else {
+      emitLiteral(pool.addLiteral(bytes))
+    }
+  }
+
+  /// What the last instruction writes, if it is literal and the next can be made one with it.
+  private var lastLiteral: Range<Int>? {
+    guard count > lastGoal, case .literal(let start, let end)? = program.instructions.last else { return nil }
+    return Int(start)..<Int(end)
+  }
+
+  private mutating func emitLiteral(_ range: Range<Int>) {
+    emit(.literal(start: UInt32(range.lowerBound), end: UInt32(range.upperBound)))
+  }
+
+  private mutating func replaceLast(by range: Range<Int>) {
+    program.instructions[count - 1] = .literal(start: UInt32(range.lowerBound), end: UInt32(range.upperBound))
+  }
+
+  /// Brings literal bytes together at the end of the pool, where the first often are already.
+  private static func join(_ before: Range<Int>, _ bytes: [UInt8], in pool: inout Pool) -> Range<Int> {
+    // Arrays of their own: a slice would share the pool's bytes and have all of them copied when they grow.
+    let start =
+      before.upperBound == pool.literals.count
+      ? before.lowerBound : pool.addLiteral(Array(pool.literals[before])).lowerBound
+    return start..<pool.addLiteral(bytes).upperBound
   }
 
   /// Marks the next instruction as the goal of jumps.
@@ -68,5 +111,21 @@ struct ProgramBuilder {
   mutating func endLoop(body: UInt32) {
     emit(.endLoop(body: body))
     loopDepth -= 1
+  }
+
+  // MARK: - Going back
+
+  /// How far the program has come.
+  struct Mark {
+    let count: Int
+    fileprivate let lastGoal: Int
+  }
+
+  var mark: Mark { Mark(count: count, lastGoal: lastGoal) }
+
+  /// Takes back all that was emitted since a mark.
+  mutating func goBack(to mark: Mark) {
+    program.instructions.removeSubrange(mark.count...)
+    lastGoal = mark.lastGoal
   }
 }

@@ -135,5 +135,9 @@ enum Scalars {
 
 extension DateValue {
   /// The day alone when no time was written, else RFC 3339.
-  var iso8601: String { hasTime ? moment.rfc3339 : moment.date.iso8601 }
+  var iso8601: String { DateForm.iso8601.text(of: self) }
+
+  func writeISO8601(into output: inout [UInt8]) {
+    if hasTime { output.append(rfc3339: moment) } else { output.append(iso8601: moment.date) }
+  }
 }

@@ -1,0 +1,43 @@
+extension ProgramBuilder {
+  /// Whether the instructions since a mark write the same whenever they run: they read only variables that they set.
+  func isFixed(since mark: Mark) -> Bool {
+    var set: Set<UInt32> = []
+    for instruction in program.instructions[mark.count...] {
+      switch instruction {
+      case .store(let slot), .beginLoop(let slot, _): set.insert(slot)
+      case .load(let slot), .loadField(let slot, _, _), .writeField(let slot, _, _):
+        if !set.contains(slot) { return false }
+      // A loop around these instructions would have to be running.
+      case .loop: if loopDepth > 0 { return false }
+      default: break
+      }
+    }
+    return true
+  }
+}
+
+extension Checker {
+  /// How many rounds of loops are run to work out what a part of a template writes.
+  private static let foldedRounds = 10_000
+
+  /// Replaces the instructions since a mark by the bytes that they write, when these are the same on every page.
+  ///
+  /// Headers and footers are made once in this way, not once a page.
+  mutating func fold(since mark: ProgramBuilder.Mark) {
+    guard !hasFailed, builder.count > mark.count, builder.isFixed(since: mark) else { return }
+    if builder.count == mark.count + 1, case .literal = builder.program.instructions[mark.count] { return }
+    guard let bytes = bytesWritten(since: mark) else { return }
+    builder.goBack(to: mark)
+    if !bytes.isEmpty { builder.literal(bytes, in: &pool) }
+  }
+
+  /// What the instructions since a mark write; nil when they take too long.
+  ///
+  /// A function of its own, so that the interpreter, which shares the pool, is gone before the pool grows.
+  private func bytesWritten(since mark: ProgramBuilder.Mark) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var interpreter = Interpreter(pool: pool, slots: Array(repeating: .none, count: builder.program.slotCount))
+    let isWhole = interpreter.run(builder.program, from: mark.count, rounds: Self.foldedRounds, into: &bytes)
+    return isWhole ? bytes : nil
+  }
+}
