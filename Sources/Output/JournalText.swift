@@ -23,12 +23,9 @@ enum JournalMove: Hashable, Sendable {
       time = status.modified
     }
 
-    init?(_ fields: [Substring]) {
-      guard fields.count == 3, let size = Int(fields[0]), let seconds = Int(fields[1]),
-        let nanoseconds = Int(fields[2])
-      else { return nil }
-      self.size = size
-      time = FileTime(seconds: seconds, nanoseconds: nanoseconds)
+    init(reading line: inout RecordLine) throws(RecordText.Fault) {
+      size = try line.number()
+      time = FileTime(seconds: try line.number(), nanoseconds: try line.number())
     }
 
     var text: String { "\(size) \(time.seconds) \(time.nanoseconds)" }
@@ -56,49 +53,35 @@ enum JournalText {
 
   static func moves(_ bytes: [UInt8]) throws(RecordText.Fault) -> [JournalMove] {
     var moves: [JournalMove] = []
-    for line in try RecordText.lines("journal", bytes) {
-      guard let move = try move(line) else { throw .damaged }
-      moves.append(move)
-    }
+    for var line in try RecordText.lines("journal", bytes) { moves.append(try move(&line)) }
     return moves
   }
 
-  private static func move(_ line: Substring) throws(RecordText.Fault) -> JournalMove? {
-    let verb = line.prefix { $0 != " " }
-    switch verb {
+  private static func move(_ line: inout RecordLine) throws(RecordText.Fault) -> JournalMove {
+    switch try line.word() {
     case "remove":
-      let fields = RecordText.fields(line, 5)
-      guard fields.count == 5, let was = JournalMove.Stamp(Array(fields[1...3])) else { return nil }
-      return .remove(path: try path(fields[4]), was: was)
-    case "remove-folder": return .removeFolder(path: try path(rest(line)))
-    case "make-folder": return .makeFolder(path: try path(rest(line)))
+      let was = try JournalMove.Stamp(reading: &line)
+      return .remove(path: try line.path(), was: was)
+    case "remove-folder": return .removeFolder(path: try line.path())
+    case "make-folder": return .makeFolder(path: try line.path())
     case "add":
-      let fields = RecordText.fields(line, 3)
-      guard fields.count == 3 else { return nil }
-      return .place(staged: try number(fields[1]), path: try path(fields[2]), over: nil)
+      let staged = try number(&line)
+      return .place(staged: staged, path: try line.path(), over: nil)
     case "replace":
-      let fields = RecordText.fields(line, 6)
-      guard fields.count == 6, let over = JournalMove.Stamp(Array(fields[2...4])) else { return nil }
-      return .place(staged: try number(fields[1]), path: try path(fields[5]), over: over)
+      let staged = try number(&line)
+      let over = try JournalMove.Stamp(reading: &line)
+      return .place(staged: staged, path: try line.path(), over: over)
     case "record":
-      guard let record = Record(rawValue: String(rest(line))), record == .manifest || record == .stat else {
-        return nil
-      }
+      let record = Record(rawValue: try line.word())
+      guard let record, record == .manifest || record == .stat, line.isAtEnd else { throw .damaged }
       return .record(record)
-    default: return nil
+    default: throw .damaged
     }
   }
 
-  private static func rest(_ line: Substring) -> Substring { RecordText.fields(line, 2).last ?? "" }
-
-  private static func path(_ text: Substring) throws(RecordText.Fault) -> String {
-    let path = try RecordText.unescaped(text)
-    guard OutputPath.isSound(path) else { throw .damaged }
-    return path
-  }
-
-  private static func number(_ text: Substring) throws(RecordText.Fault) -> String {
-    guard let number = Int(text), number >= 0 else { throw .damaged }
+  private static func number(_ line: inout RecordLine) throws(RecordText.Fault) -> String {
+    let number = try line.number()
+    guard number >= 0 else { throw .damaged }
     return String(number)
   }
 }

@@ -27,7 +27,7 @@ struct Manifest: Hashable, Sendable {
     RecordText.bytes("manifest") { text in
       for file in files {
         text.append("file ")
-        text.append(file.fingerprint.hash.hexadecimal)
+        file.fingerprint.hash.append(to: &text)
         text.append(" ")
         text.append(decimal: file.fingerprint.size)
         text.append(" ")
@@ -45,21 +45,14 @@ struct Manifest: Hashable, Sendable {
   init(bytes: [UInt8]) throws(RecordText.Fault) {
     var files: [File] = []
     var folders: [String] = []
-    for line in try RecordText.lines("manifest", bytes) {
-      let fields = RecordText.fields(line, 4)
-      let path: String
-      if fields[0] == "file", fields.count == 4, let hash = ContentHash(hexadecimal: fields[1]),
-        let size = Int(fields[2])
-      {
-        path = try RecordText.unescaped(fields[3])
-        files.append(File(path: path, fingerprint: Fingerprint(size: size, hash: hash)))
-      } else if fields[0] == "folder" {
-        path = try RecordText.unescaped(line.dropFirst("folder ".count))
-        folders.append(path)
-      } else {
-        throw .damaged
+    for var line in try RecordText.lines("manifest", bytes) {
+      switch try line.word() {
+      case "file":
+        let (hash, size) = (try line.hash(), try line.number())
+        files.append(File(path: try line.path(), fingerprint: Fingerprint(size: size, hash: hash)))
+      case "folder": folders.append(try line.path())
+      default: throw .damaged
       }
-      guard OutputPath.isSound(path) else { throw .damaged }
     }
     guard Self.isAscending(files.lazy.map(\.path)), Self.isAscending(folders) else { throw .damaged }
     self.files = files

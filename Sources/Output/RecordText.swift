@@ -24,24 +24,20 @@ enum RecordText {
     return bytes
   }
 
-  static func lines(_ name: String, _ bytes: [UInt8]) throws(Fault) -> [Substring] {
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw .damaged }
-    var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
-    guard let heading = lines.first, let blank = heading.lastIndex(of: " "), heading[..<blank] == "sitegen \(name)",
-      let found = Int(heading[heading.index(after: blank)...])
-    else { throw .damaged }
+  /// The lines between the heading and the last line.
+  static func lines(_ name: String, _ bytes: [UInt8]) throws(Fault) -> [RecordLine] {
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(RecordLine.init)
+    guard var heading = lines.first, try heading.word() == "sitegen", try heading.word() == name else { throw .damaged }
+    let found = try heading.number()
     guard found <= version else { throw .newer }
-    guard found == version, lines.count >= 3, lines.removeLast().isEmpty else { throw .damaged }
-    let end = lines.removeLast()
-    let length = bytes.count - end.utf8.count - 1
-    guard end == "end \(ContentHash(Array(bytes[..<length])).hexadecimal)" else { throw .damaged }
-    return Array(lines.dropFirst())
-  }
-
-  /// The parts of a line between blanks; the last of `count` parts may hold blanks itself.
-  static func fields(_ line: Substring, _ count: Int) -> [Substring] {
-    line.utf8.split(separator: UInt8(ascii: " "), maxSplits: count - 1, omittingEmptySubsequences: false)
-      .map(Substring.init)
+    guard found == version, heading.isAtEnd, lines.count >= 3, lines.removeLast().isAtEnd else { throw .damaged }
+    var end = lines.removeLast()
+    let length = end.start
+    guard try end.word() == "end", try end.hash() == ContentHash(Array(bytes[..<length])), end.isAtEnd else {
+      throw .damaged
+    }
+    lines.removeFirst()
+    return lines
   }
 
   /// A path as the rest of a line: `%` and control characters are escaped as in an address.
@@ -57,9 +53,59 @@ enum RecordText {
     }
     return result
   }
+}
 
-  static func unescaped(_ text: Substring) throws(Fault) -> String {
-    guard let path = PercentEncoding.decode(text) else { throw .damaged }
+/// A line of a record, read from its beginning: words with blanks between them, and at the end perhaps a path.
+struct RecordLine {
+  /// Where it begins in the record's bytes.
+  let start: Int
+  private var rest: ArraySlice<UInt8>
+
+  init(_ bytes: ArraySlice<UInt8>) {
+    start = bytes.startIndex
+    rest = bytes
+  }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  private mutating func take() -> ArraySlice<UInt8> {
+    guard let blank = rest.firstIndex(of: UInt8(ascii: " ")) else {
+      defer { rest = rest[rest.endIndex...] }
+      return rest
+    }
+    defer { rest = rest[(blank + 1)...] }
+    return rest[..<blank]
+  }
+
+  mutating func word() throws(RecordText.Fault) -> String {
+    guard let word = String(validating: take(), as: UTF8.self) else { throw .damaged }
+    return word
+  }
+
+  mutating func number() throws(RecordText.Fault) -> Int {
+    var digits = take()
+    let isNegative = digits.first == UInt8(ascii: "-")
+    if isNegative { digits.removeFirst() }
+    guard !digits.isEmpty, digits.count <= 18 else { throw .damaged }
+    var number = 0
+    for digit in digits {
+      guard digit >= UInt8(ascii: "0"), digit <= UInt8(ascii: "9") else { throw .damaged }
+      number = number * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return isNegative ? -number : number
+  }
+
+  mutating func hash() throws(RecordText.Fault) -> ContentHash {
+    guard let hash = ContentHash(hexadecimal: take()) else { throw .damaged }
+    return hash
+  }
+
+  /// The rest of the line, which is a path below the output folder.
+  mutating func path() throws(RecordText.Fault) -> String {
+    guard let text = String(validating: rest, as: UTF8.self) else { throw .damaged }
+    rest = rest[rest.endIndex...]
+    let path = !text.utf8.contains(UInt8(ascii: "%")) ? text : PercentEncoding.decode(text)
+    guard let path, OutputPath.isSound(path) else { throw .damaged }
     return path
   }
 }

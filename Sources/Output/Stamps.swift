@@ -30,10 +30,9 @@ struct Stamps: Hashable, Sendable {
 
   init(bytes: [UInt8]) throws(RecordText.Fault) {
     var times: [String: FileTime] = [:]
-    for line in try RecordText.lines("stat", bytes) {
-      let fields = RecordText.fields(line, 3)
-      guard fields.count == 3, let seconds = Int(fields[0]), let nanoseconds = Int(fields[1]) else { throw .damaged }
-      times[try RecordText.unescaped(fields[2])] = FileTime(seconds: seconds, nanoseconds: nanoseconds)
+    for var line in try RecordText.lines("stat", bytes) {
+      let time = FileTime(seconds: try line.number(), nanoseconds: try line.number())
+      times[try line.path()] = time
     }
     self.times = times
   }

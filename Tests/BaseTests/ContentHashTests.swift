@@ -53,15 +53,16 @@ import Testing
   @Test func `is written as 32 hexadecimal digits and read again`() {
     let hash = ContentHash(high: 0xAB, low: .max)
     #expect(hash.hexadecimal == "00000000000000abffffffffffffffff")
-    #expect(ContentHash(hexadecimal: hash.hexadecimal) == hash)
+    #expect(ContentHash(hexadecimal: Array(hash.hexadecimal.utf8)[...]) == hash)
   }
 
   @Test(arguments: [
     "", "ab", "+0000000000000abffffffffffffffff", "00000000000000ab-fffffffffffffff",
     "00000000000000agffffffffffffffff",
-    "00000000000000abffffffffffffffff0", "00000000000000ab ffffffffffffff", "é0000000000000abfffffffffffffff",
+    "00000000000000abffffffffffffffff0", "00000000000000ABFFFFFFFFFFFFFFFF",
+    "00000000000000ab ffffffffffffff", "é0000000000000abfffffffffffffff",
   ])
   func `is not read from anything else`(text: String) {
-    #expect(ContentHash(hexadecimal: text) == nil)
+    #expect(ContentHash(hexadecimal: Array(text.utf8)[...]) == nil)
   }
 }

@@ -41,19 +41,40 @@ package struct ContentHash: Hashable, Sendable {
   }
 
   /// 32 lower-case hexadecimal digits.
-  package var hexadecimal: String { Self.digits(high) + Self.digits(low) }
+  package var hexadecimal: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
 
-  package init?(hexadecimal: some StringProtocol) {
-    guard hexadecimal.utf8.count == 32,
-      hexadecimal.utf8.allSatisfy({ $0 != UInt8(ascii: "+") && $0 != UInt8(ascii: "-") }),
-      let high = UInt64(hexadecimal.prefix(16), radix: 16), let low = UInt64(hexadecimal.suffix(16), radix: 16)
-    else { return nil }
+  /// Appends its hexadecimal form.
+  package func append(to bytes: inout [UInt8]) {
+    for word in [high, low] {
+      for shift in stride(from: 60, through: 0, by: -4) {
+        let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
+        bytes.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+      }
+    }
+  }
+
+  /// Reads what `append(to:)` has written.
+  package init?(hexadecimal digits: ArraySlice<UInt8>) {
+    guard digits.count == 32, let high = Self.word(digits.prefix(16)), let low = Self.word(digits.suffix(16)) else {
+      return nil
+    }
     self.init(high: high, low: low)
   }
 
-  private static func digits(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+  private static func word(_ digits: ArraySlice<UInt8>) -> UInt64? {
+    var word: UInt64 = 0
+    for digit in digits {
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): word = word << 4 | UInt64(digit - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): word = word << 4 | UInt64(digit - UInt8(ascii: "a") + 10)
+      default: return nil
+      }
+    }
+    return word
   }
 
   private static func fold(_ one: UInt64, _ other: UInt64) -> UInt64 {
