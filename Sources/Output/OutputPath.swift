@@ -35,26 +35,5 @@ enum OutputPath {
     return folders
   }
 
-  /// Refuses files that cannot lie side by side in one folder; an earlier room should have told the author.
-  static func check(_ paths: [String]) throws(PublishFailure) {
-    var seen: Set<String> = []
-    for path in paths {
-      guard isSound(path) else {
-        throw mistake("cannot write \(quoted(path)), which is no path of a file inside the output folder")
-      }
-      guard seen.insert(path).inserted else {
-        throw mistake("cannot write two files to \(quoted(path))")
-      }
-    }
-    let folders = folders(for: paths)
-    for path in paths where folders.contains(path) {
-      throw mistake("cannot write \(quoted(path)) as a file, because other files lie in a folder of that name")
-    }
-  }
-
   static func quoted(_ path: String) -> String { "\"\(FileName.printable(path))\"" }
-
-  private static func mistake(_ reason: String) -> PublishFailure {
-    .refused(reason: reason, help: "this is a mistake in sitegen and not yours; please report it")
-  }
 }

@@ -7,6 +7,7 @@ struct Plan: Sendable {
   /// Absolute; files to be copied are named relative to it.
   let projectRoot: String
   let edition: Edition
+  let index: PathIndex
   let old: OldSite
   /// Files of the old manifest that the edition does not have and that are still there, in path order.
   let stale: [String]
@@ -19,37 +20,32 @@ struct Plan: Sendable {
 
   /// Refuses when files of others are in the way.
   init(
-    place: OutputPlace, projectRoot: String, edition: Edition, old: OldSite
+    place: OutputPlace, projectRoot: String, edition: Edition, index: PathIndex, old: OldSite
   ) throws(PublishFailure) {
-    let paths = Set(edition.paths)
-    let needed = OutputPath.folders(for: edition.paths)
-    try Self.refuseConflicts(place, old: old, paths: paths, needed: needed)
-    let foreignFolders = Set(old.foreign.lazy.filter { $0.status.kind == .folder }.map(\.name))
-    let all = needed.union(foreignFolders).union(old.foldersWithForeign).subtracting([OutputPath.records])
+    try Self.refuseConflicts(place, old: old, index)
     self.place = place
     self.projectRoot = projectRoot
     self.edition = edition
+    self.index = index
     self.old = old
-    stale = old.manifest.files.lazy.map(\.path).filter { !paths.contains($0) && old.files[$0] != nil }
-    folders = all.sorted(by: PathOrder.precedes)
-    ownFolders = folders.filter { !foreignFolders.contains($0) }
+    stale = old.manifest.files.lazy.map(\.path).filter { !index.contains($0) && old.files[$0] != nil }
+    if old.foreign.isEmpty {
+      (folders, ownFolders) = (index.folders, index.folders)
+    } else {
+      let foreign = Set(old.foreign.lazy.filter { $0.status.kind == .folder }.map(\.name))
+      let all = foreign.union(index.folders).union(old.foldersWithForeign).subtracting([OutputPath.records])
+      folders = all.sorted(by: PathOrder.precedes)
+      ownFolders = folders.filter { !foreign.contains($0) }
+    }
     isSureToDiffer =
-      !old.hasManifest || !stale.isEmpty || old.manifest.files.count != paths.count
-      || old.manifest.folders != ownFolders || paths.contains { old.files[$0] == nil }
+      !old.hasManifest || !stale.isEmpty || old.manifest.files.count != edition.paths.count
+      || old.manifest.folders != ownFolders || edition.paths.contains { old.files[$0] == nil }
   }
 
-  /// The folders that hold one file of the edition and nothing else.
-  var loneFolders: Set<String> {
-    var lone: Set<String> = []
-    var shared = Set(folders.lazy.map { RelativePath.folder(of: $0) })
-    shared.formUnion(old.foldersWithForeign)
-    for path in edition.paths {
-      let folder = RelativePath.folder(of: path)
-      if shared.contains(folder) || lone.insert(folder).inserted { continue }
-      lone.remove(folder)
-      shared.insert(folder)
-    }
-    return lone.subtracting([""])
+  /// Whether a file is the only thing in its folder, so that the folder can be made with it.
+  func isAlone(_ file: Int) -> Bool {
+    index.isAlone[file]
+      && (old.foreign.isEmpty || !old.foldersWithForeign.contains(RelativePath.folder(of: edition.paths[file])))
   }
 
   func publication(_ draft: Draft, notes: [String]) -> Publication {
@@ -98,22 +94,23 @@ struct Plan: Sendable {
   /// The records of the new site.
   func records(of draft: Draft) -> (manifest: [UInt8], stamps: [UInt8]) {
     let paths = edition.paths
-    let order = paths.indices.sorted { PathOrder.precedes(paths[$0], paths[$1]) }
     let manifest = Manifest(
-      files: order.map { Manifest.File(path: paths[$0], fingerprint: draft.files[$0].fingerprint) },
+      files: index.order.map { Manifest.File(path: paths[$0], fingerprint: draft.files[$0].fingerprint) },
       folders: ownFolders)
-    return (manifest.bytes, Stamps.bytes(order.lazy.map { (paths[$0], draft.files[$0].time) }))
+    return (manifest.bytes, Stamps.bytes(index.order.lazy.map { (paths[$0], draft.files[$0].time) }))
   }
 
   // MARK: - Others' files
 
   private static func refuseConflicts(
-    _ place: OutputPlace, old: OldSite, paths: Set<String>, needed: Set<String>
+    _ place: OutputPlace, old: OldSite, _ index: PathIndex
   ) throws(PublishFailure) {
+    if old.foreign.isEmpty { return }
+    let needed = Set(index.folders)
     let inTheWay = old.foreign.filter { entry in
-      paths.contains(entry.name) || (entry.status.kind != .folder && needed.contains(entry.name))
+      index.contains(entry.name) || (entry.status.kind != .folder && needed.contains(entry.name))
     }.map(\.name)
-    let folders = old.manifest.folders.filter { paths.contains($0) && old.foldersWithForeign.contains($0) }
+    let folders = old.manifest.folders.filter { index.contains($0) && old.foldersWithForeign.contains($0) }
     let names = (inTheWay + folders).sorted(by: PathOrder.precedes)
     guard let first = names.first else { return }
     let list = names.map(place.quoted).joined(separator: ", ")

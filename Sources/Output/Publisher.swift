@@ -56,18 +56,17 @@ package struct Publisher: Sendable {
     _ edition: Edition, map: Map = { range, work in range.map(work) },
     approve: () throws(PublishFailure) -> Void = {}
   ) throws(PublishFailure) -> Publication {
-    try OutputPath.check(edition.paths)
+    let index = try PathIndex(edition.paths)
     return try OutputLock.hold(admission, rehearsal) { (place, notes) throws(PublishFailure) in
-      try publish(edition, to: place, notes: notes, map: map, approve: approve)
+      let root = try look { () throws(DiskError) in try Disk.resolve(admission.projectRoot) }
+      let plan = try Plan(place: place, projectRoot: root, edition: edition, index: index, old: try OldSite(place))
+      return try publish(plan, to: place, notes: notes, map: map, approve: approve)
     }
   }
 
   private func publish(
-    _ edition: Edition, to place: OutputPlace, notes: [String], map: Map,
-    approve: () throws(PublishFailure) -> Void
+    _ plan: Plan, to place: OutputPlace, notes: [String], map: Map, approve: () throws(PublishFailure) -> Void
   ) throws(PublishFailure) -> Publication {
-    let root = try look { () throws(DiskError) in try Disk.resolve(admission.projectRoot) }
-    let plan = try Plan(place: place, projectRoot: root, edition: edition, old: try OldSite(place))
     var isApproved = false
     func approveOnce() throws(PublishFailure) {
       if isApproved { return }

@@ -14,9 +14,6 @@ struct TreeExchange {
   private let plan: Plan
   private let rehearsal: Rehearsal
   private let tree: String
-  /// The folders that are made with the first file in them, because they hold just one and no folder: on most sites
-  /// nearly all are, and so they are made on all threads.
-  private let loneFolders: Set<String>
 
   private var place: OutputPlace { plan.place }
   private var workshop: Workshop { Workshop(place: place, rehearsal: rehearsal) }
@@ -25,7 +22,6 @@ struct TreeExchange {
     self.plan = plan
     self.rehearsal = rehearsal
     tree = plan.place.tree
-    loneFolders = plan.loneFolders
   }
 
   /// - Throws: when the publication failed; the old site is untouched and the new tree is gone.
@@ -63,10 +59,13 @@ struct TreeExchange {
 
   // MARK: - Building
 
-  /// Makes the tree with its folders, but for those that are made with their file.
+  /// Makes the tree with its folders, but for those that hold one file only and are made with it: on most sites nearly
+  /// all do, and so they are made on all threads.
   private func open() throws(PublishFailure) {
     try workshop.open()
-    for folder in plan.folders where !loneFolders.contains(folder) { try makeFolder(folder) }
+    let paths = plan.edition.paths
+    let later = Set(paths.indices.lazy.filter(plan.isAlone).map { RelativePath.folder(of: paths[$0]) })
+    for folder in plan.folders where !later.contains(folder) { try makeFolder(folder) }
   }
 
   private func makeFolder(_ folder: String) throws(PublishFailure) {
@@ -76,8 +75,7 @@ struct TreeExchange {
   private func put(_ index: Int, _ found: FileOutcome.Kind) throws(PublishFailure) -> FileOutcome.Kind {
     let path = plan.edition.paths[index]
     let target = tree + "/" + path
-    let folder = RelativePath.folder(of: path)
-    if loneFolders.contains(folder) { try makeFolder(folder) }
+    if plan.isAlone(index) { try makeFolder(RelativePath.folder(of: path)) }
     if case .changed(let content) = found {
       return try rehearsal.change(.write) { () throws(DiskError) in try plan.write(content, to: target) }
     }

@@ -61,7 +61,7 @@ extension Build {
         return nil
       }
       let (file, version) = try Self.read(Settings.path, below: options.root)
-      sources.append(file)
+      texts.keep(file)
       versions.append(version)
       let (settings, problems) = SettingsReader.read(file)
       diagnostics += problems
@@ -77,18 +77,21 @@ extension Build {
   mutating func readEntries(_ paths: [String], settings: Settings) -> [Document] {
     let root = options.root
     let results = workers.map(paths.count, progress: telling("reading", of: paths.count)) { number in
-      Result { () throws(DiskError) in try Self.read(paths[number], below: root) }
-        .map { read in (read: read, entry: EntryReader.read(read.file, settings: settings)) }
+      Result { () throws(DiskError) in
+        let (file, version) = try Self.read(paths[number], below: root)
+        let (document, diagnostics) = EntryReader.read(file, settings: settings)
+        return (document: document, diagnostics: diagnostics, text: diagnostics.isEmpty ? nil : file, version: version)
+      }
     }
     var documents: [Document] = []
     documents.reserveCapacity(results.count)
     for result in results {
       switch result {
-      case .success(let (read, entry)):
-        sources.append(read.file)
-        versions.append(read.version)
-        diagnostics += entry.diagnostics
-        if let document = entry.document { documents.append(document) }
+      case .success(let (document, problems, text, version)):
+        versions.append(version)
+        diagnostics += problems
+        if let text { texts.keep(text) }
+        if let document { documents.append(document) }
       case .failure(let error): failures.append(BuildOutcome.Failure(error))
       }
     }
@@ -109,7 +112,7 @@ extension Build {
       }
     }
     files.sort { PathOrder.precedes($0.path, $1.path) }
-    sources += files
+    for file in files { texts.keep(file) }
     return files
   }
 

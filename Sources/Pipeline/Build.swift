@@ -21,7 +21,7 @@ package struct Build {
   var profile = Profile()
   var diagnostics: [Diagnostic] = []
   var failures: [BuildOutcome.Failure] = []
-  var sources: [SourceFile] = []
+  var texts = SourceTexts()
   var versions: [SourceVersion] = []
   var settings: Settings?
 
@@ -50,7 +50,7 @@ package struct Build {
     guard failures.isEmpty, !stops(diagnostics) else { return outcome() }
 
     let publication = publish(renderer, with: publisher, notes: notes)
-    return outcome(publication, pageCount: site.pages.count)
+    return outcome(publication, of: renderer)
   }
 
   private mutating func list() -> ProjectListing {
@@ -95,11 +95,12 @@ package struct Build {
     return weighed.contains { $0.severity == .error || (options.isStrict && $0.severity == .warning) }
   }
 
-  private func outcome(_ publication: Publication? = nil, pageCount: Int = 0) -> BuildOutcome {
+  private func outcome(_ publication: Publication? = nil, of renderer: SiteRenderer? = nil) -> BuildOutcome {
     var added: [Diagnostic] = []
     let weights = RuleWeights(settings, diagnostics: &added)
+    let diagnostics = weights.apply(to: diagnostics + added)
     return BuildOutcome(
-      diagnostics: weights.apply(to: diagnostics + added), failures: failures, publication: publication,
-      pageCount: pageCount, profile: profile, sources: sources)
+      diagnostics: diagnostics, failures: failures, publication: publication, renderer: renderer, profile: profile,
+      texts: texts.texts(of: Set(diagnostics.map(\.path)), versions: versions, below: options.root))
   }
 }

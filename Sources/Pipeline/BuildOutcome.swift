@@ -1,5 +1,6 @@
 package import Base
 package import Output
+import Rendering
 
 /// How a build ended, for whoever tells the person.
 package struct BuildOutcome: Sendable {
@@ -9,10 +10,14 @@ package struct BuildOutcome: Sendable {
   package let failures: [Failure]
   /// What was done to the output folder; nil when nothing was.
   package let publication: Publication?
-  package let pageCount: Int
   package let profile: Profile
   /// The texts that diagnostics point into, by path.
-  private let sources: [String: [UInt8]]
+  private let texts: [String: [UInt8]]
+  /// What the site was rendered from; nil when it came to nothing.
+  ///
+  /// Kept, so that a process which ends with the build need not take it apart: whoever holds the outcome to the end saves
+  /// that time.
+  private let renderer: SiteRenderer?
 
   package struct Failure: Hashable, Sendable {
     package let message: String
@@ -21,25 +26,24 @@ package struct BuildOutcome: Sendable {
     package let isRefusal: Bool
   }
 
-  package init(
-    diagnostics: [Diagnostic], failures: [Failure], publication: Publication?, pageCount: Int, profile: Profile,
-    sources: [SourceFile]
+  init(
+    diagnostics: [Diagnostic], failures: [Failure], publication: Publication?, renderer: SiteRenderer?,
+    profile: Profile, texts: [String: [UInt8]]
   ) {
     self.diagnostics = diagnostics
     self.failures = failures
     self.publication = publication
-    self.pageCount = pageCount
+    self.renderer = renderer
     self.profile = profile
-    let reported = Set(diagnostics.map(\.path))
-    self.sources = Dictionary(
-      sources.lazy.filter { reported.contains($0.path) }.map { ($0.path, $0.bytes) },
-      uniquingKeysWith: { first, _ in first })
+    self.texts = texts
   }
+
+  package var pageCount: Int { renderer?.pageCount ?? 0 }
 
   package func count(of severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
 
   /// Every diagnostic in a printed form, in order.
   package func printed(with printer: DiagnosticPrinter) -> [String] {
-    printer.print(diagnostics) { sources[$0] }
+    printer.print(diagnostics) { texts[$0] }
   }
 }

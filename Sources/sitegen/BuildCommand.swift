@@ -34,6 +34,7 @@ struct BuildCommand: ParsableCommand {
         seesFuture: project.future, isStrict: project.strict)
     ) { progress in line.show("\(progress.phase) \(progress.done) of \(progress.total) …") }
     line.wipe()
+    _ = Kept(outcome)
     tell(outcome)
     if outcome.failures.contains(where: { !$0.isRefusal }) { throw ExitCode(2) }
     if outcome.publication == nil { throw ExitCode(1) }
@@ -71,5 +72,18 @@ struct BuildCommand: ParsableCommand {
   private static func seconds(_ nanoseconds: UInt64) -> String {
     let hundredths = (nanoseconds + 5_000_000) / 10_000_000
     return "\(hundredths / 100).\(Digits.padded(Int(hundredths % 100), to: 2))"
+  }
+}
+
+/// Keeps a build's outcome until the process ends, which frees all its memory at once; to free ten thousand entries one by
+/// one takes as long as to render some hundred pages.
+private final class Kept {
+  // A class, because only objects can hold one another.
+  private let outcome: BuildOutcome
+  private var itself: Kept?
+
+  init(_ outcome: BuildOutcome) {
+    self.outcome = outcome
+    itself = self
   }
 }

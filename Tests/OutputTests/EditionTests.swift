@@ -52,6 +52,27 @@ import Testing
     }
   }
 
+  @Test(arguments: [true, false])
+  func `any set of files can follow any other`(exchange: Bool) throws {
+    let pool = [
+      "a", "a-b/c", "a.b/c", "b/c", "b/c.d/e", "b/c-d", "b/d/e", "b/d/f", "c/d/e/f", "c/d/e-f/g", "é/é", "é-/x",
+      "z/z/z",
+    ]
+    try ScratchProject.with { project in
+      var mask = 1
+      for round in 0..<60 {
+        mask = mask &* 0x5DEECE66D &+ 11
+        let chosen = pool.enumerated().filter { mask >> (20 + $0.offset) & 1 == 1 }.map(\.element)
+        let files = Dictionary(uniqueKeysWithValues: chosen.map { ($0, "\(round % 3)") })
+        try project.publish(files, rehearsal: exchange ? .none : StepCounter.withoutExchange)
+        let site = try project.site()
+        #expect(site.filter { !$0.key.hasSuffix("/") } == files)
+        let needed = Set(chosen.flatMap { path in path.indices.filter { path[$0] == "/" }.map { path[...$0] } })
+        #expect(site.keys.filter { $0.hasSuffix("/") }.sorted() == needed.map(String.init).sorted())
+      }
+    }
+  }
+
   @Test func `asks for nothing when something is in the way`() throws {
     try ScratchProject.with { project in
       try project.publish(["a": "1"])

@@ -1,0 +1,72 @@
+import Base
+
+/// The paths of an edition in the order of their bytes, in which all that lies in one folder stands together.
+struct PathIndex: Sendable {
+  private let paths: [String]
+  /// The paths' indexes, in path order.
+  let order: [Int]
+  /// The folders that the paths lie in, in path order, each once.
+  let folders: [String]
+  /// For each path, in the order of the edition, whether nothing else lies in its folder.
+  let isAlone: [Bool]
+
+  /// Refuses files that cannot lie side by side in one folder; an earlier room should have told the author.
+  init(_ paths: [String]) throws(PublishFailure) {
+    self.paths = paths
+    for path in paths where !OutputPath.isSound(path) {
+      throw Self.mistake(
+        "cannot write \(OutputPath.quoted(path)), which is no path of a file inside the output folder")
+    }
+    order = paths.indices.sorted { PathOrder.precedes(paths[$0], paths[$1]) }
+    var folders: [String] = []
+    var isAlone = [Bool](repeating: false, count: paths.count)
+    var shared = 0
+    for (place, index) in order.enumerated() {
+      let path = paths[index]
+      let next = place + 1 < order.count ? paths[order[place + 1]] : ""
+      if next.utf8.elementsEqual(path.utf8) {
+        throw Self.mistake("cannot write two files to \(OutputPath.quoted(path))")
+      }
+      let sharedWithNext = Self.sharedLength(path, next)
+      let bytes = path.utf8Span.span
+      for position in bytes.indices where bytes[position] == UInt8(ascii: "/") {
+        // A folder of the path before as well, unless the two differ up to here.
+        if position >= shared { folders.append(String(decoding: path.utf8.prefix(position), as: UTF8.self)) }
+        isAlone[index] = position >= max(shared, sharedWithNext)
+      }
+      shared = sharedWithNext
+    }
+    folders.sort(by: PathOrder.precedes)
+    self.folders = folders
+    self.isAlone = isAlone
+    var place = 0
+    for folder in folders {
+      while place < order.count, PathOrder.precedes(paths[order[place]], folder) { place += 1 }
+      guard place < order.count, paths[order[place]].utf8.elementsEqual(folder.utf8) else { continue }
+      throw Self.mistake(
+        "cannot write \(OutputPath.quoted(folder)) as a file, because other files lie in a folder of that name")
+    }
+  }
+
+  func contains(_ path: String) -> Bool {
+    var (low, high) = (0, order.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if PathOrder.precedes(paths[order[middle]], path) { low = middle + 1 } else { high = middle }
+    }
+    return low < order.count && paths[order[low]].utf8.elementsEqual(path.utf8)
+  }
+
+  /// How many bytes two paths have in common from their beginnings.
+  private static func sharedLength(_ one: String, _ other: String) -> Int {
+    let (here, there) = (one.utf8Span.span, other.utf8Span.span)
+    let most = min(here.count, there.count)
+    var length = 0
+    while length < most, here[length] == there[length] { length += 1 }
+    return length
+  }
+
+  private static func mistake(_ reason: String) -> PublishFailure {
+    .refused(reason: reason, help: "this is a mistake in sitegen and not yours; please report it")
+  }
+}
