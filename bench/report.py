@@ -27,9 +27,9 @@ def phases(profile):
     """Reads the table that `sitegen build --profile` prints."""
     found = {}
     for line in profile.splitlines():
-        row = re.match(r"(\S+) +([\d.]+) ms +(?:([\d.]+) ms CPU)?", line)
+        row = re.match(r"(\S+) +([\d.]+) ms +([\d.]+) ms CPU", line)
         if row:
-            found[row[1]] = (float(row[2]) / 1000, float(row[3] or row[2]) / 1000)
+            found[row[1]] = (float(row[2]) / 1000, float(row[3]) / 1000)
     return found
 
 
