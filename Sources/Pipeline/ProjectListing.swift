@@ -17,7 +17,7 @@ struct ProjectListing {
     theme = ProjectTheme(own: [], builtIn: builtInTheme)
     if let content = list("content", below: root) {
       for file in content {
-        if RelativePath.name(of: file.path).hasSuffix(".md") {
+        if Self.isEntry(file.path) {
           entries.append(file.path)
           continue
         }
@@ -49,9 +49,8 @@ struct ProjectListing {
       }
       let listing = try Disk.walk(root + "/" + folder, project: root)
       for problem in listing.problems { note(problem, in: folder) }
-      // Entries and templates are looked at when they are read.
-      versions += listing.files.lazy.filter { !$0.path.hasSuffix(".md") && !$0.path.hasSuffix(".html") }
-        .map { SourceVersion(path: folder + "/" + $0.path, status: $0.status) }
+      versions += listing.files.lazy.map { SourceVersion(path: folder + "/" + $0.path, status: $0.status) }
+        .filter { !Self.isRead($0.path) }
       let files = listing.files.map { SiteSources.SourceEntry(path: folder + "/" + $0.path, size: $0.status.size) }
       return withoutTwins(files)
     } catch {
@@ -59,6 +58,13 @@ struct ProjectListing {
       return nil
     }
   }
+
+  /// Whether a file is an entry or a template, of which the version is noted when it is read.
+  private static func isRead(_ path: String) -> Bool {
+    path.hasPrefix(ProjectTheme.folder + "/") ? ProjectTheme.isTemplate(path) : isEntry(path)
+  }
+
+  private static func isEntry(_ path: String) -> Bool { RelativePath.name(of: path).hasSuffix(".md") }
 
   /// Entries must have a folder; a theme of the project's own may be absent, but nothing else may have its name.
   private mutating func noteMissing(_ folder: String) {

@@ -40,5 +40,5 @@ struct ProjectTheme {
 
   private static func isStatic(_ path: String) -> Bool { path.hasPrefix(folder + "/static/") }
 
-  private static func isTemplate(_ path: String) -> Bool { path.hasSuffix(".html") && !isStatic(path) }
+  static func isTemplate(_ path: String) -> Bool { path.hasSuffix(".html") && !isStatic(path) }
 }

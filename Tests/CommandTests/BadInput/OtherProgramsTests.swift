@@ -88,16 +88,17 @@ import Testing
     }
   }
 
-  @Test func `a file to be copied that is written meanwhile is published whole or not at all`() throws {
+  @Test(arguments: ["a.txt", "a.html"])
+  func `a file to be copied that is written meanwhile is published whole or not at all`(name: String) throws {
     let versions = ["one", "two"].map { word in String(repeating: "\(word)\n", count: 20_000) }
-    try Scratch.withProject(["content/a.txt": versions[0]]) { project in
+    try Scratch.withProject(["content/\(name)": versions[0]]) { project in
       #expect(try Program.run("build", in: project.url).status == 0)
-      try rewriting(project.url.appendingPathComponent("content/a.txt"), versions) {
+      try rewriting(project.url.appendingPathComponent("content/\(name)"), versions) {
         for _ in 0..<15 {
           let run = try Program.run("build", in: project.url)
-          if run.status != 0 { #expect(isChanging("content/a.txt", run), "\(run.error)") }
+          if run.status != 0 { #expect(isChanging("content/\(name)", run), "\(run.error)") }
           #expect([0, 2].contains(run.status))
-          #expect(versions.contains(try project.read("site/a.txt")), "torn")
+          #expect(versions.contains(try project.read("site/\(name)")), "torn")
         }
       }
     }
