@@ -129,12 +129,12 @@ extension StarterSite {
     online:
       platform: Video call
     tags: [events]
-    related: [\(pastEventPath.split(separator: "/").last ?? "")]
+    related: [\(RelativePath.name(of: pastEventPath))]
     ---
 
     ## Programme
 
-    1. What has happened since the [first meeting](\(pastEventPath.split(separator: "/").last ?? ""))
+    1. What has happened since the [first meeting](\(RelativePath.name(of: pastEventPath)))
     2. What we found
     3. What to ask next
 

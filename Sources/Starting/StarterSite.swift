@@ -1,6 +1,6 @@
 package import Base
 
-/// A small site to begin with: one entry of each kind that a scheme publishes, all of them connected.
+/// A small site to begin with: entries of the kinds that every scheme publishes, connected with one another.
 ///
 /// It is text to be replaced, so it says in each place what belongs there. It must build without a warning, whatever the
 /// title, the address and the day.
@@ -41,10 +41,10 @@ package struct StarterSite {
 
   // MARK: - Days
 
-  /// The Thursday of the week before last: minutes take a few days to write.
+  /// A Thursday more than a week ago: minutes take a few days to write.
   var pastEventDay: CivilDate { thursday(from: today.dayNumber - 14) }
 
-  /// A Thursday three or four weeks from now.
+  /// A Thursday in the fourth week from now.
   var nextEventDay: CivilDate { thursday(from: today.dayNumber + 22) }
 
   /// The first Thursday that is not before a day.

@@ -19,7 +19,7 @@ struct BuildCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("The folder to write, relative to the project's folder.", valueName: "dir"))
   var output = "site"
 
-  @Flag(name: .long, help: "Print each phase's time, processor time, share and count.")
+  @Flag(name: .long, help: "Print each phase's time, processor time, share and count, and how much memory was used.")
   var profile = false
 
   func validate() throws {

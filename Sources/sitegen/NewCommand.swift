@@ -14,8 +14,8 @@ struct NewSiteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "site", abstract: "Makes a small site to begin with.",
     discussion: """
-      Writes settings and one entry of each kind, all linked with one another, into a new or an empty folder. What is there \
-      already is never written over. `sitegen build` in it makes the site.
+      Writes settings and a few entries, linked with one another, into a new or an empty folder. What is there already is \
+      never written over. `sitegen build` in it makes the site.
       """)
 
   @Argument(help: ArgumentHelp("The folder, which must not exist yet or be empty.", valueName: "dir"))

@@ -11,7 +11,7 @@ import Testing
     String(decoding: try #require(site.files.first { $0.path == path }).bytes, as: UTF8.self)
   }
 
-  @Test func `has one entry of each kind, named for its day`() throws {
+  @Test func `has entries of the usual kinds, named for their day`() throws {
     #expect(
       try site().files.map(\.path) == [
         ".gitignore", "README.md", "content/about.md", "content/briefings/2024-10-04-the-question.md",
