@@ -59,8 +59,8 @@ extension DiagnosticCode {
     "markdown/forbidden-link", .error, title: "a link or image has an address that a page may not have",
     explanation: """
       Addresses with "javascript:", "vbscript:" and "data:" can run code in the reader's browser, and "file:" and a \
-      drive ("C:") lead to a file on the author's machine. They are not written to the page, however they are spelt; the text stays. Images \
-      may be "data:" addresses of the types PNG, GIF, JPEG and WebP.
+      drive ("C:") lead to a file on the author's machine. They are not written to the page, however they are spelt; \
+      the text stays. Images may be "data:" addresses of the types PNG, GIF, JPEG and WebP.
       """)
 
   static let imageWithoutSource = DiagnosticCode(

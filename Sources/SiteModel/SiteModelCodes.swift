@@ -35,7 +35,9 @@ extension DiagnosticCode {
     explanation: """
       Each address of the site is a file. File systems allow 255 bytes for one name and a few thousand for a whole path; a
       letter with an accent has two bytes, others three or four. The folder `.sitegen` is the program's own, names that
-      are empty, `.` or `..` name nothing, and no control character belongs into an address. Shorten the file's name, set a shorter `slug`, or correct the alias.
+      are empty, `.` or `..` name nothing, and no control character belongs in an address.
+
+      Shorten the file's name, take such a character out of it, set a shorter `slug`, or correct the alias.
       """)
   package static let addressNeedsDate = DiagnosticCode(
     "address/needs-date", .error, title: "an address pattern holds a date that the entry lacks",
