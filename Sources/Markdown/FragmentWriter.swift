@@ -1,3 +1,5 @@
+internal import Base
+
 /// Takes libcmark's HTML apart at its marks: puts in what the marks stand for, and makes the holes.
 struct FragmentWriter {
   /// What a mark stands for; the nth mark of the tree is the nth of the HTML.
@@ -28,7 +30,7 @@ struct FragmentWriter {
     var next = 0
     while let place = ByteSearch.first(CommonMarkNode.mark, in: rendered, start..<rendered.count) {
       precondition(next < marks.count, "the HTML has the marks that the tree was given, and no others")
-      html.append(rendered, start..<place)
+      html.append(rendered, in: start..<place)
       start = place + 1
       switch marks[next] {
       case .heading(let id):
@@ -44,7 +46,7 @@ struct FragmentWriter {
       }
       next += 1
     }
-    html.append(rendered, start..<rendered.count)
+    html.append(rendered, in: start..<rendered.count)
   }
 
   /// The address is the tag's first attribute, and no `<` stands between: attributes are escaped.

@@ -78,9 +78,10 @@ import Testing
 
   @Test func `appends a part of other bytes`() {
     var bytes: [UInt8] = [9]
-    bytes.append([1, 2, 3], in: 1..<3)
-    bytes.append([1, 2, 3], in: 0..<0)
-    bytes.append([], in: 0..<0)
+    let part: [UInt8] = [1, 2, 3]
+    bytes.append(part.span, in: 1..<3)
+    bytes.append(part.span, in: 0..<0)
+    bytes.append([UInt8]().span, in: 0..<0)
     #expect(bytes == [9, 2, 3])
   }
 

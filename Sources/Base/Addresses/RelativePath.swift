@@ -21,7 +21,7 @@ package enum RelativePath {
         path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
       default:
         if !path.isEmpty { path.append(slash) }
-        path.append(written, in: start..<end)
+        path.append(written.span, in: start..<end)
       }
       start = end + 1
     }

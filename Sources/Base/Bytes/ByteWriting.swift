@@ -27,8 +27,9 @@ extension [UInt8] {
   /// Appends a part of other bytes; one copy, where a slice would be asked for each of them.
   ///
   /// - Precondition: the range lies within the bytes.
-  package mutating func append(_ bytes: [UInt8], in range: Range<Int>) {
+  package mutating func append(_ bytes: Span<UInt8>, in range: Range<Int>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a part lies within its whole")
+    // Safe: just checked.
     unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 

@@ -1,6 +1,10 @@
+internal import Base
 internal import CCmark
 
 /// Finds and compares bytes in bulk, with the C library's functions.
+///
+/// Ranges must lie within their bytes. They are checked here, because a slice of an unsafe buffer is not checked in an
+/// optimised build.
 enum ByteSearch {
   /// The index of the first `byte` in `range`, or nil.
   static func first(_ byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
@@ -9,9 +13,10 @@ enum ByteSearch {
 
   /// The index of the first `byte` in `range`, or nil.
   static func first(_ byte: UInt8, in bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    check(range, below: bytes.count)
     guard !range.isEmpty else { return nil }
     return unsafe bytes.withUnsafeBytes { buffer in
-      // Safe: the slice is checked against the buffer, is not empty, and memchr reads no more than its count.
+      // Safe: the range is checked and not empty, and memchr reads no more than the slice's count.
       let slice = unsafe UnsafeRawBufferPointer(rebasing: buffer[range])
       guard let start = slice.baseAddress, let found = unsafe memchr(start, Int32(byte), slice.count) else {
         return nil
@@ -22,10 +27,11 @@ enum ByteSearch {
 
   /// Whether `other` holds, from `start` on, the same bytes as `bytes` in `range`.
   static func isEqual(_ bytes: [UInt8], _ range: Range<Int>, _ other: [UInt8], from start: Int) -> Bool {
+    check(range, below: bytes.count)
     guard !range.isEmpty, start >= 0, start + range.count <= other.count else { return range.isEmpty }
     return unsafe bytes.withUnsafeBytes { one in
       unsafe other.withUnsafeBytes { two in
-        // Safe: both slices are checked against their buffers, and are as long as memcmp is told.
+        // Safe: both ranges are checked, and as long as memcmp is told.
         let slice = unsafe UnsafeRawBufferPointer(rebasing: one[range])
         let opposite = unsafe UnsafeRawBufferPointer(rebasing: two[start..<(start + range.count)])
         guard let first = slice.baseAddress, let second = opposite.baseAddress else { return false }
@@ -46,28 +52,25 @@ enum ByteSearch {
 
   /// How many UTF-8 sequences begin in a range: each byte but those that continue one counts.
   static func characters(in bytes: [UInt8], _ range: Range<Int>) -> Int {
-    unsafe bytes.withUnsafeBytes { buffer in
-      // Safe: the slice is checked against the buffer, and read within its count.
+    check(range, below: bytes.count)
+    return unsafe bytes.withUnsafeBytes { buffer in
+      // Safe: the range is checked, and the slice is read within its count.
       let slice = unsafe UnsafeRawBufferPointer(rebasing: buffer[range])
       var count = 0
       for index in 0..<slice.count { count &+= unsafe slice[index] & 0xC0 == 0x80 ? 0 : 1 }
       return count
     }
   }
+
+  private static func check(_ range: Range<Int>, below count: Int) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range lies within the bytes")
+  }
 }
 
 extension [UInt8] {
-  /// Appends the bytes of a range.
-  mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    unsafe bytes.withUnsafeBufferPointer { buffer in
-      // Safe: the slice is checked against the buffer, and copied.
-      unsafe append(contentsOf: UnsafeBufferPointer(rebasing: buffer[range]))
-    }
-  }
-
   /// A copy of the bytes of a range.
   init(copying bytes: Span<UInt8>, _ range: Range<Int>) {
     self = []
-    append(bytes, range)
+    append(bytes, in: range)
   }
 }

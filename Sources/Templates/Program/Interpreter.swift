@@ -37,7 +37,7 @@ struct Interpreter {
       let instruction = instructions[next]
       next += 1
       switch instruction {
-      case .literal(let start, let end): output.append(pool.literals, in: Int(start)..<Int(end))
+      case .literal(let start, let end): output.append(pool.literals.span, in: Int(start)..<Int(end))
       case .load(let slot): stack.append(slots[Int(slot)])
       case .constant(let number): stack.append(pool.constants[Int(number)])
       case .field(let place, let number):
