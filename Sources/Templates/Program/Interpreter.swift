@@ -25,7 +25,7 @@ struct Interpreter {
 
   /// Runs a program to its end, or until its loops have made more than so many rounds.
   ///
-  /// Returns whether it came to the end.
+  /// - Returns: whether it came to the end.
   @discardableResult
   mutating func run(
     _ program: Program, from start: Int = 0, rounds limit: Int = .max, into output: inout [UInt8]
@@ -95,9 +95,6 @@ struct Interpreter {
 
   private mutating func pop() -> Value { stack.removeLast() }
 
-  // Here and below, values are pushed by mutating functions: a plain one called within `stack.append(…)` has a copy of
-  // the interpreter, so that each push copied the stack (94,000 against 58,000 machine instructions for 43 fields).
-
   /// The value of a record's field.
   ///
   /// What is missing has none of its fields: nobody reads them on a page, but a branch that no page takes may be run
@@ -116,6 +113,9 @@ struct Interpreter {
   private static func reportMismatch() -> Never {
     preconditionFailure("the host passed a value of another type than the model says")
   }
+
+  // Here and below, values are pushed by mutating functions: a plain one called within `stack.append(…)` has a copy of
+  // the interpreter, so that each push copied the stack (94,000 against 58,000 machine instructions for 43 fields).
 
   private mutating func concatenate(_ count: Int) {
     let first = stack.count - count
