@@ -18,6 +18,7 @@ struct ReferenceResolver {
   private lazy var entryAt = documentsByAddress()
   private lazy var suggestions = makeSuggestions()
   private var anchors: [Address: Set<String>] = [:]
+  private var anchorSuggestions = Suggestions()
 
   init(
     documents: [Document], addresses: [Address?], visibility: Visibility, files: ProjectFiles, routes: Routes
@@ -182,7 +183,7 @@ struct ReferenceResolver {
 
   private mutating func anchorSuggestion(for fragment: String, at address: Address) -> String {
     let ids = anchorIDs(at: address)
-    if let nearest = NearestName.suggestion(for: fragment, among: ids) { return nearest }
+    if let nearest = anchorSuggestions.suggestion(for: fragment, among: ids) { return nearest }
     let slug = Slug.make(fragment)
     if ids.contains(slug) { return "did you mean \"\(slug)\"?" }
     guard !ids.isEmpty else { return "the page has no headings; link to the page itself" }

@@ -59,7 +59,7 @@ struct PeopleCollector {
   }
 
   /// Reports a reference that names nobody, without making a page for a name.
-  func check(_ reference: Located<PersonReference>, in path: String, diagnostics: inout [Diagnostic]) {
+  mutating func check(_ reference: Located<PersonReference>, in path: String, diagnostics: inout [Diagnostic]) {
     _ = register.find(reference, in: path, diagnostics: &diagnostics)
   }
 

@@ -21,9 +21,10 @@ struct PeopleDirectory {
     var speakerNumbers: [[Int?]] = []
     for document in documents {
       var own: [Int] = []
+      var seen: Set<Int> = []
       for author in document.frontMatter.authors {
         let number = collector.number(of: author, in: document.path, diagnostics: &diagnostics)
-        if let number, !own.contains(number) { own.append(number) }
+        if let number, seen.insert(number).inserted { own.append(number) }
       }
       authorNumbers.append(own)
       var heard: [Int?] = []

@@ -44,6 +44,8 @@ struct PersonRegister {
     if byIdentity[identity] == nil { byIdentity[identity] = number }
   }
 
+  private var suggestions = Suggestions()
+
   enum Finding {
     case known(Int)
     /// Nobody who may be named; reported.
@@ -52,7 +54,8 @@ struct PersonRegister {
     case newcomer(String)
   }
 
-  func find(_ reference: Located<PersonReference>, in path: String, diagnostics: inout [Diagnostic]) -> Finding {
+  mutating func find(_ reference: Located<PersonReference>, in path: String, diagnostics: inout [Diagnostic]) -> Finding
+  {
     let found: Int?
     let hidden: (path: String, reason: Visibility.Reason)?
     let shown: String
@@ -76,7 +79,7 @@ struct PersonRegister {
         Diagnostic(
           .unknownPerson, path: path, at: reference.position, length: reference.length,
           "no file in \"people\" has the id \"\(id)\"",
-          help: NearestName.suggestion(for: id, among: byID.keys)
+          help: suggestions.suggestion(for: id, among: byID.keys)
             ?? "add \"content/people/\(id).md\", or write the person's full name"))
       return .refused
     }

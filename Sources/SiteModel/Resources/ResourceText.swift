@@ -10,10 +10,13 @@ enum ResourceText {
 
   /// The source that the text before a link names, less dates and joining words; nil when nothing is left.
   static func source(from lead: String) -> String? {
-    var text = lead
+    var text = ""
+    var start = lead.startIndex
     for bracket in brackets(in: lead) where partialDate(bracket.inner) != nil {
-      text = text.split(separator: "(\(bracket.inner))", omittingEmptySubsequences: false).joined(separator: " ")
+      text += lead[start..<bracket.range.lowerBound] + " "
+      start = bracket.range.upperBound
     }
+    text += lead[start...]
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let trimmed = trimmingMarks(words)
     return trimmed.isEmpty || fillers.contains(trimmed.lowercased()) ? nil : trimmed
@@ -40,8 +43,27 @@ enum ResourceText {
   }
 
   private static func firstIndex(of part: [UInt8], in bytes: [UInt8], from start: Int) -> Int? {
-    guard bytes.count - start >= part.count else { return nil }
-    return (start...(bytes.count - part.count)).first { bytes[$0..<($0 + part.count)].elementsEqual(part) }
+    let borders = borders(of: part)
+    var matched = 0
+    for index in start..<max(start, bytes.count) {
+      while matched > 0, part[matched] != bytes[index] { matched = borders[matched - 1] }
+      if part[matched] == bytes[index] { matched += 1 }
+      if matched == part.count { return index + 1 - matched }
+    }
+    return nil
+  }
+
+  /// For each beginning of a text, how much of its end is a beginning of the text too (Knuth, Morris and Pratt): what
+  /// is known of the text when the next byte does not fit, so that no byte is read twice.
+  private static func borders(of part: [UInt8]) -> [Int] {
+    var borders = [0]
+    var matched = 0
+    for byte in part.dropFirst() {
+      while matched > 0, part[matched] != byte { matched = borders[matched - 1] }
+      if part[matched] == byte { matched += 1 }
+      borders.append(matched)
+    }
+    return borders
   }
 
   /// Leading phrases that name nobody.

@@ -12,16 +12,19 @@ struct TagDirectory {
   init(
     _ documents: [Document], order: [EntryID], settings: Settings, routes: inout Routes, diagnostics: inout [Diagnostic]
   ) {
-    let declared = DeclaredTags(settings, diagnostics: &diagnostics)
+    var declared = DeclaredTags(settings, diagnostics: &diagnostics)
     var uses: [FirstUse] = []
     // The numbers in `uses` of slugs, and of tags as they are written, so that each spelling is looked into once.
     var bySlug: [String: Int] = [:]
     var bySpelling: [String: Int] = [:]
-    let numbers = documents.map { document in
+    // The last document with each of `uses`, by its number, so that a tag written twice is found without a search.
+    var lastDocument: [Int] = []
+    let numbers = documents.enumerated().map { index, document in
       var own: [Int] = []
       for tag in document.frontMatter.tags {
         if let known = bySpelling[tag.value] {
-          if !own.contains(known) { own.append(known) }
+          if lastDocument[known] != index { own.append(known) }
+          lastDocument[known] = index
           continue
         }
         guard let found = declared.find(tag, in: document.path, diagnostics: &diagnostics) else { continue }
@@ -29,12 +32,14 @@ struct TagDirectory {
         if number == uses.count {
           bySlug[found.slug] = number
           uses.append(FirstUse(slug: found.slug, title: found.title, path: document.path, tag: tag))
+          lastDocument.append(-1)
         } else if TagSpelling(uses[number].title) != TagSpelling(found.title) {
           diagnostics.append(Self.collision(of: tag, with: uses[number].title, in: document.path))
           continue
         }
         bySpelling[tag.value] = number
-        if !own.contains(number) { own.append(number) }
+        if lastDocument[number] != index { own.append(number) }
+        lastDocument[number] = index
       }
       return own
     }
@@ -90,6 +95,8 @@ extension TagDirectory {
 private struct DeclaredTags {
   private let declarations: [TagDeclaration]
   private var bySpelling: [TagSpelling: TagDeclaration] = [:]
+  private let descriptions: [String: String?]
+  private var suggestions = Suggestions()
 
   init(_ settings: Settings, diagnostics: inout [Diagnostic]) {
     declarations = settings.tags
@@ -99,7 +106,9 @@ private struct DeclaredTags {
         if bySpelling[key] == nil { bySpelling[key] = tag }
       }
     }
+    descriptions = Dictionary(declarations.map { ($0.slug.value, $0.description) }) { first, _ in first }
     let parents = Dictionary(declarations.map { ($0.slug.value, $0.parent?.value) }) { first, _ in first }
+    let cycles = Self.cycles(in: parents)
     for tag in declarations {
       guard let parent = tag.parent else { continue }
       guard parents[parent.value] != nil else {
@@ -107,17 +116,11 @@ private struct DeclaredTags {
           Diagnostic(
             .tagCycle, path: Settings.path, at: parent.position, length: parent.length,
             "parent \"\(parent.value)\" of tag \"\(tag.slug.value)\" is not a declared tag",
-            help: NearestName.suggestion(for: parent.value, among: declarations.map(\.slug.value))
+            help: suggestions.suggestion(for: parent.value, among: declarations.map(\.slug.value))
               ?? "declare \"\(parent.value)\" under `tags`, or take the parent out"))
         continue
       }
-      var above: String? = parent.value
-      var steps = 0
-      while let next = above, next != tag.slug.value, steps <= declarations.count {
-        above = parents[next] ?? nil
-        steps += 1
-      }
-      if above == tag.slug.value {
+      if cycles.contains(tag.slug.value) {
         diagnostics.append(
           Diagnostic(
             .tagCycle, path: Settings.path, at: parent.position, length: parent.length,
@@ -127,7 +130,26 @@ private struct DeclaredTags {
     }
   }
 
-  func find(
+  /// The tags that are above themselves, each way upwards being followed once.
+  private static func cycles(in parents: [String: String?]) -> Set<String> {
+    var cycles: Set<String> = []
+    var done: Set<String> = []
+    for start in parents.keys where !done.contains(start) {
+      var way: [String] = []
+      var places: [String: Int] = [:]
+      var above: String? = start
+      while let next = above, places[next] == nil, !done.contains(next) {
+        places[next] = way.count
+        way.append(next)
+        above = parents[next] ?? nil
+      }
+      if let next = above, let place = places[next] { cycles.formUnion(way[place...]) }
+      done.formUnion(way)
+    }
+    return cycles
+  }
+
+  mutating func find(
     _ tag: Located<String>, in path: String, diagnostics: inout [Diagnostic]
   ) -> (slug: String, title: String)? {
     let spelling = TagSpelling(tag.value)
@@ -141,8 +163,8 @@ private struct DeclaredTags {
     if let declared = bySpelling[spelling] { return (declared.slug.value, declared.title) }
     if declarations.isEmpty { return (spelling.slug, tag.value) }
     let help =
-      NearestName.suggestion(for: tag.value, among: declarations.map(\.slug.value))
-      ?? NearestName.suggestion(for: tag.value, among: declarations.map(\.title))
+      suggestions.suggestion(for: tag.value, among: declarations.map(\.slug.value))
+      ?? suggestions.suggestion(for: tag.value, among: declarations.map(\.title))
       ?? "use one of \(declarations.prefix(12).map { "\"\($0.slug.value)\"" }.joined(separator: ", ")), or declare it in sitegen.yml"
     diagnostics.append(
       Diagnostic(
@@ -150,5 +172,5 @@ private struct DeclaredTags {
     return nil
   }
 
-  func description(of slug: String) -> String? { declarations.first { $0.slug.value == slug }?.description }
+  func description(of slug: String) -> String? { descriptions[slug] ?? nil }
 }
