@@ -153,6 +153,21 @@ import Testing
         """)
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `refuses anchors that would multiply in a key`() {
+    let lines = (1...40).map { "  k\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }.joined(separator: "\n")
+    let found = readEntry("---\ntitle: T\nextra:\n  k0: &a0 [x, x]\n\(lines)\n  ? *a40\n  : b\n---\n").diagnostics
+    #expect(found.map(\.code.name) == Array(repeating: "front-matter/anchor", count: 41))
+    #expect(found.map(\.position?.line) == Array(4...44))
+  }
+
+  @Test func `reads asterisks and ampersands that are only text`() {
+    let stars = String(repeating: " *a*", count: 20)
+    let read = readEntry("---\ntitle: R&D\nsummary: A\(stars) & B\n---\n")
+    #expect(read.diagnostics == [])
+    #expect(read.document?.frontMatter.summary == "A\(stars) & B")
+  }
+
   @Test func `refuses types before values`() {
     #expect(
       problems("summary: !important x\ndraft: !!bool true") == """

@@ -34,7 +34,8 @@ package enum EntryReader {
       &map, kind: kind, place: place, nameDate: kind == .event ? nil : nameDate, fields: declared ?? [])
     let fallback = common.date ?? nameDate ?? Located(DateTime(date: CivilDate(dayNumber: 0)), at: fence.position)
     let fields = KindFields(kind, &map, title: common.title, startingAt: fallback)
-    map.finish { KindKeys.owner(of: $0, settings: settings) }
+    var collectionsByField: [String: String]?
+    map.finish { KindKeys.owner(of: $0, settings: settings, &collectionsByField) }
     checkDates(common, fields, place, kind, map)
 
     // Only minutes and resource lists are searched for resources, so only their lists are kept.

@@ -45,11 +45,17 @@ enum KindKeys {
   static let all: Set<String> = Set(common + Kind.allCases.flatMap(\.ownKeys))
 
   /// Where a key belongs that a kind does not have.
-  static func owner(of key: String, settings: Settings) -> String? {
+  ///
+  /// - Parameter collections: the collections by their fields, nil until they are asked for.
+  static func owner(of key: String, settings: Settings, _ collections: inout [String: String]?) -> String? {
     if let kind = Kind.allCases.first(where: { $0.ownKeys.contains(key) }) {
       return "\"\(key)\" belongs to \(kind.noun)"
     }
-    let collection = settings.collections.first { $0.fields.contains { $0.name == key } }
-    return collection.map { "\"\(key)\" is a field of the collection \"\($0.name)\"" }
+    let names =
+      collections
+      ?? Dictionary(settings.collections.flatMap { one in one.fields.map { ($0.name, one.name) } }) { first, _ in first
+      }
+    collections = names
+    return names[key].map { "\"\(key)\" is a field of the collection \"\($0)\"" }
   }
 }

@@ -18,6 +18,8 @@ struct MapReader {
 
   private let pairs: [YAMLPair]
   private var isRead: [Bool]
+  /// Where each key stands, for a map so large that looking through it for each would show.
+  private let places: [String: Int]?
   /// Where a missing key is reported.
   private let position: SourcePosition
   private let length: Int
@@ -34,6 +36,8 @@ struct MapReader {
     self.length = length
     self.lost = lost
     isRead = [Bool](repeating: false, count: pairs.count)
+    places =
+      pairs.count > 64 ? Dictionary(pairs.enumerated().map { ($1.key, $0) }) { first, _ in first } : nil
     known.reserveCapacity(48)
   }
 
@@ -46,7 +50,12 @@ struct MapReader {
   }
 
   /// Whether the key is there, with whatever value.
-  func has(_ key: String) -> Bool { pairs.contains { $0.key == key } }
+  func has(_ key: String) -> Bool { place(of: key) != nil }
+
+  private func place(of key: String) -> Int? {
+    if let places { return places[key] }
+    return pairs.firstIndex { $0.key == key }
+  }
 
   /// The value of a key in a form; nil when it is not there or has another form, which is reported.
   ///
@@ -55,7 +64,7 @@ struct MapReader {
     _ key: String, _ presence: Presence = .optional, as form: @autoclosure () -> Form<Value>
   ) -> Value? {
     known.append(key)
-    for index in pairs.indices where pairs[index].key == key {
+    if let index = place(of: key) {
       isRead[index] = true
       return form().read(Field(pairs[index], report))
     }
@@ -78,8 +87,8 @@ struct MapReader {
 
   /// The text of a key that another call reads and checks.
   func textUnchecked(_ key: String) -> String? {
-    guard let pair = pairs.first(where: { $0.key == key }), !pair.value.isEmpty,
-      case .scalar(let text, _) = pair.value.content
+    guard let index = place(of: key), !pairs[index].value.isEmpty,
+      case .scalar(let text, _) = pairs[index].value.content
     else { return nil }
     return text
   }
@@ -93,7 +102,7 @@ struct MapReader {
 
   /// Reports two keys of which one makes the other needless.
   func reportConflict(_ key: String, with other: String, help: String) {
-    guard let pair = pairs.first(where: { $0.key == key }) else { return }
+    guard let pair = place(of: key).map({ pairs[$0] }) else { return }
     report.add(
       .conflictingKeys, at: pair.position, length: pair.length,
       "\(noun) has \"\(key)\" or \"\(other)\", not both", help: help)

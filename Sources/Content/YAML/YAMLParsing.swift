@@ -95,17 +95,28 @@ struct YAMLParsing {
     }
   }
 
+  /// The text as a tree, anchors refused.
+  ///
+  /// The parser compares keys with all that they repeat, so a text that may explode is read without its aliases first.
+  /// Where it has an anchor, that is enough, as anchors are refused; where it has none, it has no aliases either.
   private func tree() throws -> YAMLNode? {
+    guard text.mayExplode else { return try tree(of: text.bytes, report).root }
+    let attempt = Report(path: report.path, source: report.source, codes: report.codes)
+    let isArmed = try tree(of: text.disarmed, attempt).hasAnchors
+    return try tree(of: isArmed ? text.disarmed : text.bytes, report).root
+  }
+
+  private func tree(of bytes: [UInt8], _ report: Report) throws -> (root: YAMLNode?, hasAnchors: Bool) {
     // The resolver without rules guesses no types; it, the encoding and a constructor that is never asked save most of
     // what the default call costs.
     let parser = try Parser(
-      yaml: String(decoding: text.bytes, as: UTF8.self), resolver: .basic, constructor: Constructor([:], [:], [:]),
+      yaml: String(decoding: bytes, as: UTF8.self), resolver: .basic, constructor: Constructor([:], [:], [:]),
       encoding: .utf8)
     // Nodes hold their anchors weakly; the parser keeps them.
     return try withExtendedLifetime(parser) {
-      guard let root = try parser.singleRoot() else { return nil }
+      guard let root = try parser.singleRoot() else { return (nil, false) }
       var builder = YAMLTreeBuilder(text: text, renamed: renamed, report: report)
-      return builder.node(root)
+      return (builder.node(root), builder.hasAnchors)
     }
   }
 

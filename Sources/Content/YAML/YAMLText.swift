@@ -9,10 +9,18 @@ struct YAMLText {
   let linesBefore: Int
   /// Whether an anchor may be there.
   private(set) var mayHaveAnchors = false
+  /// How many aliases there are at most.
+  private var stars = 0
   /// Whether an explicit tag may be there.
   private(set) var mayHaveTags = false
   /// Where lists and maps are nested deeper than anyone writes by hand.
   private(set) var tooDeep: SourcePosition?
+
+  /// Whether a few lines may stand for more than a computer can hold: each alias can double what it repeats.
+  var mayExplode: Bool { mayHaveAnchors && stars > 16 }
+
+  /// The text with its aliases taken for words; everything else stays where it is.
+  var disarmed: [UInt8] { bytes.map { $0 == UInt8(ascii: "*") ? UInt8(ascii: "x") : $0 } }
 
   /// Levels of nesting beyond which the text is refused before a parser recurses into it.
   static let deepest = 32
@@ -48,6 +56,7 @@ struct YAMLText {
       case UInt8(ascii: "["), UInt8(ascii: "{"): (isLineStart, flowDepth) = (false, flowDepth + 1)
       case UInt8(ascii: "]"), UInt8(ascii: "}"): (isLineStart, flowDepth) = (false, max(0, flowDepth - 1))
       case UInt8(ascii: "&"): (isLineStart, mayHaveAnchors) = (false, true)
+      case UInt8(ascii: "*"): (isLineStart, stars) = (false, stars + 1)
       case UInt8(ascii: "!"): (isLineStart, mayHaveTags) = (false, true)
       case 0..<0x20 where byte != UInt8(ascii: "\t"), 0x7F, 0xC2, 0xE2, 0xEF...0xFF:
         isLineStart = false

@@ -15,6 +15,9 @@ struct YAMLTreeBuilder {
   /// Whether the map at the top is being read.
   private var isInside = false
 
+  /// Whether an anchor was met so far.
+  var hasAnchors: Bool { !reportedAnchors.isEmpty }
+
   init(text: YAMLText, renamed: [String], report: Report) {
     self.text = text
     self.renamed = renamed
