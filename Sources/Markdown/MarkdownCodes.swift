@@ -4,8 +4,8 @@ package import Base
 package enum MarkdownCodes {
   package static let all: [DiagnosticCode] = [
     .boldHeading, .boldQuestion, .controlCharacter, .deepHeading, .emptyHeading, .emptyLink, .forbiddenLink,
-    .imageWithoutSource,
-    .missingAlternative, .openComment, .placeholderLink, .rawHTML, .unbalancedHTML,
+    .imageWithoutSource, .missingAlternative, .openComment, .placeholderLink, .rawHTML, .tooDeep, .tooLarge,
+    .tooManyImages, .unbalancedHTML,
   ]
 }
 

@@ -15,12 +15,13 @@ package struct MarkdownBody: Sendable {
 
 /// Bytes of Markdown in, a fragment and its facts out.
 ///
-/// 1. libcmark parses the body into its tree (`Tree`).
-/// 2. One walk through the tree (`Reading`) collects the facts and rewrites what our dialect renders otherwise: levels
+/// 1. What could take libcmark time or memory without bound is refused (`Limits`).
+/// 2. libcmark parses the rest of the body into its tree (`Tree`).
+/// 3. One walk through the tree (`Reading`) collects the facts and rewrites what our dialect renders otherwise: levels
 ///    of headings, questions, raw HTML. What the C library cannot write is marked. Where things stand in the file is
 ///    recovered from the source (`Positions`).
-/// 3. libcmark writes the HTML.
-/// 4. `FragmentWriter` puts ids in at the marks and makes the holes.
+/// 4. libcmark writes the HTML.
+/// 5. `FragmentWriter` puts ids in at the marks and makes the holes.
 ///
 /// The room knows one file and its dialect: no other entry, no address, no disk. Plain CommonMark comes out byte for
 /// byte as libcmark writes it, but for the ids and levels of headings.
@@ -39,13 +40,16 @@ package enum MarkdownParser {
     guard start < bytes.count else { return MarkdownBody(fragment: .empty, facts: .empty, diagnostics: []) }
     // Byte 0xFF is the mark. UTF-8 has none; in anything else it must not reach the tree.
     let isMarked = ByteSearch.first(CommonMarkNode.mark, in: bytes, start..<bytes.count) != nil
-    let tree = CommonMarkTree(parsing: bytes, from: start, validating: isMarked)
+    let limits = BodyLimits(source, from: start)
+    let readable = limits.refusals.isEmpty ? bytes : limits.readable(bytes)
+    let tree = CommonMarkTree(parsing: readable, from: start, validating: isMarked)
     var reader = BodyReader(source, from: start, path: path, dialect: dialect)
     reader.neutraliseReferences(of: tree, from: start)
     reader.read(tree)
+    let diagnostics = limits.diagnostics(path: path, in: source) + reader.diagnostics
     return MarkdownBody(
       fragment: tree.withHTML { FragmentWriter.split($0, at: reader.marks) },
       facts: reader.facts(),
-      diagnostics: reader.diagnostics.count > 1 ? reader.diagnostics.sorted() : reader.diagnostics)
+      diagnostics: diagnostics.count > 1 ? diagnostics.sorted() : diagnostics)
   }
 }

@@ -28,8 +28,8 @@ struct RenderCommand: ParsableCommand {
   func run() throws {
     do {
       let bytes = try file == "-" ? Disk.readToEnd(ofDescriptor: 0) : Disk.read(file)
-      if commonmark { return try Terminal.output.deliver(CommonMark.render(bytes)) }
-      let (html, diagnostics) = try render(bytes)
+      let (html, diagnostics) =
+        commonmark ? CommonMark.read(SourceFile(path: file, bytes: bytes)) : try render(bytes)
       try Terminal.output.deliver(html)
       Terminal.error.write(report.printer.print(diagnostics) { _ in bytes }.joined())
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }

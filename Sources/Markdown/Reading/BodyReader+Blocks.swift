@@ -111,9 +111,11 @@ struct ItemDraft {
 
   mutating func add(_ block: LeafBlock) {
     if lead == nil, !block.links.isEmpty {
-      lead = Self.joined(text, PlainText.folded(block.text, 0..<block.firstLinkStart))
+      var before = text
+      Self.append(PlainText.folded(block.text, 0..<block.firstLinkStart), to: &before)
+      lead = before
     }
-    text = Self.joined(text, block.foldedText)
+    Self.append(block.foldedText, to: &text)
     links += block.links
   }
 
@@ -121,7 +123,9 @@ struct ItemDraft {
     ListItem(heading: heading, text: text, lead: lead ?? text, links: links, position: position)
   }
 
-  private static func joined(_ text: String, _ more: String) -> String {
-    text.isEmpty ? more : more.isEmpty ? text : text + " " + more
+  /// In place: an item may have any number of paragraphs.
+  private static func append(_ more: String, to text: inout String) {
+    if !text.isEmpty, !more.isEmpty { text += " " }
+    text += more
   }
 }
