@@ -36,6 +36,7 @@ help:
 	@echo 'make dist    build dist/sitegen, the program in one file (on Linux)'
 	@echo 'make theme   put the files of templates/ into the program, after a change of one'
 	@echo 'make pdfs    print the documents that this repository'"'"'s site offers; needs Chromium'
+	@echo 'make linear  count the instructions for growing texts of every shape (some minutes; needs valgrind)'
 	@echo 'make setup   install what is missing, no more'
 	@echo 'make clean   remove what was built; the site stays'
 
@@ -70,6 +71,11 @@ dist: toolchain
 
 theme: toolchain
 	$(SWIFT) run --configuration release EmbedTheme
+
+linear: setup
+	@$(call install,valgrind:bin/valgrind)
+	$(SWIFT) build --configuration release --product sitegen
+	SITEGEN_LINEAR="$$PWD/$(SITEGEN)" $(SWIFT) test --filter InstructionTests
 
 setup: toolchain
 	@$(call install,$(TEST_PACKAGES))
@@ -113,4 +119,4 @@ install = \
 	$$sudo apt-get update; \
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $$missing
 
-.PHONY: help site pdfs test bench dist theme setup clean toolchain
+.PHONY: help site pdfs test bench linear dist theme setup clean toolchain

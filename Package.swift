@@ -77,6 +77,7 @@ let package = Package(
       dependencies: ["Base", "Markdown", "Templates", "Content", "SiteModel", "Rendering", "Pipeline", "sitegen"],
       swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["sitegen"], swiftSettings: settings),
+    .testTarget(name: "LinearTests", dependencies: ["Base", "Markdown"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )
