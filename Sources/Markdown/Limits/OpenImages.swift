@@ -8,8 +8,8 @@ internal import Base
 enum OpenImages {
   /// Steps that libcmark may take in one paragraph.
   ///
-  /// They are some 4 million instructions, which is little beside the 10 million that
-  /// the shortest such paragraph costs otherwise. It takes a thousand images of the unusual kind to come near.
+  /// They are some 4 million instructions, which is little beside the 10 million that the shortest such paragraph costs
+  /// otherwise. It takes a thousand images of the unusual kind to come near.
   static let mostSteps = 1_000_000
   /// Bytes in which so many steps can be asked for: of n, a quarter are images and half are brackets at worst.
   private static let fewestBytes = 2800
