@@ -1,3 +1,5 @@
+import Base
+
 /// A year, a month or a day, as far as it is known.
 package struct PartialDate: Hashable, Sendable {
   package let year: Int
@@ -10,5 +12,12 @@ package struct PartialDate: Hashable, Sendable {
     self.year = year
     self.month = month
     self.day = day
+  }
+
+  /// `2006`, `May 2019`, `8 July 2020`.
+  package var text: String {
+    guard let month else { return String(year) }
+    let known = "\(EnglishDates.months[month - 1]) \(year)"
+    return day.map { "\($0) \(known)" } ?? known
   }
 }

@@ -18,9 +18,9 @@ enum EntryRecord {
     return RecordType(
       name: "entry",
       fields: [
-        Field("title", .text) { .text(context.site.entries[Int($0)].title) },
+        Field("title", .text) { context.entryTitles[Int($0)] },
         Field("kind", .text) { .text(context.site.entries[Int($0)].kind.rawValue) },
-        Field("address", .url) { context.path(to: context.site.entries[Int($0)].address) },
+        Field("address", .url) { context.entryPaths[Int($0)] },
         Field("url", .url) { .url(context.url.absolute(context.site.entries[Int($0)].address)) },
         Field("summary", .optional(.text)) { .optional(context.site.entries[Int($0)].summary) },
         Field("lead", .optional(.text)) { .optional(context.site.entries[Int($0)].document.frontMatter.summary) },

@@ -10,12 +10,23 @@ import Templates
 final class SiteContext: Sendable {
   let site: Site
   let trails: PageTrails
+  let sharings: Sharings
+  /// The title of each entry, by number.
+  ///
+  /// Every list and neighbour asks for titles and paths. In arrays of their own they are read without the entry and its
+  /// document, which are rarely in the processor's cache.
+  let entryTitles: [Value]
+  /// The path of each entry, by number.
+  let entryPaths: [Value]
   /// A link to each list of the site, by number.
   let listLinks: [Value]
 
   init(_ site: Site) {
     self.site = site
     trails = PageTrails(site)
+    sharings = Sharings(of: site.resources)
+    entryTitles = site.entries.map { .text($0.title) }
+    entryPaths = site.entries.map { .url(site.settings.url.path(to: $0.address)) }
     listLinks = site.lists.map { LinkRecord.value($0.title, .url(site.settings.url.path(to: $0.address))) }
   }
 
@@ -30,6 +41,7 @@ final class SiteContext: Sendable {
     case person
     case list
     case resource
+    case sharing
     // What entries of one kind have beyond the others; numbered as the entries are.
     case post
     case event
@@ -40,7 +52,9 @@ final class SiteContext: Sendable {
     case site
   }
 
-  func record(_ type: Indexed, _ index: Int) -> Value {
+  func record(_ type: Indexed, _ index: Int) -> Value { Self.record(type, index) }
+
+  static func record(_ type: Indexed, _ index: Int) -> Value {
     .record(.indexed(type: type.rawValue, index: UInt32(index)))
   }
 

@@ -8,12 +8,13 @@ enum TemplateModel {
     // The computed types come first, in the order of `SiteContext.Indexed`.
     let indexed = [
       EntryRecord.type(context), TagRecord.type(context), PersonRecord.type(context), ListRecord.type(context),
-      ResourceRecord.type(context), PostRecord.type(context), EventRecord.type(context), BriefingRecord.type(context),
-      ResourceListRecord.type(context), OrganisationRecord.type(context), SiteRecord.type(context),
+      ResourceRecord.type(context), ResourceRecord.sharing(context), PostRecord.type(context),
+      EventRecord.type(context), BriefingRecord.type(context), ResourceListRecord.type(context),
+      OrganisationRecord.type(context), SiteRecord.type(context),
     ]
     let stored = [
       LinkRecord.type, HeadingRecord.type, ImageRecord.type, WithdrawalRecord.type, ChangeRecord.type,
-      AttachmentRecord.type, PageRecord.type, PostRecord.source, ResourceListRecord.group, ResourceRecord.sharing,
+      AttachmentRecord.type, PageRecord.type, PostRecord.source, ResourceListRecord.group,
     ]
     return Model(
       records: indexed + stored + PaginationRecord.types + EventRecord.types + SiteRecord.types,

@@ -9,18 +9,33 @@ enum ResourceText {
   }
 
   /// The source that the text before a link names, less dates and joining words; nil when nothing is left.
+  ///
+  /// - Parameter lead: its white space folded.
   static func source(from lead: String) -> String? {
-    var text = ""
-    var start = lead.startIndex
-    for bracket in brackets(in: lead) where partialDate(bracket.inner) != nil {
-      text += lead[start..<bracket.range.lowerBound] + " "
-      start = bracket.range.upperBound
-    }
-    text += lead[start...]
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let trimmed = trimmingMarks(words)
+    let dates = brackets(in: lead).filter { partialDate($0.inner) != nil }
+    let trimmed = trimmingMarks(dates.isEmpty ? lead : removing(dates.map(\.range), from: lead))
     return trimmed.isEmpty || fillers.contains(trimmed.lowercased()) ? nil : trimmed
   }
+
+  private static func removing(_ ranges: [Range<String.Index>], from text: String) -> String {
+    var rest = ""
+    var start = text.startIndex
+    for range in ranges {
+      rest += text[start..<range.lowerBound] + " "
+      start = range.upperBound
+    }
+    rest += text[start...]
+    return rest.split(separator: " ").joined(separator: " ")
+  }
+
+  /// What one place says of a thing beyond its source, title and date; nil when it says no more.
+  static func news(in sharing: SharedResource.Sharing, beside title: String, _ date: PartialDate?) -> String? {
+    guard let text = sharing.description else { return nil }
+    let known = Set(words(of: "\(title) \(sharing.source ?? "") \(date?.text ?? "")"))
+    return words(of: text).allSatisfy(known.contains) ? nil : text
+  }
+
+  private static func words(of text: String) -> [Substring] { Slug.make(text).split(separator: "-") }
 
   /// The text before the first of its parts, and after each of them up to the next.
   ///
@@ -79,12 +94,13 @@ enum ResourceText {
   }
 
   private static func brackets(in text: String) -> [(inner: String, range: Range<String.Index>)] {
+    let bytes = text.utf8
     var found: [(inner: String, range: Range<String.Index>)] = []
     var open: String.Index?
-    for index in text.indices {
-      if text[index] == "(" { open = index }
-      if text[index] == ")", let start = open {
-        found.append((String(text[text.index(after: start)..<index]), start..<text.index(after: index)))
+    for index in bytes.indices {
+      if bytes[index] == UInt8(ascii: "(") { open = index }
+      if bytes[index] == UInt8(ascii: ")"), let start = open {
+        found.append((String(text[bytes.index(after: start)..<index]), start..<bytes.index(after: index)))
         open = nil
       }
     }
@@ -92,6 +108,8 @@ enum ResourceText {
   }
 
   private static func partialDate(_ text: String) -> PartialDate? {
+    // Most brackets hold no date, and taking a text apart by its white space is dear.
+    guard text.utf8.contains(where: { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }) else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     guard let last = words.last, last.utf8.count == 4, let year = Int(last), (1000...2999).contains(year),
       last.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") })

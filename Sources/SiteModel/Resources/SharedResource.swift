@@ -1,7 +1,9 @@
 package import Content
 
 /// One thing people can go and read, with every place where it was shared.
-package struct SharedResource: Hashable, Sendable {
+///
+/// A class that never changes, so that reading one field copies one reference and not all the others.
+package final class SharedResource: Sendable {
   /// Unique on the site; its anchor on the index.
   package let id: String
   package let title: String
@@ -15,8 +17,30 @@ package struct SharedResource: Hashable, Sendable {
   package let abstract: String?
   package let doi: String?
   package let access: Resource.Access?
+  /// What the first place that says more than source, title and date says; nil when none does.
+  package let description: String?
   /// Newest first; never empty.
   package let sharings: [Sharing]
+
+  init(
+    id: String, title: String, target: ResolvedReference?, authors: [String], date: PartialDate?,
+    type: Resource.ResourceType?, publisher: String?, journal: Resource.Journal?, abstract: String?, doi: String?,
+    access: Resource.Access?, sharings: [Sharing]
+  ) {
+    self.id = id
+    self.title = title
+    self.target = target
+    self.authors = authors
+    self.date = date
+    self.type = type
+    self.publisher = publisher
+    self.journal = journal
+    self.abstract = abstract
+    self.doi = doi
+    self.access = access
+    self.sharings = sharings
+    description = sharings.lazy.compactMap { ResourceText.news(in: $0, beside: title, date) }.first
+  }
 
   /// One place where a resource was shared.
   package struct Sharing: Hashable, Sendable {
