@@ -9,7 +9,7 @@ import Templates
 enum KindPart {
   /// Nil for a person and a page, which have none.
   static func of(_ entry: Entry) -> SiteContext.Indexed? {
-    switch entry.document.fields {
+    switch entry.kind {
     case .post: .post
     case .event: .event
     case .briefing: .briefing

@@ -86,8 +86,12 @@ enum ResourceText {
     "the", "a", "an", "see", "see also", "see the", "read", "read the", "also", "and",
   ]
 
+  /// What may stand between a source and the link.
+  private static let marks: Set<Character> = [
+    " ", ":", ",", ";", "-", "–", "—", "(", "“", "\"", "‘", "'", "·", "•", "|",
+  ]
+
   private static func trimmingMarks(_ text: String) -> String {
-    let marks: Set<Character> = [" ", ":", ",", ";", "-", "–", "—", "(", "“", "\"", "‘", "'", "·", "•", "|"]
     var rest = text[...]
     while let last = rest.last, marks.contains(last) { rest = rest.dropLast() }
     return String(rest)

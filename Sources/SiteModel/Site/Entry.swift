@@ -6,6 +6,8 @@ package import Content
 /// A class for the same reason as ``Document``: pages read single fields of thousands of entries.
 package final class Entry: Sendable {
   package let document: Document
+  package let title: String
+  package let kind: Kind
   package let address: Address
   /// The `date`, or an event's first publication; nil where an entry has none.
   package let date: SiteDate?
@@ -36,14 +38,14 @@ package final class Entry: Sendable {
   package let preview: Preview?
 
   init(
-    document: Document, address: Address, date: SiteDate?, updated: SiteDate?, schedule: Schedule?,
-    summary:
-      String?, authors: [PersonID], speakers: [PersonID?], tags: [TagID], links: [ResolvedReference],
-    image:
-      ResolvedReference?, attachments: [AttachedFile], references: [String: ResolvedReference], items: [ResourceID],
-    shared: [ResourceID], list: ListID?, newer: EntryID?, older: EntryID?, preview: Preview?
+    document: Document, address: Address, date: SiteDate?, updated: SiteDate?, schedule: Schedule?, summary: String?,
+    authors: [PersonID], speakers: [PersonID?], tags: [TagID], links: [ResolvedReference], image: ResolvedReference?,
+    attachments: [AttachedFile], references: [String: ResolvedReference], items: [ResourceID], shared: [ResourceID],
+    list: ListID?, newer: EntryID?, older: EntryID?, preview: Preview?
   ) {
     self.document = document
+    title = document.frontMatter.title
+    kind = document.kind
     self.address = address
     self.date = date
     self.updated = updated
@@ -63,9 +65,6 @@ package final class Entry: Sendable {
     self.older = older
     self.preview = preview
   }
-
-  package var title: String { document.frontMatter.title }
-  package var kind: Kind { document.kind }
 }
 
 /// A date to show: a moment in the zone it is shown in, and whether a time of day was written.
