@@ -33,6 +33,18 @@ import Testing
     }
   }
 
+  @Test func `finds each byte of ASCII wherever in a text it stands`() {
+    for value in UInt8(0)..<0x80 {
+      for offset in 0..<20 {
+        var bytes = [UInt8](repeating: offset.isMultiple(of: 2) ? 0x20 : 0x7E, count: 20)
+        bytes[offset] = value
+        let found = ForbiddenCharacter.first(in: bytes, bytes.indices)
+        let expected = ForbiddenCharacter.contains(UInt32(value)) ? offset : nil
+        if found?.offset != expected { Issue.record("\(value) at \(offset)") }
+      }
+    }
+  }
+
   @Test func `reads no further than its range, and survives broken UTF-8`() {
     #expect(ForbiddenCharacter.first(in: [0x61, 0x01], 0..<1) == nil)
     for bytes: [UInt8] in [[0xC2], [0xEF, 0xBF], [0xF4, 0x8F], [0xFF, 0xFE], [0x80]] {

@@ -8,6 +8,19 @@ enum EightBytes {
     end(in: bytes, from: start, eights: { $0 & highBits }, single: { $0 >= 0x80 })
   }
 
+  /// The index of the first byte from `start` on that is neither a space nor a visible ASCII character; the count when
+  /// all are.
+  static func endOfPrintableASCII(in bytes: [UInt8], from start: Int) -> Int {
+    // Without its high bit no byte is above 0x7F, so that what is added carries into no other: 0x60 sets the high bit of
+    // all but controls, 0x01 that of DEL alone.
+    end(
+      in: bytes, from: start,
+      eights: {
+        let low = $0 & ~highBits
+        return ($0 | ~(low &+ 0x60 &* ones) | (low &+ ones)) & highBits
+      }, single: { !(0x20..<0x7F).contains($0) })
+  }
+
   /// The index of the first byte from `start` on that is less than `least`, which is at most 0x80; the count when none is.
   static func end(ofBytesFrom least: UInt8, in bytes: [UInt8], from start: Int) -> Int {
     let leasts = UInt64(least) &* ones
