@@ -10,6 +10,8 @@ package struct SourceText: Sendable {
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
+    // What prose needs, so that growing costs nothing there.
+    starts.reserveCapacity(min(bytes.count / 32, 1024) + 1)
     var index = 0
     let span = bytes.span
     while index < span.count {
