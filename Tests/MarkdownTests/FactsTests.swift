@@ -52,6 +52,16 @@ import Testing
     #expect(read(text).facts.wordCount == count)
   }
 
+  @Test func `takes letters, digits and white space of every script as Unicode does`() {
+    for value in UInt32(0xA0)...0x3100 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let (body, properties) = (read("a\(scalar)b\n\n# – \(scalar) –\n"), scalar.properties)
+      let isWord = properties.isAlphabetic || properties.numericType != nil
+      let expected = (properties.isWhitespace ? 2 : 1) + (isWord ? 1 : 0)
+      if body.facts.wordCount != expected { Issue.record("U+\(String(value, radix: 16)): \(body.facts.wordCount)") }
+    }
+  }
+
   @Test func `counts words and folds spaces wherever in a text they stand`() {
     let words = ["a", "is", "the", "x-y", "9", "-", "naïve", "—", "日本語", "co.", "internationalisation"]
     for length in 1...24 {

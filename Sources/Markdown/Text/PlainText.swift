@@ -43,8 +43,18 @@ enum PlainText {
 
   static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool { isASCIILetter(byte) || isASCIIDigit(byte) }
 
+  /// Whether a scalar beyond ASCII is white space; Unicode is asked only where it has any.
+  static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ...0xA0, 0x1680...0x3000: scalar.properties.isWhitespace
+    default: false
+    }
+  }
+
+  /// Whether a scalar beyond ASCII is a letter or digit; the Latin letters of Europe are known without asking Unicode.
   static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    if (0xC0...0x24F).contains(scalar.value) { return scalar != "×" && scalar != "÷" }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   /// The scalar that begins at an index, and how many bytes it takes; U+FFFD and 1 where there is none.

@@ -74,7 +74,7 @@ struct TextSurvey {
       let isFoldable = isASCII && PlainText.isSpace(bytes[index])
       if isFoldable, afterSpace == 1 || scalar != " " { folds = 1 }
       afterSpace = isFoldable ? 1 : 0
-      if isFoldable || !isASCII && scalar.value <= 0x3000 && scalar.properties.isWhitespace {
+      if isFoldable || !isASCII && PlainText.isWhiteSpace(scalar) {
         words += Int(word)
         word = 0
       } else if word == 0 {
