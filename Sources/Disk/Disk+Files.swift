@@ -21,7 +21,7 @@ extension Disk {
     var file = try ReadableFile(path)
     guard file.status.size <= limit else { throw DiskError(operation: "read", path: path, code: EFBIG) }
     // One byte more than its size, so that the end is seen without a second allocation.
-    var bytes = try file.next(file.status.size + 1)
+    var bytes = try file.next(file.status.size + 1, endingAt: file.status.size)
     var piece = bytes.count > file.status.size ? try file.next(pieceSize) : []
     while !piece.isEmpty {
       bytes += piece

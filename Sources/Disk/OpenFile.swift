@@ -15,7 +15,10 @@ struct ReadableFile: ~Copyable {
   deinit { close(descriptor) }
 
   /// The next bytes, at most `limit`; fewer only at the end of the file.
-  mutating func next(_ limit: Int) throws(DiskError) -> [UInt8] {
+  ///
+  /// - Parameter size: how many bytes come to the end as far as is known: when there are just so many, the file is not
+  ///   asked for another, and `checkUnchanged` tells whether it has any.
+  mutating func next(_ limit: Int, endingAt size: Int? = nil) throws(DiskError) -> [UInt8] {
     var failure: Int32 = 0
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
       while count < limit {
@@ -26,6 +29,7 @@ struct ReadableFile: ~Copyable {
         if answer.value < 0 { failure = answer.code }
         guard answer.value > 0 else { return }
         count += answer.value
+        if count == size { return }
       }
     }
     guard failure == 0 else { throw DiskError(operation: "read", path: path, code: failure) }
