@@ -1,7 +1,9 @@
 package import Base
 
 /// The problems that every piece of YAML can have, named for the file it stands in.
-package struct SchemaCodes: Sendable {
+///
+/// A class, because each report holds them: as a structure, a copy would count a reference for every text in it.
+package final class SchemaCodes: Sendable {
   /// `the front matter` or `the settings`, in messages.
   let place: String
 

@@ -23,6 +23,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("", []), ("a.md", ["a.md"]), ("content/posts/a.md", ["content", "posts", "a.md"]), ("/a//b/", ["a", "b"]),
+    ("é/\u{308}ü.md", ["é", "\u{308}ü.md"]),
+  ])
+  func `names each folder of a path`(path: String, names: [String]) {
+    #expect(RelativePath.names(of: path) == names)
+  }
+
+  @Test(arguments: [
     ("", "", "", "", ""), ("a.md", "", "a.md", "a", "md"), ("content/posts/A.MD", "content/posts", "A.MD", "A", "md"),
     ("a/", "a", "", "", ""), ("/a", "", "a", "a", ""), ("a.b/c", "a.b", "c", "c", ""),
     ("x.tar.gz", "", "x.tar.gz", "x.tar", "gz"), (".htaccess", "", ".htaccess", ".htaccess", ""),

@@ -40,6 +40,19 @@ package enum RelativePath {
     return String(Substring(path.utf8.dropFirst(slash + 1)))
   }
 
+  /// The names of a path, from the first folder's on.
+  package static func names(of path: String) -> [String] {
+    let bytes = path.utf8Span.span
+    var names: [String] = []
+    names.reserveCapacity(4)
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "/") {
+      if end > start { names.append(String(Substring(path.utf8.prefix(end).dropFirst(start)))) }
+      start = end + 1
+    }
+    return names
+  }
+
   /// The offset of a path's last slash in bytes; over a span, because a string's UTF-8 view costs a call a byte.
   private static func lastSlash(in path: String) -> Int? {
     let bytes = path.utf8Span.span
@@ -60,8 +73,11 @@ package enum RelativePath {
 
   /// A file name without its extension.
   package static func stem(of path: String) -> String {
-    let name = name(of: path)
-    guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return name }
-    return String(name[..<dot])
+    let bytes = path.utf8Span.span
+    let start = lastSlash(in: path).map { $0 + 1 } ?? 0
+    var end = bytes.count
+    while end > start, bytes[end - 1] != UInt8(ascii: ".") { end -= 1 }
+    // Without a full stop, or with nothing before it, the name is all there is.
+    return String(Substring(path.utf8.prefix(end > start + 1 ? end - 1 : bytes.count).dropFirst(start)))
   }
 }

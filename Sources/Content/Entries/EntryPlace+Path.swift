@@ -3,12 +3,11 @@ import Base
 extension EntryPlace {
   /// What a file's path below `content/` makes of it.
   package static func of(path: String, settings: Settings) -> (place: EntryPlace, kind: Kind) {
-    var folders = Array(path.utf8).split(separator: UInt8(ascii: "/")).dropFirst().map {
-      String(decoding: $0, as: UTF8.self)
-    }
+    var folders = RelativePath.names(of: path)
+    if !folders.isEmpty { folders.removeFirst() }
     let stem = RelativePath.stem(of: folders.popLast() ?? "")
     let isIndex = stem == "index"
-    let collection = folders.first.flatMap { settings.collection(named: $0) }
+    let collection: Collection? = if let first = folders.first { settings.collection(named: first) } else { nil }
     if collection != nil { folders.removeFirst() }
     if isIndex, folders.isEmpty {
       let role: Role = collection == nil ? .home : .introduction

@@ -28,14 +28,19 @@ package enum EntryReader {
     SourceCheck.checkCharacters(report, from: fence.bodyStart)
     var map = frontMatter(fence, of: kind, report)
     let nameDate = place.dateInName.map { Located(DateTime(date: $0), at: fence.position, length: fence.length) }
-    let declared = place.role == .entry ? place.collection.flatMap { settings.collection(named: $0) }?.fields : nil
+    var declared: [FieldDeclaration] = []
+    if place.role == .entry, let name = place.collection {
+      declared = settings.collection(named: name)?.fields ?? []
+    }
     // The date in an event's name is the day of the event, not that of its publication.
     let common = FrontMatter(
-      &map, kind: kind, place: place, nameDate: kind == .event ? nil : nameDate, fields: declared ?? [])
+      &map, kind: kind, place: place, nameDate: kind == .event ? nil : nameDate, fields: declared)
     let fallback = common.date ?? nameDate ?? Located(DateTime(date: CivilDate(dayNumber: 0)), at: fence.position)
     let fields = KindFields(kind, &map, title: common.title, startingAt: fallback)
-    var collectionsByField: [String: String]?
-    map.finish { KindKeys.owner(of: $0, settings: settings, &collectionsByField) }
+    if map.hasUnknownKeys {
+      var collectionsByField: [String: String]?
+      map.finish { KindKeys.owner(of: $0, settings: settings, &collectionsByField) }
+    }
     checkDates(common, fields, place, kind, map)
 
     // Only minutes and resource lists are searched for resources, so only their lists are kept.

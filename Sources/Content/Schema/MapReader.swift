@@ -108,6 +108,9 @@ struct MapReader {
       "\(noun) has \"\(key)\" or \"\(other)\", not both", help: help)
   }
 
+  /// Whether there are keys that nobody asked for.
+  var hasUnknownKeys: Bool { isRead.contains(false) }
+
   /// Reports the keys that nobody asked for.
   ///
   /// - Parameter help: what to say of a key that is known elsewhere; nil for the usual suggestion.
