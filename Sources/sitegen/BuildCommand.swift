@@ -34,10 +34,17 @@ struct BuildCommand: ParsableCommand {
         seesFuture: project.future, isStrict: project.strict)
     ) { progress in line.show("\(progress.phase) \(progress.done) of \(progress.total) …") }
     line.wipe()
-    _ = Kept(outcome)
-    tell(outcome)
-    if outcome.failures.contains(where: { !$0.isRefusal }) { throw ExitCode(2) }
-    if outcome.publication == nil { throw ExitCode(1) }
+    // The process ends while it holds all it made, whose memory goes at once then: to free ten thousand entries one by
+    // one takes as long as to render some hundred pages.
+    withExtendedLifetime(outcome) {
+      tell(outcome)
+      Self.exit(withError: exitCode(of: outcome))
+    }
+  }
+
+  private func exitCode(of outcome: BuildOutcome) -> ExitCode {
+    if outcome.failures.contains(where: { !$0.isRefusal }) { return ExitCode(2) }
+    return outcome.publication == nil ? .failure : .success
   }
 
   private func tell(_ outcome: BuildOutcome) {
@@ -72,18 +79,5 @@ struct BuildCommand: ParsableCommand {
   private static func seconds(_ nanoseconds: UInt64) -> String {
     let hundredths = (nanoseconds + 5_000_000) / 10_000_000
     return "\(hundredths / 100).\(Digits.padded(Int(hundredths % 100), to: 2))"
-  }
-}
-
-/// Keeps a build's outcome until the process ends, which frees all its memory at once; to free ten thousand entries one by
-/// one takes as long as to render some hundred pages.
-private final class Kept {
-  // A class, because only objects can hold one another.
-  private let outcome: BuildOutcome
-  private var itself: Kept?
-
-  init(_ outcome: BuildOutcome) {
-    self.outcome = outcome
-    itself = self
   }
 }
