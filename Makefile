@@ -54,10 +54,9 @@ pdfs: site
 test: setup
 	$(SWIFT) test
 
-bench: toolchain
+bench: dist
 	@$(call install,$(BENCH_PACKAGES))
-	$(SWIFT) build --configuration release --product sitegen
-	python3 -B bench/bench.py --program $(SITEGEN) --entries "$(ENTRIES)" --rounds $(ROUNDS) --output .build/bench \
+	python3 -B bench/bench.py --program $(DIST) --entries "$(ENTRIES)" --rounds $(ROUNDS) --output .build/bench \
 	  $(if $(RECORD),--record)
 
 dist: toolchain
