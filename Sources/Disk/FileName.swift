@@ -73,6 +73,15 @@ package enum FileName {
 
   private static func hasStandIns(_ text: String) -> Bool {
     // 0xF4 begins the scalars from U+100000 on: names seldom have any.
-    text.utf8.contains(0xF4) && text.unicodeScalars.contains { $0.value >= base }
+    text.hasByte(0xF4) && text.unicodeScalars.contains { $0.value >= base }
+  }
+}
+
+extension String {
+  /// Whether a byte is one of the text's; over a span, because a string's UTF-8 view costs a call a byte.
+  func hasByte(_ byte: UInt8) -> Bool {
+    let bytes = utf8Span.span
+    for index in bytes.indices where bytes[index] == byte { return true }
+    return false
   }
 }

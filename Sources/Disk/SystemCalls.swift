@@ -41,7 +41,7 @@ enum SystemCall {
   static func withCString<Answer>(
     _ path: String, _ operation: String, _ body: (UnsafePointer<CChar>) -> Answer
   ) throws(DiskError) -> Answer {
-    guard !path.utf8.contains(0) else { throw DiskError(operation: operation, path: path, code: EINVAL) }
+    guard !path.hasByte(0) else { throw DiskError(operation: operation, path: path, code: EINVAL) }
     if FileName.isUTF8(path) { return unsafe path.withCString { name in unsafe body(name) } }
     let bytes = FileName.bytes(path) + [0]
     return unsafe bytes.withUnsafeBufferPointer { buffer in
