@@ -20,14 +20,21 @@ extension Build {
   }
 
   mutating func publish(
-    _ renderer: SiteRenderer, with publisher: Output.Publisher, notes: [String]
+    _ renderer: SiteRenderer, of theme: ProjectTheme, with publisher: Output.Publisher, notes: [String]
   ) -> Publication? {
-    let edition = Edition(paths: renderer.paths) { renderer.render($0).content }
+    let first = FirstProblem()
+    let edition = Edition(paths: renderer.paths) { number in
+      if first.precedes(number) { return .bytes([]) }
+      let (artifact, problem) = renderer.render(number)
+      if let problem { first.note(problem, of: number) }
+      return artifact.content
+    }
     let (workers, tell) = (workers, telling("rendering", of: renderer.count))
     do {
       let done = try publisher.publish(edition) { range, work in
         workers.map(range.count, progress: { tell(range.lowerBound + $0) }, { work(range.lowerBound + $0) })
       } approve: { () throws(PublishFailure) in
+        if first.problem != nil { throw .declined }
         try checkSources()
         profile.end("pages", "\(renderer.pageCount) pages, \(renderer.count - renderer.pageCount) other files")
       }
@@ -35,7 +42,8 @@ extension Build {
       return Publication(
         written: done.written, unchanged: done.unchanged, removed: done.removed, notes: notes + done.notes)
     } catch {
-      failures.append(BuildOutcome.Failure(error))
+      diagnostics += [first.problem.flatMap(theme.worded)].compactMap(\.self)
+      if error != .declined { failures.append(BuildOutcome.Failure(error)) }
       return nil
     }
   }

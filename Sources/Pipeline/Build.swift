@@ -11,9 +11,9 @@ import SiteModel
 /// 4. read and parse every entry; 5. link them into one site; 6. load the templates and check them against it;
 /// 7. render every page and put it, with the other files, where the new site waits; 8. publish them all at once.
 ///
-/// Problems of the author's making are collected through steps 2 to 6 and end the build before step 7; then the old
-/// site stays as it is. Steps 4 and 7 run on all cores; in step 7 a page is rendered, compared, written and dropped by
-/// one worker, so that the site need not fit into memory.
+/// Problems of the author's making are collected through steps 2 to 6 and end the build before step 7, as loops of a
+/// template that have no end in sight do within it; then the old site stays as it is. Steps 4 and 7 run on all cores; in
+/// step 7 a page is rendered, compared, written and dropped by one worker, so that the site need not fit into memory.
 package struct Build {
   let options: BuildOptions
   let workers: Workers
@@ -49,7 +49,7 @@ package struct Build {
     let renderer = loadTemplates(listing.theme, for: site)
     guard failures.isEmpty, !stops(diagnostics) else { return outcome() }
 
-    let publication = publish(renderer, with: publisher, notes: notes)
+    let publication = publish(renderer, of: listing.theme, with: publisher, notes: notes)
     return outcome(publication, of: renderer)
   }
 

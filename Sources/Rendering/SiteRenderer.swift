@@ -58,27 +58,29 @@ package struct SiteRenderer: Sendable {
 
   /// One file of the site.
   ///
+  /// - Returns: the file, and what is wrong with a template that only a page shows; the file is then of no use.
   /// - Precondition: the templates were loaded without an error.
-  package func render(_ number: Int) -> Artifact {
+  package func render(_ number: Int) -> (artifact: Artifact, problem: Diagnostic?) {
+    var problem: Diagnostic?
     let content: Artifact.Content =
       switch tasks[number] {
-      case .page(let number): .bytes(render(page: number))
+      case .page(let number): .bytes(render(page: number, &problem))
       case .feed: .bytes(SiteFeed.rss(context))
       case .siteMap: .bytes(SiteMap.xml(context))
       case .robots: .bytes(RobotsFile.text(context))
       case .file(let file): file.builtIn.map { .bytes($0) } ?? .file(file.source)
       }
-    return Artifact(path: path(of: tasks[number]), content: content)
+    return (Artifact(path: path(of: tasks[number]), content: content), problem)
   }
 
-  private func render(page number: Int) -> [UInt8] {
+  private func render(page number: Int, _ problem: inout Diagnostic?) -> [UInt8] {
     let page = context.site.pages[number]
     if case .alias(let target) = page.content { return AliasPage.html(for: target, in: context) }
     let call = TemplateCall(page, in: context)
     var output: [UInt8] = []
     output.reserveCapacity(16_384)
     let surroundings = [context.record(.site, number), PageRecord.value(ofPage: number, in: context)]
-    templates.render(call.template, surroundings + call.variables, into: &output)
+    problem = templates.render(call.template, surroundings + call.variables, into: &output)
     return output
   }
 }

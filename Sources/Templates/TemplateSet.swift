@@ -39,8 +39,10 @@ package struct TemplateSet: Sendable {
 
   /// Renders a root with the values of its variables, in their order, to the end of a buffer.
   ///
+  /// - Returns: what is wrong with the template when its loops grow without bound; the output then ends there.
   /// - Precondition: `root` is one of the roots it was compiled with, and there is a value for each of its variables.
-  package func render(_ root: String, _ variables: [Value], into output: inout [UInt8]) {
+  @discardableResult
+  package func render(_ root: String, _ variables: [Value], into output: inout [UInt8]) -> Diagnostic? {
     guard let program = programs.first(where: { $0.name == root })?.program else {
       preconditionFailure("\"\(root)\" is not one of the roots that were compiled")
     }
@@ -48,7 +50,12 @@ package struct TemplateSet: Sendable {
     var slots = variables
     slots.append(contentsOf: repeatElement(.none, count: program.slotCount - variables.count))
     var interpreter = Interpreter(pool: pool, slots: slots)
-    interpreter.run(program, into: &output)
+    guard let loop = interpreter.run(program, within: .page, into: &output) else { return nil }
+    let place = program.loops[loop]
+    return Diagnostic(
+      .endlessLoop, path: place.path, at: place.position, length: place.length,
+      "this loop grows a page past \(Interpreter.Bounds.page.rounds) rounds or \(Interpreter.Bounds.page.bytes >> 20) MiB",
+      help: "take it out of the loops around it, or let it run over a shorter list")
   }
 }
 

@@ -26,6 +26,11 @@ extension DiagnosticCode {
     explanation: "Included templates are expanded where they are included. When several levels each include several "
       + "others, the whole grows beyond use.")
 
+  static let endlessLoop = DiagnosticCode(
+    "template/endless-loop", .error, title: "loops repeat too often for one page",
+    explanation: "A loop within a loop multiplies: three over 1000 entries make a thousand million rounds. Rendering "
+      + "stops after 10 million rounds, or where the page has 256 MiB, and nothing is published.")
+
   static let unknownBlock = DiagnosticCode(
     "template/unknown-block", .error, title: "a block replaces nothing",
     explanation: "A template that extends another replaces blocks of that one, or of those that one extends. A block "

@@ -5,7 +5,7 @@ package enum TemplatesCodes {
   package static let all: [DiagnosticCode] = [
     .notUTF8, .unclosedTag, .badToken, .syntax, .unknownTag, .strayTag, .unclosedBlock, .duplicateBlock,
     .misplacedExtends, .outsideBlocks, .reservedName, .tooDeep, .missingRoot, .unknownTemplate, .unusedTemplate,
-    .circle, .tooLarge, .unknownBlock, .unknownVariable, .unknownField, .unknownFilter, .badArgument,
+    .circle, .tooLarge, .endlessLoop, .unknownBlock, .unknownVariable, .unknownField, .unknownFilter, .badArgument,
     .untestedOptional, .wrongType, .badDatePattern, .badLiteral, .unsafeOutput, .branchesDisagree, .endsInsideTag,
   ]
 }

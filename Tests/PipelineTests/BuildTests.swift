@@ -40,6 +40,27 @@ import Testing
     }
   }
 
+  @Test func `publishes nothing when a template's loops have no end in sight, and names one`() throws {
+    let text = String(repeating: "x", count: 2 << 20)
+    func post(_ day: Int) -> String { "---\ntitle: \(day)\ndate: 2021-01-0\(day)\n---\n\(text)" }
+    try ScratchProject.with(["content/posts/a.md": post(1), "content/posts/b.md": post(2)]) { project in
+      let loops = (1...9).map { "{% for e\($0) in site.newest %}" }.joined()
+      let ends = String(repeating: "{% endfor %}", count: 9)
+      for name in ["home", "404"] { try project.write("templates/\(name).html", "\(loops){{ e1.body }}\(ends)\n") }
+      let outcome = try project.build()
+      #expect(outcome.publication == nil)
+      #expect(
+        outcome.diagnostics.map { problem in
+          let place = problem.position.map { "\($0.line):\($0.column)" } ?? ""
+          return "\(problem.path):\(place) \(problem.code.name): \(problem.message)"
+        } == [
+          """
+          templates/home.html:1:220 template/endless-loop: this loop grows a page past 10000000 rounds or 256 MiB
+          """
+        ])
+    }
+  }
+
   @Test func `a diagnostic reads as promised`() throws {
     let post = "---\ntitle: L\ndate: 2021-01-01\nauhtors: [H Taylor]\n---\n"
     try ScratchProject.with(["content/posts/lessons.md": post]) { project in

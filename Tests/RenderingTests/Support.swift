@@ -9,7 +9,7 @@ extension Project {
     let (renderer, problems) = try prepare(templates)
     if !problems.isEmpty { throw Fault(description: problems.joined(separator: "\n")) }
     for number in 0..<renderer.count {
-      let artifact = renderer.render(number)
+      let artifact = renderer.render(number).artifact
       guard artifact.path == path else { continue }
       switch artifact.content {
       case .bytes(let bytes): return String(decoding: bytes, as: UTF8.self)

@@ -97,6 +97,16 @@ private final class Fixture: Sendable {
     #expect(fixture.applications == 1)
   }
 
+  @Test func `leaves loops that write very much to the page`() {
+    let fixture = Fixture()
+    let (templates, problems) = fixture.compile(
+      "{% for name in site.names %}\(String(repeating: "x", count: 8000)){{ name | counted }}{% endfor %}")
+    #expect(problems == [])
+    let before = fixture.applications
+    #expect(Fixture.render(templates, 1).utf8.count == 150 * 8000 + 490)
+    #expect(fixture.applications == before + 150)
+  }
+
   @Test func `leaves loops of very many rounds to the page`() {
     let fixture = Fixture()
     let (templates, problems) = fixture.compile(

@@ -1,3 +1,4 @@
+import Templates
 import Testing
 
 @Suite struct LimitTests {
@@ -15,7 +16,7 @@ import Testing
 
   @Test func `rejects tags nested deeper`() {
     #expect(
-      problems(nested(5000)) == [
+      problems(nested(100_000)) == [
         "page.html:1:654+2 error template/too-deep: tags are nested more than 50 deep; move the inner ones into a template of their own and include it"
       ])
   }
@@ -24,7 +25,7 @@ import Testing
     ("(", 51), ("not ", 51), ("1|default(", 51), ("1 if true else ", 51),
   ])
   func `rejects expressions nested deeper`(opening: String, count: Int) {
-    let page = "{{ " + String(repeating: opening, count: 10_000) + " }}"
+    let page = "{{ " + String(repeating: opening, count: 100_000) + " }}"
     #expect(
       problems(page).map { $0.drop { $0 != " " } } == [
         " error template/too-deep: the expression is nested more than 50 deep; name a part of it with {% set … %}"
@@ -34,7 +35,7 @@ import Testing
   @Test func `rejects long chains of fields and filters`() {
     for link in [".a", "|upper"] {
       #expect(
-        problems("{{ entry" + String(repeating: link, count: 10_000) + " }}").map { $0.drop { $0 != " " } } == [
+        problems("{{ entry" + String(repeating: link, count: 100_000) + " }}").map { $0.drop { $0 != " " } } == [
           " error template/too-deep: the expression is nested more than 50 deep; name a part of it with {% set … %}"
         ])
     }
@@ -84,6 +85,55 @@ import Testing
       problems.map { $0.drop { $0 != " " } } == [
         " error template/too-large: a page's template grows past 1000000 instructions with what it includes; include fewer templates within templates that are themselves included"
       ])
+  }
+
+  @Test func `breaks off loops within loops that would take millions of rounds`() {
+    let others = (0..<4000).map { _ in Sample.entry() }
+    let loop = "{% for a in others %}\n {% for b in others %}{% endfor %}{% endfor %}"
+    let (output, problem) = outcome(of: loop, others)
+    #expect(
+      problem
+        == "page.html:2:5+3 error template/endless-loop: this loop grows a page past 10000000 rounds or 256 MiB; take it out of the loops around it, or let it run over a shorter list"
+    )
+    #expect(output.count < 4000 * 2)
+    #expect(outcome(of: loop, Array(others[..<100])).problem == nil)
+  }
+
+  @Test func `breaks off a loop that would write hundreds of megabytes`() {
+    let entry = Sample.entry(body: String(repeating: "x", count: 2 << 20))
+    let (output, problem) = outcome(
+      of: "{% for a in others %}{{ a.body }}{% endfor %}", Array(repeating: entry, count: 1000))
+    #expect(problem?.hasPrefix("page.html:1:4+3 error template/endless-loop: ") == true)
+    #expect(output.count == 258 << 20)
+  }
+
+  @Test(arguments: ["{% if \"-\" in a.tags %}x{% endif %}", "{{ a.tags | join }}", "{{ a.tags | reverse | length }}"])
+  func `counts the items that filters and tests go through in a loop`(expression: String) {
+    let entry = Sample.entry(tags: Array(repeating: "", count: 20_000))
+    let loop = "{% for a in others %}\(expression){% endfor %}"
+    let (_, problem) = outcome(of: loop, Array(repeating: entry, count: 502))
+    #expect(problem?.hasPrefix("page.html:1:4+3 error template/endless-loop: ") == true)
+    #expect(outcome(of: loop, Array(repeating: entry, count: 400)).problem == nil)
+  }
+
+  @Test func `counts no items that nobody goes through`() {
+    let entry = Sample.entry(tags: Array(repeating: "", count: 20_000))
+    let loop = "{% for a in others %}{{ a.tags | limit(3) | length }}{% if a.tags | first %}.{% endif %}{% endfor %}"
+    #expect(outcome(of: loop, Array(repeating: entry, count: 502)).problem == nil)
+  }
+
+  private func outcome(of page: String, _ others: [Value]) -> (output: [UInt8], problem: String?) {
+    let (templates, diagnostics) = compile(["page.html": page], ["others": .list(.record("entry"))])
+    #expect(diagnostics == [])
+    var output: [UInt8] = []
+    let problem = templates.render("page.html", [.list(others)], into: &output)
+    return (output, problem.map(line))
+  }
+
+  @Test func `loads a template of ten megabytes`() {
+    let line = "<p>{{ entry.title }} \(String(repeating: "x", count: 175))</p>\n"
+    #expect(line.utf8.count == 201)
+    #expect(render(String(repeating: line, count: 50_000)).utf8.count == 50_000 * 191)
   }
 
   private func allProblems(_ sources: [(String, String)]) -> [String] {

@@ -47,7 +47,7 @@ extension Checker {
       checker.scope.declare(Variable(name: "loop", type: nil, storage: .loop(depth)))
       checker.check(loop.body)
     }
-    builder.endLoop(body: start.body)
+    builder.endLoop(body: start.body, at: reporter.stretch(of: loop.keyword, in: template))
     if isContextKnown, !entry.repeats(upTo: context) {
       isContextKnown = false
       report(

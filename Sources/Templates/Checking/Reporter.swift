@@ -24,13 +24,19 @@ struct Reporter {
   ) {
     let key = Key(source: source, start: range.lowerBound, code: code, message: message)
     guard seen.insert(key).inserted else { return }
+    let place = stretch(of: range, in: source)
+    diagnostics.append(
+      Diagnostic(code, path: place.path, at: place.position, length: place.length, message, help: help))
+  }
+
+  /// Where a range of bytes stands, as far as it lies on one line.
+  mutating func stretch(of range: Range<Int>, in source: Int) -> SourceStretch {
     let text = texts[source] ?? SourceText(sources[source].bytes)
     texts[source] = text
     let start = position(of: range.lowerBound, in: text, source: source)
     let end = text.byteRange(ofLine: start.line).upperBound
     let length = characters(of: text, in: range.lowerBound..<max(range.lowerBound, min(range.upperBound, end)))
-    diagnostics.append(
-      Diagnostic(code, path: sources[source].path, at: start, length: length, message, help: help))
+    return SourceStretch(path: sources[source].path, position: start, length: length)
   }
 
   /// The position of a byte, counted from the one found last where that is on the same line.

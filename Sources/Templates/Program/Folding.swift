@@ -17,8 +17,8 @@ extension ProgramBuilder {
 }
 
 extension Checker {
-  /// How many rounds of loops are run to work out what a part of a template writes.
-  private static let foldedRounds = 10_000
+  /// How far loops are run to work out what a part of a template writes; what goes further is left to the pages.
+  private static let foldedBounds = Interpreter.Bounds(rounds: 10_000, bytes: 1 << 20)
 
   /// Replaces the instructions since a mark by the bytes that they write, when these are the same on every page.
   ///
@@ -37,7 +37,7 @@ extension Checker {
   private func bytesWritten(since mark: ProgramBuilder.Mark) -> [UInt8]? {
     var bytes: [UInt8] = []
     var interpreter = Interpreter(pool: pool, slots: Array(repeating: .none, count: builder.program.slotCount))
-    let isWhole = interpreter.run(builder.program, from: mark.count, rounds: Self.foldedRounds, into: &bytes)
-    return isWhole ? bytes : nil
+    let broken = interpreter.run(builder.program, from: mark.count, within: Self.foldedBounds, into: &bytes)
+    return broken == nil ? bytes : nil
   }
 }

@@ -1,3 +1,5 @@
+import Base
+
 /// One step of a program, working on a stack of values; numbers are places in the program's tables.
 enum Instruction {
   /// Writes a range of the literal bytes.
@@ -39,8 +41,8 @@ enum Instruction {
   case fallback
   /// Pops a list and begins a round with its first item in the slot, or jumps when there is none.
   case beginLoop(slot: UInt32, otherwise: UInt32)
-  /// Begins the next round at `body`, or ends the loop.
-  case endLoop(body: UInt32)
+  /// Begins the next round at `body`, or ends the loop, which is one of the program's.
+  case endLoop(body: UInt32, loop: UInt32)
 
   // Pairs that most of a template is made of, each as one step.
 
@@ -94,10 +96,19 @@ enum Escaping {
 /// What one root template compiles to.
 struct Program {
   var instructions: [Instruction] = []
+  /// Where its loops stand, for the one that runs away.
+  var loops: [SourceStretch] = []
   /// How many variables it needs, those that the host passes first.
   var slotCount = 0
   /// How many of them the host passes.
   var variableCount = 0
+}
+
+/// A stretch of a template.
+struct SourceStretch {
+  let path: String
+  let position: SourcePosition
+  let length: Int
 }
 
 /// What all programs of a template set share.

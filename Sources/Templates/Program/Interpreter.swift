@@ -10,6 +10,19 @@ struct Interpreter {
   private var stack: [Value] = []
   private var loops: [Round] = []
 
+  /// How far loops may go before they are broken off.
+  struct Bounds {
+    /// Rounds, and items of the lists that filters and `in` go through within them.
+    let rounds: Int
+    /// Bytes that are written when a round ends.
+    let bytes: Int
+
+    /// What one page may take: about a second, and more than a browser shows.
+    ///
+    /// The largest list of a site, with a few loops for each item, is far below.
+    static let page = Bounds(rounds: 10_000_000, bytes: 256 << 20)
+  }
+
   /// A loop under way.
   private struct Round {
     let items: [Value]
@@ -23,13 +36,12 @@ struct Interpreter {
     stack.reserveCapacity(16)
   }
 
-  /// Runs a program to its end, or until its loops have made more than so many rounds.
+  /// Runs a program to its end, or until its loops go past their bounds.
   ///
-  /// - Returns: whether it came to the end.
-  @discardableResult
+  /// - Returns: the number of the loop that was broken off, or nil.
   mutating func run(
-    _ program: Program, from start: Int = 0, rounds limit: Int = .max, into output: inout [UInt8]
-  ) -> Bool {
+    _ program: Program, from start: Int = 0, within bounds: Bounds, into output: inout [UInt8]
+  ) -> Int? {
     let instructions = program.instructions
     var next = start
     var rounds = 0
@@ -75,22 +87,27 @@ struct Interpreter {
       case .contains(let negated):
         let list = pop()
         let value = pop()
-        stack.append(.boolean(Scalars.items(of: list).contains { Scalars.areEqual($0, value) } != negated))
+        let items = Scalars.items(of: list)
+        let place = items.firstIndex { Scalars.areEqual($0, value) }
+        rounds += place ?? items.count
+        stack.append(.boolean((place != nil) != negated))
       case .concatenate(let count): concatenate(Int(count))
       case .text: stack.append(Scalars.textValue(of: pop()))
-      case .filter(let number, let count): apply(pool.functions[Int(number)], arguments: Int(count))
+      case .filter(let number, let count): rounds += apply(pool.functions[Int(number)], arguments: Int(count))
       case .fallback:
         let fallback = pop()
         if case .none = stack[stack.count - 1] { stack[stack.count - 1] = fallback }
       case .beginLoop(let slot, let otherwise): if !beginLoop(slot: Int(slot)) { next = Int(otherwise) }
-      case .endLoop(let body):
-        guard beginNextRound() else { continue }
-        rounds += 1
-        if rounds > limit { return false }
-        next = Int(body)
+      case .endLoop(let body, let loop):
+        // Looked at after a loop's last round too: the innermost loop is the one to name.
+        if beginNextRound() {
+          rounds += 1
+          next = Int(body)
+        }
+        if rounds > bounds.rounds || output.count > bounds.bytes { return Int(loop) }
       }
     }
-    return true
+    return nil
   }
 
   private mutating func pop() -> Value { stack.removeLast() }
@@ -125,14 +142,24 @@ struct Interpreter {
     stack.append(.text(text))
   }
 
-  private mutating func apply(_ function: @Sendable (Value, [Value]) -> Value, arguments count: Int) {
-    if count == 0 {
-      stack.append(function(pop(), []))
-      return
+  /// Applies a filter.
+  ///
+  /// - Returns: how many items of a list it went through, as its result shows: those in another list, or those that left
+  ///   a byte in a text. `first` goes through none and has the bytes of one item.
+  private mutating func apply(_ function: @Sendable (Value, [Value]) -> Value, arguments count: Int) -> Int {
+    var arguments: [Value] = []
+    if count > 0 {
+      arguments = Array(stack[(stack.count - count)...])
+      stack.removeLast(count)
     }
-    let arguments = Array(stack[(stack.count - count)...])
-    stack.removeLast(count)
-    stack.append(function(pop(), arguments))
+    let value = pop()
+    let result = function(value, arguments)
+    stack.append(result)
+    return switch (value, result) {
+    case (.list, .list(let items)): items.count
+    case (.list(let items), .text(let text)): min(items.count, text.utf8.count)
+    default: 0
+    }
   }
 
   // MARK: - Loops

@@ -108,8 +108,9 @@ struct ProgramBuilder {
     return (jump, goal())
   }
 
-  mutating func endLoop(body: UInt32) {
-    emit(.endLoop(body: body))
+  mutating func endLoop(body: UInt32, at place: SourceStretch) {
+    emit(.endLoop(body: body, loop: UInt32(program.loops.count)))
+    program.loops.append(place)
     loopDepth -= 1
   }
 
