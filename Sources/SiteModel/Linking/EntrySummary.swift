@@ -16,12 +16,29 @@ enum EntrySummary {
 
   /// The text up to a word's end within the limit, with an ellipsis where something was left out.
   private static func shortened(_ text: String) -> String {
-    let folded = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard folded.count > limit else { return folded }
+    let (folded, count) = beginning(of: text)
+    guard count > limit else { return folded }
     let cut = folded.prefix(limit)
     let end = cut.lastIndex(of: " ") ?? cut.endIndex
     var kept = cut[..<end]
     while let last = kept.last, last.isPunctuation { kept = kept.dropLast() }
     return kept + "…"
+  }
+  /// The text with its white space folded, as far as it is needed to see whether it is within the limit, and the
+  /// characters of that: a paragraph may have millions of them.
+  private static func beginning(of text: String) -> (folded: String, count: Int) {
+    var (folded, count, isSeparate) = ("", 0, false)
+    for character in text {
+      if character.isWhitespace {
+        isSeparate = count > 0
+        continue
+      }
+      if isSeparate { folded.append(" ") }
+      count += isSeparate ? 2 : 1
+      isSeparate = false
+      folded.append(character)
+      if count > limit { break }
+    }
+    return (folded, count)
   }
 }
