@@ -1,8 +1,12 @@
 import Glibc
 
 extension Disk {
-  /// Makes writing to a pipe that nobody reads an error instead of the program's end.
-  package static func surviveBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+  /// Makes writing to a pipe that nobody reads, or past the limit on a file's size, an error instead of the program's
+  /// end.
+  package static func surviveRefusedWrites() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
+  }
 
   /// Fills the places of standard input, output and error where the program was started without them.
   ///

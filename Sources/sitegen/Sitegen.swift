@@ -20,7 +20,7 @@ struct Sitegen: ParsableCommand {
 
   static func main() {
     Disk.reserveStandardDescriptors()
-    Disk.surviveBrokenPipes()
+    Disk.surviveRefusedWrites()
     Disk.keepOwnersRights()
     main(nil)
   }

@@ -3,13 +3,17 @@ import Content
 
 /// The settings' tags, found by slug, title or synonym.
 struct DeclaredTags {
-  private let declarations: [TagDeclaration]
+  // Lists of their own, made once, because each unknown tag is compared with all of them.
+  private let slugs: [String]
+  private let titles: [String]
   private var bySpelling: [TagSpelling: TagDeclaration] = [:]
   private let descriptions: [String: String?]
   private var suggestions = Suggestions()
 
   init(_ settings: Settings, diagnostics: inout [Diagnostic]) {
-    declarations = settings.tags
+    let declarations = settings.tags
+    slugs = declarations.map(\.slug.value)
+    titles = declarations.map(\.title)
     for tag in declarations {
       for spelling in [tag.slug.value, tag.title] + tag.synonyms {
         let key = TagSpelling(spelling)
@@ -26,7 +30,7 @@ struct DeclaredTags {
           Diagnostic(
             .tagCycle, path: Settings.path, at: parent.position, length: parent.length,
             "parent \"\(parent.value)\" of tag \"\(tag.slug.value)\" is not a declared tag",
-            help: suggestions.suggestion(for: parent.value, among: declarations.map(\.slug.value))
+            help: suggestions.suggestion(for: parent.value, among: slugs)
               ?? "declare \"\(parent.value)\" under `tags`, or take the parent out"))
         continue
       }
@@ -71,11 +75,10 @@ struct DeclaredTags {
       return nil
     }
     if let declared = bySpelling[spelling] { return (declared.slug.value, declared.title) }
-    if declarations.isEmpty { return (spelling.slug, tag.value) }
+    if slugs.isEmpty { return (spelling.slug, tag.value) }
     let help =
-      suggestions.suggestion(for: tag.value, among: declarations.map(\.slug.value))
-      ?? suggestions.suggestion(for: tag.value, among: declarations.map(\.title))
-      ?? "use one of \(declarations.prefix(12).map { "\"\($0.slug.value)\"" }.joined(separator: ", ")), or declare it in sitegen.yml"
+      suggestions.suggestion(for: tag.value, among: slugs) ?? suggestions.suggestion(for: tag.value, among: titles)
+      ?? "use one of \(slugs.prefix(12).map { "\"\($0)\"" }.joined(separator: ", ")), or declare it in sitegen.yml"
     diagnostics.append(
       Diagnostic(
         .unknownTag, path: path, at: tag.position, length: tag.length, "unknown tag \"\(tag.value)\"", help: help))

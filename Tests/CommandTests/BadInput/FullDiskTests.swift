@@ -60,4 +60,14 @@ import Testing
       #expect(project.exists("site/about/index.html"))
     }
   }
+
+  @Test func `a limit on the size of files is told, and nothing is published`() throws {
+    try Scratch.withProject([:]) { project in
+      let command = ["sh", "-c", "ulimit -f 1; exec \"$0\" build", Program.binary]
+      let run = try Program.start(command, in: project.url).result()
+      #expect(run.error.wholeMatch(of: #/sitegen: cannot write "[^\n]*": file too large\n/#) != nil, "\(run.error)")
+      #expect(run.status == 2)
+      #expect(!project.exists("site"))
+    }
+  }
 }
