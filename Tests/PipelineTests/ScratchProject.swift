@@ -35,12 +35,13 @@ struct ScratchProject {
 
   /// - Parameter theme: none by default, so that a site has nothing in it but what the test put there.
   func build(
-    strict: Bool = false, output: String = "site", threads: Int? = nil, theme: [SourceFile] = []
+    strict: Bool = false, output: String = "site", threads: Int? = nil, theme: [SourceFile] = [],
+    progress: @escaping @Sendable (BuildProgress) -> Void = { _ in }
   ) throws -> BuildOutcome {
     Build.run(
       BuildOptions(
         root: root, output: output, now: try DateParsing.parse("2021-06-01"), isStrict: strict, threads: threads,
-        theme: theme))
+        theme: theme), progress: progress)
   }
 
   func read(_ path: String) throws -> String { String(decoding: try Disk.read(root + "/" + path), as: UTF8.self) }
