@@ -35,11 +35,12 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CArena"),
+    .target(name: "CBlocks"),
     .target(name: "CDisk"),
-    room("Base"),
+    room("Base", needs: ["CBlocks"]),
     room("Disk", needs: ["Base", "CDisk"]),
     .target(
-      name: "Markdown", dependencies: ["Base", "CArena", "CCmark"], swiftSettings: settings,
+      name: "Markdown", dependencies: ["Base", "CArena", "CBlocks", "CCmark"], swiftSettings: settings,
       linkerSettings: [.linkedLibrary("cmark")]),
     room("Templates", needs: ["Base"]),
     room("Theme", needs: ["Base"]),

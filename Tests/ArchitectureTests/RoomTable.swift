@@ -4,10 +4,11 @@
 let roomTable: [(room: String, mayImport: [String])] = [
   ("CCmark", []),
   ("CArena", []),
+  ("CBlocks", []),
   ("CDisk", []),
-  ("Base", []),
+  ("Base", ["CBlocks"]),
   ("Disk", ["Base", "CDisk", "Glibc"]),
-  ("Markdown", ["Base", "CArena", "CCmark"]),
+  ("Markdown", ["Base", "CArena", "CBlocks", "CCmark"]),
   ("Templates", ["Base"]),
   ("Theme", ["Base"]),
   ("Content", ["Base", "Markdown", "Yams"]),

@@ -1,3 +1,5 @@
+internal import CBlocks
+
 /// A source file's lines: turns byte offsets into positions and shows a line in a report.
 ///
 /// Lines end at LF, CRLF or a lone CR, as in CommonMark. The bytes need not be valid UTF-8:
@@ -12,16 +14,14 @@ package struct SourceText: Sendable {
     var starts = [0]
     // What prose needs, so that growing costs nothing there.
     starts.reserveCapacity(min(bytes.count / 32, 1024) + 1)
-    var index = 0
-    let span = bytes.span
-    while index < span.count {
-      index = EightBytes.end(ofBytesFrom: 0x0E, in: bytes, from: index)
-      guard index < span.count else { break }
-      let byte = span[index]
-      index += 1
-      guard byte <= UInt8(ascii: "\r") else { continue }
-      if byte == UInt8(ascii: "\r"), index < span.count, span[index] == UInt8(ascii: "\n") { index += 1 }
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { starts.append(index) }
+    bytes.withBlocks { index, kinds in
+      for offset in SetBits(kinds.ends) {
+        let next = index + offset + 1
+        // A carriage return before a line feed is one line ending with it.
+        if bytes[next - 1] == UInt8(ascii: "\r"), next < bytes.count, bytes[next] == UInt8(ascii: "\n") { continue }
+        starts.append(next)
+      }
+      return true
     }
     lineStarts = starts
   }

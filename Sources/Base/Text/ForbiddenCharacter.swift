@@ -1,3 +1,5 @@
+internal import CBlocks
+
 /// Characters that no text of a site may hold: HTML or XML does not allow them, and no browser shows them.
 ///
 /// They are the controls of ASCII but tab, line feed and carriage return, those of Latin-1, and the code points that
@@ -13,29 +15,30 @@ package enum ForbiddenCharacter {
 
   /// The first of them in a range of UTF-8 bytes: where it begins, how many bytes it has, which it is.
   package static func first(in bytes: [UInt8], _ range: Range<Int>) -> (offset: Int, length: Int, value: UInt32)? {
-    let span = bytes.span
-    func tail(_ offset: Int) -> UInt32 { offset < range.upperBound ? UInt32(span[offset] & 0x3F) : 0 }
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = span[index]
-      if (0x20..<0x7F).contains(byte) {
-        // All of nearly every text.
-        index = EightBytes.endOfPrintableASCII(in: bytes, from: index + 1)
-        continue
+    var found: (offset: Int, length: Int, value: UInt32)?
+    bytes.withBlocks(range) { index, kinds in
+      for offset in SetBits(kinds.controls | kinds.high) {
+        let (value, length) = scalar(in: bytes.span, at: index + offset, before: range.upperBound)
+        guard contains(value) else { continue }
+        found = (index + offset, min(length, range.upperBound - index - offset), value)
+        return false
       }
-      let (value, length): (UInt32, Int) =
-        switch byte {
-        case 0xC2: (0x80 | tail(index + 1), 2)
-        case 0xEF: (0xF000 | tail(index + 1) << 6 | tail(index + 2), 3)
-        case 0xF0...0xF4:
-          (UInt32(byte & 0x07) << 18 | tail(index + 1) << 12 | tail(index + 2) << 6 | tail(index + 3), 4)
-        case 0..<0x80: (UInt32(byte), 1)
-        default: (0x20, 1)
-        }
-      if contains(value) { return (index, min(length, range.upperBound - index), value) }
-      index += length
+      return true
     }
-    return nil
+    return found
+  }
+
+  /// What begins at an index and how many bytes it has; for what cannot be forbidden, a space.
+  private static func scalar(in bytes: Span<UInt8>, at index: Int, before end: Int) -> (UInt32, length: Int) {
+    func tail(_ offset: Int) -> UInt32 { index + offset < end ? UInt32(bytes[index + offset] & 0x3F) : 0 }
+    let byte = bytes[index]
+    return switch byte {
+    case 0..<0x80: (UInt32(byte), 1)
+    case 0xC2: (0x80 | tail(1), 2)
+    case 0xEF: (0xF000 | tail(1) << 6 | tail(2), 3)
+    case 0xF0...0xF4: (UInt32(byte & 0x07) << 18 | tail(1) << 12 | tail(2) << 6 | tail(3), 4)
+    default: (0x20, 1)
+    }
   }
 
   /// As people know it: `U+0007`.

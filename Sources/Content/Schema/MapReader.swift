@@ -20,6 +20,8 @@ struct MapReader {
   private var isRead: [Bool]
   /// Where each key stands, for a map so large that looking through it for each would show.
   private let places: [String: Int]?
+  /// A bit for each kind of name that the keys have, so that most of those that are not there need no search.
+  private let kinds: UInt64
   /// Where a missing key is reported.
   private let position: SourcePosition
   private let length: Int
@@ -38,7 +40,13 @@ struct MapReader {
     isRead = [Bool](repeating: false, count: pairs.count)
     places =
       pairs.count > 64 ? Dictionary(pairs.enumerated().map { ($1.key, $0) }) { first, _ in first } : nil
+    kinds = pairs.reduce(0) { $0 | Self.kind(of: $1.key) }
     known.reserveCapacity(48)
+  }
+
+  /// One bit of 64 for a name, told by its length and its first letter.
+  private static func kind(of key: String) -> UInt64 {
+    1 << UInt64((key.utf8.count &* 5 &+ Int(key.utf8.first ?? 0)) & 63)
   }
 
   /// The names of the keys that a schema has, in its order.
@@ -53,6 +61,7 @@ struct MapReader {
   func has(_ key: String) -> Bool { place(of: key) != nil }
 
   private func place(of key: String) -> Int? {
+    guard kinds & Self.kind(of: key) != 0 else { return nil }
     if let places { return places[key] }
     return pairs.firstIndex { $0.key == key }
   }

@@ -40,24 +40,23 @@ enum ByteSearch {
     }
   }
 
-  /// Eight bytes from an offset on, the first of them the lowest.
-  @inline(__always)
-  static func eightBytes(of bytes: [UInt8], at index: Int) -> UInt64 {
-    precondition(index >= 0 && index <= bytes.count - 8, "eight bytes are read where there are eight")
-    return unsafe bytes.withUnsafeBytes { buffer in
-      // Safe: just checked.
-      unsafe UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-    }
-  }
-
   /// How many UTF-8 sequences begin in a range: each byte but those that continue one counts.
   static func characters(in bytes: [UInt8], _ range: Range<Int>) -> Int {
     check(range, below: bytes.count)
     return unsafe bytes.withUnsafeBytes { buffer in
       // Safe: the range is checked, and the slice is read within its count.
       let slice = unsafe UnsafeRawBufferPointer(rebasing: buffer[range])
-      var count = 0
-      for index in 0..<slice.count { count &+= unsafe slice[index] & 0xC0 == 0x80 ? 0 : 1 }
+      var (count, index) = (slice.count, 0)
+      while slice.count - index >= 8 {
+        let eight = unsafe slice.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // The high bit of each byte that continues a sequence: that one has it set, and the next one not.
+        count &-= (eight & ~(eight << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+        index += 8
+      }
+      while index < slice.count {
+        if unsafe slice[index] & 0xC0 == 0x80 { count &-= 1 }
+        index += 1
+      }
       return count
     }
   }
