@@ -39,7 +39,7 @@ package struct TemplateSet: Sendable {
 
   /// Renders a root with the values of its variables, in their order, to the end of a buffer.
   ///
-  /// - Returns: what is wrong with the template when its loops grow without bound; the output then ends there.
+  /// - Returns: what is wrong with the template when its loops or texts grow without bound; the output then ends there.
   /// - Precondition: `root` is one of the roots it was compiled with, and there is a value for each of its variables.
   @discardableResult
   package func render(_ root: String, _ variables: [Value], into output: inout [UInt8]) -> Diagnostic? {
@@ -50,12 +50,22 @@ package struct TemplateSet: Sendable {
     var slots = variables
     slots.append(contentsOf: repeatElement(.none, count: program.slotCount - variables.count))
     var interpreter = Interpreter(pool: pool, slots: slots)
-    guard let loop = interpreter.run(program, within: .page, into: &output) else { return nil }
-    let place = program.loops[loop]
-    return Diagnostic(
-      .endlessLoop, path: place.path, at: place.position, length: place.length,
-      "this loop grows a page past \(Interpreter.Bounds.page.rounds) rounds or \(Interpreter.Bounds.page.bytes >> 20) MiB",
-      help: "take it out of the loops around it, or let it run over a shorter list")
+    let bounds = Interpreter.Bounds.page
+    switch interpreter.run(program, within: bounds, into: &output) {
+    case nil: return nil
+    case .loop(let number):
+      let place = program.places[number]
+      return Diagnostic(
+        .endlessLoop, path: place.path, at: place.position, length: place.length,
+        "this loop grows a page past \(bounds.rounds) rounds or \(bounds.bytes >> 20) MiB",
+        help: "take it out of the loops around it, or let it run over a shorter list")
+    case .text(let number):
+      let place = program.places[number]
+      return Diagnostic(
+        .endlessText, path: place.path, at: place.position, length: place.length,
+        "here a page has joined texts of more than \(bounds.bytes >> 20) MiB",
+        help: "write the parts one after the other instead of joining them, or join fewer")
+    }
   }
 }
 

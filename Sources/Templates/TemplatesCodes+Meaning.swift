@@ -31,6 +31,12 @@ extension DiagnosticCode {
     explanation: "A loop within a loop multiplies: three over 1000 entries make a thousand million rounds. Rendering "
       + "stops after 10 million rounds, or where the page has 256 MiB, and nothing is published.")
 
+  static let endlessText = DiagnosticCode(
+    "template/endless-text", .error, title: "texts that are joined grow too long for one page",
+    explanation: "A text joined to itself doubles: {% set a = a ~ a %} forty times over makes a million million "
+      + "characters of one. Rendering stops where \"~\" and \"join\" have put together 256 MiB for a page, and nothing "
+      + "is published.")
+
   static let unknownBlock = DiagnosticCode(
     "template/unknown-block", .error, title: "a block replaces nothing",
     explanation: "A template that extends another replaces blocks of that one, or of those that one extends. A block "

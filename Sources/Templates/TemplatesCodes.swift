@@ -5,8 +5,9 @@ package enum TemplatesCodes {
   package static let all: [DiagnosticCode] = [
     .notUTF8, .unclosedTag, .badToken, .syntax, .unknownTag, .strayTag, .unclosedBlock, .duplicateBlock,
     .misplacedExtends, .outsideBlocks, .reservedName, .tooDeep, .missingRoot, .unknownTemplate, .unusedTemplate,
-    .circle, .tooLarge, .endlessLoop, .unknownBlock, .unknownVariable, .unknownField, .unknownFilter, .badArgument,
-    .untestedOptional, .wrongType, .badDatePattern, .badLiteral, .unsafeOutput, .branchesDisagree, .endsInsideTag,
+    .circle, .tooLarge, .endlessLoop, .endlessText, .unknownBlock, .unknownVariable, .unknownField, .unknownFilter,
+    .badArgument, .untestedOptional, .wrongType, .badDatePattern, .badLiteral, .unsafeOutput, .branchesDisagree,
+    .endsInsideTag,
   ]
 }
 

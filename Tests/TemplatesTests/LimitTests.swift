@@ -122,6 +122,38 @@ import Testing
     #expect(outcome(of: loop, Array(repeating: entry, count: 502)).problem == nil)
   }
 
+  @Test(arguments: [30, 60]) func `breaks off texts that double without end`(times: Int) {
+    let doubling = (1...times).map { "{% set a\($0) = a\($0 - 1) ~ a\($0 - 1) %}\n" }.joined()
+    let (output, problem) = outcome(of: "{% set a0 = \"x\" %}\n\(doubling){{ a1 }}", [])
+    #expect(
+      problem
+        == "page.html:29:14+9 error template/endless-text: here a page has joined texts of more than 256 MiB; write the parts one after the other instead of joining them, or join fewer"
+    )
+    #expect(output == [])
+  }
+
+  @Test func `breaks off texts that are joined again and again in a loop`() {
+    let entry = Sample.entry(title: String(repeating: "x", count: 1 << 20))
+    let loop = "{% for a in others %}\n{% set b = a.title ~ a.title %}{% endfor %}"
+    let (_, problem) = outcome(of: loop, Array(repeating: entry, count: 129))
+    #expect(problem?.hasPrefix("page.html:2:12+17 error template/endless-text: ") == true)
+    #expect(outcome(of: loop, Array(repeating: entry, count: 128)).problem == nil)
+  }
+
+  @Test func `breaks off a list that is joined by a very long text`() {
+    let entry = Sample.entry(title: String(repeating: "x", count: 1 << 20), tags: Array(repeating: "", count: 257))
+    let (_, problem) = outcome(of: "{% for a in others %}{{ a.tags | join(a.title) | length }}{% endfor %}", [entry])
+    #expect(problem?.hasPrefix("page.html:1:34+4 error template/endless-text: ") == true)
+  }
+
+  @Test func `counts the length of the texts that filters go through in a loop`() {
+    let entry = Sample.entry(title: String(repeating: "x", count: 10 << 20))
+    let loop = "{% for a in others %}{% if a.title | truncate(3) == \"\" %}x{% endif %}{% endfor %}"
+    let (_, problem) = outcome(of: loop, Array(repeating: entry, count: 978))
+    #expect(problem?.hasPrefix("page.html:1:4+3 error template/endless-loop: ") == true)
+    #expect(outcome(of: loop, Array(repeating: entry, count: 970)).problem == nil)
+  }
+
   private func outcome(of page: String, _ others: [Value]) -> (output: [UInt8], problem: String?) {
     let (templates, diagnostics) = compile(["page.html": page], ["others": .list(.record("entry"))])
     #expect(diagnostics == [])

@@ -27,7 +27,7 @@ extension Checker {
     case .any(let operands): return checkJunction(operands, isConjunction: false)
     case .comparison(let comparison, let left, let right): return checkComparison(comparison, left, right)
     case .contained(let item, let list, let negated): return checkContained(item, list, negated: negated)
-    case .concatenation(let operands): return checkConcatenation(operands)
+    case .concatenation(let operands): return checkConcatenation(operands, at: expression.range)
     case .choice(let value, let condition, let otherwise): return checkChoice(value, condition, otherwise)
     }
   }
@@ -136,7 +136,7 @@ extension Checker {
 
   // MARK: - Composed values
 
-  private mutating func checkConcatenation(_ operands: [Expression]) -> Operand {
+  private mutating func checkConcatenation(_ operands: [Expression], at range: Range<Int>) -> Operand {
     for operand in operands {
       guard let type = checkPresent(operand) else { continue }
       switch type {
@@ -147,7 +147,8 @@ extension Checker {
           help: type == .date ? "make it a text with the filter \"date\"" : nil)
       }
     }
-    builder.emit(.concatenate(UInt32(operands.count)))
+    let place = builder.add(reporter.stretch(of: range, in: template))
+    builder.emit(.concatenate(UInt32(operands.count), place: place))
     return Operand(type: .text)
   }
 

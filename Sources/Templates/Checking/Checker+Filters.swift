@@ -30,9 +30,10 @@ extension Checker {
     if case .iso8601 = filter.behaviour { builder.emit(.dateText(pool.addDateForm(.iso8601))) }
     for (number, argument) in bound.enumerated() { checkArgument(argument, filter.parameters[number], of: filter) }
     if case .function(let function) = filter.behaviour {
-      let place = functions[filter.name] ?? pool.addFunction(function)
-      functions[filter.name] = place
-      builder.emit(.filter(place, arguments: UInt32(bound.count)))
+      let number = functions[filter.name] ?? pool.addFunction(function)
+      functions[filter.name] = number
+      let place = builder.add(reporter.stretch(of: name.range, in: template))
+      builder.emit(.filter(number, arguments: UInt32(bound.count), place: place))
     }
     return Operand(type: result)
   }

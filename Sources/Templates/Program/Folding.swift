@@ -36,7 +36,8 @@ extension Checker {
   /// A function of its own, so that the interpreter, which shares the pool, is gone before the pool grows.
   private func bytesWritten(since mark: ProgramBuilder.Mark) -> [UInt8]? {
     var bytes: [UInt8] = []
-    var interpreter = Interpreter(pool: pool, slots: Array(repeating: .none, count: builder.program.slotCount))
+    let slots = Array(repeating: Value.none, count: builder.program.slotCount)
+    var interpreter = Interpreter(pool: pool, slots: slots, isRehearsal: true)
     let broken = interpreter.run(builder.program, from: mark.count, within: Self.foldedBounds, into: &bytes)
     return broken == nil ? bytes : nil
   }

@@ -31,18 +31,18 @@ enum Instruction {
   case compare(Comparison)
   /// Replaces a value and a list by whether the list holds the value.
   case contains(negated: Bool)
-  /// Replaces so many values by their texts, one after the other.
-  case concatenate(UInt32)
+  /// Replaces so many values by their texts, one after the other; where it stands is one of the program's places.
+  case concatenate(UInt32, place: UInt32)
   /// Replaces a scalar by its text.
   case text
-  /// Replaces a value and so many arguments by the filter's result.
-  case filter(UInt32, arguments: UInt32)
+  /// Replaces a value and so many arguments by the filter's result; where it stands is one of the program's places.
+  case filter(UInt32, arguments: UInt32, place: UInt32)
   /// Replaces an optional by itself or, when it has no value, by the value above it.
   case fallback
   /// Pops a list and begins a round with its first item in the slot, or jumps when there is none.
   case beginLoop(slot: UInt32, otherwise: UInt32)
-  /// Begins the next round at `body`, or ends the loop, which is one of the program's.
-  case endLoop(body: UInt32, loop: UInt32)
+  /// Begins the next round at `body`, or ends the loop; where it stands is one of the program's places.
+  case endLoop(body: UInt32, place: UInt32)
 
   // Pairs that most of a template is made of, each as one step.
 
@@ -96,8 +96,8 @@ enum Escaping {
 /// What one root template compiles to.
 struct Program {
   var instructions: [Instruction] = []
-  /// Where its loops stand, for the one that runs away.
-  var loops: [SourceStretch] = []
+  /// Where its loops, filters and joined texts stand, for the one that runs away.
+  var places: [SourceStretch] = []
   /// How many variables it needs, those that the host passes first.
   var slotCount = 0
   /// How many of them the host passes.

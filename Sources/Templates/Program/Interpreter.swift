@@ -6,21 +6,31 @@ import Base
 /// mistake of the host's.
 struct Interpreter {
   let pool: Pool
+  /// Whether it runs while the templates are loaded, and so perhaps a branch that no page takes.
+  private let isRehearsal: Bool
   private var slots: [Value]
   private var stack: [Value] = []
   private var loops: [Round] = []
+  /// Bytes of all texts that were joined.
+  private var joined = 0
 
-  /// How far loops may go before they are broken off.
+  /// How far a program may go before it is broken off.
   struct Bounds {
-    /// Rounds, and items of the lists that filters and `in` go through within them.
+    /// Rounds, with the items of the lists and the KiB of the texts that filters and `in` go through within them.
     let rounds: Int
-    /// Bytes that are written when a round ends.
+    /// Bytes that are written when a round ends; also those of all texts that are joined.
     let bytes: Int
 
     /// What one page may take: about a second, and more than a browser shows.
     ///
     /// The largest list of a site, with a few loops for each item, is far below.
     static let page = Bounds(rounds: 10_000_000, bytes: 256 << 20)
+  }
+
+  /// What went past its bounds, by its number among the program's places.
+  enum Runaway {
+    case loop(Int)
+    case text(Int)
   }
 
   /// A loop under way.
@@ -30,18 +40,19 @@ struct Interpreter {
     let slot: Int
   }
 
-  init(pool: Pool, slots: [Value]) {
+  init(pool: Pool, slots: [Value], isRehearsal: Bool = false) {
     self.pool = pool
     self.slots = slots
+    self.isRehearsal = isRehearsal
     stack.reserveCapacity(16)
   }
 
-  /// Runs a program to its end, or until its loops go past their bounds.
+  /// Runs a program to its end, or until it goes past its bounds.
   ///
-  /// - Returns: the number of the loop that was broken off, or nil.
+  /// - Returns: what was broken off, or nil.
   mutating func run(
     _ program: Program, from start: Int = 0, within bounds: Bounds, into output: inout [UInt8]
-  ) -> Int? {
+  ) -> Runaway? {
     let instructions = program.instructions
     var next = start
     var rounds = 0
@@ -53,13 +64,13 @@ struct Interpreter {
       case .load(let slot): stack.append(slots[Int(slot)])
       case .constant(let number): stack.append(pool.constants[Int(number)])
       case .field(let place, let number):
-        let value = Self.field(place, number, of: pop(), pool.getters)
+        let value = field(place, number, of: pop())
         stack.append(value)
       case .loadField(let slot, let place, let number):
-        let value = Self.field(place, number, of: slots[Int(slot)], pool.getters)
+        let value = field(place, number, of: slots[Int(slot)])
         stack.append(value)
       case .writeField(let slot, let place, let number):
-        Scalars.write(Self.field(place, number, of: slots[Int(slot)], pool.getters), .markup, into: &output)
+        Scalars.write(field(place, number, of: slots[Int(slot)]), .markup, into: &output)
       case .dateText(let form):
         let value = pop()
         let text: Value =
@@ -91,20 +102,26 @@ struct Interpreter {
         let place = items.firstIndex { Scalars.areEqual($0, value) }
         rounds += place ?? items.count
         stack.append(.boolean((place != nil) != negated))
-      case .concatenate(let count): concatenate(Int(count))
+      case .concatenate(let count, let place):
+        joined += stack.suffix(Int(count)).reduce(0) { $0 + Scalars.byteCount(of: $1) }
+        if joined > bounds.bytes { return .text(Int(place)) }
+        concatenate(Int(count))
       case .text: stack.append(Scalars.textValue(of: pop()))
-      case .filter(let number, let count): rounds += apply(pool.functions[Int(number)], arguments: Int(count))
+      case .filter(let number, let count, let place):
+        joined += bytesBetweenItems(arguments: Int(count))
+        if joined > bounds.bytes { return .text(Int(place)) }
+        rounds += apply(pool.functions[Int(number)], arguments: Int(count))
       case .fallback:
         let fallback = pop()
         if case .none = stack[stack.count - 1] { stack[stack.count - 1] = fallback }
       case .beginLoop(let slot, let otherwise): if !beginLoop(slot: Int(slot)) { next = Int(otherwise) }
-      case .endLoop(let body, let loop):
+      case .endLoop(let body, let place):
         // Looked at after a loop's last round too: the innermost loop is the one to name.
         if beginNextRound() {
           rounds += 1
           next = Int(body)
         }
-        if rounds > bounds.rounds || output.count > bounds.bytes { return Int(loop) }
+        if rounds > bounds.rounds || output.count > bounds.bytes { return .loop(Int(place)) }
       }
     }
     return nil
@@ -114,20 +131,18 @@ struct Interpreter {
 
   /// The value of a record's field.
   ///
-  /// What is missing has none of its fields: nobody reads them on a page, but a branch that no page takes may be run
-  /// when the templates are loaded.
-  private static func field(
-    _ place: UInt32, _ number: UInt32, of record: Value, _ getters: [@Sendable (UInt32) -> Value]
-  ) -> Value {
+  /// What is missing has none of its fields. On a page nobody reads them, because the checker asks for a test before;
+  /// when the templates are loaded, what stands behind such a test may be run by itself.
+  private func field(_ place: UInt32, _ number: UInt32, of record: Value) -> Value {
     switch record {
-    case .record(.indexed(_, let index)): getters[Int(place)](index)
+    case .record(.indexed(_, let index)): pool.getters[Int(place)](index)
     case .record(.stored(let values)): values[Int(number)]
-    case .none: .none
+    case .none where isRehearsal: .none
     default: reportMismatch()
     }
   }
 
-  private static func reportMismatch() -> Never {
+  private func reportMismatch() -> Never {
     preconditionFailure("the host passed a value of another type than the model says")
   }
 
@@ -145,7 +160,7 @@ struct Interpreter {
   /// Applies a filter.
   ///
   /// - Returns: how many items of a list it went through, as its result shows: those in another list, or those that left
-  ///   a byte in a text. `first` goes through none and has the bytes of one item.
+  ///   a byte in a text. `first` goes through none and has the bytes of one item. Of a text, how many KiB it went through.
   private mutating func apply(_ function: @Sendable (Value, [Value]) -> Value, arguments count: Int) -> Int {
     var arguments: [Value] = []
     if count > 0 {
@@ -158,8 +173,18 @@ struct Interpreter {
     return switch (value, result) {
     case (.list, .list(let items)): items.count
     case (.list(let items), .text(let text)): min(items.count, text.utf8.count)
+    case (.text(let text), _): text.utf8.count >> 10
     default: 0
     }
+  }
+
+  /// How many bytes a filter that is given a list and a text will put between the items: that is `join`.
+  private func bytesBetweenItems(arguments count: Int) -> Int {
+    guard count == 1, case .text(let text) = stack[stack.count - 1], case .list(let items) = stack[stack.count - 2]
+    else {
+      return 0
+    }
+    return items.count * text.utf8.count
   }
 
   // MARK: - Loops

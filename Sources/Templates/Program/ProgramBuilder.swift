@@ -109,9 +109,14 @@ struct ProgramBuilder {
   }
 
   mutating func endLoop(body: UInt32, at place: SourceStretch) {
-    emit(.endLoop(body: body, loop: UInt32(program.loops.count)))
-    program.loops.append(place)
+    emit(.endLoop(body: body, place: add(place)))
     loopDepth -= 1
+  }
+
+  /// Adds to the places that instructions name.
+  mutating func add(_ place: SourceStretch) -> UInt32 {
+    program.places.append(place)
+    return UInt32(program.places.count - 1)
   }
 
   // MARK: - Going back

@@ -72,6 +72,14 @@ enum Scalars {
     }
   }
 
+  /// How many bytes ``append(_:to:)`` adds of a text; of other values, which have few, none are counted.
+  static func byteCount(of value: Value) -> Int {
+    switch value {
+    case .text(let text), .url(let text): text.utf8.count
+    default: 0
+    }
+  }
+
   static func append(_ value: Value, to text: inout String) {
     switch value {
     case .text(let value), .url(let value): text += value
