@@ -33,8 +33,7 @@ enum Journal {
       do { try clear(place, rehearsal) } catch .interrupted { throw .interrupted } catch {}
       throw error
     }
-    try make(moves, place, rehearsal)
-    try clear(place, rehearsal)
+    try carryOut(moves, place, rehearsal)
     return draft
   }
 
@@ -48,15 +47,33 @@ enum Journal {
       do {
         moves = try JournalText.moves(bytes)
       } catch {
-        throw .refused(
+        let failure = PublishFailure.refused(
           reason: "cannot finish the change of \(OutputPath.quoted(place.shown)) that was interrupted: "
             + "\(place.quoted(Record.journal.path)) is damaged",
           help: "put a copy of the folder back, or empty it yourself")
+        throw .unfinished(folder: place.shown, failure)
       }
-      try make(moves, place, rehearsal)
+      try carryOut(moves, place, rehearsal)
+    } else {
+      try clear(place, rehearsal)
     }
-    try clear(place, rehearsal)
     return bytes != nil
+  }
+
+  /// Makes the moves that were decided on, and removes journal and stage.
+  ///
+  /// - Throws: `.unfinished` when that fails: the folder is changed in part then, or has these left over.
+  private static func carryOut(
+    _ moves: [JournalMove], _ place: OutputPlace, _ rehearsal: Rehearsal
+  ) throws(PublishFailure) {
+    do {
+      try make(moves, place, rehearsal)
+      try clear(place, rehearsal)
+    } catch .interrupted {
+      throw .interrupted
+    } catch {
+      throw .unfinished(folder: place.shown, error)
+    }
   }
 
   /// Removes journal and stage, in this order: a stage without a journal means nothing.

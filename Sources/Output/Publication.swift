@@ -19,7 +19,7 @@ package struct Publication: Hashable, Sendable {
   }
 }
 
-/// Why nothing was published; the output folder is as it was, unless the reason says otherwise.
+/// Why nothing was published; the output folder is as it was, but for ``unfinished(folder:_:)``.
 package enum PublishFailure: Error, Hashable, Sendable, CustomStringConvertible {
   /// The machine failed.
   case disk(DiskError)
@@ -29,6 +29,8 @@ package enum PublishFailure: Error, Hashable, Sendable, CustomStringConvertible 
   case busy(folder: String)
   /// The edition was not approved.
   case declined
+  /// A change of the folder, file by file, had begun and came no further: the folder is neither the old site nor the new.
+  indirect case unfinished(folder: String, PublishFailure)
   /// A rehearsal stopped here, as a kill would have.
   case interrupted
 
@@ -39,6 +41,7 @@ package enum PublishFailure: Error, Hashable, Sendable, CustomStringConvertible 
     case .refused(let reason, _): reason
     case .busy(let folder): "another build is publishing into \"\(FileName.printable(folder))\""
     case .declined: "the new site was not approved"
+    case .unfinished(_, let cause): cause.description
     case .interrupted: "the publication was interrupted"
     }
   }
@@ -48,6 +51,10 @@ package enum PublishFailure: Error, Hashable, Sendable, CustomStringConvertible 
     switch self {
     case .refused(_, let help): help
     case .busy: "wait until it has finished, then build again"
+    case .unfinished(let folder, let cause):
+      cause.help
+        ?? "put this right and build again: \"\(FileName.printable(folder))\" is changed in part, and the next build "
+        + "finishes that first"
     case .disk, .declined, .interrupted: nil
     }
   }

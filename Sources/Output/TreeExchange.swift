@@ -46,7 +46,6 @@ struct TreeExchange {
       do { _ = try workshop.clear() } catch .interrupted { throw .interrupted } catch {}
       throw error
     }
-    try rehearsal.change(.remove) { () throws(DiskError) in try Disk.remove(place.record(.unpublished)) }
     return .published(draft, notes: try clear())
   }
 
@@ -140,9 +139,10 @@ struct TreeExchange {
     try rehearsal.change(.exchange) { () throws(DiskError) in try Disk.exchange(place.tree, place.path) }
   }
 
-  /// Removes the old tree; the new site stands already, so a failure is only noted.
+  /// Removes the mark of the new tree and the old one; the new site stands already, so a failure is only noted.
   private func clear() throws(PublishFailure) -> [String] {
     do {
+      try rehearsal.change(.remove) { () throws(DiskError) in try Disk.remove(place.record(.unpublished)) }
       return try workshop.clear()
     } catch .interrupted {
       throw .interrupted

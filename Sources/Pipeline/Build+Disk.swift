@@ -151,7 +151,9 @@ extension Build {
 
 extension BuildOutcome.Failure {
   fileprivate init(_ failure: PublishFailure) {
-    let isRefusal = if case .refused = failure { true } else { false }
-    self.init(message: failure.description, help: failure.help, isRefusal: isRefusal)
+    var (cause, isUnfinished) = (failure, false)
+    if case .unfinished(_, let inner) = failure { (cause, isUnfinished) = (inner, true) }
+    let isRefusal = if case .refused = cause { true } else { false }
+    self.init(message: failure.description, help: failure.help, isRefusal: isRefusal, isUnfinished: isUnfinished)
   }
 }

@@ -8,7 +8,7 @@ package struct BuildOutcome: Sendable {
   package let diagnostics: [Diagnostic]
   /// What the machine refused to do; sentences without capital or full stop, with help where there is some.
   package let failures: [Failure]
-  /// What was done to the output folder; nil when nothing was.
+  /// What was done to the output folder; nil when that failed.
   package let publication: Publication?
   package let profile: Profile
   /// The texts that diagnostics point into, by path.
@@ -24,6 +24,15 @@ package struct BuildOutcome: Sendable {
     package let help: String?
     /// Whether a person can put it right by other words on the command line, rather than by mending the machine.
     package let isRefusal: Bool
+    /// Whether the output folder is changed in part.
+    package let isUnfinished: Bool
+
+    package init(message: String, help: String?, isRefusal: Bool, isUnfinished: Bool = false) {
+      self.message = message
+      self.help = help
+      self.isRefusal = isRefusal
+      self.isUnfinished = isUnfinished
+    }
   }
 
   init(

@@ -66,7 +66,10 @@ struct BuildCommand: ParsableCommand {
     }
     .joined(separator: ", ")
     guard let publication = outcome.publication else {
-      return "nothing published, \(output) is as it was: \(counts); \(time)"
+      let state =
+        outcome.failures.contains(where: \.isUnfinished)
+        ? "\(output) is changed in part" : "nothing published, \(output) is as it was"
+      return "\(state): \(counts); \(time)"
     }
     let files = "\(publication.written) written, \(publication.unchanged) unchanged, \(publication.removed) removed"
     return "\(output): \(Self.counted(outcome.pageCount, "page", plural: "pages")); files: \(files); \(counts); \(time)"

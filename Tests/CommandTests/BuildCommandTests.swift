@@ -31,6 +31,22 @@ import Testing
     }
   }
 
+  @Test func `a change of the folder that cannot be finished is what the last line says`() throws {
+    try Scratch.withProject([:]) { project in
+      #expect(try Program.run("build", in: project.url).status == 0)
+      try project.write("site/.sitegen/journal", "damaged")
+      let run = try Program.run("build", in: project.url)
+      #expect(
+        project.report(run) == """
+          sitegen: cannot finish the change of "site" that was interrupted: "site/.sitegen/journal" is damaged
+            help: put a copy of the folder back, or empty it yourself
+          site is changed in part: 0 errors, 0 warnings, 0 advice; … s
+          exit 1
+
+          """)
+    }
+  }
+
   @Test func `problems are told as JSON, one object a line`() throws {
     try Scratch.withProject(["content/about.md": "---\ntitle: About\n---\n[x](gone.md)\n"]) { project in
       let run = try Program.run("build", "--format", "json", in: project.url)

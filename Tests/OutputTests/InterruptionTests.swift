@@ -33,14 +33,19 @@ import Testing
     #expect(number > 20)
   }
 
-  /// Whether the publication was stopped; any other failure is the test's.
-  private func isStopped(_ failure: PublishFailure, publishing body: () throws -> Void) throws -> Bool {
+  /// The failure that stopped a publication, if it is this one or says that the change is unfinished because of it; any
+  /// other failure is the test's.
+  private func stop(by failure: PublishFailure, publishing body: () throws -> Void) throws -> PublishFailure? {
     do {
       try body()
-      return false
-    } catch let error as PublishFailure where error == failure {
-      return true
+      return nil
+    } catch let error as PublishFailure where error == failure || error == .unfinished(folder: "site", failure) {
+      return error
     }
+  }
+
+  private func isStopped(_ failure: PublishFailure, publishing body: () throws -> Void) throws -> Bool {
+    try stop(by: failure, publishing: body) != nil
   }
 
   @Test func `a kill at any step leaves the old site or the new one, and the next build succeeds`() throws {
@@ -117,19 +122,20 @@ import Testing
   func `a full disk at any step leaves a whole site and nothing else`(exchange: Bool) throws {
     let full = PublishFailure.disk(DiskError(operation: "write", path: "site", code: ENOSPC))
     try forEachStep { project, number in
-      let stopped = try isStopped(full) {
+      let failure = try stop(by: full) {
         let rehearsal = StepCounter().rehearsal(failing: full, at: number, exchange: exchange)
         // Once the new site stands, what cannot be removed is only noted.
         try project.publish(Self.new, rehearsal: rehearsal)
         #expect(try project.site() == Self.newSite, "step \(number)")
       }
+      if failure == full { #expect(try project.site() == Self.oldSite, "step \(number)") }
       try project.publisher().admit()
       let site = try project.site()
       #expect(site == Self.oldSite || site == Self.newSite, "step \(number)")
       #expect(try project.leftovers() == [".sitegen/lock", ".sitegen/manifest", ".sitegen/stat"], "step \(number)")
       try project.publish(Self.new)
       #expect(try project.site() == Self.newSite, "step \(number)")
-      return stopped || number < 30
+      return failure != nil || number < 30
     }
   }
 
@@ -147,6 +153,28 @@ import Testing
         #expect(try project.site() == ["a/": "", "a/b": "1"], "step \(number)")
       }
       number += 1
+    }
+  }
+
+  @Test func `a change file by file that comes no further is told as one, and finished by the next build`() throws {
+    let cause = PublishFailure.disk(DiskError(operation: "make", path: "site/fresh", code: ENOSPC))
+    try ScratchProject.with { project in
+      try prepare(project)
+      let failing = Rehearsal { (step) throws(PublishFailure) in
+        if step == .exchange { throw .disk(StepCounter.noExchange) }
+        let isDecided = try? Disk.exists(project("site/.sitegen/journal"))
+        if step == .makeFolder, isDecided == true { throw cause }
+      }
+      let failure = try #require(throws: PublishFailure.self) {
+        try project.publish(Self.new, rehearsal: failing)
+      }
+      #expect(failure == .unfinished(folder: "site", cause))
+      #expect(failure.description == #"cannot make "site/fresh": no space left on device"#)
+      #expect(
+        failure.help
+          == #"put this right and build again: "site" is changed in part, and the next build finishes that first"#)
+      #expect(try project.publisher().admit() == [#"a change of "site" that had been interrupted was finished first"#])
+      #expect(try project.site() == Self.newSite)
     }
   }
 

@@ -54,9 +54,11 @@ import Testing
         let failure = try #require(throws: PublishFailure.self) { try project.publisher().admit() }
         #expect(
           failure
-            == .refused(
-              reason: #"cannot finish the change of "site" that was interrupted: "site/.sitegen/journal" is damaged"#,
-              help: "put a copy of the folder back, or empty it yourself"))
+            == .unfinished(
+              folder: "site",
+              .refused(
+                reason: #"cannot finish the change of "site" that was interrupted: "site/.sitegen/journal" is damaged"#,
+                help: "put a copy of the folder back, or empty it yourself")))
       }
     }
   }
@@ -70,9 +72,12 @@ import Testing
         let failure = try #require(throws: PublishFailure.self) { try project.publisher().admit() }
         #expect(
           failure
-            == .refused(
-              reason: #"cannot finish the change of "site": somebody else has put "\#(blocked)" in the way meanwhile"#,
-              help: "move it away and build again"))
+            == .unfinished(
+              folder: "site",
+              .refused(
+                reason:
+                  #"cannot finish the change of "site": somebody else has put "\#(blocked)" in the way meanwhile"#,
+                help: "move it away and build again")))
         #expect(try Disk.read(project(blocked)) == Array("mine".utf8))
         try Disk.remove(project(blocked))
         try project.publisher().admit()
