@@ -7,6 +7,7 @@ extension Disk {
   /// How long processors have worked for this process, on all its threads and in the system on its behalf.
   package static func processorNanoseconds() -> UInt64 {
     var time = timespec()
+    // Safe: the call fills the structure it is given, and keeps nothing.
     unsafe clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }
@@ -14,6 +15,7 @@ extension Disk {
   /// The most memory that this process has held at once, in bytes.
   package static func peakMemory() -> Int {
     var usage = rusage()
+    // Safe: the call fills the structure it is given, and keeps nothing.
     unsafe getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
     // In KiB on Linux (getrusage(2)).
     return usage.ru_maxrss * 1024

@@ -14,7 +14,7 @@ extension Disk {
   /// as before.
   package static func reserveStandardDescriptors() {
     for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
-      // The lowest free number is taken, so it is this one.
+      // Safe: the path is a literal. The lowest free number is taken, so it is this one.
       _ = unsafe open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY)
     }
   }

@@ -5,6 +5,7 @@ extension Disk {
   /// The system clock's moment.
   package static func now() -> Instant {
     var time = timespec()
+    // Safe: the call fills the structure it is given, and keeps nothing.
     unsafe clock_gettime(CLOCK_REALTIME, &time)
     return Instant(secondsSince1970: time.tv_sec)
   }
@@ -12,6 +13,7 @@ extension Disk {
   /// A clock that only goes forward, to measure how long something takes; its zero means nothing.
   package static func monotonicNanoseconds() -> UInt64 {
     var time = timespec()
+    // Safe: the call fills the structure it is given, and keeps nothing.
     unsafe clock_gettime(CLOCK_MONOTONIC, &time)
     return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
   }

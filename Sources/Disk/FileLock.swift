@@ -18,6 +18,7 @@ package struct FileLock: ~Copyable {
       }
       // The holder before us may have removed the file between our opening and our locking it.
       var raw = stat()
+      // Safe: the call fills the structure it is given, and keeps nothing.
       let here = SystemCall.repeated { unsafe fstat(descriptor, &raw) }
       do throws(DiskError) {
         let there = try Disk.status(path, followingLinks: false)

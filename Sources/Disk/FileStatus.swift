@@ -80,6 +80,7 @@ extension Disk {
     var status = stat()
     do {
       try unsafe SystemCall.on(path, "look at") { name in
+        // Safe: the call fills the structure it is given, and keeps nothing.
         unsafe fstatat(AT_FDCWD, name, &status, followingLinks ? 0 : AT_SYMLINK_NOFOLLOW)
       }
     } catch let error where error.code == ENOENT || error.code == ENOTDIR {

@@ -39,6 +39,7 @@ struct ReadableFile: ~Copyable {
   /// Fails when the file was changed since it was opened: what was read may be half of one version and half of another.
   func checkUnchanged() throws(DiskError) {
     var raw = stat()
+    // Safe: the call fills the structure it is given, and keeps nothing.
     let answer = SystemCall.repeated { unsafe fstat(descriptor, &raw) }
     guard answer.value == 0 else { throw DiskError(operation: "read", path: path, code: answer.code) }
     guard FileStatus(raw).hasSameVersion(as: status) else { throw DiskError.changing(path) }
@@ -54,6 +55,7 @@ struct ReadableFile: ~Copyable {
       throw irregular(path)  // A socket.
     }
     var raw = stat()
+    // Safe: the call fills the structure it is given, and keeps nothing.
     let answer = SystemCall.repeated { unsafe fstat(descriptor, &raw) }
     let status = FileStatus(raw)
     if answer.value == 0, status.kind == .file { return (descriptor, status) }
@@ -110,6 +112,7 @@ struct WritableFile: ~Copyable {
     let open = descriptor
     var raw = stat()
     if flushing { try check(SystemCall.repeated { fsync(open) }) }
+    // Safe: the call fills the structure it is given, and keeps nothing.
     try check(SystemCall.repeated { unsafe fstat(open, &raw) })
     descriptor = -1
     // Not repeated: on Linux the descriptor is free again even when a signal interrupts its closing.

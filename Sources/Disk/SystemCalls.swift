@@ -3,6 +3,8 @@ import Glibc
 /// The bridge to C: paths become C strings, -1 becomes a `DiskError`, an interrupted call is made again.
 enum SystemCall {
   /// Makes a call that takes one path and answers -1 with `errno` when it fails.
+  ///
+  /// Safe to call with any path: the call is lent the path's bytes with a NUL behind them, and only while it runs.
   @discardableResult
   static func on(
     _ path: String, _ operation: String, _ call: (UnsafePointer<CChar>) -> Int32
