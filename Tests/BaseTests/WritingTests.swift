@@ -1,4 +1,5 @@
 import Base
+import TestSupport
 import Testing
 
 @Suite struct PrintableTextTests {
@@ -98,5 +99,13 @@ import Testing
   ])
   func `pads numbers with zeros`(number: Int, width: Int, text: String) {
     #expect(Digits.padded(number, to: width) == text)
+  }
+
+  @Test func `reads hexadecimal digits of both cases, and nothing else`() {
+    var expected = [UInt8?](repeating: nil, count: 256)
+    for digits in ["0123456789abcdef", "0123456789ABCDEF"] {
+      for (value, digit) in digits.utf8.enumerated() { expected[Int(digit)] = UInt8(value) }
+    }
+    #expect((UInt8.min...UInt8.max).map { Digits.hexadecimalValue($0) } == expected)
   }
 }

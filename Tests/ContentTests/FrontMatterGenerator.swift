@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Makes up front matter of the kind that people write, and breaks it.
 struct FrontMatterGenerator {
   private var random: SeededGenerator

@@ -1,5 +1,6 @@
 import Base
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct PositionTests {

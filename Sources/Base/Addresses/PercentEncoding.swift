@@ -25,7 +25,8 @@ package enum PercentEncoding {
         bytes.append(byte)
         continue
       }
-      guard let high = rest.popFirst().flatMap(hexadecimalValue), let low = rest.popFirst().flatMap(hexadecimalValue)
+      guard let high = rest.popFirst().flatMap(Digits.hexadecimalValue),
+        let low = rest.popFirst().flatMap(Digits.hexadecimalValue)
       else { return nil }
       bytes.append(high << 4 | low)
     }
@@ -66,14 +67,5 @@ package enum PercentEncoding {
     let bytes = text.utf8Span.span
     for index in bytes.indices where !keep(bytes[index]) { return false }
     return true
-  }
-
-  private static func hexadecimalValue(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
   }
 }

@@ -68,11 +68,9 @@ package struct ContentHash: Hashable, Sendable {
   private static func word(_ digits: ArraySlice<UInt8>) -> UInt64? {
     var word: UInt64 = 0
     for digit in digits {
-      switch digit {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): word = word << 4 | UInt64(digit - UInt8(ascii: "0"))
-      case UInt8(ascii: "a")...UInt8(ascii: "f"): word = word << 4 | UInt64(digit - UInt8(ascii: "a") + 10)
-      default: return nil
-      }
+      // The bit that capital letters lack: as it is never written so, it is not read so.
+      guard digit & 0x20 != 0, let value = Digits.hexadecimalValue(digit) else { return nil }
+      word = word << 4 | UInt64(value)
     }
     return word
   }

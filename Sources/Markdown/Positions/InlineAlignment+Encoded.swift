@@ -1,3 +1,5 @@
+internal import Base
+
 /// Text that stands in the source otherwise than it reads: escapes, entities, and NUL.
 extension InlineAlignment {
   /// Passes one escape, entity or NUL at the cursor, or a byte that only looks like the beginning of one.
@@ -49,7 +51,7 @@ extension InlineAlignment {
       let isHexadecimal = index < end && bytes[index] | 0x20 == UInt8(ascii: "x")
       if isHexadecimal { index += 1 }
       let start = index
-      while index < end, Self.isDigit(bytes[index], hexadecimal: isHexadecimal) { index += 1 }
+      while index < end, let digit = Digits.hexadecimalValue(bytes[index]), isHexadecimal || digit < 10 { index += 1 }
       guard index > start, index - start <= (isHexadecimal ? 6 : 7) else { return nil }
       guard index < end, bytes[index] == UInt8(ascii: ";") else { return nil }
       return Entity(length: index + 1 - cursor, isNamed: false)
@@ -62,11 +64,6 @@ extension InlineAlignment {
       guard name.elementsEqual("amp".utf8) || name.elementsEqual("AMP".utf8) else { return nil }
     }
     return Entity(length: index + 1 - cursor, isNamed: true)
-  }
-
-  private static func isDigit(_ byte: UInt8, hexadecimal: Bool) -> Bool {
-    PlainText.isASCIIDigit(byte)
-      || hexadecimal && byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "f")
   }
 
   /// Passes the second scalar of the named entities that mean two.

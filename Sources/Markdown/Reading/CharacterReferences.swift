@@ -95,7 +95,9 @@ struct CharacterReferences {
     if isHexadecimal { index += 1 }
     var value: UInt32 = 0
     var digits = 0
-    while index < bytes.count, digits <= 7, let digit = hexadecimalDigit(bytes[index]), isHexadecimal || digit < 10 {
+    while index < bytes.count, digits <= 7, let digit = Digits.hexadecimalValue(bytes[index]),
+      isHexadecimal || digit < 10
+    {
       value = value * (isHexadecimal ? 16 : 10) + UInt32(digit)
       digits += 1
       index += 1
@@ -104,15 +106,6 @@ struct CharacterReferences {
       return nil
     }
     return (value, index + 1)
-  }
-
-  private static func hexadecimalDigit(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-    default: nil
-    }
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// Builds that end by a signal.
@@ -14,13 +15,13 @@ import Testing
     let start = DispatchTime.now().uptimeNanoseconds
     #expect(try await sites.start(1, into: folder).ended().status == 0)
     var duration = Double(DispatchTime.now().uptimeNanoseconds - start)
-    var numbers = SeededNumbers(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     var current = 1
     var (killed, kept) = (0, 0)
     for time in 0..<times {
       let next = 1 - current
       let run = try sites.start(next, into: folder)
-      let delay = duration * numbers.next()
+      let delay = duration * .random(in: 0..<1, using: &generator)
       try await Task.sleep(nanoseconds: UInt64(delay))
       let signal = time % 10 == 8 ? SIGTERM : time % 10 == 9 ? SIGINT : SIGKILL
       run.send(signal: signal)

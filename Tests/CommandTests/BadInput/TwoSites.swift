@@ -62,19 +62,3 @@ struct TwoSites {
     return nil
   }
 }
-
-/// A generator of numbers that seem random and are the same in every run (SplitMix64).
-struct SeededNumbers {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  /// At least 0 and less than 1.
-  mutating func next() -> Double {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Double((value ^ (value >> 31)) >> 11) / Double(1 << 53)
-  }
-}
