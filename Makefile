@@ -38,7 +38,7 @@ help:
 	@echo 'make dist    build dist/sitegen, the program in one file (on Linux)'
 	@echo 'make theme   put the files of templates/ into the program, after a change of one'
 	@echo 'make pdfs    print the documents that this repository'"'"'s site offers; needs Chromium'
-	@echo 'make linear  count the instructions for growing texts of every shape (some minutes; needs valgrind)'
+	@echo 'make linear  count the instructions for growing texts of every shape (docs/performance.md)'
 	@echo 'make setup   install what is missing, no more'
 	@echo 'make clean   remove what was built; the site stays'
 
@@ -74,9 +74,9 @@ theme: toolchain
 	$(SWIFT) run --configuration release EmbedTheme
 
 linear: setup
-	@$(call install,valgrind:bin/valgrind)
-	$(SWIFT) build --configuration release --product sitegen
-	SITEGEN_LINEAR="$$PWD/$(SITEGEN)" $(SWIFT) test --filter InstructionTests
+	@$(call install,valgrind:bin/valgrind binutils:bin/strip)
+	$(SWIFT) build --configuration release --product LinearProbe
+	SITEGEN_LINEAR="$$PWD/.build/release/LinearProbe" $(SWIFT) test --filter InstructionTests
 
 setup: toolchain
 	@$(call install,$(TEST_PACKAGES))

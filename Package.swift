@@ -78,6 +78,9 @@ let package = Package(
       dependencies: ["Base", "Markdown", "Templates", "Content", "SiteModel", "Rendering", "Pipeline", "sitegen"],
       swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["sitegen", "TestSupport"], swiftSettings: settings),
+    .executableTarget(
+      name: "LinearProbe", dependencies: ["Base", "Disk", "Markdown", "Content"], path: "Tests/LinearProbe",
+      swiftSettings: settings),
     .testTarget(name: "LinearTests", dependencies: ["Base", "Markdown"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

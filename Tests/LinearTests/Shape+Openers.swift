@@ -1,0 +1,31 @@
+/// Everything that begins something in Markdown or could be mistaken for it, by itself over and over.
+extension Shape {
+  static let openers = commonOpeners + rareOpeners
+
+  /// What people type every day, and what is known to have cost a parser its time.
+  static let commonOpeners: [Shape] = [
+    "[", "![", "](", "[](", "![[]()", "[a](<b", "[a]: x\n", "[^", "*", "**", "_", "*a_ ", "a**b", "`", "<", "<a",
+    "<!--", "<?", "<![CDATA[", "<sup>", "&", "\\", "|", ":::", ">", "> ", "- ", "- a\n", "1. ", "#", "~~~", "a\n\n",
+  ].map { Shape(opening: $0) }
+
+  private static let rareOpeners: [Shape] = [
+    "]", "](<", "__", "***", "``", "</a", "<a b=\"", "<a b='", "<!-- a", "<!A ", "-->", "<b>", "</b>", "</sup>",
+    "<div>\n", "<http://a", "<a@b", "&amp;", "&#", "&#x", "\\[", "(", ")", "> a\n", ">\n", "-\n", "1. a\n", "+ ", "# ",
+    "# a\n", "# a b\n", "###### a\n", "~~~\n", "```\n", "[a]: <", "[a]: b \"", "[a", "a]", "[a]", "[a][", "[a](b",
+    "[a](b \"", "[a](b '", "[a](b (", "[a](\\", "![a](#) ", "[a](#) ", "[](#)", "[a](b) ", "![](b) ", "[a](/b#c) ",
+    "![](", "[]()", "![]()", "![a[b]()", "*a", "a*", "_a ", "a_ ", "*a* ", "*a **a ", "**a**\n\n", "**a?**\n\n",
+    "a\n===\n", "a\n---\n", "---\n", "a", "a ", "a\n", "a\\\n", "a  \n", "\n", " \n", "\t", "    a\n\n", "é",
+    "\u{202E}", "\u{200B}", "\0", "\r", "\r\n", "|a", "[^a]", "[^a]: b\n", ":", ":::\n", "\"", "'", "--", "...",
+  ].map { Shape(opening: $0) }
+
+  /// Two kinds of opener in turn.
+  static let alternations: [Shape] = {
+    let kinds = [
+      "[", "![", "*", "_ ", "`", "<", "<!--", "<?", "<![CDATA[", "&", "\\", "](", "> ", "- ", "1. ", "# ", "~~~\n",
+      "[a]: x\n", "[a](<", "*a_ ", "a**b", "[]()", "![]()", "\n", "<sup>", "[a](#)",
+    ]
+    return kinds.indices.flatMap { first in
+      kinds[(first + 1)...].map { Shape(opening: kinds[first] + $0) }
+    }
+  }()
+}
