@@ -36,8 +36,16 @@ struct SourceExcerpt {
   private static let (width, before) = (120, 60)
 
   private static func shown(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var text = ""
-    for scalar in scalars { text.unicodeScalars.append(scalar == "\t" ? " " : scalar) }
-    return PrintableText.escaped(text)
+    // As bytes: to append scalar by scalar was most of what it took to print a diagnostic.
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count)
+    for scalar in scalars {
+      if scalar.isASCII {
+        bytes.append(scalar == "\t" ? UInt8(ascii: " ") : UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return PrintableText.escaped(String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -4,6 +4,7 @@ package enum PrintableText {
   ///
   /// So no file name or source line can move the cursor, change colours or reorder what is read.
   package static func escaped(_ text: String) -> String {
+    if isPlain(text) { return text }
     guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {
@@ -14,6 +15,13 @@ package enum PrintableText {
       }
     }
     return result
+  }
+
+  /// Whether a text is ASCII that can be seen; most are, and bytes are told faster than scalars.
+  private static func isPlain(_ text: String) -> Bool {
+    let bytes = text.utf8Span.span
+    for index in bytes.indices where bytes[index] < 0x20 || bytes[index] >= 0x7F { return false }
+    return true
   }
 
   private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
