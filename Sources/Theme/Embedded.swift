@@ -76,7 +76,7 @@ extension BuiltInTheme {
 <div class="cover-file">
 {% include "partials/attachment.html" %}
 {% if attachments | length > 1 %}
-<p><a class="more" href="#page_downloads">All {{ attachments | length }} files</a></p>
+<p><a class="more" href="#page_downloads">More to download</a></p>
 {% endif %}
 </div>
 {% endfor %}
@@ -88,9 +88,8 @@ extension BuiltInTheme {
 </div>
 <div>
 {% include "partials/withdrawn.html" %}
-{% if attachments | length > 1 %}
+{% set after_first = true %}
 {% include "partials/attachments.html" %}
-{% endif %}
 {% if briefing.abstract %}
 <section class="abstract" aria-labelledby="page_abstract">
 <h2 id="page_abstract">Abstract</h2>
@@ -360,20 +359,22 @@ extension BuiltInTheme {
 {% endif %}
 </p>
 {% elif attachment.is_accessible %}
-<p class="file-note">Tagged for screen readers.</p>
+<p class="file-note">{{ "Tagged for screen readers." if attachment.type == "PDF" else "Made to work with screen readers." }}</p>
 {% endif %}
 
 """##)),
     EmbeddedFile(#"templates/partials/attachments.html"#, .text(##"""
-{# Files to download. Wants: attachments. #}
-{% if attachments %}
+{# Files to download. Wants: attachments, after_first (whether the first of them is shown elsewhere). #}
+{% if attachments | length > 1 or attachments and not after_first %}
 <section class="downloads" aria-labelledby="page_downloads">
-<h2 id="page_downloads">{{ attachments | length | plural("Download", "Downloads") }}</h2>
+<h2 id="page_downloads">{{ "More to download" if after_first else (attachments | length | plural("Download", "Downloads")) }}</h2>
 <ul>
 {% for attachment in attachments %}
+{% if not (after_first and loop.first) %}
 <li>
 {% include "partials/attachment.html" %}
 </li>
+{% endif %}
 {% endfor %}
 </ul>
 </section>
@@ -452,6 +453,7 @@ extension BuiltInTheme {
 <dd>{{ briefing.keywords | join(", ") }}</dd>
 </div>
 {% endif %}
+{% include "partials/details.html" %}
 </dl>
 </section>
 
@@ -540,6 +542,14 @@ extension BuiltInTheme {
 """##)),
     EmbeddedFile(#"templates/partials/closing.html"#, .text(##"""
 {# What stands below every entry's text. Wants: entry. #}
+{% if entry.details and not entry.event and not entry.briefing %}
+<section class="panel facts" aria-labelledby="page_details">
+<h2 id="page_details">Details</h2>
+<dl>
+{% include "partials/details.html" %}
+</dl>
+</section>
+{% endif %}
 {% if entry.tags or entry.changes or entry.license %}
 <footer class="closing">
 {% set topics = entry.tags %}
@@ -574,8 +584,23 @@ extension BuiltInTheme {
 <time class="day" datetime="{{ event.start | iso8601 }}"><b>{{ event.start | date("d") }}</b> {{ event.start | date("MMMM yyyy") }}</time>
 
 """##)),
+    EmbeddedFile(#"templates/partials/details.html"#, .text(##"""
+{# The fields that the settings declare for the collection, as rows of a list of facts. Wants: entry. #}
+{% for detail in entry.details %}
+<div>
+<dt>{{ detail.title }}</dt>
+<dd>
+{%- if detail.url and detail.text %}<a href="{{ detail.url }}">{{ detail.text }}</a>
+{%- elif detail.text %}{{ detail.text }}
+{%- elif detail.date %}<time datetime="{{ detail.date | iso8601 }}">{{ detail.date | date("d MMMM yyyy") }}</time>
+{%- else %}{{ detail.items | join(", ") }}{% endif -%}
+</dd>
+</div>
+{% endfor %}
+
+"""##)),
     EmbeddedFile(#"templates/partials/event-facts.html"#, .text(##"""
-{# When, where, how to take part. Wants: event. #}
+{# When, where, how to take part. Wants: entry, event. #}
 <section class="panel facts" aria-labelledby="page_facts">
 <h2 id="page_facts">At a glance</h2>
 <dl>
@@ -660,6 +685,7 @@ extension BuiltInTheme {
 <dd><a href="#page_shared">{{ event.resources | length }} shared</a></dd>
 </div>
 {% endif %}
+{% include "partials/details.html" %}
 </dl>
 {% if event.registration and not event.is_past and not event.is_cancelled %}
 <p><a class="button" href="{{ event.registration }}">Register for this event</a></p>
@@ -944,7 +970,7 @@ Licence: {{ site.license }}.
 <span>{{ resource.authors | limit(3) | join(", ") }} and others</span>
 {% elif resource.authors %}
 <span>{{ resource.authors | join(", ") }}</span>
-{% elif resource.source and resource.source != resource.publisher %}
+{% elif resource.source and not resource.publisher and not resource.journal %}
 <span>{{ resource.source }}</span>
 {% endif %}
 {% if resource.journal %}
@@ -1186,6 +1212,7 @@ Licence: {{ site.license }}.
 {{ entry.body }}
 </div>
 {% set attachments = post.attachments %}
+{% set after_first = false %}
 {% include "partials/attachments.html" %}
 {% include "partials/closing.html" %}
 </div>

@@ -133,7 +133,7 @@ import Testing
       """
     #expect(
       try project.output("resources/index.html", templates: ["resources.html": template])
-        == "Power: ;The ladder: The ladder, a tool for teams;")
+        == "Power: ;The ladder: A tool for teams;")
   }
 
   @Test func `a preview says so on every page and asks not to be indexed`() throws {

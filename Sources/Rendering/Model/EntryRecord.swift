@@ -62,6 +62,9 @@ enum EntryRecord {
         Field("fields", .any) {
           ExtraRecord.value(context.site.entries[Int($0)].document.frontMatter.fields, zone: zone)
         },
+        Field("details", .list(.record("detail"))) {
+          .list(context.site.entries[Int($0)].document.frontMatter.fields.map { DetailRecord.value($0, zone: zone) })
+        },
         Field("post", .optional(.record("post"))) { part(.post, $0) },
         Field("event", .optional(.record("event"))) { part(.event, $0) },
         Field("briefing", .optional(.record("briefing"))) { part(.briefing, $0) },

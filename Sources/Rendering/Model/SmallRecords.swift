@@ -86,6 +86,35 @@ enum AttachmentRecord {
   }
 }
 
+/// The value of a field that the settings declare, ready to be shown whatever it is.
+enum DetailRecord {
+  static let type = RecordType(
+    name: "detail",
+    fields: [
+      Field("name", .text), Field("title", .text), Field("text", .optional(.text)), Field("date", .optional(.date)),
+      Field("url", .optional(.url)), Field("items", .list(.text)),
+    ])
+
+  static func value(_ field: FrontMatter.FieldValue, zone: TimeZoneRules) -> Value {
+    var (text, date, url, items) = (Value.none, Value.none, Value.none, Value.texts([]))
+    switch field.value {
+    case .text(let written): text = .text(written)
+    case .integer(let number): text = .text(String(number))
+    case .boolean(let truth): text = .text(truth ? "Yes" : "No")
+    case .date(let day): date = .of(SiteDate(day, in: zone))
+    case .url(let address): (text, url) = (.text(address), .url(address))
+    case .list(let texts): items = .texts(texts)
+    }
+    return .stored(.text(field.name), .text(title(of: field.name)), text, date, url, items)
+  }
+
+  /// `peer_reviewed` as people write it: "Peer reviewed".
+  private static func title(of name: String) -> String {
+    let words = name.split { $0 == "_" || $0 == "-" }.joined(separator: " ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
 enum PaginationRecord {
   static let types = [
     RecordType(

@@ -14,7 +14,7 @@ enum TemplateModel {
     ]
     let stored = [
       LinkRecord.type, HeadingRecord.type, ImageRecord.type, WithdrawalRecord.type, ChangeRecord.type,
-      AttachmentRecord.type, PageRecord.type, PostRecord.source, ResourceListRecord.group,
+      AttachmentRecord.type, DetailRecord.type, PageRecord.type, PostRecord.source, ResourceListRecord.group,
     ]
     return Model(
       records: indexed + stored + PaginationRecord.types + EventRecord.types + SiteRecord.types,

@@ -32,7 +32,22 @@ enum ResourceText {
   static func news(in sharing: SharedResource.Sharing, beside title: String, _ date: PartialDate?) -> String? {
     guard let text = sharing.description else { return nil }
     let known = Set(words(of: "\(title) \(sharing.source ?? "") \(date?.text ?? "")"))
-    return words(of: text).allSatisfy(known.contains) ? nil : text
+    if words(of: text).allSatisfy(known.contains) { return nil }
+    return continuation(of: text, after: sharing.source, title) ?? text
+  }
+
+  /// How a text goes on that begins with source, title and perhaps a date, each of which is shown already; nil for one
+  /// that does not, or that goes on within the same breath.
+  private static func continuation(of text: String, after source: String?, _ title: String) -> String? {
+    let (before, after) = surroundings(of: [title], in: text)
+    guard let rest = after.first, self.source(from: before) == source else { return nil }
+    let end = rest.drop { " ”\"’')".contains($0) }
+    let dated = String(end)
+    let date = brackets(in: dated).first { $0.range.lowerBound == dated.startIndex && partialDate($0.inner) != nil }
+    let tail = (date.map { dated[$0.range.upperBound...] } ?? dated[...]).drop { $0 == " " }
+    guard let mark = tail.first, ",;:.–—".contains(mark) else { return nil }
+    let sentence = tail.drop { " ,;:.–—".contains($0) }
+    return sentence.isEmpty ? nil : sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
 
   private static func words(of text: String) -> [Substring] { Slug.make(text).split(separator: "-") }

@@ -17,7 +17,7 @@ package final class SharedResource: Sendable {
   package let abstract: String?
   package let doi: String?
   package let access: Resource.Access?
-  /// What the first place that says more than source, title and date says; nil when none does.
+  /// What the first place that says more than source, title and date says beyond them; nil when none does.
   package let description: String?
   /// Newest first; never empty.
   package let sharings: [Sharing]

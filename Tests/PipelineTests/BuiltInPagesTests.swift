@@ -1,0 +1,122 @@
+import Base
+import Pipeline
+import Testing
+import Theme
+
+/// What the built-in theme shows of what authors wrote, and what it does not show twice.
+@Suite struct BuiltInPagesTests {
+  /// A page of a project that is built with the built-in theme, without the white space around lines.
+  private func page(_ address: String, of files: [String: String]) throws -> String {
+    var page = ""
+    try ScratchProject.with(files) { project in
+      try project.remove("templates")
+      #expect(try project.build(theme: BuiltInTheme.files).report == "")
+      page = try project.read("site" + address + "index.html")
+    }
+    return page
+  }
+
+  /// The texts between each of two marks and the next.
+  private func parts(of page: String, from opening: String, to closing: String) -> [Substring] {
+    page.ranges(of: opening).compactMap { range in
+      let rest = page[range.upperBound...]
+      return rest.firstRange(of: closing).map { rest[..<$0.lowerBound] }
+    }
+  }
+
+  private func briefing(_ lines: String...) -> String {
+    (["---", "title: B", "date: 2021-01-01"] + lines + ["---", "Text.", ""]).joined(separator: "\n")
+  }
+
+  @Test func `a briefing shows each of its files once, the first on the cover`() throws {
+    let page = try page(
+      "/briefings/b/",
+      of: [
+        "content/briefings/b/index.md": briefing("attachments: [{file: a.pdf}, {file: b.csv}, {file: c.csv}]"),
+        "content/briefings/b/a.pdf": "%PDF-1.7\n", "content/briefings/b/b.csv": "1", "content/briefings/b/c.csv": "2",
+      ])
+    #expect(
+      parts(of: page, from: "class=\"file\" href=\"", to: "\"") == [
+        "/briefings/b/a.pdf", "/briefings/b/b.csv", "/briefings/b/c.csv",
+      ])
+    let links = parts(of: page, from: "href=\"#page_downloads\">", to: "</a>")
+    #expect(links == ["More to download"])
+    #expect(parts(of: page, from: "<h2 id=\"page_downloads\">", to: "</h2>") == ["More to download"])
+  }
+
+  @Test func `a briefing with one file has no list of others`() throws {
+    let page = try page(
+      "/briefings/b/",
+      of: [
+        "content/briefings/b/index.md": briefing("attachments: [{file: a.pdf}]"),
+        "content/briefings/b/a.pdf": "%PDF-1.7\n",
+      ])
+    #expect(parts(of: page, from: "class=\"file\" href=\"", to: "\"") == ["/briefings/b/a.pdf"])
+    #expect(page.ranges(of: "page_downloads").isEmpty)
+  }
+
+  @Test func `a PDF is called tagged, another accessible file is not`() throws {
+    let page = try page(
+      "/posts/p/",
+      of: [
+        "content/posts/p/index.md": briefing(
+          "attachments: [{file: a.pdf, accessible: true}, {file: b.csv, accessible: true}]"),
+        "content/posts/p/a.pdf": "%PDF-1.7\n", "content/posts/p/b.csv": "1",
+      ])
+    #expect(
+      parts(of: page, from: "<p class=\"file-note\">", to: "</p>") == [
+        "Tagged for screen readers.", "Made to work with screen readers.",
+      ])
+  }
+
+  @Test(arguments: [("post", "posts"), ("briefing", "papers"), ("event", "meetings"), ("page", "guides")])
+  func `an entry shows the fields that its collection declares`(kind: String, folder: String) throws {
+    let settings = """
+      title: T
+      url: https://example.org/
+      collections:
+        \(folder):
+          kind: \(kind)
+          fields: {funder: text, peer_reviewed: boolean, sites: integer, from: date, data-set: url, partners: list}
+
+      """
+    let page = try page(
+      "/\(folder)/b/",
+      of: [
+        "sitegen.yml": settings,
+        "content/\(folder)/b.md": briefing(
+          "funder: A & B", "peer_reviewed: false", "sites: 12", "from: 2020-02-03", "data-set: https://example.com/d",
+          "partners: [C, D]", kind == "event" ? "start: 2021-01-01" : ""),
+      ])
+    let rows = zip(parts(of: page, from: "<dt>", to: "</dt>"), parts(of: page, from: "<dd>", to: "</dd>"))
+      .map { "\($0): \($1)" }
+    #expect(
+      rows.suffix(6) == [
+        "Funder: A &amp; B", "Peer reviewed: No", "Sites: 12",
+        "From: <time datetime=\"2020-02-03\">3 February 2020</time>",
+        "Data set: <a href=\"https://example.com/d\">https://example.com/d</a>", "Partners: C, D",
+      ])
+  }
+
+  @Test func `the resources index shows source and title once, and a source only where no publisher is known`() throws {
+    let minutes = """
+      ## Resources
+
+      - GOV.UK: [Style guide](https://example.com/s) (May 2019), for settling arguments
+      - Lab: [Report](https://example.com/r)
+
+      """
+    let page = try page(
+      "/resources/",
+      of: [
+        "content/events/e.md": "---\ntitle: E\nstart: 2021-01-01\n---\n" + minutes,
+        "content/resources/l.md":
+          "---\ntitle: L\nitems: [{title: Report, url: https://example.com/r, publisher: The Lab at Leeds}]\n---\n",
+      ])
+    #expect(parts(of: page, from: "<p class=\"resource-text\">", to: "</p>") == ["For settling arguments"])
+    #expect(
+      parts(of: page, from: "<p class=\"resource-facts\">\n", to: "</p>") == [
+        "<span>The Lab at Leeds</span>\n", "<span>GOV.UK</span>\n<span>May 2019</span>\n",
+      ])
+  }
+}
