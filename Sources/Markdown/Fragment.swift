@@ -1,3 +1,5 @@
+internal import Base
+
 /// A body as HTML, with holes where the text depends on other files.
 ///
 /// A fragment depends on its own source and its dialect alone, so it can be made in any order and kept.
@@ -37,10 +39,10 @@ package struct Fragment: Hashable, Sendable {
     output.reserveCapacity(output.count + html.count + holes.count * 32)
     var start = 0
     for hole in holes {
-      output += html[start..<hole.offset]
+      output.append(html.span, in: start..<hole.offset)
       fill(hole.content, &output)
       start = hole.offset
     }
-    output += html[start...]
+    output.append(html.span, in: start..<html.count)
   }
 }

@@ -12,6 +12,11 @@ extension [UInt8] {
 
   /// Appends a number that is not negative, with zeros before it where it has fewer digits than `width`.
   package mutating func append(decimal number: Int, width: Int) {
+    // Days, months, hours: nearly all numbers.
+    if number < 100, width <= 2 {
+      if number >= 10 || width == 2 { append(UInt8(ascii: "0") + UInt8(number / 10)) }
+      return append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
     var unit = 1
     var digits = 1
     while digits < width || number / unit >= 10 {
@@ -38,8 +43,9 @@ extension [UInt8] {
   /// `&`, `<`, `>` and `"` become references, which is right in both places
   /// (HTML Living Standard 13.3 "escaping a string"; XML 1.0 section 2.4).
   package mutating func append(escaping text: String) {
-    var text = text
-    text.withUTF8 { bytes in
+    // A span, where `withUTF8` asks for a text that is the caller's own and so has it retained and released.
+    let span = text.utf8Span.span
+    unsafe span.withUnsafeBufferPointer { bytes in
       var start = 0
       // Safe: the search answers with an index below the count.
       while let (index, reference) = unsafe MarkupEscape.first(in: bytes, from: start) {

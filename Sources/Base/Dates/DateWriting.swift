@@ -2,11 +2,14 @@
 extension [UInt8] {
   /// A day in the extended format of ISO 8601: `2021-03-29`.
   package mutating func append(iso8601 date: CivilDate) {
-    append(decimal: date.year, width: 4)
-    append(UInt8(ascii: "-"))
-    append(decimal: date.month, width: 2)
-    append(UInt8(ascii: "-"))
-    append(decimal: date.day, width: 2)
+    func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number % 10) }
+    let (year, month, day, hyphen) = (date.year, date.month, date.day, UInt8(ascii: "-"))
+    // One append: each asks for room and for the array's owner.
+    let text: InlineArray<10, UInt8> = [
+      digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), hyphen, digit(month / 10), digit(month),
+      hyphen, digit(day / 10), digit(day),
+    ]
+    append(text.span, in: 0..<10)
   }
 
   /// A moment as ``ZonedTime/rfc3339`` has it.

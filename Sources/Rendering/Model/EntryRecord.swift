@@ -26,7 +26,7 @@ enum EntryRecord {
         Field("lead", .optional(.text)) { .optional(context.site.entries[Int($0)].document.frontMatter.summary) },
         Field("body", .html) { .html(context.body(of: EntryID(Int($0)), addresses: .path)) },
         Field("has_body", .boolean) { .boolean(!context.site.entries[Int($0)].document.fragment.html.isEmpty) },
-        Field("date", .optional(.date)) { .optional(context.site.entries[Int($0)].date) },
+        Field("date", .optional(.date)) { context.entryDates[Int($0)] },
         Field("updated", .optional(.date)) { .optional(context.site.entries[Int($0)].updated) },
         Field("authors", .list(.record("person"))) {
           .list(context.site.entries[Int($0)].authors.map { context.person($0) })

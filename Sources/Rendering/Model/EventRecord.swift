@@ -13,7 +13,7 @@ enum EventRecord {
     return RecordType(
       name: "event",
       fields: [
-        Field("start", .date) { .of(schedule($0).start) },
+        Field("start", .date) { context.entryTimes[Int($0)] },
         Field("end", .optional(.date)) { .optional(schedule($0).end) },
         Field("has_time", .boolean) { .boolean(schedule($0).start.hasTime) },
         Field("is_same_day", .boolean) { index in

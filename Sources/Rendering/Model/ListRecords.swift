@@ -32,7 +32,7 @@ enum TagRecord {
       fields: [
         Field("title", .text) { .text(tag($0).title) },
         Field("slug", .text) { .text(tag($0).slug) },
-        Field("url", .url) { context.path(to: tag($0).address) },
+        Field("url", .url) { context.tagPaths[Int($0)] },
         Field("description", .optional(.text)) { .optional(tag($0).description) },
         Field("count", .integer) { .integer(tag($0).entries.count) },
         Field("entries", .list(.record("entry"))) { context.entries(tag($0).entries) },

@@ -29,22 +29,30 @@ enum ResourceRecord {
 
   /// One place where a resource was shared.
   static func sharing(_ context: SiteContext) -> RecordType {
-    @Sendable func sharing(_ index: UInt32) -> SharedResource.Sharing { context.sharings.all[Int(index)] }
-    @Sendable func entry(_ index: UInt32) -> Entry { context.site[context.sharings.all[Int(index)].entry] }
+    // What is read of a sharing is named where it is read: a function that gave the whole would copy all of it.
+    @Sendable func entry(_ index: UInt32) -> Int { context.sharings.all[Int(index)].entry.index }
     return RecordType(
       name: "sharing",
       fields: [
-        Field("title", .text) { context.entryTitles[sharing($0).entry.index] },
+        Field("title", .text) { context.entryTitles[entry($0)] },
         Field("url", .url) {
-          let anchor = sharing($0).anchor.map { "#" + PercentEncoding.encodeFragment($0) } ?? ""
-          return .url(context.url.path(to: entry($0).address) + anchor)
+          let path = context.entryPaths[entry($0)]
+          guard case .url(let text) = path, let anchor = context.sharings.all[Int($0)].anchor else { return path }
+          let fragment = PercentEncoding.encodeFragment(anchor)
+          var url = ""
+          // At once, where each `+` would make another text.
+          url.reserveCapacity(text.utf8.count + 1 + fragment.utf8.count)
+          url += text
+          url += "#"
+          url += fragment
+          return .url(url)
         },
-        Field("address", .url) { context.entryPaths[sharing($0).entry.index] },
-        Field("kind", .text) { .text(entry($0).kind.rawValue) },
-        Field("date", .optional(.date)) { .optional(entry($0).schedule?.start ?? entry($0).date) },
-        Field("group", .optional(.text)) { .optional(sharing($0).group) },
-        Field("source", .optional(.text)) { .optional(sharing($0).source) },
-        Field("description", .optional(.text)) { .optional(sharing($0).description) },
+        Field("address", .url) { context.entryPaths[entry($0)] },
+        Field("kind", .text) { .text(context.site.entries[entry($0)].kind.rawValue) },
+        Field("date", .optional(.date)) { context.entryTimes[entry($0)] },
+        Field("group", .optional(.text)) { .optional(context.sharings.all[Int($0)].group) },
+        Field("source", .optional(.text)) { .optional(context.sharings.all[Int($0)].source) },
+        Field("description", .optional(.text)) { .optional(context.sharings.all[Int($0)].description) },
       ])
   }
 

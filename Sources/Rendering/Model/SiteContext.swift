@@ -18,6 +18,12 @@ final class SiteContext: Sendable {
   let entryTitles: [Value]
   /// The path of each entry, by number.
   let entryPaths: [Value]
+  /// The date of each entry, by number; none where it has none.
+  let entryDates: [Value]
+  /// When each entry is: the start of an event, the date of any other.
+  let entryTimes: [Value]
+  /// The path of each tag's page, by number.
+  let tagPaths: [Value]
   /// A link to each list of the site, by number.
   let listLinks: [Value]
 
@@ -27,6 +33,9 @@ final class SiteContext: Sendable {
     sharings = Sharings(of: site.resources)
     entryTitles = site.entries.map { .text($0.title) }
     entryPaths = site.entries.map { .url(site.settings.url.path(to: $0.address)) }
+    entryDates = site.entries.map { .optional($0.date) }
+    entryTimes = zip(site.entries, entryDates).map { entry, date in entry.schedule.map { .of($0.start) } ?? date }
+    tagPaths = site.tags.map { .url(site.settings.url.path(to: $0.address)) }
     listLinks = site.lists.map { LinkRecord.value($0.title, .url(site.settings.url.path(to: $0.address))) }
   }
 

@@ -5,7 +5,9 @@ package import Content
 ///
 /// Things refer to one another by number into these arrays. Only what readers may see is in here: a draft,
 /// an embargoed or an expired entry has no number, no address and no file.
-package struct Site: Sendable {
+///
+/// A class, because a copy of all these lists, made now and then on the way to every page, would retain each of them.
+package final class Site: Sendable {
   package let settings: Settings
   /// The zone that dates without an offset are read and shown in.
   package let zone: TimeZoneRules
@@ -43,6 +45,33 @@ package struct Site: Sendable {
   package let logo: ResolvedReference?
   /// Every address the site answers to, for those who refer to one.
   package let routes: Routes
+
+  init(
+    settings: Settings, zone: TimeZoneRules, now: Instant, audience: SiteSources.Audience, entries: [Entry],
+    lists: [EntryList], tags: [Tag], people: [Person], resources: [SharedResource], home: EntryID?,
+    peopleIntroduction: EntryID?, resourcesIntroduction: EntryID?, feed: [EntryID], upcoming: [EntryID], pages: [Page],
+    files: [StaticFile], navigation: [NavigationLink], logo: ResolvedReference?, routes: Routes
+  ) {
+    self.settings = settings
+    self.zone = zone
+    self.now = now
+    self.audience = audience
+    self.entries = entries
+    self.lists = lists
+    self.tags = tags
+    self.people = people
+    self.resources = resources
+    self.home = home
+    self.peopleIntroduction = peopleIntroduction
+    self.resourcesIntroduction = resourcesIntroduction
+    self.feed = feed
+    self.upcoming = upcoming
+    self.pages = pages
+    self.files = files
+    self.navigation = navigation
+    self.logo = logo
+    self.routes = routes
+  }
 
   package subscript(id: EntryID) -> Entry { entries[id.index] }
   package subscript(id: TagID) -> Tag { tags[id.index] }
