@@ -9,7 +9,7 @@ let roomTable: [(room: String, mayImport: [String])] = [
   ("Base", ["CBlocks"]),
   ("Disk", ["Base", "CDisk", "Glibc"]),
   ("Markdown", ["Base", "CArena", "CBlocks", "CCmark"]),
-  ("Templates", ["Base"]),
+  ("Templates", ["Base", "Synchronization"]),
   ("Theme", ["Base"]),
   ("Content", ["Base", "Markdown", "Yams"]),
   ("SiteModel", ["Base", "Markdown", "Content"]),
@@ -37,4 +37,5 @@ let roomTable: [(room: String, mayImport: [String])] = [
 let soleImporters: [(module: String, room: String, fileName: String)] = [
   ("Dispatch", "sitegen", "ProgressLine.swift"),
   ("Synchronization", "sitegen", "ProgressLine.swift"),
+  ("Synchronization", "Templates", "KeptRounds.swift"),
 ]

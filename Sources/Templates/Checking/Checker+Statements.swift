@@ -47,6 +47,7 @@ extension Checker {
       checker.scope.declare(Variable(name: "loop", type: nil, storage: .loop(depth)))
       checker.check(loop.body)
     }
+    if case .record = item { builder.keepRounds(about: slot, since: start.body, in: &pool) }
     builder.endLoop(body: start.body, at: reporter.stretch(of: loop.keyword, in: template))
     if isContextKnown, !entry.repeats(upTo: context) {
       isContextKnown = false

@@ -47,7 +47,7 @@ struct Checker {
     self.reporter = reporter
     filters = model.filters.map(FilterDefinition.init) + FilterDefinition.builtIn
     pool.literals = library.templates.flatMap(\.bytes)
-    pool.getters = model.fields.map(\.get)
+    pool.setReaders(model.fields.map(\.reader))
   }
 
   /// Checks and compiles a root; nil when it has errors.

@@ -1,7 +1,9 @@
 import Base
 
 /// The names that the filter `date` writes, in one language.
-package struct DateNames: Sendable {
+///
+/// A class, because a copy of the four lists, made for each date that is written, would retain each of them.
+package final class DateNames: Sendable {
   package let months: [String]
   package let shortMonths: [String]
   /// Monday first.

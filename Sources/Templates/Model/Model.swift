@@ -57,7 +57,7 @@ package struct Field: Sendable {
   package let name: String
   package let type: ValueType
   /// Reads the field of the record with that index.
-  package let get: @Sendable (UInt32) -> Value
+  let reader: FieldReader
   /// What the field reads whichever record of its type it is asked of; what a template makes of it alone is worked out
   /// once, when the template is loaded.
   let fixed: Value?
@@ -66,7 +66,7 @@ package struct Field: Sendable {
   package init(_ name: String, _ type: ValueType, get: @escaping @Sendable (UInt32) -> Value) {
     self.name = name
     self.type = type
-    self.get = get
+    reader = FieldReader(get)
     fixed = nil
   }
 
@@ -74,7 +74,7 @@ package struct Field: Sendable {
   package init(_ name: String, _ type: ValueType, always value: Value) {
     self.name = name
     self.type = type
-    get = { _ in value }
+    reader = FieldReader { _ in value }
     fixed = value
   }
 

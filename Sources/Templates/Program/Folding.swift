@@ -1,14 +1,33 @@
 extension ProgramBuilder {
-  /// Whether the instructions since a mark write the same whenever they run: they read only variables that they set.
+  /// Whether the instructions since a mark write the same whenever they run.
   func isFixed(since mark: Mark) -> Bool {
-    var set: Set<UInt32> = []
-    for instruction in program.instructions[mark.count...] {
+    // A loop around them would have to be running, even for what is known about a loop within it.
+    readsOnly([], since: mark.count, loopsFrom: loopDepth > 0 ? .max : 0)
+  }
+
+  /// The fewest instructions of a round that is worth keeping: `<li>{{ … }}</li>` is run as quickly.
+  private static let keptLength = 4
+
+  /// Has the rounds of the innermost loop kept, if they write the same whenever its variable holds the same.
+  ///
+  /// - Parameter body: where its body begins; it ends here.
+  mutating func keepRounds(about slot: UInt32, since body: UInt32, in pool: inout Pool) {
+    let start = Int(body)
+    guard count - start >= Self.keptLength, readsOnly([slot], since: start, loopsFrom: loopDepth) else { return }
+    insert(.recall(pool.addKeptRounds(), slot: slot, end: UInt32(count + 2)), at: start)
+    emit(.keep)
+  }
+
+  /// Whether the instructions from one on read only variables that are known or that they set, and no loops but those
+  /// of this depth and deeper.
+  private func readsOnly(_ known: Set<UInt32>, since start: Int, loopsFrom depth: Int) -> Bool {
+    var set = known
+    for instruction in program.instructions[start...] {
       switch instruction {
       case .store(let slot), .beginLoop(let slot, _): set.insert(slot)
       case .load(let slot), .loadField(let slot, _, _), .writeField(let slot, _, _):
         if !set.contains(slot) { return false }
-      // A loop around these instructions would have to be running.
-      case .loop: if loopDepth > 0 { return false }
+      case .loop(_, let read): if read < depth { return false }
       default: break
       }
     }

@@ -43,6 +43,10 @@ enum Instruction {
   case beginLoop(slot: UInt32, otherwise: UInt32)
   /// Begins the next round at `body`, or ends the loop; where it stands is one of the program's places.
   case endLoop(body: UInt32, place: UInt32)
+  /// Begins a round of a loop whose rounds are kept: when one about the record in the slot is, writes that and jumps.
+  case recall(UInt32, slot: UInt32, end: UInt32)
+  /// Ends what began with the last `recall` that did not jump, and keeps what was written since.
+  case keep
 
   // Pairs that most of a template is made of, each as one step.
 
@@ -52,6 +56,19 @@ enum Instruction {
   case writeField(slot: UInt32, place: UInt32, number: UInt32)
   /// `dateText` and `write` as markup.
   case writeDate(UInt32)
+
+  /// The instruction with its goal one further.
+  var withLaterGoal: Instruction {
+    switch self {
+    case .jump(let goal): .jump(to: goal + 1)
+    case .jumpIfFalse(let goal): .jumpIfFalse(to: goal + 1)
+    case .jumpKeeping(let kept, let goal): .jumpKeeping(kept, to: goal + 1)
+    case .beginLoop(let slot, let otherwise): .beginLoop(slot: slot, otherwise: otherwise + 1)
+    case .endLoop(let body, let place): .endLoop(body: body + 1, place: place)
+    case .recall(let kept, let slot, let end): .recall(kept, slot: slot, end: end + 1)
+    default: self
+    }
+  }
 
   /// The one step that does the same as this one and the next; nil when there is none.
   func joined(with next: Instruction) -> Instruction? {
@@ -118,8 +135,12 @@ struct Pool {
   var constants: [Value] = []
   var functions: [@Sendable (Value, [Value]) -> Value] = []
   var dateForms: [DateForm] = []
-  /// The getters of all fields of the model.
-  var getters: [@Sendable (UInt32) -> Value] = []
+  /// The readers of all fields of the model; set by ``setReaders(_:)``.
+  var readers: [PooledReader] = []
+  /// Keeps them alive.
+  var owned: [FieldReader] = []
+  /// What the rounds of loops wrote, for the loops that keep it.
+  var keptRounds: [KeptRounds] = []
 
   /// Adds literal bytes; returns where they are.
   mutating func addLiteral(_ bytes: [UInt8]) -> Range<Int> {
@@ -130,6 +151,11 @@ struct Pool {
   mutating func addConstant(_ value: Value) -> UInt32 {
     constants.append(value)
     return UInt32(constants.count - 1)
+  }
+
+  mutating func addKeptRounds() -> UInt32 {
+    keptRounds.append(KeptRounds())
+    return UInt32(keptRounds.count - 1)
   }
 
   mutating func addDateForm(_ form: DateForm) -> UInt32 {

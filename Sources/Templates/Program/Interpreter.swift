@@ -8,11 +8,13 @@ struct Interpreter {
   let pool: Pool
   /// Whether it runs while the templates are loaded, and so perhaps a branch that no page takes.
   private let isRehearsal: Bool
-  private var slots: [Value]
+  private(set) var slots: [Value]
   private var stack: [Value] = []
   private var loops: [Round] = []
   /// Bytes of all texts that were joined.
-  private var joined = 0
+  var joined = 0
+  /// Rounds under way that are to be kept.
+  var recordings: [Recording] = []
 
   /// How far a program may go before it is broken off.
   struct Bounds {
@@ -38,6 +40,12 @@ struct Interpreter {
     let items: [Value]
     var index: Int
     let slot: Int
+
+    /// The next item; nil after the last.
+    mutating func next() -> Value? {
+      index += 1
+      return index < items.count ? items[index] : nil
+    }
   }
 
   init(pool: Pool, slots: [Value], isRehearsal: Bool = false) {
@@ -122,6 +130,12 @@ struct Interpreter {
           next = Int(body)
         }
         if rounds > bounds.rounds || output.count > bounds.bytes { return .loop(Int(place)) }
+      case .recall(let kept, let slot, let end):
+        if let passed = recall(kept, slot: Int(slot), after: rounds, within: bounds, into: &output) {
+          rounds += passed
+          next = Int(end)
+        }
+      case .keep: keep(rounds, output)
       }
     }
     return nil
@@ -135,7 +149,7 @@ struct Interpreter {
   /// when the templates are loaded, what stands behind such a test may be run by itself.
   private func field(_ place: UInt32, _ number: UInt32, of record: Value) -> Value {
     switch record {
-    case .record(.indexed(_, let index)): pool.getters[Int(place)](index)
+    case .record(.indexed(_, let index)): pool.readers[Int(place)].value(ofRecord: index)
     case .record(.stored(let values)): values[Int(number)]
     case .none where isRehearsal: .none
     default: reportMismatch()
@@ -199,13 +213,11 @@ struct Interpreter {
 
   private mutating func beginNextRound() -> Bool {
     let last = loops.count - 1
-    loops[last].index += 1
-    let index = loops[last].index
-    guard index < loops[last].items.count else {
+    guard let item = loops[last].next() else {
       loops.removeLast()
       return false
     }
-    slots[loops[last].slot] = loops[last].items[index]
+    slots[loops[last].slot] = item
     return true
   }
 

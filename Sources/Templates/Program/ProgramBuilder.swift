@@ -119,6 +119,13 @@ struct ProgramBuilder {
     return UInt32(program.places.count - 1)
   }
 
+  /// Puts an instruction before those from a place on, whose jumps all lead behind that place.
+  mutating func insert(_ instruction: Instruction, at place: Int) {
+    for index in place..<count { program.instructions[index] = program.instructions[index].withLaterGoal }
+    program.instructions.insert(instruction, at: place)
+    lastGoal = count
+  }
+
   // MARK: - Going back
 
   /// How far the program has come.

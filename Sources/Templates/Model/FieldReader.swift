@@ -1,0 +1,35 @@
+/// Reads one field of the records that a host computes.
+///
+/// A class, because a closure that is taken out of an array is retained for each call, and all threads would write to
+/// that one count for every value of every page. An object's own closure is called as it is.
+final class FieldReader: Sendable {
+  private let read: @Sendable (UInt32) -> Value
+
+  init(_ read: @escaping @Sendable (UInt32) -> Value) { self.read = read }
+
+  /// The value in the record of this index.
+  // Not inlined: where the caller calls the closure itself, it retains it after all.
+  @inline(never) func value(ofRecord index: UInt32) -> Value { read(index) }
+}
+
+/// A field reader of a pool, which is not retained for a call either.
+///
+/// Safe: made by the pool alone, which holds the reader itself as long as it holds this. A reader may be sent.
+@safe struct PooledReader: @unchecked Sendable {
+  private let reader: Unmanaged<FieldReader>
+
+  fileprivate init(_ reader: FieldReader) { unsafe self.reader = .passUnretained(reader) }
+
+  func value(ofRecord index: UInt32) -> Value {
+    // Safe: the interpreter that asks holds the pool.
+    unsafe reader._withUnsafeGuaranteedRef { $0.value(ofRecord: index) }
+  }
+}
+
+extension Pool {
+  /// Takes in the readers of all fields of the model.
+  mutating func setReaders(_ readers: [FieldReader]) {
+    owned = readers
+    self.readers = readers.map { PooledReader($0) }
+  }
+}

@@ -1,0 +1,104 @@
+import Base
+import Synchronization
+import Templates
+import Testing
+
+/// Records that the host computes, and a filter that counts how often it is applied.
+private final class Fixture: Sendable {
+  private let applied = Mutex(0)
+
+  var applications: Int { applied.withLock { $0 } }
+
+  func compile(_ page: String) -> TemplateSet {
+    let model = Model(
+      records: [
+        RecordType(
+          name: "card",
+          fields: [
+            Field("title", .text) { .text("<\($0)>") },
+            Field("isEven", .boolean) { .boolean($0.isMultiple(of: 2)) },
+            Field("names", .list(.text)) { number in .list((0..<Int(number)).map { .text("n\($0)") }) },
+            Field("long", .text) { _ in .text(String(repeating: "x", count: 5000)) },
+          ])
+      ],
+      filters: [
+        Filter("counted", input: .text, result: .text) { [self] value, _ in
+          applied.withLock { $0 += 1 }
+          return value
+        }
+      ])
+    let (templates, diagnostics) = TemplateSet.compile(
+      [SourceFile(path: "templates/page.html", bytes: Array(page.utf8))],
+      roots: [RootTemplate("page.html", variables: [("cards", .list(.record("card"))), ("word", .text)])], model: model)
+    #expect(diagnostics.map(line) == [])
+    return templates
+  }
+}
+
+/// What a page writes about the cards of these numbers, or what is wrong with it.
+private func render(_ templates: TemplateSet, _ cards: [UInt32], word: String = "a") -> String {
+  var output: [UInt8] = []
+  let values: [Value] = [.list(cards.map { .record(.indexed(type: 0, index: $0)) }), .text(word)]
+  if let problem = templates.render("page.html", values, into: &output) { return line(problem) }
+  return String(decoding: output, as: UTF8.self)
+}
+
+@Suite struct KeptRoundsTests {
+  @Test func `runs a round about a record once for all pages`() {
+    let fixture = Fixture()
+    let templates = fixture.compile("{% for card in cards %}<b>{{ card.title | counted }}</b>{% endfor %}")
+    #expect(render(templates, [1, 2, 1]) == "<b>&lt;1&gt;</b><b>&lt;2&gt;</b><b>&lt;1&gt;</b>")
+    #expect(fixture.applications == 2)
+    #expect(render(templates, [2, 3, 1]) == "<b>&lt;2&gt;</b><b>&lt;3&gt;</b><b>&lt;1&gt;</b>")
+    #expect(fixture.applications == 3)
+  }
+
+  @Test func `keeps branches, variables and loops within a round`() {
+    let templates = Fixture().compile(
+      """
+      {% for card in cards %}{% set title = card.title | counted %}[{% if card.isEven %}{{ title }}{% else %}odd \
+      {% for name in card.names %}{{ "" if loop.first else "," }}{{ name }}{% endfor %}{% endif %}]{% endfor %}.
+      """)
+    let first = render(templates, [3, 2, 1])
+    #expect(first == "[odd n0,n1,n2][&lt;2&gt;][odd n0].\n" || first == "[odd n0,n1,n2][&lt;2&gt;][odd n0].")
+    #expect(render(templates, [3, 2, 1]) == first)
+  }
+
+  @Test(arguments: [
+    (
+      "{% for card in cards %}<b>{{ card.title | counted }}{{ word }}</b>{% endfor %}",
+      "<b>&lt;1&gt;b</b><b>&lt;1&gt;b</b>"
+    ),
+    (
+      "{% for card in cards %}<b>{{ card.title | counted }}{{ loop.index }}</b>{% endfor %}",
+      "<b>&lt;1&gt;1</b><b>&lt;1&gt;2</b>"
+    ),
+  ])
+  func `runs a round anew that reads more than its record`(page: String, expected: String) {
+    let fixture = Fixture()
+    let templates = fixture.compile(page)
+    _ = render(templates, [1, 1], word: "a")
+    #expect(render(templates, [1, 1], word: "b") == expected)
+    #expect(fixture.applications == 4)
+  }
+
+  @Test func `keeps no long round`() {
+    let fixture = Fixture()
+    let templates = fixture.compile(
+      "{% for card in cards %}<b>{{ card.title | counted }}{{ card.long }}</b>{% endfor %}")
+    #expect(render(templates, [1, 1]).utf8.count == 2 * 5016)
+    #expect(fixture.applications == 2)
+  }
+
+  @Test func `breaks off the loop that it would break off if nothing were kept`() {
+    let templates = Fixture().compile(
+      """
+      {% for one in cards %}{% for two in cards %}{% for card in cards %}{% if card.isEven %}{% endif %}\
+      {% for name in card.names %}{{ name | counted }}{% endfor %}{% endfor %}{% endfor %}{% endfor %}
+      """)
+    #expect(
+      render(templates, Array(repeating: 1000, count: 100))
+        == "page.html:1:102+3 error template/endless-loop: this loop grows a page past 10000000 rounds or 256 MiB; take it out of the loops around it, or let it run over a shorter list"
+    )
+  }
+}
