@@ -1,6 +1,5 @@
+import Markdown
 import Testing
-
-@testable import Markdown
 
 /// A survey reads 64 bytes at once; here it is held against a reading of one character after the other.
 struct TextSurveyTests {

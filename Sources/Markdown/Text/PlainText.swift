@@ -1,5 +1,5 @@
 /// Text without markup, as the bytes that a block's inlines leave behind.
-enum PlainText {
+package enum PlainText {
   /// The text with runs of ASCII white space as one space, and none at either end.
   ///
   /// Other spaces, such as the no-break space, were chosen by the author and stay.
@@ -8,7 +8,7 @@ enum PlainText {
   }
 
   /// The text with its white space folded, whether it needs that or not.
-  static func folding(_ bytes: ArraySlice<UInt8>) -> String {
+  package static func folding(_ bytes: ArraySlice<UInt8>) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var separator = false

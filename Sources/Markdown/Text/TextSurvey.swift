@@ -6,11 +6,11 @@ internal import CBlocks
 /// byte's bit the lowest. A run without white space is a word when it has a letter, which is counted at its first one.
 /// It is found by carrying: a one that is added where a run begins passes the run's bytes up to its first letter, and
 /// comes to rest on that.
-struct TextSurvey {
+package struct TextSurvey {
   /// The number of runs without white space (of any script) that contain a letter or a digit.
-  private(set) var words = 0
+  package private(set) var words = 0
   /// Whether folding would leave the text as it is.
-  var isFolded: Bool { folds == 0 }
+  package var isFolded: Bool { folds == 0 }
 
   /// Not 0 when folding would change what was read.
   private var folds: UInt64 = 0
@@ -19,7 +19,7 @@ struct TextSurvey {
   /// 1 when the run that is being read has a letter already.
   private var inWord: UInt64 = 0
 
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  package init(_ bytes: [UInt8], _ range: Range<Int>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a range lies within the bytes")
     guard !range.isEmpty else { return }
     unsafe bytes.withUnsafeBufferPointer { buffer in
