@@ -10,7 +10,7 @@ import Testing
     for link in page.links where link.target == .site {
       let parts = link.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
       let target = try #require(
-        parts[0].isEmpty ? path : RelativePath.resolve(parts[0], in: RelativePath.folder(of: path)))
+        parts[0].isEmpty ? path : RelativePath.resolve(String(parts[0]), in: RelativePath.folder(of: path)))
       guard FileManager.default.fileExists(atPath: Manual.root.appending(path: target).path) else {
         broken.append(link.destination)
         continue

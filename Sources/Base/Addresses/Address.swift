@@ -15,12 +15,20 @@ package struct Address: Hashable, Sendable, Comparable {
   /// The address of a page in the folder made of these names.
   package static func page(_ names: String...) -> Address { Address("/" + names.map { $0 + "/" }.joined()) }
 
-  package var isPage: Bool { path.utf8.last == UInt8(ascii: "/") }
+  package var isPage: Bool {
+    let bytes = path.utf8Span.span
+    return bytes[bytes.count - 1] == UInt8(ascii: "/")
+  }
 
   /// Where its bytes are written, relative to the output folder.
   package var outputPath: String {
-    let relative = String(Substring(path.utf8.dropFirst()))
-    return isPage ? relative + "index.html" : relative
+    let bytes = path.utf8Span.span
+    guard isPage else { return String(bytes, in: 1..<bytes.count) }
+    var output = ""
+    output.reserveCapacity(bytes.count + 9)
+    output.append(contentsOf: Substring(path.utf8.dropFirst()))
+    output += "index.html"
+    return output
   }
 
   /// The page this one lies in: `/posts/lessons/` → `/posts/`; the home page for all at the top, itself included.
@@ -28,7 +36,7 @@ package struct Address: Hashable, Sendable, Comparable {
     let bytes = path.utf8Span.span
     var end = isPage ? bytes.count - 1 : bytes.count
     while end > 1, bytes[end - 1] != UInt8(ascii: "/") { end -= 1 }
-    return end > 1 ? Address(String(Substring(path.utf8.prefix(end)))) : .home
+    return end > 1 ? Address(String(bytes, in: 0..<end)) : .home
   }
 
   /// A file or page below a page's address: `/posts/` + `feed.xml`.

@@ -14,8 +14,7 @@ package enum PercentEncoding {
   }
 
   /// The path with its escapes resolved; nil when an escape is broken or the result is not UTF-8 or holds NUL.
-  package static func decode(_ text: some StringProtocol) -> String? {
-    let text = String(text)
+  package static func decode(_ text: String) -> String? {
     if isAll(text, { $0 != UInt8(ascii: "%") && $0 != 0 }) { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)

@@ -3,25 +3,26 @@ package enum RelativePath {
   /// The path that `reference` names when written in a file of `folder`, or nil when it climbs out of the project.
   ///
   /// `folder` is empty for the project folder itself. A reference that begins with `/` starts at `root`.
-  package static func resolve(_ reference: some StringProtocol, in folder: String, root: String = "") -> String? {
+  package static func resolve(_ reference: String, in folder: String, root: String = "") -> String? {
     // By bytes, as the file system splits: an accent after a slash would make one character of the two.
     let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
-    let written = Array(reference.utf8)
+    let written = reference.utf8Span.span
     var path: [UInt8] = []
     path.reserveCapacity(folder.utf8.count + written.count + 1)
-    path.append(contentsOf: (written.first == slash ? root : folder).utf8)
+    path.append(!written.isEmpty && written[0] == slash ? root : folder)
     var start = 0
     while start < written.count {
-      let end = written[start...].firstIndex(of: slash) ?? written.count
+      var end = start
+      while end < written.count, written[end] != slash { end += 1 }
       switch end - start {
       case 0: break
       case 1 where written[start] == dot: break
       case 2 where written[start] == dot && written[start + 1] == dot:
         if path.isEmpty { return nil }
-        path.removeSubrange((path.lastIndex(of: slash) ?? 0)...)
+        path.removeLast(path.count - (path.lastIndex(of: slash) ?? 0))
       default:
         if !path.isEmpty { path.append(slash) }
-        path.append(written.span, in: start..<end)
+        path.append(written, in: start..<end)
       }
       start = end + 1
     }
@@ -31,13 +32,13 @@ package enum RelativePath {
   /// The folder a path lies in; empty at the top.
   package static func folder(of path: String) -> String {
     guard let slash = lastSlash(in: path) else { return "" }
-    return String(Substring(path.utf8.prefix(slash)))
+    return String(path.utf8Span.span, in: 0..<slash)
   }
 
   /// The last name of a path.
   package static func name(of path: String) -> String {
     guard let slash = lastSlash(in: path) else { return path }
-    return String(Substring(path.utf8.dropFirst(slash + 1)))
+    return String(path.utf8Span.span, in: slash + 1..<path.utf8.count)
   }
 
   /// The names of a path, from the first folder's on.
@@ -47,7 +48,7 @@ package enum RelativePath {
     names.reserveCapacity(4)
     var start = 0
     for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "/") {
-      if end > start { names.append(String(Substring(path.utf8.prefix(end).dropFirst(start)))) }
+      if end > start { names.append(String(bytes, in: start..<end)) }
       start = end + 1
     }
     return names
@@ -78,6 +79,6 @@ package enum RelativePath {
     var end = bytes.count
     while end > start, bytes[end - 1] != UInt8(ascii: ".") { end -= 1 }
     // Without a full stop, or with nothing before it, the name is all there is.
-    return String(Substring(path.utf8.prefix(end > start + 1 ? end - 1 : bytes.count).dropFirst(start)))
+    return String(bytes, in: start..<(end > start + 1 ? end - 1 : bytes.count))
   }
 }

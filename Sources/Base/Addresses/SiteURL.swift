@@ -13,7 +13,7 @@ package struct SiteURL: Hashable, Sendable {
     let host = rest.prefix { $0 != "/" }
     let path = rest.dropFirst(host.count)
     guard SiteURL.isHost(host), path.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !SiteURL.excluded.contains($0) }),
-      let plainPath = PercentEncoding.decode(path)
+      let plainPath = PercentEncoding.decode(String(path))
     else { return nil }
     if plainPath.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.allSatisfy { $0 == UInt8(ascii: ".") } })
     {

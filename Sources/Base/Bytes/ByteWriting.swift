@@ -98,6 +98,17 @@ private enum MarkupEscape {
 }
 
 extension String {
+  /// A part of a text, by its bytes; half of what a substring made into a text would cost.
+  ///
+  /// - Precondition: the range lies within the bytes.
+  package init(_ bytes: Span<UInt8>, in range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a part lies within its whole")
+    // Safe: just checked.
+    self = unsafe bytes.withUnsafeBufferPointer {
+      unsafe String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    }
+  }
+
   /// The text with `&`, `<`, `>` and `"` as references; right in text and in double-quoted attributes.
   package var escapedForMarkup: String {
     var bytes: [UInt8] = []

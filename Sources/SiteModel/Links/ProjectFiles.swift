@@ -114,7 +114,7 @@ enum FileReferences {
   private static func path(of reference: String, in folder: String) -> String? {
     let end = reference.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
     let bare = reference[..<(end ?? reference.endIndex)]
-    guard !bare.isEmpty, let decoded = PercentEncoding.decode(bare) else { return nil }
+    guard !bare.isEmpty, let decoded = PercentEncoding.decode(String(bare)) else { return nil }
     return RelativePath.resolve(decoded, in: folder, root: "content")
   }
 }

@@ -58,8 +58,14 @@ struct ReferenceResolver {
       pages: routes.addresses.filter(\.isPage).map(\.path))
   }
 
-  /// What cannot be a page, by the word that messages have for it.
-  private static let fileNouns = ["image": "an image", "logo": "an image", "attachment": "a file"]
+  /// What messages call the things that cannot be a page; nil for those that can.
+  private static func fileNoun(for subject: String) -> String? {
+    switch subject {
+    case "image", "logo": "an image"
+    case "attachment": "a file"
+    default: nil
+    }
+  }
 
   /// The body's links, each resolved.
   mutating func resolveLinks(of document: Document, diagnostics: inout [Diagnostic]) -> [ResolvedReference] {
@@ -137,7 +143,7 @@ struct ReferenceResolver {
         .linkNotFound, "\(subject) \"\(destination)\" leads nowhere",
         help: suggestions.suggestion(for: source, from: path) ?? Self.absence(of: source))
     }
-    if let wanted = Self.fileNouns[subject], address.isPage {
+    if let wanted = Self.fileNoun(for: subject), address.isPage {
       return report(
         .linkNotFound, "\(subject) \"\(destination)\" is a page, not \(wanted)",
         help: "name \(wanted == "a file" ? wanted : wanted + " file")")
@@ -213,12 +219,9 @@ private struct Destination {
       (path, query, fragment) = (PercentEncoding.decode(text), "", "")
       return
     }
-    func part(_ range: Range<Int>) -> Substring {
-      Substring(text.utf8.dropFirst(range.lowerBound).prefix(range.count))
-    }
-    let (end, total) = (hash ?? text.utf8.count, text.utf8.count)
-    path = PercentEncoding.decode(part(0..<(question ?? end)))
-    query = String(part((question ?? end)..<end))
-    fragment = String(part(min(end + 1, total)..<total))
+    let end = hash ?? bytes.count
+    path = PercentEncoding.decode(String(bytes, in: 0..<(question ?? end)))
+    query = String(bytes, in: (question ?? end)..<end)
+    fragment = String(bytes, in: min(end + 1, bytes.count)..<bytes.count)
   }
 }
