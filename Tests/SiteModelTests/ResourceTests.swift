@@ -78,6 +78,52 @@ import Testing
     #expect(found.map { $0.date?.year } == [2006, 2010, nil])
   }
 
+  @Test(arguments: [
+    ("(2006)", "2006"), ("(8 July 2020)", "8 July 2020"), ("(Sept. 2019 )", "September 2019"),
+    ("(second) (May\u{A0}2019)", "May 2019"), ("((2006)", "2006"), ("(31 June 2020)", ""), ("(999)", ""),
+    ("(20060)", ""), ("(2006", ""), ("()", ""), ("(page 2006 of many)", ""),
+  ]) func `a date is a year, with or without a month and a day, that has brackets to itself`(
+    text: String, date: String
+  ) throws {
+    let found = try resources("## Resources\n\n- Lab \(text): [A](https://example.com/a)")
+    #expect(found.map { $0.date?.text ?? "" } == [date])
+  }
+
+  @Test(arguments: [
+    ("Lab (2006), ", "Lab"), ("Lab (2006) and partners — “", "Lab and partners"), ("(2006) Lab (2007): ", "Lab"),
+    ("See also: ", nil), ("Lab (the first): ", "Lab (the first)"), ("Zürich (2006) · ", "Zürich"),
+  ]) func `a source is what stands before the link, less dates, joining words and marks`(
+    lead: String, source: String?
+  ) throws {
+    let found = try resources("## Resources\n\n- \(lead)[A](https://example.com/a)")
+    #expect(found.map { $0.sharings[0].source } == [source])
+  }
+
+  @Test(arguments: [
+    ("Lab (2006): [The ladder](https://example.com/l)", nil),
+    ("Lab (2006): [The ladder](https://example.com/l), the LADDER, 2006", nil),
+    ("Lab (2006): [The ladder](https://example.com/l) is a tool", "Lab (2006): The ladder is a tool"),
+    ("[The ladder](https://example.com/l)s", "The ladders"),
+  ]) func `a resource is described by an item that says more than its source, title and date`(
+    item: String, description: String?
+  ) throws {
+    #expect(try resources("## Resources\n\n- \(item)").map(\.description) == [description])
+  }
+
+  @Test(arguments: [
+    ("https://example.com/l", "HTTP://Example.com:80/l/"), ("https://example.com", "https://example.com:443//"),
+    ("https://example.com?a=/", "http://EXAMPLE.com?a="), ("https://dx.doi.org/10.1093/X", "http://doi.org/10.1093/x"),
+  ]) func `two addresses that lead to one place name one thing`(one: String, other: String) throws {
+    #expect(try resources("## Resources\n\n- [A](\(one))\n- [B](\(other))").map(\.title) == ["A"])
+  }
+
+  @Test(arguments: [
+    ("https://example.com/l", "https://example.com/L"), ("https://example.com/l", "https://example.com:8080/l"),
+    ("https://example.com/l", "https://example.com/l?a"), ("https://example.com/10.1/x", "https://doi.org/10.1/x"),
+  ]) func `addresses that may lead to two places name two things`(one: String, other: String) throws {
+    #expect(try resources("## Resources\n\n- [A](\(one))\n- [B](\(other))").map(\.title) == ["A", "B"])
+  }
+
   @Test func `the address that an author described it with is a thing's own`() throws {
     let site = try Project(entries: [
       "events/a.md": entry(

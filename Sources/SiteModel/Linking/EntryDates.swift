@@ -6,6 +6,9 @@ struct EntryDates {
   let date: SiteDate?
   let updated: SiteDate?
   let schedule: Schedule?
+  /// What lists sort by, the newest first: the moment of an event's start or of any other entry's date, in seconds since
+  /// 1970; before all others where there is none.
+  let sortMoment: Int
 
   init(_ document: Document, siteZone: TimeZoneRules, zones: [String: TimeZoneRules]) {
     let frontMatter = document.frontMatter
@@ -18,11 +21,9 @@ struct EntryDates {
       schedule = nil
     }
     date = (frontMatter.date ?? frontMatter.publish).map { SiteDate($0.value, in: siteZone) }
+    sortMoment = (schedule?.start ?? date)?.moment.instant.secondsSince1970 ?? .min
   }
 
   /// What a dated permalink is made of: an event's start, any other entry's date.
   var permalinkDate: CivilDate? { schedule?.start.moment.date ?? date?.moment.date }
-
-  /// What lists sort by.
-  var sortDate: SiteDate? { schedule?.start ?? date }
 }

@@ -19,10 +19,10 @@ enum FeedOrder {
   }
 
   private static func published(_ entries: [Entry], without announced: Set<EntryID>) -> [EntryID] {
-    let dated = entries.enumerated().compactMap { index, entry -> (id: EntryID, moment: Instant)? in
+    let dated = entries.enumerated().compactMap { index, entry -> (id: EntryID, moment: Int)? in
       guard carries(entry), !announced.contains(EntryID(index)) else { return nil }
       guard let date = entry.date ?? entry.schedule?.start else { return nil }
-      return (EntryID(index), date.moment.instant)
+      return (EntryID(index), date.moment.instant.secondsSince1970)
     }
     return dated.sorted { $0.moment == $1.moment ? $0.id < $1.id : $0.moment > $1.moment }.map(\.id)
   }

@@ -54,12 +54,11 @@ struct ListDirectory {
     /// What decides nearly always, without a reference to count when it is moved.
     struct Key {
       let index: Int
-      /// Seconds since 1970 of the date; before all that have one when there is none.
       let moment: Int
     }
     let keys = documents.indices.compactMap { index -> Key? in
       guard documents[index].place.role == .entry, addresses[index] != nil else { return nil }
-      return Key(index: index, moment: dates[index].sortDate?.moment.instant.secondsSince1970 ?? .min)
+      return Key(index: index, moment: dates[index].sortMoment)
     }
     let titles = documents.map { Slug.make($0.frontMatter.title) }
     return keys.sorted { one, other in

@@ -51,7 +51,8 @@ struct ResourceFinding {
       let links = item.links.filter { isResource(facts.links[$0]) && !namesSource($0) }
       guard !links.isEmpty else { continue }
       let (lead, after) = ResourceText.surroundings(of: links.map { facts.links[$0].text }, in: item.text)
-      let (shared, source) = (ResourceText.date(in: lead), ResourceText.source(from: lead))
+      let dates = BracketedDate.all(in: lead)
+      let source = ResourceText.source(from: lead, without: dates)
       for (index, rest) in zip(links, after) {
         let link = facts.links[index]
         found.append(
@@ -59,7 +60,7 @@ struct ResourceFinding {
             title: link.text, link: index, item: nil, anchor: item.heading.map { facts.headings[$0].id },
             group: group.map { facts.headings[$0].text }, source: source,
             description: item.text == link.text ? nil : item.text,
-            date: shared ?? ResourceText.date(in: link.text) ?? ResourceText.date(in: rest)))
+            date: dates.first?.date ?? BracketedDate(in: link.text)?.date ?? BracketedDate(in: rest)?.date))
       }
     }
     return found
