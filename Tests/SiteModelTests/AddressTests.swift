@@ -129,6 +129,20 @@ import Testing
       ])
   }
 
+  @Test func `a folder cannot stand where a page's own file is`() throws {
+    let problems = try Project(
+      entries: ["a.md": entry("A")], files: ["a/index.html/b.txt": 1]
+    ).problems()
+    #expect(
+      problems == [
+        """
+        content/a/index.html/b.txt: error: address "/a/index.html/b.txt" of "content/a/index.html/b.txt" needs a file \
+        where "/a/" of "content/a.md" needs a folder, or the reverse [address/taken] \
+        help: give one of the two another name or `slug`
+        """
+      ])
+  }
+
   @Test func `an alias leads from a folder, or from a file when it has an extension`() throws {
     let site = try Project(entries: ["about.md": entry("About", "aliases: [/old, /older/page.html]")]).site()
     let aliases = site.pages.compactMap { page -> String? in

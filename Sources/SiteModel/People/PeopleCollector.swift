@@ -12,6 +12,8 @@ struct PeopleCollector {
     let claim: Routes.Claim?
     var written: [EntryID] = []
     var spoke: [EntryID] = []
+    /// The last document that named the author, by number: one that names an author twice is found without a search.
+    var lastDocument = -1
   }
 
   private(set) var drafts: [Draft] = []
@@ -44,6 +46,25 @@ struct PeopleCollector {
     let number = meet(reference, in: path, diagnostics: &diagnostics)
     numbers[reference.value] = number
     return number
+  }
+
+  /// The numbers of an entry's authors, in its own order, none twice.
+  ///
+  /// - Parameter number: the document's, higher than that of any before.
+  mutating func authors(of document: Document, number: Int, diagnostics: inout [Diagnostic]) -> [Int] {
+    var own: [Int] = []
+    for author in document.frontMatter.authors {
+      guard let person = self.number(of: author, in: document.path, diagnostics: &diagnostics) else { continue }
+      if drafts[person].lastDocument != number { own.append(person) }
+      drafts[person].lastDocument = number
+    }
+    return own
+  }
+
+  /// The numbers of an event's speakers, in its own order; nil for one who could not be told.
+  mutating func speakers(of document: Document, diagnostics: inout [Diagnostic]) -> [Int?] {
+    guard case .event(let event) = document.fields else { return [] }
+    return event.speakers.map { number(of: $0.person, in: document.path, diagnostics: &diagnostics) }
   }
 
   private mutating func meet(

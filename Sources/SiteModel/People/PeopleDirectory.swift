@@ -19,21 +19,9 @@ struct PeopleDirectory {
     var collector = PeopleCollector(documents, addresses: addresses, hidden: hidden, diagnostics: &diagnostics)
     var authorNumbers: [[Int]] = []
     var speakerNumbers: [[Int?]] = []
-    for document in documents {
-      var own: [Int] = []
-      var seen: Set<Int> = []
-      for author in document.frontMatter.authors {
-        let number = collector.number(of: author, in: document.path, diagnostics: &diagnostics)
-        if let number, seen.insert(number).inserted { own.append(number) }
-      }
-      authorNumbers.append(own)
-      var heard: [Int?] = []
-      if case .event(let event) = document.fields {
-        heard = event.speakers.map {
-          collector.number(of: $0.person, in: document.path, diagnostics: &diagnostics)
-        }
-      }
-      speakerNumbers.append(heard)
+    for (index, document) in documents.enumerated() {
+      authorNumbers.append(collector.authors(of: document, number: index, diagnostics: &diagnostics))
+      speakerNumbers.append(collector.speakers(of: document, diagnostics: &diagnostics))
       if let owner = document.frontMatter.owner {
         collector.check(owner, in: document.path, diagnostics: &diagnostics)
       }

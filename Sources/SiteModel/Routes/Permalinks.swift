@@ -28,7 +28,9 @@ enum Permalinks {
           "the addresses of \"\(name)\" hold a date, and this entry has none", help: "add `date: YYYY-MM-DD`"))
       return nil
     }
-    return Address(collection.permalink.parts.map { text(of: $0, slug: slug, date: dates.permalinkDate) }.joined())
+    var path = ""
+    for part in collection.permalink.parts { path += text(of: part, slug: slug, date: dates.permalinkDate) }
+    return Address(path)
   }
 
   private static func slug(of document: Document, diagnostics: inout [Diagnostic]) -> String? {

@@ -2,13 +2,16 @@ package import Base
 
 /// Every address of the site and who has it.
 package struct Routes: Sendable {
-  /// The claims that hold an address, by output path in lower case, as file systems that ignore case would have it.
-  private var holders: [String: Int32] = [:]
-  /// The folders that the outputs need, in lower case, with one claim that needs each.
-  private var folders: [String: Int32] = [:]
-  /// The addresses that are held, as they are written.
-  private var held: Set<Address> = []
+  /// What is in use in the output folder, by its key.
+  private var uses: [String: Use] = [:]
   private var claims: [Claim] = []
+
+  /// What one path of the output folder is.
+  private struct Use {
+    /// The claim that holds the file, or the first that needs the folder.
+    let claim: Int32
+    let isFolder: Bool
+  }
 
   /// Somebody's wish for an address.
   struct Claim: Sendable {
@@ -63,27 +66,22 @@ package struct Routes: Sendable {
   /// same path, letter case aside, or needs a folder where this one is a file, or the reverse. One for which no file can
   /// be written is reported too.
   mutating func settle(diagnostics: inout [Diagnostic]) {
-    holders.reserveCapacity(claims.count)
-    folders.reserveCapacity(claims.count)
-    held.reserveCapacity(claims.count)
+    // A page is a file in a folder of its own.
+    uses.reserveCapacity(2 * claims.count)
     for number in inOrder() {
-      let claim = claims[Int(number)]
-      if let fault = AddressFault(claim.address) {
-        diagnostics.append(
-          Diagnostic(
-            .addressImpossible, path: claim.path ?? "sitegen.yml", at: claim.position, length: claim.length,
-            "address \"\(claim.address.path)\" of \(claim.owner.text) \(fault.clause)", help: fault.help))
+      let address = claims[Int(number)].address
+      if let fault = AddressFault(address) {
+        diagnostics.append(Self.report(fault, of: claims[Int(number)]))
         continue
       }
-      let key = claim.address.outputPath.lowercased()
-      let needed = newFolders(of: key)
-      if let holder = holders[key] ?? folders[key] ?? needed.compactMap({ holders[$0] }).first {
-        diagnostics.append(report(claim, against: claims[Int(holder)]))
+      let key = Self.key(of: address)
+      let (holder, folders) = search(key)
+      if let holder {
+        diagnostics.append(report(claims[Int(number)], against: claims[Int(holder)]))
         continue
       }
-      holders[key] = number
-      held.insert(claim.address)
-      for folder in needed { folders[folder] = number }
+      uses[key] = Use(claim: number, isFolder: false)
+      for folder in folders { uses[folder] = Use(claim: number, isFolder: true) }
     }
   }
 
@@ -93,28 +91,66 @@ package struct Routes: Sendable {
       // Field by field: a claim is large, and to copy two for every comparison would cost more than to compare them.
       if claims[Int(one)].isAlias != claims[Int(other)].isAlias { return claims[Int(other)].isAlias }
       let (here, there) = (claims[Int(one)].path ?? "", claims[Int(other)].path ?? "")
-      return here == there ? one < other : PathOrder.precedes(here, there)
+      return PathOrder.precedes(here, there) || one < other && !PathOrder.precedes(there, here)
     }
   }
 
-  /// The folders that a path needs and no other output has, from the innermost out.
+  /// Who has a path already, or the place of a folder that it needs; and if nobody has, the folders that it needs and no
+  /// other output does, from the innermost out.
   ///
-  /// Where there is one already, no file can be in its place, nor above it.
-  private func newFolders(of path: String) -> [String] {
-    var found: [String] = []
-    var folder = RelativePath.folder(of: path)
-    while !folder.isEmpty, folders[folder] == nil {
-      found.append(folder)
+  /// Where there is a folder already, no file can be in its place, nor above it.
+  private func search(_ key: String) -> (holder: Int32?, folders: [String]) {
+    if let use = uses[key] { return (use.claim, []) }
+    var folders: [String] = []
+    var folder = RelativePath.folder(of: key)
+    while !folder.isEmpty {
+      let key = Self.withoutIndex(folder)
+      if let use = uses[key] { return (use.isFolder ? nil : use.claim, folders) }
+      folders.append(key)
       folder = RelativePath.folder(of: folder)
     }
-    return found
+    return (nil, folders)
+  }
+
+  /// The path of an address's file with a slash before it, as file systems that ignore case would have it.
+  ///
+  /// That of a page is its address, as nearly always it is written in small letters: there is no text to be made then.
+  private static func key(of address: Address) -> String {
+    let path = hasOnlySmallLetters(address.path) ? address.path : address.path.lowercased()
+    return address.isPage ? path : withoutIndex(path)
+  }
+
+  /// The path of a folder's `index.html` as the page's own address has it; any other as it is.
+  private static func withoutIndex(_ path: String) -> String {
+    path.hasSuffix("/index.html") ? String(path.utf8Span.span, in: 0..<path.utf8.count - "index.html".utf8.count) : path
+  }
+
+  /// Whether it is ASCII without capitals.
+  private static func hasOnlySmallLetters(_ path: String) -> Bool {
+    let bytes = path.utf8Span.span
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if byte >= 0x80 || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")) { return false }
+    }
+    return true
   }
 
   /// Whether the site answers to an address, letter case included.
-  package func contains(_ address: Address) -> Bool { held.contains(address) }
+  package func contains(_ address: Address) -> Bool {
+    guard let use = uses[Self.key(of: address)], !use.isFolder else { return false }
+    return claims[Int(use.claim)].address == address
+  }
 
   /// All addresses, for suggestions.
-  package var addresses: [Address] { held.sorted() }
+  package var addresses: [Address] {
+    uses.values.filter { !$0.isFolder }.map { claims[Int($0.claim)].address }.sorted()
+  }
+
+  private static func report(_ fault: AddressFault, of claim: Claim) -> Diagnostic {
+    Diagnostic(
+      .addressImpossible, path: claim.path ?? "sitegen.yml", at: claim.position, length: claim.length,
+      "address \"\(claim.address.path)\" of \(claim.owner.text) \(fault.clause)", help: fault.help)
+  }
 
   private func report(_ claim: Claim, against holder: Claim) -> Diagnostic {
     let (address, held) = (claim.address.path, holder.address.path)
