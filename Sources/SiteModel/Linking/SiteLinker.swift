@@ -28,11 +28,7 @@ package struct SiteLinker {
     let zone = zone(settings.timezone, in: Settings.path) ?? .utc
     let visibility = Visibility(sources, zone: zone)
     let documents = visibility.shown.map(\.document)
-    for document in documents {
-      if case .event(let event) = document.fields, let name = event.timezone { _ = self.zone(name, in: document.path) }
-    }
-    EntryNames.check(documents, diagnostics: &diagnostics)
-    FolderNames.check(documents, settings: settings, diagnostics: &diagnostics)
+    check(documents)
     let dates = documents.map { EntryDates($0, siteZone: zone, zones: sources.zones) }
     let addresses = zip(documents, dates).map {
       Permalinks.address(of: $0, dates: $1, settings: settings, diagnostics: &diagnostics)
@@ -43,8 +39,7 @@ package struct SiteLinker {
     var routes = Routes()
     let people = PeopleDirectory(
       documents, addresses: addresses, hidden: visibility, order: order, routes: &routes, diagnostics: &diagnostics)
-    let tags = TagDirectory(
-      documents, order: order, settings: settings, routes: &routes, diagnostics: &diagnostics)
+    let tags = TagDirectory(documents, order: order, settings: settings, routes: &routes, diagnostics: &diagnostics)
     let files = ProjectFiles(sources, visibility: visibility, addresses: addresses)
     let pages = PagePlan(
       documents: documents, addresses: addresses, lists: lists, people: people.people, tags: tags.tags,
@@ -60,34 +55,23 @@ package struct SiteLinker {
     let resources = ResourceDirectory(
       documents, settings: settings, links: references.links, dates: dates, people: people,
       sourcePages: sourcePages(documents, addresses, people.people), resolver: &resolver, diagnostics: &diagnostics)
-
-    // An entry without an address was reported; the home page's stands in, so that the rest can still be checked.
-    let entries = documents.indices.map { index in
-      let place = lists.placeOfEntry[index]
-      let neighbours = place.map { lists.lists[$0.list.index].entries } ?? []
-      return Entry(
-        document: documents[index], address: addresses[index] ?? .home, date: dates[index].date,
-        updated: dates[index].updated, schedule: dates[index].schedule, summary: EntrySummary.of(documents[index]),
-        authors: people.authors[index], speakers: people.speakers[index], tags: tags.byEntry[index],
-        links: references.links[index], image: references.frontMatter[index]["image"],
-        attachments: references.attachments[index],
-        references: references.frontMatter[index], items: resources.items[index], shared: resources.shared[index],
-        list: place?.list, newer: place.flatMap { $0.index > 0 ? neighbours[$0.index - 1] : nil },
-        older: place.flatMap { $0.index + 1 < neighbours.count ? neighbours[$0.index + 1] : nil },
-        preview: visibility.shown[index].preview)
-    }
-    return Site(
-      settings: settings, zone: zone, now: sources.now, audience: sources.audience, entries: entries,
-      lists: lists.lists, tags: tags.tags,
-      people: people.people, resources: resources.resources, home: lists.home,
-      peopleIntroduction: lists.peopleIntroduction, resourcesIntroduction: lists.resourcesIntroduction,
-      feed: FeedOrder.feed(of: entries, at: sources.now), upcoming: FeedOrder.upcoming(in: entries, at: sources.now),
-      pages: pages.pages,
-      files: copied.sorted { $0.address < $1.address }, navigation: references.navigation, logo: references.logo,
-      routes: routes)
+    return SiteAssembly(
+      sources: sources, zone: zone, shown: visibility.shown, dates: dates, addresses: addresses, lists: lists,
+      people: people, tags: tags, references: references, resources: resources, pages: pages.pages, files: copied,
+      routes: routes
+    ).site()
   }
 
   // MARK: - Small steps
+
+  /// Reports what is wrong with entries before they are put together.
+  private mutating func check(_ documents: [Document]) {
+    for document in documents {
+      if case .event(let event) = document.fields, let name = event.timezone { _ = zone(name, in: document.path) }
+    }
+    EntryNames.check(documents, diagnostics: &diagnostics)
+    FolderNames.check(documents, settings: sources.settings, diagnostics: &diagnostics)
+  }
 
   /// The rules of a zone; nil, with a diagnostic, when the system does not know it.
   private mutating func zone(_ name: Located<String>, in path: String) -> TimeZoneRules? {

@@ -1,0 +1,46 @@
+import Base
+import Content
+
+/// Puts what all steps found into one site.
+struct SiteAssembly {
+  let sources: SiteSources
+  let zone: TimeZoneRules
+  let shown: [(document: Document, preview: Preview?)]
+  let dates: [EntryDates]
+  let addresses: [Address?]
+  let lists: ListDirectory
+  let people: PeopleDirectory
+  let tags: TagDirectory
+  let references: SiteReferences
+  let resources: ResourceDirectory
+  let pages: [Page]
+  let files: [StaticFile]
+  let routes: Routes
+
+  func site() -> Site {
+    let entries = shown.indices.map { entry($0) }
+    return Site(
+      settings: sources.settings, zone: zone, now: sources.now, audience: sources.audience, entries: entries,
+      lists: lists.lists, tags: tags.tags, people: people.people, resources: resources.resources, home: lists.home,
+      peopleIntroduction: lists.peopleIntroduction, resourcesIntroduction: lists.resourcesIntroduction,
+      feed: FeedOrder.feed(of: entries, at: sources.now), upcoming: FeedOrder.upcoming(in: entries, at: sources.now),
+      pages: pages, files: files.sorted { $0.address < $1.address }, navigation: references.navigation,
+      logo: references.logo, routes: routes)
+  }
+
+  private func entry(_ index: Int) -> Entry {
+    let document = shown[index].document
+    let place = lists.placeOfEntry[index]
+    let neighbours = place.map { lists.lists[$0.list.index].entries } ?? []
+    return Entry(
+      // An entry without an address was reported; the home page's stands in, so that the rest can still be checked.
+      document: document, address: addresses[index] ?? .home, date: dates[index].date, updated: dates[index].updated,
+      schedule: dates[index].schedule, summary: EntrySummary.of(document), authors: people.authors[index],
+      speakers: people.speakers[index], tags: tags.byEntry[index], links: references.links[index],
+      image: references.frontMatter[index]["image"], attachments: references.attachments[index],
+      references: references.frontMatter[index], items: resources.items[index], shared: resources.shared[index],
+      list: place?.list, newer: place.flatMap { $0.index > 0 ? neighbours[$0.index - 1] : nil },
+      older: place.flatMap { $0.index + 1 < neighbours.count ? neighbours[$0.index + 1] : nil },
+      preview: shown[index].preview)
+  }
+}
