@@ -65,7 +65,7 @@ package struct Build {
   private mutating func link(_ documents: [Document], listing: ProjectListing, settings: Settings) -> Site {
     telling("linking", of: documents.count)(0)
     let zones = readZones(TimeZoneNames.needed(by: documents, settings: settings))
-    let now = options.now.map { $0.instant(in: zones[settings.timezone.value] ?? .utc) } ?? Disk.now()
+    let now = now(in: zones[settings.timezone.value] ?? .utc)
     let (site, problems) = SiteLinker.link(
       SiteSources(
         settings: settings, documents: documents, files: listing.files,
@@ -74,6 +74,16 @@ package struct Build {
     diagnostics += problems
     profile.end("link", "\(site.entries.count) public entries")
     return site
+  }
+
+  /// The moment that the site is built for.
+  private mutating func now(in zone: TimeZoneRules) -> Instant {
+    guard let asked = options.now else { return Disk.now() }
+    if let fault = asked.fault(in: zone) {
+      let words = DateWords(fault, of: asked, named: "--now", in: zone)
+      failures.append(BuildOutcome.Failure(message: words.message, help: words.help, isRefusal: true))
+    }
+    return asked.instant(in: zone)
   }
 
   private mutating func loadTemplates(_ theme: ProjectTheme, for site: Site) -> SiteRenderer {

@@ -4,7 +4,8 @@ package import Base
 package enum SiteModelCodes {
   package static let all: [DiagnosticCode] = [
     .duplicateID, .folderCase, .addressTaken, .addressImpossible, .addressNeedsDate, .addressEmptySlug,
-    .unknownTimeZone, .unknownTag, .emptyTag, .tagCollision, .tagCycle, .unknownPerson, .unpublishedPerson,
+    .unknownTimeZone, .skippedTime, .dateOutOfRange, .unknownTag, .emptyTag, .tagCollision, .tagCycle, .unknownPerson,
+    .unpublishedPerson,
     .personNamedTwice, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
     .aliasOfItself, .emptyAttachment,
   ]
@@ -56,6 +57,19 @@ extension DiagnosticCode {
     explanation: """
       Time zones are named as in the IANA time zone database: `Europe/London`, `America/New_York`, `UTC`. Their rules are
       read from the system's zone files (on Debian, the package tzdata).
+      """)
+  package static let skippedTime = DiagnosticCode(
+    "date/skipped-time", .error, title: "a time that the clocks skip",
+    explanation: """
+      When clocks are put forward, some local times never come: in Europe/London there is no 01:30 on 28 March 2027. A zone
+      that crosses the date line skips a whole day. To guess what was meant would move the event or the end of an embargo,
+      so write a time that clocks do show, or add the offset from UTC that you mean.
+      """)
+  package static let dateOutOfRange = DiagnosticCode(
+    "date/out-of-range", .error, title: "a moment outside the years 1 to 9999",
+    explanation: """
+      Dates are shown in the site's or the event's time zone, and in feeds also in UTC. In one of the two this moment lies
+      before the year 1 or after the year 9999, which no date format can write.
       """)
   package static let unknownTag = DiagnosticCode(
     "tags/unknown", .error, title: "a tag that the settings do not declare",

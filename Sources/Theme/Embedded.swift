@@ -694,8 +694,11 @@ extension BuiltInTheme {
 
 """##)),
     EmbeddedFile(#"templates/partials/event-time.html"#, .text(##"""
-{# From when to when; the time of day only where the author gave one. Wants: event. #}
+{# From when to when; the time of day only where the author gave one, with its zone: twice where the clocks change. Wants: event. #}
 <time datetime="{{ event.start | iso8601 }}">{{ event.start | date("EEEE d MMMM yyyy") }}{% if event.has_time %}, {{ event.start | date("HH:mm") }}{% endif %}</time>
+{% if event.has_time and event.crosses_clock_change %}
+{{ event.start | date("z") }}
+{% endif %}
 {% if event.end %}
 {% if not event.is_same_day %}
 to <time datetime="{{ event.end | iso8601 }}">{{ event.end | date("EEEE d MMMM yyyy") }}{% if event.has_time %}, {{ event.end | date("HH:mm") }}{% endif %}</time>
@@ -703,7 +706,9 @@ to <time datetime="{{ event.end | iso8601 }}">{{ event.end | date("EEEE d MMMM y
 to <time datetime="{{ event.end | iso8601 }}">{{ event.end | date("HH:mm") }}</time>
 {% endif %}
 {% endif %}
-{% if event.has_time %}
+{% if event.has_time and event.end %}
+{{ event.end | date("z") }}
+{% elif event.has_time %}
 {{ event.start | date("z") }}
 {% endif %}
 

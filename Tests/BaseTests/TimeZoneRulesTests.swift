@@ -52,6 +52,43 @@ import Testing
     #expect(instant.secondsSince1970 == seconds)
   }
 
+  @Test(arguments: [
+    ("Europe/London", "2021-03-28 01:00", "2021-03-28 00:59", "2021-03-28 02:00"),
+    ("Europe/London", "2021-03-28 01:59:59", "2021-03-28 00:59", "2021-03-28 02:00"),
+    ("Australia/Lord_Howe", "2019-10-06 02:15", "2019-10-06 01:59", "2019-10-06 02:30"),
+    ("Pacific/Apia", "2011-12-30", "2011-12-29 23:59", "2011-12-31 00:00"),
+    ("Pacific/Apia", "2011-12-30 23:59", "2011-12-29 23:59", "2011-12-31 00:00"),
+  ])
+  func `knows a time that clocks skip, and the nearest that they show`(
+    zone: String, local: String, last: String, next: String
+  ) throws {
+    guard case .skipped(let change) = try DateParsing.parse(local).fault(in: try TZifFile.rules(zone)) else {
+      Issue.record("\(local) is not skipped")
+      return
+    }
+    #expect(DateTime(localSeconds: change.lastBefore).written == last)
+    #expect(DateTime(localSeconds: change.firstAfter).written == next)
+  }
+
+  @Test(arguments: [
+    ("Europe/London", "2021-03-28 00:59:59"), ("Europe/London", "2021-03-28 02:00"),
+    ("Europe/London", "2021-10-31 01:30"), ("Europe/London", "2021-03-28 01:30 +00:00"),
+    ("America/Sao_Paulo", "2018-11-04"), ("Pacific/Apia", "2011-12-31"), ("Europe/London", "0001-01-01 00:00"),
+    ("UTC", "0001-01-01 00:00 Z"), ("UTC", "9999-12-31 23:59:59"), ("America/New_York", "9999-12-31 18:59:59"),
+  ])
+  func `takes a time that clocks show`(zone: String, local: String) throws {
+    #expect(try DateParsing.parse(local).fault(in: try TZifFile.rules(zone)) == nil)
+  }
+
+  @Test(arguments: [
+    ("UTC", "0001-01-01 00:00 +00:01"), ("UTC", "9999-12-31 23:59 -00:01"), ("Asia/Kolkata", "0001-01-01"),
+    ("Asia/Kolkata", "9999-12-31 23:00 Z"), ("America/New_York", "9999-12-31 19:00"),
+    ("UTC", "0001-01-01 00:00 +18:00"),
+  ])
+  func `knows a moment outside the years 1 to 9999`(zone: String, local: String) throws {
+    #expect(try DateParsing.parse(local).fault(in: try TZifFile.rules(zone)) == .outOfRange)
+  }
+
   @Test func `reads every zone of the system`() throws {
     let folder = URL(filePath: ProcessInfo.processInfo.environment["TZDIR"] ?? "/usr/share/zoneinfo")
     let walk = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))

@@ -14,10 +14,12 @@ package final class Document: Sendable {
   package let fields: KindFields
   package let fragment: Fragment
   package let facts: Facts
+  /// Every date that the front matter or the file's name holds.
+  package let dates: [WrittenDate]
 
   package init(
     path: String, place: EntryPlace, kind: Kind, frontMatter: FrontMatter, fields: KindFields, fragment: Fragment,
-    facts: Facts
+    facts: Facts, dates: [WrittenDate] = []
   ) {
     self.path = path
     self.place = place
@@ -26,6 +28,7 @@ package final class Document: Sendable {
     self.fields = fields
     self.fragment = fragment
     self.facts = facts
+    self.dates = dates
   }
 }
 

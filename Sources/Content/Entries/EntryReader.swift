@@ -35,6 +35,9 @@ package enum EntryReader {
     // The date in an event's name is the day of the event, not that of its publication.
     let common = FrontMatter(
       &map, kind: kind, place: place, nameDate: kind == .event ? nil : nameDate, fields: declared)
+    if let nameDate, common.date == nameDate {
+      report.note(WrittenDate("the name of the \(place.ownFolder == nil ? "file" : "folder")", nameDate))
+    }
     let fallback = common.date ?? nameDate ?? Located(DateTime(date: CivilDate(dayNumber: 0)), at: fence.position)
     let fields = KindFields(kind, &map, title: common.title, startingAt: fallback)
     if map.hasUnknownKeys {
@@ -50,7 +53,7 @@ package enum EntryReader {
     let body = MarkdownParser.parse(report.source, from: fence.bodyStart, path: file.path, dialect: dialect)
     let document = Document(
       path: file.path, place: place, kind: kind, frontMatter: common, fields: fields, fragment: body.fragment,
-      facts: body.facts)
+      facts: body.facts, dates: report.dates)
     return (document, (report.diagnostics + body.diagnostics).sorted())
   }
 

@@ -6,7 +6,10 @@ extension Form where Value == DateTime {
     Form { field in
       guard let text = field.text() else { return nil }
       do throws(DateParsing.Failure) {
-        return try DateParsing.parse(text)
+        let date = try DateParsing.parse(text)
+        let place = Located(date, at: field.value.position, length: field.value.length)
+        field.report.note(WrittenDate(field.label, place))
+        return date
       } catch {
         switch error {
         case .malformed:
@@ -78,9 +81,9 @@ extension PartialDate {
 }
 
 /// What calendars and clocks allow, said where a date breaks it.
-enum CalendarHelp {
+package enum CalendarHelp {
   /// - Parameter part: a day `2021-02-30`, a time `25:00`, or an offset, as `DateParsing` names it.
-  static func help(for part: String) -> String {
+  package static func help(for part: String) -> String {
     if part.hasPrefix("offset") { return "offsets from UTC run to 18:00, minutes to 59" }
     if part.contains(":") { return "times run from 00:00:00 to 23:59:59" }
     let numbers = part.split(separator: "-").compactMap { Int($0) }

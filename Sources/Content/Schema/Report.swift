@@ -8,12 +8,16 @@ final class Report {
   let source: SourceText
   let codes: SchemaCodes
   private(set) var diagnostics: [Diagnostic] = []
+  /// The dates read so far, which only their zone can prove to exist.
+  private(set) var dates: [WrittenDate] = []
 
   init(path: String, source: SourceText, codes: SchemaCodes) {
     self.path = path
     self.source = source
     self.codes = codes
   }
+
+  func note(_ date: WrittenDate) { dates.append(date) }
 
   func add(
     _ code: DiagnosticCode, at position: SourcePosition?, length: Int = 1, _ message: String, help: String? = nil

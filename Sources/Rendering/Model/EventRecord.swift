@@ -20,6 +20,10 @@ enum EventRecord {
           let schedule = schedule(index)
           return .boolean(schedule.end.map { $0.moment.date == schedule.start.moment.date } ?? true)
         },
+        Field("crosses_clock_change", .boolean) { index in
+          let schedule = schedule(index)
+          return .boolean(schedule.end.map { $0.moment.offset != schedule.start.moment.offset } ?? false)
+        },
         Field("is_past", .boolean) { .boolean(schedule($0).pastFrom <= context.site.now) },
         Field("timezone", .text) { .text(schedule($0).zone.name) },
         Field("location", .optional(.record("location"))) { location(of: event($0)) },

@@ -28,7 +28,7 @@ package struct SiteLinker {
     let zone = zone(settings.timezone, in: Settings.path) ?? .utc
     let visibility = Visibility(sources, zone: zone)
     let documents = visibility.shown.map(\.document)
-    check(documents)
+    check(documents, in: zone)
     let dates = documents.map { EntryDates($0, siteZone: zone, zones: sources.zones) }
     let addresses = zip(documents, dates).map {
       Permalinks.address(of: $0, dates: $1, settings: settings, diagnostics: &diagnostics)
@@ -64,11 +64,12 @@ package struct SiteLinker {
 
   // MARK: - Small steps
 
-  /// Reports what is wrong with entries before they are put together.
-  private mutating func check(_ documents: [Document]) {
+  /// Reports what is wrong with entries before they are put together, and with the dates of hidden ones too.
+  private mutating func check(_ documents: [Document], in siteZone: TimeZoneRules) {
     for document in documents {
       if case .event(let event) = document.fields, let name = event.timezone { _ = zone(name, in: document.path) }
     }
+    DateChecks.check(sources.documents, siteZone: siteZone, zones: sources.zones, diagnostics: &diagnostics)
     EntryNames.check(documents, diagnostics: &diagnostics)
     FolderNames.check(documents, settings: sources.settings, diagnostics: &diagnostics)
   }
