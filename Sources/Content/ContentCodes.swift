@@ -6,7 +6,7 @@ package enum ContentCodes {
     [.notUTF8, .emptyFile, .byteOrderMark, .controlCharacter, .fileNameDate]
     + [.frontMatterMissing, .frontMatterUnclosed, .frontMatterBlankLines, .frontMatterFormat]
     + [.invalidDate, .datesInOrder, .dateDiffers, .conflictingKeys, .missingAlternative, .slugCase]
-    + [.permalink, .fieldName]
+    + [.permalink, .fieldName, .accentContrast]
     + SchemaCodes.frontMatter.all + SchemaCodes.settings.all
 }
 
@@ -153,6 +153,16 @@ extension DiagnosticCode {
     explanation: """
       A permalink pattern is a path such as /news/:year/:month/:slug/. It begins and ends with a slash, holds :slug, and
       may hold :year, :month and :day; the rest is taken as it is.
+      """)
+
+  package static let accentContrast = DiagnosticCode(
+    "settings/accent-contrast", .warning, title: "an accent colour that is hard to read",
+    explanation: """
+      The theme shows links and buttons in the accent. Text needs a contrast of at least 4.5:1 with what is behind it (WCAG
+      2.2, success criterion 1.4.3), and this colour has less on the theme's light background.
+
+      The theme darkens it until it has enough. Write that colour, or choose another. A theme of the project's own may use
+      the accent otherwise: then turn this rule off.
       """)
 
   package static let fieldName = DiagnosticCode(

@@ -19,6 +19,7 @@ package struct SiteRenderer: Sendable {
     case feed
     case siteMap
     case robots
+    case accent(String)
     case file(StaticFile)
   }
 
@@ -33,6 +34,7 @@ package struct SiteRenderer: Sendable {
     if site.settings.outputs.rss { tasks.append(.feed) }
     if site.settings.outputs.sitemap { tasks.append(.siteMap) }
     if site.settings.outputs.robots { tasks.append(.robots) }
+    if let accent = site.settings.theme.accent { tasks.append(.accent(accent)) }
     tasks += site.files.map { .file($0) }
     return (SiteRenderer(context: context, templates: templates, tasks: tasks), diagnostics)
   }
@@ -52,6 +54,7 @@ package struct SiteRenderer: Sendable {
     case .feed: SiteFiles.feed.outputPath
     case .siteMap: SiteFiles.siteMap.outputPath
     case .robots: SiteFiles.robots.outputPath
+    case .accent: SiteFiles.accent.outputPath
     case .file(let file): file.address.outputPath
     }
   }
@@ -68,6 +71,7 @@ package struct SiteRenderer: Sendable {
       case .feed: .bytes(SiteFeed.rss(context))
       case .siteMap: .bytes(SiteMap.xml(context))
       case .robots: .bytes(RobotsFile.text(context))
+      case .accent(let accent): .bytes(AccentSheet.css(accent))
       case .file(let file): file.builtIn.map { .bytes($0) } ?? .file(file.source)
       }
     return (Artifact(path: path(of: tasks[number]), content: content), problem)
@@ -90,4 +94,5 @@ enum SiteFiles {
   static let feed = Address("/feed.xml")
   static let siteMap = Address("/sitemap.xml")
   static let robots = Address("/robots.txt")
+  static let accent = Address("/accent.css")
 }

@@ -812,6 +812,9 @@ Licence: {{ site.license }}.
 <link rel="canonical" href="{{ page.canonical }}">
 <link rel="icon" href="{{ "/favicon.svg" | address }}" type="image/svg+xml">
 <link rel="stylesheet" href="{{ "/style.css" | address }}">
+{% if site.theme.colours %}
+<link rel="stylesheet" href="{{ site.theme.colours }}">
+{% endif %}
 {% if site.feed %}
 <link rel="alternate" type="application/rss+xml" title="{{ site.title }}" href="{{ site.feed }}">
 {% endif %}

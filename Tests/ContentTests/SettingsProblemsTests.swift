@@ -109,6 +109,21 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("#fc0", "1.37", "#886d00"), ("#767676", "4.14", "#707070"), ("#ff0000", "3.64", "#e20000"),
+  ])
+  func `warns of an accent that is hard to read, and names the nearest that is not`(
+    accent: String, ratio: String, nearest: String
+  ) {
+    #expect(
+      settingsProblems("theme: {accent: \"\(accent)\"}") == """
+        3:17+\(accent.count + 2) warning settings/accent-contrast: "accent" has a contrast of \(ratio):1 on the theme's light \
+        background, less than 4.5:1
+          links are shown in \(nearest), the nearest colour that can be read; write it, or another
+        """)
+    #expect(settingsProblems("theme: {accent: \"\(nearest)\"}") == "")
+  }
+
   @Test func `checks tags, rules, outputs and the theme`() {
     #expect(
       settingsProblems(

@@ -23,9 +23,31 @@ extension OutputSettings {
 extension ThemeSettings {
   init(_ map: inout MapReader) {
     self.init(
-      accent: map.read("accent", as: .colour),
+      accent: map.read("accent", as: .accent),
       logo: map.read("logo", as: .located(.text)),
       footer: map.read("footer", as: .text))
+  }
+}
+
+extension Form where Value == String {
+  /// A colour in which text can be read, or a warning.
+  fileprivate static var accent: Form {
+    Form { field in
+      guard let text = Form.colour.read(field), let colour = Colour(text) else { return nil }
+      let ratio = AccentColours.contrast(of: colour)
+      if ratio < AccentColours.wantedContrast {
+        // Rounded down, so that no ratio looks like enough.
+        let hundredths = Int(ratio * 100)
+        let shown = "\(hundredths / 100).\(Digits.padded(hundredths % 100, to: 2))"
+        field.reject(
+          .accentContrast,
+          "\(field.label) has a contrast of \(shown):1 on the theme's light background, less than 4.5:1",
+          help:
+            "links are shown in \(AccentColours(colour).light.hexadecimal), the nearest colour that can be read; write it, "
+            + "or another")
+      }
+      return text
+    }
   }
 }
 

@@ -38,7 +38,9 @@ enum SiteRecord {
         Field("resource_count", .integer, always: .integer(site.resources.count)),
         Field(
           "theme", .record("theme"),
-          always: .stored(.optional(theme.accent), context.link(site.logo), .optional(theme.footer))),
+          always: .stored(
+            .optional(theme.accent), theme.accent == nil ? .none : context.path(to: SiteFiles.accent),
+            context.link(site.logo), .optional(theme.footer))),
       ])
   }
 
@@ -52,7 +54,10 @@ enum SiteRecord {
       ]),
     RecordType(
       name: "theme",
-      fields: [Field("accent", .optional(.text)), Field("logo", .optional(.url)), Field("footer", .optional(.text))]),
+      fields: [
+        Field("accent", .optional(.text)), Field("colours", .optional(.url)), Field("logo", .optional(.url)),
+        Field("footer", .optional(.text)),
+      ]),
   ]
 
   /// As many tags as a page can show among other things: those that most entries carry, by title.

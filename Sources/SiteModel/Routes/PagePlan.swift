@@ -105,6 +105,7 @@ struct PagePlan {
     if settings.outputs.rss { routes.claim(Address("/feed.xml"), forProgram: "the site's feed") }
     if settings.outputs.sitemap { routes.claim(Address("/sitemap.xml"), forProgram: "the site map") }
     if settings.outputs.robots { routes.claim(Address("/robots.txt"), forProgram: "the rules for robots") }
+    if settings.theme.accent != nil { routes.claim(Address("/accent.css"), forProgram: "the colours of the accent") }
     for claim in claims { routes.claim(claim) }
     for file in files { routes.claim(file.address, for: file) }
     for (claim, address) in aliases {
