@@ -35,6 +35,10 @@ struct Admission {
     {
       throw refusal("it is your home folder", elsewhere)
     }
+    if place.isNamedLikeWorkshop {
+      throw refusal(
+        "that is the name of a folder in which sitegen makes a site ready", "choose a name without \".sitegen\"")
+    }
     if place.path == root { throw refusal("it is the project's own folder", elsewhere) }
     if isInside(root, place.path) { throw refusal("it holds the project's folder", elsewhere) }
     for source in sourceFolders {

@@ -17,6 +17,11 @@ struct OutputPlace: Hashable, Sendable {
 
   /// The folder beside the output folder in which a new tree is built: `.site.sitegen`.
   var workshop: String { (parent == "/" ? "" : parent) + "/." + RelativePath.name(of: path) + ".sitegen" }
+  /// Whether the folder has a name that the program gives to such a folder.
+  var isNamedLikeWorkshop: Bool {
+    let name = RelativePath.name(of: path)
+    return name.hasPrefix(".") && name.hasSuffix(".sitegen") && name.utf8.count > ".x.sitegen".utf8.count - 1
+  }
   var tree: String { workshop + "/tree" }
 
   func callAsFunction(_ relative: String) -> String { path + "/" + relative }

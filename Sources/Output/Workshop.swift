@@ -49,7 +49,14 @@ struct Workshop {
     let status = try look { () throws(DiskError) in try Disk.status(place.workshop, followingLinks: false) }
     if status?.kind == .folder {
       let names = try look { () throws(DiskError) in try Disk.entries(of: place.workshop).map(\.name) }
-      if names.isEmpty || names == ["made-by-sitegen"] || names == ["made-by-sitegen", "tree"] { return }
+      let others = names.filter { $0 != "made-by-sitegen" && $0 != "tree" }
+      if names.isEmpty || names.contains("made-by-sitegen") && others.isEmpty { return }
+      if names.contains("made-by-sitegen"), let first = others.first {
+        throw .refused(
+          reason: "\(OutputPath.quoted(place.workshop)) is left over from a build, but holds "
+            + "\(OutputPath.quoted(first)), which sitegen did not put there",
+          help: "move that away; sitegen clears away the rest")
+      }
     }
     throw .refused(
       reason: "\(OutputPath.quoted(place.workshop)) is in the way and was not made by sitegen",

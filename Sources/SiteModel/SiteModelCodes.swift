@@ -36,7 +36,8 @@ extension DiagnosticCode {
     explanation: """
       Each address of the site is a file. File systems allow 255 bytes for one name and a few thousand for a whole path; a
       letter with an accent has two bytes, others three or four. The folder `.sitegen` is the program's own, names that
-      are empty, `.` or `..` name nothing, and no control character belongs in an address.
+      are empty, `.` or `..` name nothing, and no control character belongs in an address. Names that begin with a dot are
+      those of other programs (`.git`, `.htaccess`); only `.well-known` is there to be published.
 
       Shorten the file's name, take such a character out of it, set a shorter `slug`, or correct the alias.
       """)

@@ -48,9 +48,9 @@ import Testing
     #expect(
       problems("tags: [{Foo: bar}, {a: b, c: d}]\nsummary: [[a]]\nimage: a.jpg\nwithdrawn: [a]\nextra: a") == """
         3:8+1 error front-matter/wrong-type: an item of "tags" must be text, not a map
-          put it in quotes: "Foo: bar"
+          write one value; text that begins with a brace must be in quotes
         3:20+1 error front-matter/wrong-type: an item of "tags" must be text, not a map
-          text that begins with a brace must be in quotes
+          write one value; text that begins with a brace must be in quotes
         4:10+1 error front-matter/wrong-type: "summary" must be text, not a list
           write one value, without a list
         5:8+5 error front-matter/wrong-type: "image" must be a map, not text
@@ -253,6 +253,29 @@ import Testing
       problems("ror: \(text)", in: "content/organisations/a.md") == """
         3:6+\(text.count) error front-matter/invalid-value: "ror" must be a ROR identifier, not "\(text)"
           write it as https://ror.org/01ee9ar58; its last two digits are checked
+        """)
+  }
+
+  @Test(arguments: ["\"Jo Doe\" <jo@example.org>", "\"jo@example.org\"", "Jo <jo@example.org>"])
+  func `suggests the e-mail address in what a mail program would write`(text: String) {
+    #expect(
+      problems("email: '\(text)'", in: "content/people/a.md") == """
+        3:8+\(text.count + 2) error front-matter/invalid-value: "email" must be an e-mail address, not "\(text)"
+          write jo@example.org
+        """)
+    #expect(
+      problems("start: 2021-07-08\nregistration: '\(text)'", in: "content/events/a.md") == """
+        4:15+\(text.count + 2) error front-matter/invalid-value: "registration" must be an absolute http or https URL or an \
+        e-mail address, not "\(text)"
+          write jo@example.org
+        """)
+  }
+
+  @Test func `does not suggest to put a map in braces into quotes`() {
+    #expect(
+      problems("url: {a: b}", in: "content/people/a.md") == """
+        3:6+1 error front-matter/wrong-type: "url" must be text, not a map
+          write one value; text that begins with a brace must be in quotes
         """)
   }
 

@@ -206,9 +206,20 @@ import Testing
         """)
   }
 
-  @Test func `stops after eight mistakes`() {
-    let lines = (1...20).map { "key\($0): @" }.joined(separator: "\n")
-    #expect(readEntry("---\n\(lines)\n---\n").diagnostics.map(\.position?.line) == Array(2...9))
+  @Test func `tells every broken key`() {
+    let lines = (1...50).map { "key\($0): @" }.joined(separator: "\n")
+    #expect(readEntry("---\n\(lines)\n---\n").diagnostics.map(\.position?.line) == Array(2...51))
+  }
+
+  @Test func `says where it stops because of very many mistakes`() {
+    let lines = (1...80).map { "key\($0): @" }.joined(separator: "\n")
+    let diagnostics = readEntry("---\n\(lines)\n---\n").diagnostics
+    #expect(diagnostics.map(\.position?.line) == Array(2...52))
+    #expect(
+      printed(diagnostics.suffix(1)) == """
+        52:1+1 error front-matter/syntax: the rest of the front matter was not read, because of the many mistakes in it
+          put those right first; there may be more behind them
+        """)
   }
 
   @Test func `gives up where a very long text writes a key again`() {

@@ -24,6 +24,38 @@ import Testing
     }
   }
 
+  @Test func `says what keeps it from clearing away its own folder`() throws {
+    try ScratchProject.with { project in
+      try project.publish(["a": "1"])
+      try project.write(".site.sitegen/made-by-sitegen", "")
+      try project.write(".site.sitegen/mine", "mine")
+      let failure = try #require(throws: PublishFailure.self) { try project.publish(["a": "2"]) }
+      #expect(
+        failure
+          == .refused(
+            reason: "\"\(project(".site.sitegen"))\" is left over from a build, but holds \"mine\", which sitegen did "
+              + "not put there",
+            help: "move that away; sitegen clears away the rest"))
+      #expect(try Disk.read(project(".site.sitegen/mine")) == Array("mine".utf8))
+    }
+  }
+
+  @Test func `is not published into a folder that is named like its workshop`() throws {
+    try ScratchProject.with { project in
+      for name in [".site.sitegen", "build/.x.sitegen"] {
+        let failure = try #require(throws: PublishFailure.self) {
+          try project.publisher(name).publish(project.artifacts(["a": "1"]))
+        }
+        #expect(
+          failure
+            == .refused(
+              reason:
+                "cannot publish into \"\(name)\": that is the name of a folder in which sitegen makes a site ready",
+              help: "choose a name without \".sitegen\""))
+      }
+    }
+  }
+
   @Test func `does not take somebody's folder for its workshop`() throws {
     try ScratchProject.with { project in
       try project.publish(["a": "1"])

@@ -71,7 +71,7 @@ import Testing
       problems == [
         """
         content/b.md:3:11: error: address "/old/" of alias "/old/" in "content/b.md" differs only in letter case from \
-        "/Old/" of alias "/Old/" in "content/about.md" [address/taken] help: give one of the two another name or `slug`
+        "/Old/" of alias "/Old/" in "content/about.md" [address/taken] help: correct the alias, or take it out
         """
       ])
   }
@@ -84,25 +84,48 @@ import Testing
       ], files: ["sitemap.xml": 3]
     ).problems()
     let help = "[address/taken] help: give one of the two another name or `slug`"
+    let aliasHelp = "[address/taken] help: correct the alias, or take it out"
     #expect(
       problems
         == [
           "content/people.md: error: address \"/people/\" of \"content/people.md\" is already that of the list of people \(help)",
           """
           content/posts/a.md:4:11: error: address "/posts/" of alias "/posts/" in "content/posts/a.md" is already that of \
-          the list of "posts" \(help)
+          the list of "posts" \(aliasHelp)
           """,
           """
           content/posts/a.md:4:20: error: address "/feed.xml" of alias "/feed.xml" in "content/posts/a.md" is already that \
-          of the site's feed \(help)
+          of the site's feed \(aliasHelp)
           """,
           """
           content/posts/a.md:4:31: error: address "/tags/x/" of alias "/tags/x/" in "content/posts/a.md" is already that of \
-          the tag "x" \(help)
+          the tag "x" \(aliasHelp)
           """,
           "content/sitemap.xml: error: address \"/sitemap.xml\" of \"content/sitemap.xml\" is already that of the site map \(help)",
           "content/tags.md: error: address \"/tags/\" of \"content/tags.md\" is already that of the list of tags \(help)",
         ].sorted())
+  }
+
+  @Test func `an address with a name that begins with a dot is an error, but for well-known ones`() throws {
+    let help = "choose names without a dot in front; only what lies in \"/.well-known/\" may be published so"
+    let clause = "has a name that begins with a dot, such as web servers and version control keep for themselves"
+    #expect(
+      try Project(
+        settings: "collections: {posts: {permalink: /.p/:slug/}}\n",
+        entries: [
+          "about.md": entry(
+            "A", "aliases: [/.git/, /a/.htaccess, /.well-known/change-password, /.well-known/.x, /.Well-known/y]"),
+          "b.md": entry("B", "slug: .git"), "posts/c.md": entry("C", "date: 2021-01-01"),
+        ]
+      ).problems()
+        == [
+          ("content/about.md:3:11", "/.git/", "alias \"/.git/\" in \"content/about.md\""),
+          ("content/about.md:3:19", "/a/.htaccess/", "alias \"/a/.htaccess\" in \"content/about.md\""),
+          ("content/about.md:3:63", "/.well-known/.x/", "alias \"/.well-known/.x\" in \"content/about.md\""),
+          ("content/about.md:3:80", "/.Well-known/y/", "alias \"/.Well-known/y\" in \"content/about.md\""),
+          ("content/b.md:3:7", "/.git/", "\"content/b.md\""),
+          ("content/posts/c.md", "/.p/c/", "\"content/posts/c.md\""),
+        ].map { "\($0): error: address \"\($1)\" of \($2) \(clause) [address/impossible] help: \(help)" })
   }
 
   @Test func `a file cannot stand in for a page's own`() throws {
@@ -192,6 +215,11 @@ import Testing
         """
         content/c.md:3:11: error: address "/.sitegen/manifest/" of alias "/.sitegen/manifest" in "content/c.md" lies in \
         the folder of sitegen's own records [address/impossible] help: choose an address outside "/.sitegen/"
+        """,
+        """
+        content/c.md:3:31: error: address "/.sitegenx/" of alias "/.sitegenx/" in "content/c.md" has a name that begins \
+        with a dot, such as web servers and version control keep for themselves [address/impossible] help: choose names \
+        without a dot in front; only what lies in "/.well-known/" may be published so
         """,
         """
         content/c.md:3:44: error: address "/\(folders)" of alias "/\(folders)" in "content/c.md" is 1001 bytes long, and \

@@ -58,6 +58,7 @@ import Testing
       "[x](../nothing/at-all.md)", "link \"../nothing/at-all.md\" leads nowhere",
       "there is no file \"content/nothing/at-all.md\""
     ),
+    ("[x](2.md)", "link \"2.md\" leads nowhere", "there is no file \"content/posts/2.md\""),
     ("![x](pictrue.png)", "image \"pictrue.png\" leads nowhere", "did you mean \"picture.png\"?"),
     (
       "![x](../about.md)", "image \"../about.md\" is a page, not an image", "name an image file"
@@ -139,8 +140,8 @@ import Testing
     #expect(
       try project.problems() == [
         """
-        content/briefings/b/index.md:4:73: error: attachment "c.pdf" leads nowhere [links/not-found] help: did you mean \
-        "b.pdf"?
+        content/briefings/b/index.md:4:73: error: attachment "c.pdf" leads nowhere [links/not-found] help: there is \
+        no file "content/briefings/b/c.pdf"
         """,
         """
         content/briefings/b/index.md:4:88: warning: attachment "empty.docx" is an empty file [files/empty] help: put the \

@@ -8,7 +8,7 @@ package enum LooseBody {
   /// Bytes that are not UTF-8 are reported, and read as U+FFFD.
   package static func read(_ file: SourceFile) -> MarkdownBody {
     let report = Report(path: file.path, source: SourceText(file.bytes), codes: .frontMatter)
-    SourceCheck.checkEncoding(report)
+    if SourceCheck.checkEncoding(report) { SourceCheck.checkNUL(report) }
     // A report of its own: what is wrong with the front matter is not judged.
     let fence = FrontMatterFence(Report(path: file.path, source: report.source, codes: .frontMatter))
     let start = fence.yaml == nil ? 0 : fence.bodyStart

@@ -18,12 +18,16 @@ enum SourceCheck {
       report.add(.emptyFile, at: nil, "the file has nothing but white space in it", help: emptyHelp)
       return false
     }
-    if let offset = firstNUL(bytes) {
-      report.add(
-        .controlCharacter, at: report.source.position(ofByte: offset),
-        "there is a NUL character in the file", help: "delete it; it may be that the file is no text at all")
-    }
+    checkNUL(report)
     return true
+  }
+
+  /// Reports the first NUL, which no text has.
+  static func checkNUL(_ report: Report) {
+    guard let offset = firstNUL(report.source.bytes) else { return }
+    report.add(
+      .controlCharacter, at: report.source.position(ofByte: offset),
+      "there is a NUL character in the file", help: "delete it; it may be that the file is no text at all")
   }
 
   /// Whether the bytes are UTF-8; the first that is not is reported.
@@ -73,6 +77,10 @@ enum SourceCheck {
 
   /// What a file that is not UTF-8 probably is.
   private static func encoding(_ bytes: [UInt8], _ offset: Int) -> String {
+    // Before UTF-16, whose little-endian mark begins that of UTF-32.
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) {
+      return "it looks like UTF-32"
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "it looks like UTF-16" }
     let value = String(bytes[offset], radix: 16, uppercase: true)
     let byte = "byte " + (value.utf8.count == 1 ? "0" : "") + value

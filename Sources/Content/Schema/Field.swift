@@ -57,13 +57,19 @@ struct Field {
       reportWrongType("text", help: first.map { "write \(key): \($0)" } ?? "write one value, without a list")
     case .map(let pairs):
       // `- Foo: bar` is a map to YAML; most people mean text.
-      if pairs.count == 1, let pair = pairs.first, case .scalar(let text, _) = pair.value.content {
+      if !isInBraces, pairs.count == 1, let pair = pairs.first, case .scalar(let text, _) = pair.value.content {
         reportWrongType("text", help: "put it in quotes: " + YAMLLine.quote("\(pair.key): \(text)"))
       } else {
-        reportWrongType("text", help: "text that begins with a brace must be in quotes")
+        reportWrongType("text", help: "write one value; text that begins with a brace must be in quotes")
       }
     }
     return nil
+  }
+
+  /// Whether the value is a map that is written between braces.
+  private var isInBraces: Bool {
+    let line = (report.source.line(value.position.line) ?? "").unicodeScalars
+    return line.dropFirst(value.position.column - 1).first == "{"
   }
 
   /// Reports that the value has not the form its key wants.

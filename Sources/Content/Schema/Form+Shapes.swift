@@ -17,7 +17,7 @@ extension Form where Value == String {
       guard let text = field.text() else { return nil }
       if TextShape.isWebAddress(text) || TextShape.isEmail(text) { return text }
       field.rejectShape(
-        "an absolute http or https URL or an e-mail address", text, help: helpForWebAddress(text))
+        "an absolute http or https URL or an e-mail address", text, help: helpForEmail(text) ?? helpForWebAddress(text))
       return nil
     }
   }
@@ -40,8 +40,7 @@ extension Form where Value == String {
       guard let text = field.text() else { return nil }
       if TextShape.isEmail(text) { return text }
       field.rejectShape(
-        "an e-mail address", text,
-        help: text.lowercased().hasPrefix("mailto:") ? "leave out \"mailto:\"" : "write it as name@example.org")
+        "an e-mail address", text, help: helpForEmail(text) ?? "write it as name@example.org")
       return nil
     }
   }
@@ -177,6 +176,16 @@ extension Form where Value == String {
       field.rejectShape("a colour", text, help: "write three or six hexadecimal digits: \"#005ea5\"")
       return nil
     }
+  }
+
+  /// Nil for what nobody means as an e-mail address.
+  private static func helpForEmail(_ text: String) -> String? {
+    if text.lowercased().hasPrefix("mailto:") { return "leave out \"mailto:\"" }
+    guard text.contains("@"), TextShape.scheme(of: text) == nil else { return nil }
+    // As mail programs write it, `"Jo Doe" <jo@example.org>`, or in quotes too many.
+    let inBrackets = text.split(separator: "<").last?.split(separator: ">").first ?? ""
+    let meant = String(inBrackets.filter { $0 != "\"" && $0 != "'" })
+    return TextShape.isEmail(meant) ? "write \(meant)" : "write it as name@example.org"
   }
 
   private static func helpForWebAddress(_ text: String) -> String {

@@ -100,7 +100,10 @@ extension Form where Value == SiteURL {
       if let url = SiteURL(text) { return url }
       let help =
         TextShape.webScheme(of: text) == nil && SiteURL("https://" + text) != nil
-        ? "write https://\(text)" : "write it as https://example.org or https://example.org/folder"
+        ? "write https://\(text)"
+        : text.utf8.contains { $0 >= 0x80 }
+          ? "write the name of the host in its ASCII form (xn--…), and other letters with percent signs"
+          : "write it as https://example.org or https://example.org/folder"
       field.rejectShape("the site's address, an absolute http or https URL", text, help: help)
       return nil
     }

@@ -44,7 +44,7 @@ extension YAMLNode {
 /// holds a mistake is blanked out and the rest is read again; and as the parser refuses a map with a key written twice
 /// and names only the first, that one gets another name for the next attempt.
 struct YAMLParsing {
-  private static let mostMistakes = 8
+  private static let mostMistakes = 50
   /// Bytes that may be parsed again and again before the attempts end: no real file comes near.
   private static let mostBytes = 1_000_000
 
@@ -88,11 +88,27 @@ struct YAMLParsing {
         let mistake = YAMLMistake(error, in: text)
         mistake.add(to: report)
         mistakes += 1
-        guard mistakes < Self.mostMistakes, bytes < Self.mostBytes, let keys = text.blankKey(around: mistake.line)
-        else { return YAMLDocument(root: nil, lost: .all) }
+        guard let keys = text.blankKey(around: mistake.line) else { return YAMLDocument(root: nil, lost: .all) }
+        guard mistakes < Self.mostMistakes, bytes < Self.mostBytes else {
+          if mistakes > 1 { reportRest(behind: mistake) }
+          return YAMLDocument(root: nil, lost: .all)
+        }
         lostKeys += keys
       }
     }
+  }
+
+  /// Says that there may be more mistakes, where something is left in which they could be.
+  private func reportRest(behind mistake: YAMLMistake) {
+    let lines = SourceText(text.bytes)
+    let rest = (1...lines.lineStarts.count).first { line in
+      line > mistake.line && lines.bytes[lines.byteRange(ofLine: line)].contains { $0 != UInt8(ascii: " ") }
+    }
+    guard let rest else { return }
+    report.add(
+      report.codes.syntax, at: text.inFile(SourcePosition(line: rest, column: 1)),
+      "the rest of \(report.codes.place) was not read, because of the many mistakes in it",
+      help: "put those right first; there may be more behind them")
   }
 
   /// The text as a tree, anchors refused.

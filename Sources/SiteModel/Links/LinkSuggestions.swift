@@ -40,7 +40,14 @@ struct LinkSuggestions {
     guard searches <= Self.limit else { return nil }
     let folder = RelativePath.folder(of: source)
     let nearby = NearestName.nearest(to: RelativePath.name(of: source), among: namesByFolder[folder] ?? [])
-    return nearby.map { folder + "/" + $0 } ?? NearestName.nearest(to: source, among: sources)
+    let found = nearby.map { folder + "/" + $0 } ?? NearestName.nearest(to: source, among: sources)
+    return found.flatMap { Self.isLike(source, $0) ? $0 : nil }
+  }
+
+  /// Whether two files are called alike but for their extensions: A.md and B.md are as near as names can be, and yet
+  /// nobody meant the other.
+  private static func isLike(_ one: String, _ other: String) -> Bool {
+    NearestName.nearest(to: RelativePath.stem(of: one), among: [RelativePath.stem(of: other)]) != nil
   }
 
   /// A project path as one would write it in a file of `folder`.

@@ -12,6 +12,10 @@ struct AddressFault {
   private static let longestPath = 1000
   /// The folder in which a published site keeps the program's records.
   private static let records = ".sitegen"
+  /// The folder for what programs look for on every site (RFC 8615).
+  private static let wellKnown = ".well-known"
+  /// The empty file that tells GitHub Pages to publish a folder as it is.
+  private static let pagesMark = "/.nojekyll"
 
   /// Nil for an address like any other.
   init?(_ address: Address) {
@@ -34,6 +38,9 @@ struct AddressFault {
     } else if names.beginWithRecords {
       clause = "lies in the folder of sitegen's own records"
       help = "choose an address outside \"/\(Self.records)/\""
+    } else if names.haveDotName, address.path != Self.pagesMark {
+      clause = "has a name that begins with a dot, such as web servers and version control keep for themselves"
+      help = "choose names without a dot in front; only what lies in \"/.well-known/\" may be published so"
     } else if names.haveControl {
       clause = "has a control character in it"
       help = "rename the file, or take the character out"
@@ -51,6 +58,7 @@ struct AddressFault {
     /// In bytes.
     var longest = 0
     var beginWithRecords = false
+    var haveDotName = false
     var haveControl = false
     var haveNonName = false
 
@@ -62,14 +70,19 @@ struct AddressFault {
         if path[index] < 0x20 || path[index] == 0x7F { haveControl = true }
       }
       if dots == range.count, dots <= 2 { haveNonName = true }
-      if isFirst { beginWithRecords = Self.areRecords(path, range) }
+      if !range.isEmpty, path[range.lowerBound] == UInt8(ascii: "."),
+        !isFirst || !Self.spells(AddressFault.wellKnown, path, range)
+      {
+        haveDotName = true
+      }
+      if isFirst { beginWithRecords = Self.spells(AddressFault.records, path, range) }
       isFirst = false
     }
 
-    private static func areRecords(_ path: Span<UInt8>, _ range: Range<Int>) -> Bool {
-      let records = AddressFault.records.utf8Span.span
-      guard range.count == records.count else { return false }
-      for index in records.indices where path[range.lowerBound + index] != records[index] { return false }
+    private static func spells(_ name: String, _ path: Span<UInt8>, _ range: Range<Int>) -> Bool {
+      let name = name.utf8Span.span
+      guard range.count == name.count else { return false }
+      for index in name.indices where path[range.lowerBound + index] != name[index] { return false }
       return true
     }
   }

@@ -167,7 +167,9 @@ package struct Routes: Sendable {
     return Diagnostic(
       .addressTaken, path: claim.path ?? holder.path ?? "sitegen.yml", at: claim.position, length: claim.length,
       message,
-      help: holder.replacement.map { "a file \"\($0)\" would take the place of the built-in one" }
-        ?? "give one of the two another name or `slug`")
+      help: claim.isAlias
+        ? "correct the alias, or take it out"
+        : holder.replacement.map { "a file \"\($0)\" would take the place of the built-in one" }
+          ?? "give one of the two another name or `slug`")
   }
 }
