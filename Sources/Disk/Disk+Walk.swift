@@ -9,17 +9,19 @@ extension Disk {
 
   /// All regular files below a folder, and every oddity as a value.
   ///
-  /// Names that begin with a dot are skipped. Symbolic links are followed where they stay in the project; a folder
+  /// Names that begin with a dot are skipped unless `hidden` says otherwise. Symbolic links are followed where they stay in the project; a folder
   /// reached through several links is listed at each.
   ///
   /// - Parameter project: the folder that links may not leave; the walked folder itself may be a link to elsewhere, and
   ///   links may stay in there too.
   /// - Throws: when the folder itself cannot be listed, or holds more than `mostNames` names.
-  package static func walk(_ root: String, project: String) throws(DiskError) -> Listing {
+  package static func walk(
+    _ root: String, project: String, hidden: @escaping (String) -> HiddenName = { _ in .passed }
+  ) throws(DiskError) -> Listing {
     let home = try resolve(root)
     guard let status = try status(home) else { throw DiskError(operation: "list", path: root, code: ENOENT) }
     let first = try entries(of: home)
-    var walk = Walk(home: home, allowed: [home, try resolve(project)])
+    var walk = Walk(home: home, allowed: [home, try resolve(project)], hidden: hidden)
     try walk.visit(first, of: "", chain: [status.identity])
     return walk.listing
   }
@@ -43,13 +45,15 @@ extension Disk {
 private struct Walk {
   let home: String
   let allowed: [String]
+  let hidden: (String) -> HiddenName
   private var files: [FileEntry] = []
   private var problems: [ListingProblem] = []
   private var names = 0
 
-  init(home: String, allowed: [String]) {
+  init(home: String, allowed: [String], hidden: @escaping (String) -> HiddenName) {
     self.home = home
     self.allowed = allowed
+    self.hidden = hidden
   }
 
   var listing: Listing {
@@ -60,7 +64,8 @@ private struct Walk {
 
   /// - Parameter chain: the folders from the walked one down to this one, to know one that holds itself.
   mutating func visit(_ entries: [FolderEntry], of folder: String, chain: [FileIdentity]) throws(DiskError) {
-    for entry in entries where entry.name.utf8.first != UInt8(ascii: ".") {
+    for entry in entries {
+      if entry.name.utf8.first == UInt8(ascii: "."), passesOver(entry.name, in: folder) { continue }
       names += 1
       guard names <= Disk.mostNames else {
         throw DiskError(
@@ -77,6 +82,18 @@ private struct Walk {
       case .link: try follow(path, chain)
       case .special: note(path, .special)
       }
+    }
+  }
+
+  /// Whether a name that begins with a dot is left out.
+  private mutating func passesOver(_ name: String, in folder: String) -> Bool {
+    let path = folder.isEmpty ? name : folder + "/" + name
+    switch hidden(path) {
+    case .listed: return false
+    case .passed: return true
+    case .told:
+      note(path, .hidden)
+      return true
     }
   }
 

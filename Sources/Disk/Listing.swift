@@ -39,6 +39,8 @@ package struct ListingProblem: Hashable, Sendable {
     case special
     /// A name that is not UTF-8; what lies below it is not listed either.
     case notUTF8
+    /// A name that begins with a dot, which was passed over although it matters.
+    case hidden
     /// A folder more than `Disk.deepestFolder` levels down.
     case tooDeep
   }
@@ -51,4 +53,14 @@ package struct ListingProblem: Hashable, Sendable {
     self.path = path
     self.kind = kind
   }
+}
+
+/// What a walk does with a name that begins with a dot.
+package enum HiddenName: Hashable, Sendable {
+  /// Pass it over, as most such names are other programs' own.
+  case passed
+  /// Look at it as at any other.
+  case listed
+  /// Pass it over and say so.
+  case told
 }

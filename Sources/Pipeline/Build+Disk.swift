@@ -64,7 +64,7 @@ extension Build {
             .missingSettings, path: Settings.path, "\"\(Settings.path)\" is no file",
             help: "put the settings into a file of this name"))
         return nil
-      case .linkToNowhere(let diagnostic):
+      case .unusableLink(let diagnostic):
         diagnostics.append(diagnostic)
         return nil
       }
@@ -109,16 +109,18 @@ extension Build {
 
   /// The project's own templates and the built-in ones, in path order.
   mutating func readTemplates(_ theme: ProjectTheme) -> [SourceFile] {
-    var files = theme.builtInTemplates
+    var own: [SourceFile] = []
     for path in theme.ownTemplates {
       do {
         let (file, version) = try Self.read(path, below: options.root)
-        files.append(file)
+        own.append(file)
         versions.append(version)
       } catch {
         failures.append(BuildOutcome.Failure(error))
       }
     }
+    diagnostics += ProjectTheme.emptiness(of: own)
+    var files = theme.builtInTemplates + own
     files.sort { PathOrder.precedes($0.path, $1.path) }
     for file in files { texts.keep(file) }
     return files

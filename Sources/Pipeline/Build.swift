@@ -45,6 +45,8 @@ package struct Build {
     guard let settings = readSettings() else { return outcome() }
     let listing = list()
     let documents = readEntries(listing.entries, settings: settings)
+    // Links to what could not be read would seem to lead nowhere.
+    guard failures.isEmpty, listing.hasContent else { return outcome() }
     let site = link(documents, listing: listing, settings: settings)
     let renderer = loadTemplates(listing.theme, for: site)
     guard failures.isEmpty, !stops(diagnostics) else { return outcome() }

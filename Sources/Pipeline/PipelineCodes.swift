@@ -17,8 +17,10 @@ package enum DiagnosticRegistry {
 /// The codes of problems that show before a file is read.
 package enum PipelineCodes {
   package static let all: [DiagnosticCode] = [
-    .missingSettings, .missingContent, .templatesNoFolder, .linkedOutside, .linkLoop, .danglingLink, .specialFile,
-    .nameNotUTF8, .nameTwin, .folderTooDeep, .entryExtension, .unknownRule, .errorRule,
+    .missingSettings, .missingContent, .templatesNoFolder, .misplacedTemplate, .emptyTemplate,
+    .linkedOutside, .linkLoop, .danglingLink, .specialFile,
+    .nameNotUTF8, .nameTwin, .hiddenName, .folderTooDeep, .entryExtension, .unknownRule, .errorRule,
+    .machineFailed, .refused,
   ]
 }
 
@@ -38,11 +40,25 @@ extension DiagnosticCode {
       A project's own templates lie in its folder `templates/`, but here something else has that name. Without anything of
       that name the site is built with the theme that is part of the program.
       """)
+  package static let misplacedTemplate = DiagnosticCode(
+    "template/misplaced", .warning, title: "a file or folder in templates/ that does nothing",
+    explanation: """
+      A template is a file in `templates/` whose name ends in `.html`; what is to be copied to the site lies in
+      `templates/static/`. Anything else there has no effect. README, LICENSE and CHANGELOG files may lie where they are.
+      """)
+  package static let emptyTemplate = DiagnosticCode(
+    "template/empty", .warning, title: "a template with nothing in it",
+    explanation: """
+      A file in `templates/` takes the place of the built-in one of its name, so an empty one makes empty pages or empty
+      parts of pages. Remove it to get the built-in one back. A template that is meant to be empty says so with a comment:
+      `{# nothing here #}`.
+      """)
   package static let linkedOutside = DiagnosticCode(
     "files/outside", .error, title: "a symbolic link out of the project",
     explanation: """
-      Files that a symbolic link brings in from outside the project could publish what was never meant to be public. Copy
-      the file or folder into the project.
+      Files that a symbolic link brings in from outside the project could publish what was never meant to be public: a
+      change by somebody else need only add a link. That holds for `content/`, `templates/` and `sitegen.yml` themselves
+      too. Copy the file or folder into the project; a link to another place in the project is fine.
       """)
   package static let linkLoop = DiagnosticCode(
     "files/loop", .error, title: "a symbolic link to a folder that it lies in",
@@ -62,6 +78,14 @@ extension DiagnosticCode {
       A letter with an accent can be one character, or a letter and an accent behind it; macOS and Linux prefer different
       forms. To people and to links the two names are the same, so only one of the files could be published. Rename one.
       """)
+  package static let hiddenName = DiagnosticCode(
+    "files/hidden", .warning, title: "a file of the theme whose name begins with a dot",
+    explanation: """
+      Names that begin with a dot are those of other programs: version control, editors, the settings of a web server. Of
+      `templates/static/`, only the folder `.well-known` (RFC 8615) and the file `.nojekyll`, with which GitHub Pages
+      publishes a site as it is, are copied. Everything else of that sort is left out; what editors and version control
+      leave everywhere (`.DS_Store`, `.gitkeep`, `.gitignore`, `.gitattributes` and swap files) without a word.
+      """)
   package static let folderTooDeep = DiagnosticCode(
     "files/too-deep", .error, title: "folders nested too deeply",
     explanation: "Folders are read down to a fixed depth, far beyond what a site needs. Move the folder up.")
@@ -70,6 +94,20 @@ extension DiagnosticCode {
     explanation: """
       Entries are files whose names end in `.md`, in lower case. This file looks like one but ends otherwise, so it would be
       copied to the site as it is, front matter and all. Rename it.
+      """)
+  package static let machineFailed = DiagnosticCode(
+    "run/failed", .error, title: "the machine failed",
+    explanation: """
+      A file could not be read or written, the disk is full, another build is at work in the same folder, or the system
+      lacks something. Nothing was published, unless the last line says that the folder is changed in part; the program
+      ends with exit code 2.
+      """)
+  package static let refused = DiagnosticCode(
+    "run/refused", .error, title: "the program refuses what it was asked for",
+    explanation: """
+      The output folder is not sitegen's to write, a file of the site would lie where a file of somebody else's does, or an
+      option names what is not there. Nothing was published, unless the last line says that the folder is changed in part;
+      the program ends with exit code 1.
       """)
   package static let unknownRule = DiagnosticCode(
     "settings/unknown-rule", .error, title: "a rule of the settings that does not exist",

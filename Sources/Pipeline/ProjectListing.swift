@@ -1,5 +1,5 @@
 import Base
-import Disk
+package import Disk
 import SiteModel
 
 /// What lies in a project folder: which files are entries, plain files or the theme's, and what is odd among them.
@@ -11,11 +11,14 @@ struct ProjectListing {
   private(set) var versions: [SourceVersion] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var failures: [BuildOutcome.Failure] = []
+  /// Whether `content/` could be listed, so that what is not among the files is not there.
+  private(set) var hasContent = false
 
   /// - Parameter builtInTheme: the files that stand in for those that the project's own theme lacks.
   init(root: String, builtInTheme: [SourceFile]) {
     theme = ProjectTheme(own: [], builtIn: builtInTheme)
     if let content = list("content", below: root) {
+      hasContent = true
       for file in content {
         if Self.isEntry(file.path) {
           entries.append(file.path)
@@ -31,7 +34,21 @@ struct ProjectListing {
         }
       }
     }
-    theme = ProjectTheme(own: list(ProjectTheme.folder, below: root) ?? [], builtIn: builtInTheme)
+    let own = list(ProjectTheme.folder, below: root)
+    theme = ProjectTheme(own: own ?? [], builtIn: builtInTheme)
+    if let own { noteMisplaced(own, below: root) }
+  }
+
+  private mutating func noteMisplaced(_ files: [SiteSources.SourceEntry], below root: String) {
+    do throws(DiskError) {
+      var folders: [String] = []
+      for template in theme.builtInTemplates where try Disk.status(root + "/" + template.path)?.kind == .folder {
+        folders.append(template.path)
+      }
+      diagnostics += ProjectTheme.misplaced(files, folders: folders)
+    } catch {
+      failures.append(BuildOutcome.Failure(error))
+    }
   }
 
   /// The files below one of the project's folders, paths relative to the project; nil when it cannot be listed.
@@ -40,14 +57,17 @@ struct ProjectListing {
       switch try ProjectPart(folder, below: root) {
       case .there(.folder): break
       case .missing where folder == ProjectTheme.folder: return nil
-      case .there, .missing:
+      case .there(let kind):
+        noteMissing(folder, kind)
+        return nil
+      case .missing:
         noteMissing(folder)
         return nil
-      case .linkToNowhere(let diagnostic):
+      case .unusableLink(let diagnostic):
         diagnostics.append(diagnostic)
         return nil
       }
-      let listing = try Disk.walk(root + "/" + folder, project: root)
+      let listing = try Disk.walk(root + "/" + folder, project: root) { ProjectTheme.hiddenName(folder + "/" + $0) }
       for problem in listing.problems { note(problem, in: folder) }
       versions += listing.files.lazy.map { SourceVersion(path: folder + "/" + $0.path, status: $0.status) }
         .filter { !Self.isRead($0.path) }
@@ -67,12 +87,16 @@ struct ProjectListing {
   private static func isEntry(_ path: String) -> Bool { RelativePath.name(of: path).hasSuffix(".md") }
 
   /// Entries must have a folder; a theme of the project's own may be absent, but nothing else may have its name.
-  private mutating func noteMissing(_ folder: String) {
+  ///
+  /// - Parameter kind: what has its name instead; nil when nothing has.
+  private mutating func noteMissing(_ folder: String, _ kind: FileStatus.Kind? = nil) {
     if folder != ProjectTheme.folder {
       diagnostics.append(
         Diagnostic(
-          .missingContent, path: folder, "there is no folder \"\(folder)\"",
-          help: "make it, or name the project with --root"))
+          .missingContent, path: folder,
+          kind == nil ? "there is no folder \"\(folder)\"" : "\"\(folder)\" is not a folder",
+          help: kind == nil ? "make it, or name the project with --root" : "put the entries into a folder of this name")
+      )
     } else {
       diagnostics.append(
         Diagnostic(
@@ -128,6 +152,11 @@ struct ProjectListing {
     case .special:
       (code, message, help) = (.specialFile, "this is a pipe, a socket or a device, not a file", "move it elsewhere")
     case .notUTF8: (code, message, help) = (.nameNotUTF8, "this name is not UTF-8", "rename the file")
+    case .hidden:
+      (code, message, help) = (
+        .hiddenName, "this is left out, because its name begins with a dot",
+        "give it another name; only \".well-known\" and \".nojekyll\" are copied"
+      )
     case .tooDeep:
       (code, message, help) = (
         .folderTooDeep, "this folder lies more than \(Disk.deepestFolder) folders down", "move it up"
@@ -138,7 +167,7 @@ struct ProjectListing {
 }
 
 extension BuildOutcome.Failure {
-  init(_ error: DiskError) { self.init(message: error.description, help: nil, isRefusal: false) }
+  package init(_ error: DiskError) { self.init(message: error.description, help: nil, isRefusal: false) }
 }
 
 extension Set<String> {

@@ -5,23 +5,37 @@ import Disk
 enum ProjectPart {
   case there(FileStatus.Kind)
   case missing
-  /// A symbolic link that leads to nothing or back to itself; said as a diagnostic.
-  case linkToNowhere(Diagnostic)
+  /// A symbolic link that cannot be followed, or must not be; said as a diagnostic.
+  case unusableLink(Diagnostic)
 
   init(_ name: String, below root: String) throws(DiskError) {
     let path = root + "/" + name
     do {
-      if let status = try Disk.status(path) {
-        self = .there(status.kind)
-      } else if try Disk.status(path, followingLinks: false) != nil {
-        self = .linkToNowhere(
-          Diagnostic(.danglingLink, path: name, "this symbolic link leads to nothing", help: "correct or remove it"))
-      } else {
+      guard let link = try Disk.status(path, followingLinks: false) else {
         self = .missing
+        return
       }
+      guard let status = try Disk.status(path) else {
+        self = .unusableLink(
+          Diagnostic(.danglingLink, path: name, "this symbolic link leads to nothing", help: "correct or remove it"))
+        return
+      }
+      if link.kind == .link, try Self.leaves(root, path) {
+        self = .unusableLink(
+          Diagnostic(
+            .linkedOutside, path: name, "this symbolic link leads out of the project",
+            help: "copy what it names into the project"))
+        return
+      }
+      self = .there(status.kind)
     } catch let error where error.isLinkLoop {
-      self = .linkToNowhere(
+      self = .unusableLink(
         Diagnostic(.linkLoop, path: name, "this symbolic link leads back to itself", help: "remove it"))
     }
+  }
+
+  private static func leaves(_ root: String, _ path: String) throws(DiskError) -> Bool {
+    let folder = try Disk.resolve(root)
+    return try !Disk.resolve(path).hasPrefix(folder == "/" ? "/" : folder + "/")
   }
 }

@@ -1,4 +1,5 @@
 import Base
+import Disk
 import SiteModel
 import Templates
 
@@ -26,6 +27,38 @@ struct ProjectTheme {
       .sorted { PathOrder.precedes($0.path, $1.path) }
   }
 
+  /// What of the project's own files does nothing, or makes pages that hold nothing.
+  ///
+  /// - Parameters:
+  ///   - files: all files of the project's `templates/`.
+  ///   - folders: those of the built-in templates' names that are folders there.
+  static func misplaced(_ files: [SiteSources.SourceEntry], folders: [String]) -> [Diagnostic] {
+    folders.map {
+      Diagnostic(
+        .misplacedTemplate, path: $0, "this is a folder, so the built-in template of its name is used",
+        help: "put the template into a file of this name, or rename the folder")
+    }
+      + files.map(\.path).filter { !isTemplate($0) && !isStatic($0) && !isNote($0) }.map {
+        Diagnostic(
+          .misplacedTemplate, path: $0, "this is no template, as its name does not end in \".html\", and is not copied",
+          help: "move it to \"\(folder)/static\" to have it copied, or rename or remove it")
+      }
+  }
+
+  /// Reports the project's own templates that have nothing in them.
+  static func emptiness(of templates: [SourceFile]) -> [Diagnostic] {
+    templates.filter { $0.bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) } }.map {
+      Diagnostic(
+        .emptyTemplate, path: $0.path, "this template is empty, so what it is for is empty too",
+        help: "remove it to use the built-in one, if there is one; write {# empty #} into it if it is meant to be so")
+    }
+  }
+
+  /// What people put beside templates for one another.
+  private static func isNote(_ path: String) -> Bool {
+    ["README", "LICENSE", "LICENCE", "CHANGELOG"].contains(RelativePath.stem(of: path).uppercased())
+  }
+
   /// A template's problem in words that fit where the template comes from; nil when it is none.
   ///
   /// A built-in template that a project's own leave unused is no problem. Whoever meets an error in one, because one of
@@ -35,10 +68,30 @@ struct ProjectTheme {
     if problem.code == .unusedTemplate { return nil }
     return Diagnostic(
       problem.code, path: problem.path, at: problem.position, length: problem.length,
-      problem.message + " (this template is built into sitegen)", help: problem.help)
+      problem.message + " (this template is built into sitegen; \(blame(for: problem)))", help: problem.help)
+  }
+
+  /// Which of the project's own templates a problem in a built-in one comes from: left to themselves they have none.
+  private func blame(for problem: Diagnostic) -> String {
+    if let named = ownTemplates.first(where: { problem.message.contains("\"\($0)\"") }) {
+      return "\"\(named)\" is the project's own"
+    }
+    let shown = ownTemplates.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ")
+    return "the cause lies in the project's own \(shown)\(ownTemplates.count > 3 ? ", …" : "")"
   }
 
   private static func isStatic(_ path: String) -> Bool { path.hasPrefix(folder + "/static/") }
+
+  /// What becomes of a name that begins with a dot, by its path in the project.
+  static func hiddenName(_ path: String) -> HiddenName {
+    guard isStatic(path) else { return .passed }
+    let name = RelativePath.name(of: path)
+    if path == folder + "/static/.well-known" || path == folder + "/static/.nojekyll" { return .listed }
+    let isLitter =
+      [".DS_Store", ".gitkeep", ".gitignore", ".gitattributes"].contains(name) || name.hasPrefix(".#")
+      || name.hasSuffix(".swp")
+    return isLitter ? .passed : .told
+  }
 
   static func isTemplate(_ path: String) -> Bool { path.hasSuffix(".html") && !isStatic(path) }
 }

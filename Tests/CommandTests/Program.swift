@@ -108,7 +108,7 @@ struct Scratch {
       "resources", "tag", "tags",
     ]
     var all = ["sitegen.yml": "title: T\nurl: https://example.org/\n", "content/about.md": "---\ntitle: About\n---\n"]
-    for name in names { all["templates/\(name).html"] = "" }
+    for name in names { all["templates/\(name).html"] = "{# empty #}" }
     try with(all.merging(files) { _, new in new }, body)
   }
 }

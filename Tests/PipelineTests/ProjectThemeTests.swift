@@ -85,13 +85,13 @@ import Theme
     }
   }
 
-  @Test func `a problem in a built-in template shows its line and says where it comes from`() throws {
+  @Test func `a problem in a built-in template shows its line and names the project's own that causes it`() throws {
     try withProject(["templates/base.html": "{% block body %}{% endblock %}"]) { project in
       let outcome = try project.build(theme: Self.theme)
       #expect(
         outcome.report == """
-          templates/page.html:1:35: error: the template that this one extends has no block "main" \
-          (this template is built into sitegen) [template/unknown-block]
+          templates/page.html:1:35: error: "templates/base.html", which this one extends, has no block \
+          "main" (this template is built into sitegen; "templates/base.html" is the project's own) [template/unknown-block]
             1 | {% extends "base.html" %}{% block main %}{{ entry.body }}{% endblock %}
               |                                   ^~~~
             help: the blocks here are "body"

@@ -16,7 +16,7 @@ struct ScratchProject {
     defer {
       do { try Disk.removeTree(project.root) } catch { preconditionFailure("\(error)") }
     }
-    for template in templates { try project.write("templates/" + template, "") }
+    for template in templates { try project.write("templates/" + template, "{# empty #}") }
     try project.write("templates/page.html", "<h1>{{ page.title }}</h1>{{ entry.body }}")
     try project.write("sitegen.yml", "title: T\nurl: https://example.org/\n")
     try Disk.makeFolders(project.root + "/content")

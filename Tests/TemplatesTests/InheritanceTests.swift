@@ -76,8 +76,8 @@ import Testing
           "{% extends \"base.html\" %}{% block mian %}{% block new %}{% endblock %}{% endblock %}{% block aside %}{% endblock %}",
         "base.html": "{% block main %}{% endblock %}{% block foot %}{% endblock %}",
       ]) == [
-        "page.html:1:35+4 error template/unknown-block: the template that this one extends has no block \"mian\"; did you mean \"main\"?",
-        "page.html:1:94+5 error template/unknown-block: the template that this one extends has no block \"aside\"; the blocks here are \"foot\" and \"main\"",
+        "page.html:1:35+4 error template/unknown-block: \"templates/base.html\", which this one extends, has no block \"mian\"; did you mean \"main\"?",
+        "page.html:1:94+5 error template/unknown-block: \"templates/base.html\", which this one extends, has no block \"aside\"; the blocks here are \"foot\" and \"main\"",
       ])
   }
 

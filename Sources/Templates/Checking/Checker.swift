@@ -135,11 +135,12 @@ struct Checker {
   /// Reports the blocks of children that nothing in their parents has a place for.
   private mutating func checkBlocks(of chain: [Int]) {
     guard !isExhausted, !chain.contains(where: { library.templates[$0].isBroken }) else { return }
+    let parent = chain.last.map { library.templates[$0].path } ?? ""
     for child in chain.dropLast() {
       template = child
       for name in library.templates[child].tree.outerBlocks where !writtenBlocks.contains(name.text) {
         report(
-          .unknownBlock, name.range, "the template that this one extends has no block \"\(name.text)\"",
+          .unknownBlock, name.range, "\"\(parent)\", which this one extends, has no block \"\(name.text)\"",
           help: Phrases.help(for: name.text, among: Array(writtenBlocks), called: "blocks"))
       }
     }

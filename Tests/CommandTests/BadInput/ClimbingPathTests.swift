@@ -153,7 +153,9 @@ import Testing
             3 | aliases: [/.sitegen/lock]
               |           ^~~~~~~~~~~~~~
             help: choose an address outside "/.sitegen/"
-          nothing published, site is as it was: 2 errors, 0 warnings, 0 advice; … s
+          templates/static/.sitegen: warning: this is left out, because its name begins with a dot [files/hidden]
+            help: give it another name; only ".well-known" and ".nojekyll" are copied
+          nothing published, site is as it was: 2 errors, 1 warning, 0 advice; … s
           exit 1
 
           """)

@@ -6,7 +6,9 @@ import Testing
 @Suite struct PermissionTests {
   private static let files = [
     "content/posts/a.md": "---\ntitle: A\ndate: 2021-01-01\n---\nx\n", "content/f.pdf": "x",
-    "templates/static/style.css": "x", "templates/post.html": "{{ entry.body }}",
+    // A link to what cannot be read must not seem to lead nowhere.
+    "content/about.md": "---\ntitle: About\n---\n[a](posts/a.md)\n", "templates/static/style.css": "x",
+    "templates/post.html": "{{ entry.body }}",
   ]
 
   private func withProject(_ body: (Scratch) throws -> Void) throws {

@@ -36,18 +36,38 @@ import Testing
     }
   }
 
-  @Test func `a project whose parts are links is built as if they were not`() throws {
+  @Test func `a project whose parts are links to other places in it is built as if they were not`() throws {
     try Scratch.withProject(["templates/page.html": "{{ entry.body }}", "content/about.md": "---\ntitle: A\n---\nx"]) {
       project in
+      try project.write("parts/readme.txt", "x")
+      for part in ["content", "templates", "sitegen.yml"] {
+        let target = project.url.appendingPathComponent("parts/\(part)")
+        try FileManager.default.moveItem(at: project.url.appendingPathComponent(part), to: target)
+        try project.link(part, to: "parts/\(part)")
+      }
+      try project.link("itself", to: ".")
+      let run = try Program.run("build", "--strict", "--root", "itself", in: project.url)
+      #expect(run.error == "")
+      #expect(try project.read("site/about/index.html") == "<p>x</p>\n")
+    }
+  }
+
+  @Test(arguments: ["content", "templates", "sitegen.yml"])
+  func `a part of the project that is a link out of it is told, and nothing is published`(part: String) throws {
+    try Scratch.withProject([:]) { project in
       try Scratch.with([:]) { elsewhere in
-        for part in ["content", "templates", "sitegen.yml"] {
-          let target = elsewhere.url.appendingPathComponent(part)
-          try FileManager.default.moveItem(at: project.url.appendingPathComponent(part), to: target)
-          try project.link(part, to: target.path)
-        }
-        let run = try Program.run("build", "--strict", in: project.url)
-        #expect(run.error == "")
-        #expect(try project.read("site/about/index.html") == "<p>x</p>\n")
+        let target = elsewhere.url.appendingPathComponent(part)
+        try FileManager.default.moveItem(at: project.url.appendingPathComponent(part), to: target)
+        try project.link(part, to: target.path)
+        let run = try Program.run("build", in: project.url)
+        #expect(
+          project.report(run) == """
+            \(part): error: this symbolic link leads out of the project [files/outside]
+              help: copy what it names into the project
+            nothing published, site is as it was: 1 error, 0 warnings, 0 advice; … s
+            exit 1
+
+            """)
       }
     }
   }
