@@ -36,7 +36,7 @@ extension Disk {
         unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: start), bytes.count - start)
       }
       if written < 0, errno == EINTR { continue }
-      if written < 0, errno != EPIPE { throw DiskError(operation: "write", path: "-", code: errno) }
+      if written < 0, errno != EPIPE { throw DiskError(operation: "write", streamOf: descriptor, code: errno) }
       guard written > 0 else { return }
       start += written
     }
@@ -53,7 +53,7 @@ extension Disk {
       }
       if count < 0 {
         if errno == EINTR { continue }
-        throw DiskError(operation: "read", path: "-", code: errno)
+        throw DiskError(operation: "read", streamOf: descriptor, code: errno)
       }
       if count == 0 { return bytes }
       bytes += piece[..<count]

@@ -22,6 +22,9 @@ extension DiskError {
       && [EACCES, EPERM, EROFS, EXDEV, EBUSY, ENOSYS, EINVAL, EOPNOTSUPP, EMLINK, ENAMETOOLONG].contains(code)
   }
 
+  /// Whether it was a stream that was closed before the program began, by whoever wants nothing from it.
+  package var isClosedStream: Bool { code == EBADF }
+
   /// A file that cannot be trusted to be whole.
   static func changing(_ path: String) -> DiskError {
     DiskError(

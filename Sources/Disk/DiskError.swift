@@ -6,6 +6,8 @@ package struct DiskError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A verb: `read`, `list`, `write`.
   package let operation: String
   package let path: String
+  /// Whether the path is the name of a stream (`standard input`), not that of a file.
+  private let isStream: Bool
   /// The system's `errno`.
   package let code: Int32
   /// The reason in words, without capital or full stop.
@@ -16,10 +18,22 @@ package struct DiskError: Error, Hashable, Sendable, CustomStringConvertible {
     self.path = path
     self.code = code
     self.reason = reason ?? Self.systemReason(code)
+    isStream = false
+  }
+
+  /// What failed with one of the streams that the program was started with.
+  init(operation: String, streamOf descriptor: Int32, code: Int32) {
+    self.operation = operation
+    path = descriptor == 0 ? "standard input" : descriptor == 1 ? "standard output" : "standard error"
+    self.code = code
+    reason = Self.systemReason(code)
+    isStream = true
   }
 
   /// For example: `cannot read "content/a.md": permission denied`.
-  package var description: String { "cannot \(operation) \"\(FileName.printable(path))\": \(reason)" }
+  package var description: String {
+    "cannot \(operation) \(isStream ? path : "\"\(FileName.printable(path))\""): \(reason)"
+  }
 
   /// The C library's sentence for a code; its first letter is lower case unless it begins an abbreviation.
   private static func systemReason(_ code: Int32) -> String {

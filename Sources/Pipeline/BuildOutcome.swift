@@ -33,6 +33,8 @@ package struct BuildOutcome: Sendable {
       self.isRefusal = isRefusal
       self.isUnfinished = isUnfinished
     }
+
+    package var notice: Notice { Notice(isRefusal ? .refused : .machineFailed, message, help: help) }
   }
 
   init(
@@ -49,7 +51,10 @@ package struct BuildOutcome: Sendable {
 
   package var pageCount: Int { renderer?.pageCount ?? 0 }
 
-  package func count(of severity: Severity) -> Int { diagnostics.count { $0.severity == severity } }
+  /// How many problems of one weight there are; whatever kept the site from being published is an error.
+  package func count(of severity: Severity) -> Int {
+    diagnostics.count { $0.severity == severity } + (severity == .error ? failures.count : 0)
+  }
 
   /// Every diagnostic in a printed form, in order.
   package func printed(with printer: DiagnosticPrinter) -> [String] {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Base
+import Disk
 import Output
 import Pipeline
 
@@ -37,8 +38,7 @@ struct BuildCommand: ParsableCommand {
     // The process ends while it holds all it made, whose memory goes at once then: to free ten thousand entries one by
     // one takes as long as to render some hundred pages.
     withExtendedLifetime(outcome) {
-      tell(outcome)
-      Self.exit(withError: exitCode(of: outcome))
+      Self.exit(withError: tell(outcome) ? exitCode(of: outcome) : ExitCode(2))
     }
   }
 
@@ -47,15 +47,20 @@ struct BuildCommand: ParsableCommand {
     return outcome.publication == nil ? .failure : .success
   }
 
-  private func tell(_ outcome: BuildOutcome) {
+  /// Whether all could be told; whoever reads the exit code must not take silence for a clean build.
+  private func tell(_ outcome: BuildOutcome) -> Bool {
     let printer = report.printer
-    Terminal.error.write(outcome.printed(with: printer).joined())
-    for failure in outcome.failures {
-      Terminal.error.write("sitegen: \(failure.message)\n" + (failure.help.map { "  help: \($0)\n" } ?? ""))
+    do {
+      try Terminal.error.write(outcome.printed(with: printer).joined())
+      for failure in outcome.failures { try Terminal.error.write(printer.print(failure.notice)) }
+      for note in outcome.publication?.notes ?? [] { try Terminal.error.write(printer.print(Notice(nil, note))) }
+      if profile { try Terminal.error.write(outcome.profile.table) }
+      try Terminal.output.write(summary(of: outcome) + "\n")
+      return true
+    } catch {
+      Terminal.error.show(printer.print(BuildOutcome.Failure(error).notice))
+      return false
     }
-    for note in outcome.publication?.notes ?? [] { Terminal.error.write("sitegen: note: \(note)\n") }
-    if profile { Terminal.error.write(outcome.profile.table) }
-    Terminal.output.write(summary(of: outcome) + "\n")
   }
 
   /// The one line a build ends with.

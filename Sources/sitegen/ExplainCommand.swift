@@ -16,7 +16,7 @@ struct ExplainCommand: ParsableCommand {
     do {
       try Terminal.output.deliver(Array(text().utf8))
     } catch let error as DiskError {
-      Terminal.error.write("sitegen: \(error)\n")
+      Terminal.error.show("sitegen: \(error)\n")
       throw ExitCode(2)
     }
   }
@@ -29,7 +29,9 @@ struct ExplainCommand: ParsableCommand {
         return "\(code.name)\(padding)  \(code.severity.rawValue)  \(code.title)\n"
       }.joined()
     }
-    guard let found = DiagnosticRegistry.code(named: code) else {
+    // As it is copied from a message, brackets and all.
+    let name = code.hasPrefix("[") && code.hasSuffix("]") ? String(code.dropFirst().dropLast()) : code
+    guard let found = DiagnosticRegistry.code(named: name) else {
       let help = NearestName.suggestion(for: code, among: DiagnosticRegistry.codes.map(\.name))
       throw ValidationError(
         "unknown code \"\(PrintableText.escaped(code))\""

@@ -27,21 +27,21 @@ struct NewSiteCommand: ParsableCommand {
   @Option(name: .long, help: "Where the site will be published.")
   var url = "https://example.org/"
 
-  @Option(name: .long, help: ArgumentHelp("The day on which the site begins, instead of today.", valueName: "date"))
+  @Option(
+    name: .long, help: ArgumentHelp("The day on which the site begins, instead of today.", valueName: "date"),
+    transform: Moment.read)
   var now: Moment?
 
   func validate() throws {
     if folder.isEmpty { throw ValidationError("a new site wants the name of a folder, such as \"my-site\"") }
-    if let title, title.allSatisfy(\.isWhitespace) || PrintableText.escaped(title) != title {
-      throw ValidationError("--title wants a text in one line")
-    }
+    if let title { try Self.check(title) }
     _ = try siteURL()
   }
 
   func run() throws {
     do {
       let count = try NewSite.make(in: folder, title: title, url: try siteURL(), now: now?.dateTime.date)
-      Terminal.output.write(
+      try Terminal.output.write(
         """
         \(FileName.printable(folder)): \(count) files; a site to begin with
           to build it:   sitegen build --root \(Self.quoted(folder))
@@ -49,28 +49,54 @@ struct NewSiteCommand: ParsableCommand {
 
         """)
     } catch NewSiteFailure.refused(let reason, let help) {
-      Terminal.error.write("sitegen: \(reason)\n  help: \(help)\n")
+      Terminal.error.show("sitegen: \(reason)\n  help: \(help)\n")
       throw ExitCode(1)
     } catch NewSiteFailure.disk(let error) {
-      Terminal.error.write("sitegen: \(error)\n")
+      Terminal.error.show("sitegen: \(error)\n")
+      throw ExitCode(2)
+    } catch let error as DiskError {
+      Terminal.error.show("sitegen: \(error)\n")
       throw ExitCode(2)
     }
   }
 
-  private func siteURL() throws -> SiteURL {
-    guard let found = SiteURL(url) else {
-      throw ValidationError(
-        "--url wants the site's address, an absolute http or https URL, such as \"https://example.org/\"")
+  private static func check(_ title: String) throws {
+    if title.allSatisfy(\.isWhitespace) || title.contains(where: \.isNewline) {
+      throw ValidationError("--title wants a text in one line")
     }
-    return found
+    if title.unicodeScalars.contains("\u{FFFD}") { throw ValidationError("--title is not UTF-8") }
+    if let unseen = title.unicodeScalars.first(where: { PrintableText.escaped(String($0)) != String($0) }) {
+      throw ValidationError(
+        "--title has an invisible character in it, \(PrintableText.escaped(String(unseen))); write it anew")
+    }
   }
 
-  /// A name as a shell takes it for one word.
+  private func siteURL() throws -> SiteURL {
+    if let found = SiteURL(url) { return found }
+    let host = url.split(separator: "/").dropFirst().first ?? ""
+    let isForeign = host.utf8.contains { $0 >= 0x80 }
+    throw ValidationError(
+      "--url wants the site's address, an absolute http or https URL, such as \"https://example.org/\""
+        + (isForeign ? "; write the name \"\(PrintableText.escaped(String(host)))\" in its ASCII form (xn--…)" : ""))
+  }
+
+  /// A name as a shell takes it for one word, and a command for no option.
   private static func quoted(_ name: String) -> String {
+    let name = name.hasPrefix("-") ? "./" + name : name
     let isPlain = name.utf8.allSatisfy { byte in
       Character(Unicode.Scalar(byte)).isLetter && byte < 0x80 || (0x30...0x39).contains(byte)
         || "/._-".utf8.contains(byte)
     }
-    return isPlain ? name : "'" + FileName.printable(name).replacing("'", with: "'\\''") + "'"
+    if isPlain { return name }
+    if FileName.printable(name) == name { return "'" + name.replacing("'", with: "'\\''") + "'" }
+    // What cannot be shown is written by its bytes, in the form of POSIX.1-2024 (section 2.2.4).
+    return "$'"
+      + FileName.bytes(name).map { byte in
+        switch byte {
+        case UInt8(ascii: "'"), UInt8(ascii: "\\"): "\\" + String(Character(Unicode.Scalar(byte)))
+        case 0x20..<0x7F: String(Character(Unicode.Scalar(byte)))
+        default: "\\" + String(repeating: "0", count: byte < 0o100 ? byte < 0o10 ? 2 : 1 : 0) + String(byte, radix: 8)
+        }
+      }.joined() + "'"
   }
 }

@@ -26,10 +26,10 @@ final class ProgressLine: Sendable {
       state.isShown = true
       return true
     }
-    if isDue { Terminal.error.write("\r\u{1B}[K\(text)") }
+    if isDue { Terminal.error.show("\r\u{1B}[K\(text)") }
   }
 
   func wipe() {
-    if state.withLock({ $0.isShown }) { Terminal.error.write("\r\u{1B}[K") }
+    if state.withLock({ $0.isShown }) { Terminal.error.show("\r\u{1B}[K") }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Base
+import Content
 import Disk
 
 /// What commands that read a project have in common.
@@ -10,7 +11,8 @@ struct ProjectOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Build as of this moment (2027-03-29, or 2027-03-29 10:00) instead of the clock's.", valueName: "date"))
+      "Build as of this moment (2027-03-29, or 2027-03-29 10:00) instead of the clock's.", valueName: "date"),
+    transform: Moment.read)
   var now: Moment?
 
   @Flag(name: .long, help: "Show drafts too; every page says so and asks not to be indexed.")
@@ -21,6 +23,12 @@ struct ProjectOptions: ParsableArguments {
 
   @Flag(name: .long, help: "Fail on warnings as on errors.")
   var strict = false
+
+  func validate() throws { try Self.check(root: root) }
+
+  static func check(root: String) throws {
+    if root.isEmpty { throw ValidationError("--root wants the name of a folder, such as \".\"") }
+  }
 }
 
 /// How problems are told.
@@ -36,10 +44,19 @@ struct ReportOptions: ParsableArguments {
 extension DiagnosticFormat: ExpressibleByArgument {}
 
 /// A date or date-time on the command line.
-struct Moment: ExpressibleByArgument {
+struct Moment {
   let dateTime: DateTime
 
-  init?(argument: String) {
-    do { dateTime = try DateParsing.parse(argument) } catch { return nil }
+  /// - Throws: a `ValidationError` that says what is wrong with the date.
+  static func read(_ argument: String) throws -> Moment {
+    do throws(DateParsing.Failure) {
+      return Moment(dateTime: try DateParsing.parse(argument))
+    } catch {
+      switch error {
+      case .malformed:
+        throw ValidationError("a date is written as 2027-03-29, or with a time as \"2027-03-29 10:00\"")
+      case .nonexistent(let part): throw ValidationError("\(part) does not exist; \(CalendarHelp.help(for: part))")
+      }
+    }
   }
 }

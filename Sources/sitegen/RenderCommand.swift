@@ -3,6 +3,7 @@ import Base
 import Content
 import Disk
 import Markdown
+import Pipeline
 
 /// The command `sitegen render`.
 struct RenderCommand: ParsableCommand {
@@ -25,16 +26,18 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup var report: ReportOptions
 
+  func validate() throws { try ProjectOptions.check(root: root) }
+
   func run() throws {
     do {
       let bytes = try file == "-" ? Disk.readToEnd(ofDescriptor: 0) : Disk.read(file)
       let (html, diagnostics) =
         commonmark ? CommonMark.read(SourceFile(path: file, bytes: bytes)) : try render(bytes)
       try Terminal.output.deliver(html)
-      Terminal.error.write(report.printer.print(diagnostics) { _ in bytes }.joined())
+      try Terminal.error.write(report.printer.print(diagnostics) { _ in bytes }.joined())
       if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
     } catch let error as DiskError {
-      Terminal.error.write("sitegen: \(error)\n")
+      Terminal.error.show(report.printer.print(Notice(.machineFailed, error.description)))
       throw ExitCode(2)
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Base
 import Disk
 
 /// The command: listens to a person, says the words to `Pipeline`, and tells the person how it went.
@@ -22,6 +23,42 @@ struct Sitegen: ParsableCommand {
     Disk.reserveStandardDescriptors()
     Disk.surviveRefusedWrites()
     Disk.keepOwnersRights()
-    main(nil)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    do {
+      try refuseUnknownTopic(of: arguments)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Says what the library would, and tells when it cannot be said: help is what was asked for.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let text = fullMessage(for: error)
+    if text.isEmpty { exit(withError: code) }
+    do {
+      try (code.isSuccess ? Terminal.output : Terminal.error).deliver(Array((text + "\n").utf8))
+    } catch {
+      Terminal.error.show("sitegen: \(error)\n")
+      exit(withError: ExitCode(2))
+    }
+    exit(withError: code)
+  }
+
+  /// Refuses `help nonsense`, which the library answers with the help of all.
+  private static func refuseUnknownTopic(of arguments: [String]) throws {
+    guard arguments.first == "help" else { return }
+    var commands = configuration.subcommands
+    for name in arguments.dropFirst() where !name.hasPrefix("-") {
+      guard let found = commands.first(where: { $0.configuration.commandName == name }) else {
+        let names = commands.compactMap { $0.configuration.commandName }
+        throw ValidationError(
+          "there is no command \"\(PrintableText.escaped(name))\""
+            + (NearestName.suggestion(for: name, among: names).map { "; \($0)" } ?? ""))
+      }
+      commands = found.configuration.subcommands
+    }
   }
 }

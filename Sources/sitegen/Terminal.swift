@@ -13,9 +13,16 @@ struct Terminal: Sendable {
   /// Colour is for people, and for those who have not declined it (no-color.org).
   var showsColour: Bool { isWatched && Disk.environment("NO_COLOR") == nil && Disk.environment("TERM") != "dumb" }
 
-  /// Writes a report; what cannot be written is dropped, as a report is never worth the program's work.
-  func write(_ text: String) {
+  /// Shows what may as well go unseen, such as how far a build is.
+  func show(_ text: String) {
     do { try deliver(Array(text.utf8)) } catch { return }
+  }
+
+  /// Writes a report.
+  ///
+  /// A stream that was closed from the beginning wants none; any other failure is thrown.
+  func write(_ text: String) throws(DiskError) {
+    do { try deliver(Array(text.utf8)) } catch { if !error.isClosedStream { throw error } }
   }
 
   /// Writes what was asked for; only a reader who has gone away (a closed pipe) ends the writing without an error.

@@ -157,3 +157,39 @@ private let unknownKey = DiagnosticCode(
         == "::\(command) file=a.md,title=front-matter/unknown-key::\\u{1B}no\n")
   }
 }
+
+@Suite struct ManyDiagnosticsTests {
+  private let advice = DiagnosticCode("a/advice", .advice, title: "t", explanation: "E.")
+
+  /// One piece of advice, then many errors, then more advice.
+  private func diagnostics(errors: Int, advice count: Int) -> [Diagnostic] {
+    [Diagnostic(advice, path: "a", "m")] + (0..<errors).map { Diagnostic(unknownKey, path: "b\($0)", "m") }
+      + (1..<count).map { Diagnostic(advice, path: "c\($0)", "m") }
+  }
+
+  @Test(arguments: [DiagnosticFormat.text, .github])
+  func `people are shown a thousand, errors first, and told how many more of which rules there are`(
+    format: DiagnosticFormat
+  ) {
+    let printer = DiagnosticPrinter(format: format)
+    let lines = printer.print(diagnostics(errors: 998, advice: 5)) { _ in nil }
+    #expect(lines.count == 1001)
+    #expect(lines[0] == printer.print(Diagnostic(advice, path: "a", "m"), sourceLine: nil))
+    #expect(lines[999] == printer.print(Diagnostic(advice, path: "c1", "m"), sourceLine: nil))
+    let remark = "3 more problems are not shown: 3 a/advice"
+    let help = "put these right first; --format json tells all"
+    #expect(
+      lines[1000]
+        == (format == .text
+          ? "sitegen: note: \(remark)\n  help: \(help)\n" : "::notice::\(remark)%0Ahelp: \(help)\n"))
+    let errors = printer.print(diagnostics(errors: 1003, advice: 4)) { _ in nil }
+    #expect(errors.count == 1001)
+    #expect(errors[0] == printer.print(Diagnostic(unknownKey, path: "b0", "m"), sourceLine: nil))
+    #expect(errors[1000].contains("7 more problems are not shown: 4 a/advice, 3 front-matter/unknown-key"))
+    #expect(printer.print(diagnostics(errors: 996, advice: 4)) { _ in nil }.count == 1000)
+  }
+
+  @Test func `programs are told all`() {
+    #expect(DiagnosticPrinter(format: .json).print(diagnostics(errors: 1000, advice: 500)) { _ in nil }.count == 1500)
+  }
+}

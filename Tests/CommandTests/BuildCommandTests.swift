@@ -40,7 +40,7 @@ import Testing
         project.report(run) == """
           sitegen: cannot finish the change of "site" that was interrupted: "site/.sitegen/journal" is damaged
             help: put a copy of the folder back, or empty it yourself
-          site is changed in part: 0 errors, 0 warnings, 0 advice; … s
+          site is changed in part: 1 error, 0 warnings, 0 advice; … s
           exit 1
 
           """)
@@ -71,6 +71,44 @@ import Testing
 
           """)
       #expect(try Program.run("build", "--strict", in: project.url).status == 1)
+    }
+  }
+
+  @Test(arguments: [
+    ("text", "sitegen: cannot publish into \"content\": it is the project's folder \"content\"\n  help: "),
+    (
+      "json",
+      #"{"code":"run/refused","severity":"error","message":"cannot publish into \"content\": it is the project's folder "#
+        + #"\"content\"","help":"#
+    ),
+    (
+      "github",
+      "::error title=run/refused::cannot publish into \"content\": it is the project's folder \"content\"%0Ahelp: "
+    ),
+  ])
+  func `a refusal is told in the form that was asked for, and counts as an error`(format: String, words: String) throws
+  {
+    try Scratch.withProject([:]) { project in
+      let run = try Program.run("build", "--output", "content", "--format", format, in: project.url)
+      let end = format == "json" ? "\"}" : ""
+      let help = (format == "json" ? "\"" : "") + "name another folder with --output, or a new one" + end + "\n"
+      #expect(run.error == words + help)
+      #expect(run.output.hasPrefix("nothing published, content is as it was: 1 error, 0 warnings, 0 advice; "))
+      #expect(run.status == 1)
+    }
+  }
+
+  @Test func `a failure of the machine is told in the form that was asked for`() throws {
+    try Scratch.withProject([:]) { project in
+      let build = try Program.run("build", "--root", "nowhere", "--format", "json", in: project.url)
+      #expect(
+        build.error == """
+          {"code":"run/failed","severity":"error","message":"cannot resolve \\"nowhere\\": no such file or directory"}
+
+          """)
+      let render = try Program.run("render", "nowhere.md", "--format", "github", in: project.url)
+      #expect(
+        render.error == "::error title=run/failed::cannot read \"nowhere.md\": no such file or directory\n")
     }
   }
 

@@ -64,10 +64,39 @@ import Testing
       #expect(said.map(String.init) == url)
       #expect(try complaint("--title", " ") == "Error: --title wants a text in one line")
       #expect(try complaint("--title", "a\nb") == "Error: --title wants a text in one line")
+      #expect(
+        try complaint("--title", "\u{FEFF}A")
+          == "Error: --title has an invisible character in it, \\u{FEFF}; write it anew")
+      #expect(try complaint("--title", "\u{FFFD}") == "Error: --title is not UTF-8")
+      let foreign = "; write the name \"b\u{FC}cher.example\" in its ASCII form (xn--…)"
+      #expect(try complaint("--url", "https://b\u{FC}cher.example/").map(String.init) == url + foreign)
+      #expect(
+        try complaint("--now", "2027-02-30")
+          == "Error: The value '2027-02-30' is invalid for '--now <date>': 2027-02-30 does not exist; February 2027 has "
+          + "28 days")
+      #expect(
+        try complaint("--now", "soon")
+          == "Error: The value 'soon' is invalid for '--now <date>': a date is written as 2027-03-29, or with a time as "
+          + "\"2027-03-29 10:00\"")
       #expect(try Program.run("new", "site", in: folder.url).status == 64)
       #expect(
         try Program.run("new", "site", "", in: folder.url).error
           .hasPrefix("Error: a new site wants the name of a folder, such as \"my-site\"\n"))
+    }
+  }
+
+  @Test(arguments: [
+    ("-x", "./-x"), ("a\nb", "$'a\\012b'"), ("it's", "'it'\\''s'"), ("\u{E9}t\u{E9}", "'\u{E9}t\u{E9}'"),
+  ])
+  func `the line to build it with is one that a shell takes`(name: String, word: String) throws {
+    try Scratch.with([:]) { folder in
+      let run = try Program.run("new", "site", "--", name, in: folder.url)
+      #expect(run.status == 0)
+      #expect(run.output.split(separator: "\n").dropFirst().first == "  to build it:   sitegen build --root \(word)")
+      let build = try Program.start(
+        ["bash", "-c", "\"$0\" build --strict --root \(word)", Program.binary], in: folder.url
+      ).result()
+      #expect(build.error == "")
     }
   }
 }

@@ -59,6 +59,33 @@ import Testing
     }
   }
 
+  @Test func `standard input is judged as an entry's text is`() throws {
+    try Scratch.with([:]) { folder in
+      let run = try Program.run("render", "-", in: folder.url, input: Data("a\u{0}b\n".utf8))
+      #expect(
+        run.error == """
+          -:1:2: error: there is a NUL character in the file [content/control-character]
+            1 | a\\u{0}b
+              |  ^~~~~
+            help: delete it; it may be that the file is no text at all
+
+          """)
+      #expect(run.status == 1)
+    }
+  }
+
+  @Test func `a project's folder needs a name`() throws {
+    try Scratch.with([:]) { folder in
+      for command in ["build", "render"] {
+        let file = command == "render" ? "--commonmark" : "--strict"
+        let run = try Program.run(command, "--root", "", file, in: folder.url)
+        #expect(run.status == 64)
+      }
+      let run = try Program.run("build", "--root", "", in: folder.url)
+      #expect(run.error.hasPrefix("Error: --root wants the name of a folder, such as \".\"\n"))
+    }
+  }
+
   @Test func `a file that cannot be read gives exit code 2`() throws {
     try Scratch.with([:]) { folder in
       let run = try Program.run("render", "none.md", in: folder.url)
@@ -107,6 +134,26 @@ import Testing
       for command in ["new", "build", "render", "explain"] {
         #expect(help.split(separator: "\n").contains { $0.hasPrefix("  \(command)") })
       }
+    }
+  }
+
+  @Test func `help on what is no command gives exit code 64`() throws {
+    try Scratch.with([:]) { folder in
+      let run = try Program.run("help", "biuld", in: folder.url)
+      #expect(run.status == 64)
+      #expect(run.output == "")
+      #expect(
+        run.error.split(separator: "\n").first == "Error: there is no command \"biuld\"; did you mean \"build\"?")
+      let help = try Program.run("help", "new", "site", in: folder.url)
+      #expect(help.status == 0)
+      #expect(help.output.hasPrefix("OVERVIEW: Makes a small site to begin with.\n"))
+    }
+  }
+
+  @Test func `explains a code that was copied with its brackets`() throws {
+    try Scratch.with([:]) { folder in
+      let run = try Program.run("explain", "[tags/empty]", in: folder.url)
+      #expect(run.output.hasPrefix("tags/empty (error): "))
     }
   }
 }

@@ -1,6 +1,6 @@
 /// Writes diagnostics; pure, so that every form is tested without a terminal.
 package struct DiagnosticPrinter: Sendable {
-  private let format: DiagnosticFormat
+  let format: DiagnosticFormat
   private let colour: Bool
 
   /// - Parameter colour: whether the text form is for a terminal that shows colours.
@@ -62,6 +62,6 @@ package struct DiagnosticPrinter: Sendable {
     }
     members.append(("message", JSONText.string(diagnostic.message)))
     if let help = diagnostic.help { members.append(("help", JSONText.string(help))) }
-    return "{" + members.map { "\"\($0)\":\($1)" }.joined(separator: ",") + "}\n"
+    return JSONText.object(members) + "\n"
   }
 }

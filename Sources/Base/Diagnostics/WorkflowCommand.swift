@@ -4,19 +4,32 @@
 /// are percent-encoded.
 enum WorkflowCommand {
   static func text(_ diagnostic: Diagnostic) -> String {
-    let command =
-      switch diagnostic.severity {
-      case .error: "error"
-      case .warning: "warning"
-      case .advice: "notice"
-      }
     var properties = ["file=" + property(diagnostic.path)]
     if let position = diagnostic.position {
       properties += ["line=\(position.line)", "col=\(position.column)"]
     }
     properties.append("title=" + property(diagnostic.code.name))
-    let message = diagnostic.message + (diagnostic.help.map { "\nhelp: \($0)" } ?? "")
-    return "::\(command) \(properties.joined(separator: ","))::\(data(message))\n"
+    return text(name(for: diagnostic.severity), properties, diagnostic.message, help: diagnostic.help)
+  }
+
+  /// A notice has no file, so that it is shown with the whole run.
+  static func text(_ notice: Notice) -> String {
+    let properties = notice.code.map { ["title=" + property($0.name)] } ?? []
+    return text(name(for: notice.code?.severity ?? .advice), properties, notice.message, help: notice.help)
+  }
+
+  private static func text(_ command: String, _ properties: [String], _ message: String, help: String?) -> String {
+    let words = message + (help.map { "\nhelp: \($0)" } ?? "")
+    return "::\(([command] + [properties.joined(separator: ",")].filter { !$0.isEmpty }).joined(separator: " "))"
+      + "::\(data(words))\n"
+  }
+
+  private static func name(for severity: Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .advice: "notice"
+    }
   }
 
   private static func property(_ text: String) -> String {

@@ -18,4 +18,9 @@ package enum JSONText {
     }
     return result + "\""
   }
+
+  /// An object on one line (section 4) of members whose values are JSON already.
+  package static func object(_ members: [(name: String, value: String)]) -> String {
+    "{" + members.map { "\(string($0.name)):\($0.value)" }.joined(separator: ",") + "}"
+  }
 }

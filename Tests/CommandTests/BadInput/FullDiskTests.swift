@@ -44,20 +44,32 @@ import Testing
     try fill(below: "mounted", folder: "")
   }
 
-  @Test(arguments: [["explain"], ["explain", "tags/empty"], ["render", "a.md"], ["render", "--commonmark", "a.md"]])
+  @Test(arguments: [
+    ["explain"], ["explain", "tags/empty"], ["render", "a.md"], ["render", "--commonmark", "a.md"], ["--help"],
+    ["--version"], ["help", "build"], ["build", "--help"], ["new", "site", "new"],
+  ])
   func `what was asked for and cannot be written is told`(arguments: [String]) throws {
     try Scratch.with(["a.md": "text\n"]) { folder in
       let run = try Program.start([Program.binary] + arguments, in: folder.url, output: "/dev/full").result()
-      #expect(run.error == "sitegen: cannot write \"-\": no space left on device\n")
+      #expect(run.error == "sitegen: cannot write standard output: no space left on device\n")
       #expect(run.status == 2)
     }
   }
 
-  @Test func `a build whose last line cannot be written has published all the same`() throws {
+  @Test func `a build whose last line cannot be written has published, and says that it could not say so`() throws {
     try Scratch.withProject([:]) { project in
       let run = try Program.start([Program.binary, "build"], in: project.url, output: "/dev/full").result()
-      #expect(run.status == 0)
+      #expect(run.error == "sitegen: cannot write standard output: no space left on device\n")
+      #expect(run.status == 2)
       #expect(project.exists("site/about/index.html"))
+    }
+  }
+
+  @Test func `warnings that cannot be written are told by the exit code`() throws {
+    try Scratch.withProject(["content/about.md": "---\ntitle: About\n---\n[x](#)\n"]) { project in
+      let command = ["sh", "-c", "exec \"$0\" build 2>/dev/full", Program.binary]
+      let run = try Program.start(command, in: project.url).result()
+      #expect(run.status == 2)
     }
   }
 

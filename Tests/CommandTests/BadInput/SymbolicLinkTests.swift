@@ -123,7 +123,7 @@ import Testing
         project.report(run) == """
           sitegen: cannot publish into "site": it lies in the project's folder "content"
             help: name another folder with --output, or a new one
-          nothing published, site is as it was: 0 errors, 0 warnings, 0 advice; … s
+          nothing published, site is as it was: 1 error, 0 warnings, 0 advice; … s
           exit 1
 
           """)
