@@ -13,6 +13,8 @@ struct FragmentWriter {
     case unlinkedStart
     /// After such a link: takes its end tag away.
     case unlinkedEnd
+    /// In an address of ours, before its `#`. Becomes a hole for the page's own address.
+    case page
   }
 
   private var html: [UInt8] = []
@@ -42,6 +44,7 @@ struct FragmentWriter {
       case .unlinkedStart:
         html.removeLast("<a href=\"\" title=\"".utf8.count)
         start += "\">".utf8.count
+      case .page: holes.append(Fragment.Hole(offset: html.count, content: .page))
       case .unlinkedEnd: html.removeLast("</a>".utf8.count)
       }
       next += 1

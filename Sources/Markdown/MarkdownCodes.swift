@@ -3,9 +3,9 @@ package import Base
 /// The problems that this room finds in a body.
 package enum MarkdownCodes {
   package static let all: [DiagnosticCode] = [
-    .boldHeading, .boldQuestion, .controlCharacter, .deepHeading, .emptyHeading, .emptyLink, .forbiddenLink,
-    .imageWithoutSource, .missingAlternative, .openComment, .placeholderLink, .rawHTML, .tooDeep, .tooLarge,
-    .tooManyImages, .unbalancedHTML,
+    .boldHeading, .boldQuestion, .controlCharacter, .deepHeading, .duplicateFootnote, .emptyHeading, .emptyLink,
+    .forbiddenLink, .imageWithoutSource, .missingAlternative, .openComment, .placeholderLink, .rawHTML, .tooDeep,
+    .tooLarge, .tooManyImages, .unbalancedHTML, .undefinedFootnote, .unusedFootnote,
   ]
 }
 

@@ -16,12 +16,14 @@ package struct MarkdownBody: Sendable {
 /// Bytes of Markdown in, a fragment and its facts out.
 ///
 /// 1. What could take libcmark time or memory without bound is refused (`Limits`).
-/// 2. libcmark parses the rest of the body into its tree (`Tree`).
-/// 3. One walk through the tree (`Reading`) collects the facts and rewrites what our dialect renders otherwise: levels
-///    of headings, questions, raw HTML. What the C library cannot write is marked. Where things stand in the file is
+/// 2. Lines of which libcmark would make something else than they mean are rewritten for it (`Prescan`).
+/// 3. libcmark parses the body into its tree (`Tree`).
+/// 4. One walk through the tree (`Reading`) collects the facts and rewrites what our dialect renders otherwise: levels
+///    of headings, questions, raw HTML. In text that may hold something of the dialect, this is put into the tree as
+///    the walk comes to it (`Inlines`). What the C library cannot write is marked. Where things stand in the file is
 ///    recovered from the source (`Positions`).
-/// 4. libcmark writes the HTML.
-/// 5. `FragmentWriter` puts ids in at the marks and makes the holes.
+/// 5. libcmark writes the HTML.
+/// 6. `FragmentWriter` puts ids in at the marks and makes the holes.
 ///
 /// The room knows one file and its dialect: no other entry, no address, no disk. Plain CommonMark comes out byte for
 /// byte as libcmark writes it, but for the ids and levels of headings.
@@ -41,14 +43,14 @@ package enum MarkdownParser {
     // Byte 0xFF is the mark. UTF-8 has none; in anything else it must not reach the tree.
     let isMarked = ByteSearch.first(CommonMarkNode.mark, in: bytes, start..<bytes.count) != nil
     let limits = BodyLimits(source, from: start)
-    let readable = limits.refusals.isEmpty ? bytes : limits.readable(bytes)
-    let tree = CommonMarkTree(parsing: readable, from: start, validating: isMarked)
-    var reader = BodyReader(source, from: start, path: path, dialect: dialect)
-    reader.neutraliseReferences(of: tree, from: start)
-    reader.read(tree)
+    let readable = limits.refusals.isEmpty ? source : SourceText(limits.readable(bytes))
+    let body = ParsedBody.parse(readable, from: start, validating: isMarked)
+    var reader = BodyReader(source, from: start, path: path, dialect: dialect, body: body)
+    reader.neutraliseReferences(of: body)
+    reader.read(body.tree)
     let diagnostics = limits.diagnostics(path: path, in: source) + reader.diagnostics
     return MarkdownBody(
-      fragment: tree.withHTML { FragmentWriter.split($0, at: reader.marks) },
+      fragment: body.tree.withHTML { FragmentWriter.split($0, at: reader.marks) },
       facts: reader.facts(),
       diagnostics: diagnostics.count > 1 ? diagnostics.sorted() : diagnostics)
   }

@@ -15,6 +15,7 @@ extension MarkdownBody {
     fragment.write(to: &bytes) { content, output in
       switch content {
       case .address(let link): output.append("‹\(link)›")
+      case .page: output.append("‹page›")
       }
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -42,6 +42,11 @@ static inline uint64_t cblocks_high(const uint8_t *_Nonnull bytes) {
   return CBLOCKS_BITS(*(const cblocks_vector *)bytes >= (uint8_t)0x80);
 }
 
+/// A bit for each of the 64 bytes from `bytes` on that is `byte`.
+static inline uint64_t cblocks_equal(const uint8_t *_Nonnull bytes, uint8_t byte) {
+  return CBLOCKS_BITS(*(const cblocks_vector *)bytes == byte);
+}
+
 /// The kinds of the 64 bytes from `bytes` on.
 static inline struct cblocks_text cblocks_text(const uint8_t *_Nonnull bytes) {
   cblocks_vector block = *(const cblocks_vector *)bytes;

@@ -32,6 +32,12 @@ struct InlineAlignment {
     return afterMarkers(cursor)
   }
 
+  /// Begins a table's cell, whose text is no more than it is.
+  mutating func begin(cell range: Range<Int>) {
+    (cursor, end, isQuoted) = (range.lowerBound, range.upperBound, false)
+    (isBeforeMarkers, isLost) = (false, false)
+  }
+
   /// Passes the number signs of a heading that begins with them.
   mutating func passNumberSigns() {
     while peek() == UInt8(ascii: "#") { cursor += 1 }
@@ -55,6 +61,42 @@ struct InlineAlignment {
         return isLost = true
       }
     }
+  }
+
+  /// Passes a text as `passText` does, and notes where each of its bytes stands: the complement of that for what stands
+  /// there otherwise than it reads.
+  mutating func passText(_ literal: [UInt8], places: inout [Int]) {
+    guard !literal.isEmpty, !isLost else {
+      return places.append(contentsOf: literal.lazy.map { [cursor] _ in ~cursor })
+    }
+    if isBeforeMarkers { skipMarkers(before: literal, from: 0) }
+    if isPlain(literal, from: 0) {
+      places.append(contentsOf: cursor..<(cursor + literal.count))
+      return cursor += literal.count
+    }
+    var index = 0
+    while index < literal.count {
+      let (start, first) = (cursor, index)
+      if start < end, bytes[start] == literal[index], bytes[start] != UInt8(ascii: "\\"),
+        bytes[start] != UInt8(ascii: "&")
+      {
+        places.append(start)
+        (cursor, index) = (cursor + 1, index + 1)
+      } else if start < end, passEncoded(literal, &index) {
+        for _ in first..<index { places.append(~start) }
+      } else {
+        isLost = true
+        for _ in index..<literal.count { places.append(~start) }
+        return
+      }
+    }
+  }
+
+  /// Passes everything up to a place.
+  mutating func pass(to place: Int) {
+    guard !isLost else { return }
+    if isBeforeMarkers { skipMarkers() }
+    cursor = max(cursor, min(end, place))
   }
 
   /// Passes a line's end, hard or soft.

@@ -1,13 +1,11 @@
 internal import Base
 
-/// Turns what libcmark says of lines into byte offsets of the file, and offsets into positions.
+/// Turns what libcmark says of lines into byte offsets of what it read, and these into positions in the file.
 struct SourceLines {
-  let source: SourceText
-  private let bodyStart: Int
-  /// The 1-based line of the file in which the body begins.
-  private let firstLine: Int
-  /// cmark drops a byte-order mark before it counts columns.
-  private let markLength: Int
+  /// What libcmark read.
+  let text: BodyText
+  /// The file.
+  private let source: SourceText
 
   /// How far positions have been asked for; they are mostly asked for in the order of the text, and then a long line is
   /// counted through once rather than once per link.
@@ -15,30 +13,27 @@ struct SourceLines {
   private var line: Int
   private var column: Int
 
-  init(_ source: SourceText, bodyStart: Int) {
-    self.source = source
-    self.bodyStart = bodyStart
+  init(_ source: SourceText, bodyStart: Int, text: BodyText) {
+    (self.source, self.text) = (source, text)
     let start = source.position(ofByte: bodyStart)
-    firstLine = start.line
-    markLength = source.bytes[bodyStart...].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     offset = bodyStart
     line = start.line
     column = start.column
   }
 
-  /// The byte offset of a 1-based line and 1-based byte column of the body.
-  func offset(ofLine line: Int, column: Int) -> Int {
-    if line <= 1 { return min(bodyStart + markLength + column - 1, source.bytes.count) }
-    let index = firstLine + line - 2
-    guard index < source.lineStarts.count else { return source.bytes.count }
-    return min(source.lineStarts[index] + column - 1, source.bytes.count)
-  }
+  var bytes: [UInt8] { text.bytes }
 
-  /// The byte offset at which a 1-based line of the body ends, its line ending not included.
-  func end(ofLine line: Int) -> Int { max(bodyStart, source.byteRange(ofLine: firstLine + line - 1).upperBound) }
+  /// The byte offset of a 1-based line and 1-based byte column of what libcmark read.
+  func offset(ofLine line: Int, column: Int) -> Int { text.offset(ofLine: line, column: column) }
+
+  /// The byte offset at which a 1-based line ends, its line ending not included.
+  func end(ofLine line: Int) -> Int { text.end(ofLine: line) }
 
   /// The position in the file of a byte offset.
-  mutating func position(of target: Int) -> SourcePosition {
+  mutating func position(of target: Int) -> SourcePosition { position(ofSource: text.sourceOffset(target)) }
+
+  /// The position of a byte offset in the file.
+  mutating func position(ofSource target: Int) -> SourcePosition {
     guard target >= offset else { return source.position(ofByte: target) }
     while line < source.lineStarts.count, source.lineStarts[line] <= target {
       offset = source.lineStarts[line]
@@ -51,6 +46,11 @@ struct SourceLines {
 
   /// How many characters a stretch covers on the line on which it begins, white space at the line's end left out.
   func length(from start: Int, to end: Int) -> Int {
+    length(fromSource: text.sourceOffset(start), to: text.sourceEnd(end))
+  }
+
+  /// How many characters a stretch of the file covers on the line on which it begins.
+  func length(fromSource start: Int, to end: Int) -> Int {
     let end = min(end, source.bytes.count)
     guard start < end else { return 1 }
     let bytes = source.bytes
@@ -61,5 +61,7 @@ struct SourceLines {
   }
 
   /// How many characters are left on a line from an offset on.
-  func lengthOfRest(from start: Int) -> Int { length(from: start, to: source.bytes.count) }
+  func lengthOfRest(from start: Int) -> Int {
+    length(fromSource: text.sourceOffset(start), to: source.bytes.count)
+  }
 }

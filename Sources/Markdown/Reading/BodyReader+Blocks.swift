@@ -7,7 +7,7 @@ extension BodyReader {
     let endLine = max(startLine, node.endLine)
     let sourceStart = lines.offset(ofLine: startLine, column: node.startColumn)
     let end = max(sourceStart, lines.end(ofLine: endLine))
-    let bytes = lines.source.bytes
+    let bytes = lines.bytes
     let start = block.alignment.begin(at: sourceStart, end: end, isQuoted: quotations > 0)
     block.begin(at: start, firstMark: marks.count)
     block.isAligned =
@@ -15,11 +15,13 @@ extension BodyReader {
       || ByteSearch.first(UInt8(ascii: "<"), in: bytes, start..<end) != nil
     // Of the two forms of a heading, the one with number signs has one line, the underlined one at least two.
     if node.kind == .heading, startLine == endLine { block.alignment.passNumberSigns() }
+    let isTask = start == sourceStart && Task.mayBegin(bytes, at: start) && node.isFirstOfItem
+    if isTask || openers.occur(in: start..<end) { putConstructs(in: node, isTask: isTask) }
   }
 
   mutating func leaveParagraph(_ node: CommonMarkNode) {
     surveyText()
-    guard quotations == 0, lists == 0 else { return }
+    guard quotations == 0, lists == 0, !notes.isReading else { return }
     let isBold = node.onlyChild?.kind == .strong
     if firstParagraph == nil, !isBold {
       let text =
@@ -76,7 +78,7 @@ extension BodyReader {
   }
 
   /// Adds the block's text to the counts and to the list item it lies in.
-  private mutating func surveyText() {
+  mutating func surveyText() {
     let survey = TextSurvey(block.text, block.text.indices)
     block.isFolded = survey.isFolded
     if block.alternatives.isEmpty {

@@ -4,7 +4,10 @@ internal import Base
 extension BodyReader {
   mutating func enterLink(_ node: CommonMarkNode) {
     let isImage = node.kind == .image
-    let opener = block.alignment.passOpener(isImage: isImage)
+    let bare = block.constructs.isEmpty ? nil : block.takeConstruct(node)
+    let opener =
+      bare.map { InlineAlignment.Opener(start: $0.opening.lowerBound, isAutolink: false) }
+      ?? block.alignment.passOpener(isImage: isImage)
     var index: Int?
     if block.imageDepth == 0 {
       index = links.count
@@ -22,7 +25,8 @@ extension BodyReader {
     }
     block.openLinks.append(
       LeafBlock.OpenLink(
-        index: index, sourceStart: opener.start, textStart: block.text.count, isAutolink: opener.isAutolink))
+        index: index, sourceStart: opener.start, textStart: block.text.count, isAutolink: opener.isAutolink,
+        isBare: bare != nil))
     if isImage { block.imageDepth += 1 }
   }
 
@@ -41,8 +45,8 @@ extension BodyReader {
   }
 
   mutating func leaveLink(_ node: CommonMarkNode) {
-    let isAutolink = block.openLinks.last?.isAutolink ?? false
-    let end = isAutolink ? block.alignment.cursor : block.alignment.passCloser()
+    let isAddress = block.openLinks.last.map { $0.isAutolink || $0.isBare } ?? false
+    let end = isAddress ? block.alignment.cursor : block.alignment.passCloser()
     guard let open = block.openLinks.popLast() else { return }
     let isImage = node.kind == .image
     if isImage { block.imageDepth -= 1 }

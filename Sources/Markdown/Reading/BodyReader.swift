@@ -18,17 +18,25 @@ struct BodyReader {
   var lists = 0
   var block: LeafBlock
   var marks: [FragmentWriter.Mark] = []
+  /// Where in the text something of our dialect may stand.
+  var openers: Openers
+  var notes: NoteReferences
+  var tables: TableReading
   var rejected = RejectedElements()
   var wordCount = 0
   var firstParagraph: String?
   var diagnostics: [Diagnostic] = []
 
-  init(_ source: SourceText, from bodyStart: Int, path: String, dialect: Dialect) {
+  /// - Parameter source: the whole file, in which the positions are.
+  init(_ source: SourceText, from bodyStart: Int, path: String, dialect: Dialect, body: borrowing ParsedBody) {
     self.path = path
     readsLists = dialect.readsLists
-    lines = SourceLines(source, bodyStart: bodyStart)
+    lines = SourceLines(source, bodyStart: bodyStart, text: body.text)
     outline = Outline(dialect)
-    block = LeafBlock(source)
+    block = LeafBlock(body.text.bytes)
+    openers = body.openers
+    notes = NoteReferences(body.notes)
+    tables = TableReading(body.tables, body.cells)
     // What a page of prose needs, so that growing costs nothing there.
     block.text.reserveCapacity(1024)
     links.reserveCapacity(8)
@@ -37,7 +45,11 @@ struct BodyReader {
   }
 
   mutating func read(_ tree: borrowing CommonMarkTree) {
-    var walk = tree.walk()
+    read(tree.walk())
+    readNotes(into: tree.root)
+  }
+
+  mutating func read(_ walk: consuming CommonMarkWalk) {
     while let step = walk.next() {
       if step.isEntry { enter(step.node) } else { leave(step.node) }
     }
@@ -67,10 +79,11 @@ struct BodyReader {
     case .htmlInline: readTag(node)
     case .paragraph, .heading: enterLeafBlock(node)
     case .htmlBlock: readHTMLBlock(node)
-    case .item: if readsLists { enterItem(node) }
+    case .item: if readsLists, !notes.isReading { enterItem(node) }
     case .blockQuote: quotations += 1
     case .list: lists += 1
-    case .none, .document, .codeBlock, .customBlock, .thematicBreak, .customInline: break
+    case .customInline: enterOwnInline(node)
+    case .none, .document, .codeBlock, .customBlock, .thematicBreak: break
     }
   }
 
@@ -82,7 +95,9 @@ struct BodyReader {
     case .link, .image: leaveLink(node)
     case .paragraph: leaveParagraph(node)
     case .heading: leaveHeading(node)
-    case .item: if readsLists { openItems.removeLast() }
+    case .item: if readsLists, !notes.isReading { openItems.removeLast() }
+    case .customInline: leaveOwnInline(node)
+    case .customBlock: tables.leaveBlock(node)
     case .blockQuote: quotations -= 1
     case .list: lists -= 1
     default: break

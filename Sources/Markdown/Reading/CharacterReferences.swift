@@ -23,7 +23,7 @@ struct CharacterReferences {
   /// Nil for a body that has no such reference.
   init?(_ lines: SourceLines, from start: Int) {
     self.lines = lines
-    let bytes = lines.source.bytes
+    let bytes = lines.bytes
     var next = start
     while let place = ByteSearch.first(UInt8(ascii: "&"), in: bytes, next..<bytes.count) {
       next = place + 1
@@ -37,9 +37,8 @@ struct CharacterReferences {
     if references.isEmpty { return nil }
   }
 
-  /// Takes the characters out of a tree, and finds where they came from.
-  mutating func neutralise(_ tree: borrowing CommonMarkTree) {
-    var walk = tree.walk()
+  /// Takes the characters out of what a walk passes, and finds where they came from.
+  mutating func neutralise(_ walk: consuming CommonMarkWalk) {
     var block = 0..<0
     while let step = walk.next() {
       guard step.isEntry else { continue }
@@ -111,13 +110,19 @@ struct CharacterReferences {
 
 extension BodyReader {
   /// Takes out, and reports, what character references brought into the tree that may stand in no page.
-  mutating func neutraliseReferences(of tree: borrowing CommonMarkTree, from start: Int) {
-    guard var references = CharacterReferences(lines, from: start) else { return }
-    references.neutralise(tree)
+  mutating func neutraliseReferences(of body: borrowing ParsedBody) {
+    guard var references = CharacterReferences(lines, from: body.text.start) else { return }
+    references.neutralise(body.tree.walk())
+    for definition in body.notes.all {
+      if let node = definition.node { references.neutralise(node.walk()) }
+    }
     for (range, value) in references.found {
-      let reference = String(decoding: lines.source.bytes[range], as: UTF8.self)
+      // A copy: these come before all others, which are asked for in the order of the text.
+      var lines = lines
+      let place = lines.position(of: range.lowerBound)
+      let reference = String(decoding: lines.bytes[range], as: UTF8.self)
       report(
-        .controlCharacter, at: lines.source.position(ofByte: range.lowerBound), length: range.count,
+        .controlCharacter, at: place, length: range.count,
         "the reference \"\(reference)\" stands for the invisible character \(ForbiddenCharacter.name(of: value))",
         help: ForbiddenCharacter.help(for: value))
     }

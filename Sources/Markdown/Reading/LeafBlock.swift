@@ -25,6 +25,8 @@ struct LeafBlock {
     let sourceStart: Int
     let textStart: Int
     let isAutolink: Bool
+    /// Whether nothing but the address stands in the source.
+    let isBare: Bool
   }
   var openLinks: [OpenLink] = []
   /// Where a link's destination is read to; kept for its memory.
@@ -43,7 +45,20 @@ struct LeafBlock {
   }
   var openTags: [OpenTag] = []
 
-  init(_ source: SourceText) { alignment = InlineAlignment(source.bytes) }
+  /// What of our dialect was found in its text, in the order in which the walk comes to it.
+  var constructs: [InlineConstruct] = []
+  var nextConstruct = 0
+  /// Constructs that are entered but not yet left.
+  var openConstructs: [InlineConstruct] = []
+
+  init(_ bytes: [UInt8]) { alignment = InlineAlignment(bytes) }
+
+  /// The construct that a node is, if it is the next one.
+  mutating func takeConstruct(_ node: CommonMarkNode) -> InlineConstruct? {
+    guard nextConstruct < constructs.count, constructs[nextConstruct].node == node else { return nil }
+    nextConstruct += 1
+    return constructs[nextConstruct - 1]
+  }
 
   /// Whether the inlines that are read now stand in the source as the tree says them.
   var readsAlong: Bool { isAligned && !(openLinks.last?.isAutolink ?? false) }
@@ -60,6 +75,8 @@ struct LeafBlock {
     text.removeAll(keepingCapacity: true)
     if !alternatives.isEmpty { alternatives.removeAll(keepingCapacity: true) }
     if !links.isEmpty { links.removeAll(keepingCapacity: true) }
+    if !constructs.isEmpty { constructs.removeAll(keepingCapacity: true) }
+    nextConstruct = 0
     (self.start, self.firstMark, firstLinkStart, imageDepth, isAligned) = (start, firstMark, 0, 0, false)
   }
 }

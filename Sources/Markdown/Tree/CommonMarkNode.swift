@@ -1,12 +1,14 @@
 internal import CCmark
 
 /// One node of a tree; good until the tree or the node itself is freed.
-@safe struct CommonMarkNode: Equatable {
+@safe struct CommonMarkNode: Hashable {
   private let pointer: OpaquePointer
 
   init(_ pointer: OpaquePointer) { unsafe self.pointer = pointer }
 
   static func == (one: CommonMarkNode, other: CommonMarkNode) -> Bool { unsafe one.pointer == other.pointer }
+
+  func hash(into hasher: inout Hasher) { unsafe hasher.combine(pointer) }
 
   /// In the order and with the numbers of `cmark_node_type`.
   enum Kind: UInt32 {
@@ -19,6 +21,24 @@ internal import CCmark
   // MARK: - What it holds
 
   var parent: CommonMarkNode? { unsafe cmark_node_parent(pointer).map { unsafe CommonMarkNode($0) } }
+
+  var firstChild: CommonMarkNode? { unsafe cmark_node_first_child(pointer).map { unsafe CommonMarkNode($0) } }
+  var next: CommonMarkNode? { unsafe cmark_node_next(pointer).map { unsafe CommonMarkNode($0) } }
+
+  var lastChild: CommonMarkNode? { unsafe cmark_node_last_child(pointer).map { unsafe CommonMarkNode($0) } }
+  /// Its children in order, as they are now.
+  var children: [CommonMarkNode] {
+    var nodes: [CommonMarkNode] = []
+    var child = firstChild
+    while let node = child {
+      nodes.append(node)
+      child = node.next
+    }
+    return nodes
+  }
+
+  /// Begins a walk through the node and all it holds.
+  func walk() -> CommonMarkWalk { unsafe CommonMarkWalk(pointer) }
 
   /// Its child, when it has exactly one.
   var onlyChild: CommonMarkNode? {
@@ -112,9 +132,7 @@ internal import CCmark
 
   /// Puts a text in the node's place and frees the node with all it holds.
   func replace(withText text: [UInt8]) {
-    let node = unsafe CommonMarkNode(Self.make(CMARK_NODE_TEXT))
-    node.setLiteral(text)
-    unsafe _ = cmark_node_insert_before(pointer, node.pointer)
+    insertBefore(.text(text))
     free()
   }
 
@@ -133,6 +151,58 @@ internal import CCmark
 
   /// Takes the node with all it holds out of the tree.
   func free() { unsafe cmark_node_free(pointer) }
+
+  /// Takes the node with all it holds out of its parent, to be put elsewhere in the same tree.
+  func unlink() { unsafe cmark_node_unlink(pointer) }
+
+  /// Moves a node into this one, behind its other children.
+  func append(_ child: CommonMarkNode) { unsafe _ = cmark_node_append_child(pointer, child.pointer) }
+
+  /// Moves a node behind this one.
+  func insertAfter(_ sibling: CommonMarkNode) { unsafe _ = cmark_node_insert_after(pointer, sibling.pointer) }
+
+  /// Moves a node before this one.
+  func insertBefore(_ sibling: CommonMarkNode) { unsafe _ = cmark_node_insert_before(pointer, sibling.pointer) }
+
+  // MARK: - Making others
+
+  static func text(_ literal: [UInt8]) -> CommonMarkNode {
+    let node = unsafe CommonMarkNode(make(CMARK_NODE_TEXT))
+    node.setLiteral(literal)
+    return node
+  }
+
+  static func link(to destination: [UInt8]) -> CommonMarkNode {
+    let node = unsafe make(CMARK_NODE_LINK)
+    unsafe withText(destination) { unsafe _ = cmark_node_set_url(node, $0) }
+    return unsafe CommonMarkNode(node)
+  }
+
+  /// An inline that is written as HTML of ours around what it holds.
+  static func inline(_ before: String = "", _ after: String = "") -> CommonMarkNode {
+    let node = unsafe CommonMarkNode(make(CMARK_NODE_CUSTOM_INLINE))
+    node.setHTML(before, after)
+    return node
+  }
+
+  /// A block that is written as HTML of ours, on lines of their own, around what it holds, be it blocks or inlines.
+  static func block(_ before: String = "", _ after: String = "") -> CommonMarkNode {
+    let node = unsafe CommonMarkNode(make(CMARK_NODE_CUSTOM_BLOCK))
+    node.setHTML(before, after)
+    return node
+  }
+
+  /// Sets the HTML that is written before and after what an inline or a block of ours holds.
+  func setHTML(_ before: String, _ after: String = "") { setHTML(Array(before.utf8), Array(after.utf8)) }
+
+  /// Likewise, as bytes, which may hold marks.
+  func setHTML(_ before: [UInt8], _ after: [UInt8] = []) {
+    unsafe Self.withText(before) { unsafe _ = cmark_node_set_on_enter(pointer, $0) }
+    unsafe Self.withText(after) { unsafe _ = cmark_node_set_on_exit(pointer, $0) }
+  }
+
+  /// Whether it is the first block of a list item.
+  var isFirstOfItem: Bool { parent.map { $0.kind == .item && $0.firstChild == self } ?? false }
 
   private static func makeMark() -> OpaquePointer {
     let node = unsafe make(CMARK_NODE_CUSTOM_INLINE)

@@ -6,7 +6,7 @@ internal import CCmark
 /// The files of this folder are the only ones that speak to libcmark. Its tree belongs to one call of this room and to
 /// one thread: all that libcmark allocates for it comes from the thread's arena, and goes back with the tree.
 @safe struct CommonMarkTree: ~Copyable {
-  private let root: OpaquePointer
+  private let rootPointer: OpaquePointer
 
   /// Parses bytes from an offset on, as one text.
   ///
@@ -33,14 +33,14 @@ internal import CCmark
     guard let parsed = unsafe parsed else {
       preconditionFailure("libcmark makes a tree of every text; it ends the program when memory runs out")
     }
-    unsafe root = parsed
+    unsafe rootPointer = parsed
   }
 
   deinit { carena_close() }
 
   /// Hands the tree over as HTML; raw HTML and every URL come out as the tree has them.
   func withHTML<Result>(_ use: (Span<UInt8>) -> Result) -> Result {
-    guard let text = unsafe cmark_render_html(root, CMARK_OPT_UNSAFE) else {
+    guard let text = unsafe cmark_render_html(rootPointer, CMARK_OPT_UNSAFE) else {
       preconditionFailure("libcmark renders every tree; it ends the program when memory runs out")
     }
     // Safe: the text is the arena's until the tree goes, and ends with the NUL that strlen finds.
@@ -48,8 +48,11 @@ internal import CCmark
     return unsafe use(bytes.span)
   }
 
+  /// The document; good until the tree goes.
+  var root: CommonMarkNode { unsafe CommonMarkNode(rootPointer) }
+
   /// Begins a walk through the tree; the walk must end before the tree does.
-  func walk() -> CommonMarkWalk { unsafe CommonMarkWalk(root) }
+  func walk() -> CommonMarkWalk { unsafe CommonMarkWalk(rootPointer) }
 }
 
 /// A walk through a tree in the order of the text, each node that may have children entered and left.
@@ -59,7 +62,7 @@ internal import CCmark
 @safe struct CommonMarkWalk: ~Copyable {
   private let iterator: OpaquePointer
 
-  fileprivate init(_ root: OpaquePointer) {
+  init(_ root: OpaquePointer) {
     guard let made = unsafe cmark_iter_new(root) else {
       preconditionFailure("libcmark makes an iterator for every tree")
     }

@@ -106,6 +106,7 @@ final class SiteContext: Sendable {
     fragment.write(to: &output) { hole, output in
       switch hole {
       case .address(let link): output.append(escaping: text(of: entry.links[link], in: entry, form))
+      case .page: if form == .absolute { output.append(escaping: url.absolute(entry.address)) }
       }
     }
     return output

@@ -1,0 +1,123 @@
+internal import Base
+
+/// The definitions of a body's footnotes: `[^label]: text`.
+///
+/// To libcmark such a line would define a link. It is rewritten as a list item whose text begins in the fourth column
+/// behind the marker, because what is indented by four belongs to a footnote. The item is taken out of its list when
+/// the tree has been accepted.
+struct NoteDefinitions {
+  struct Definition {
+    /// As it is written, without `[^` and `]`.
+    let label: String
+    /// Where `[^` stands in the file.
+    let place: Int
+    /// `[^label]:` with the white space before the text.
+    let range: Range<Int>
+    /// The line, counted from 0 in the file.
+    let line: Int
+    /// Whether nothing follows on the line.
+    let isBare: Bool
+    /// The definition in the tree, when that has been accepted.
+    fileprivate(set) var node: CommonMarkNode?
+    /// Whether it came out as a block.
+    fileprivate(set) var stands = true
+  }
+
+  private(set) var all: [Definition] = []
+  /// By folded label, when the tree has been accepted.
+  private var indexes: [String: Int] = [:]
+  /// The marker that makes items of definitions.
+  ///
+  /// An author's list with the same marker would take them in, and then the next marker is tried.
+  private var marker = 0
+  private static let markers = ["+   ", "*   ", "1)  ", "-   ", "1.  "].map { Array($0.utf8) }
+
+  init(_ source: SourceText, from start: Int, _ openers: Openers) {
+    var lineEnd = start
+    for (opener, place) in openers.lines where opener == .note && place >= lineEnd {
+      guard let definition = Self.definition(in: source, from: start, at: place) else { continue }
+      all.append(definition)
+      // A second one on the line could only be the first one's text.
+      lineEnd = source.byteRange(ofLine: definition.line + 1).upperBound
+    }
+  }
+
+  /// The definition whose `[^` stands at a place, if the line may be one.
+  private static func definition(in source: SourceText, from start: Int, at place: Int) -> Definition? {
+    let bytes = source.bytes
+    guard let labelEnd = endOfLabel(bytes, from: place + 2), labelEnd + 1 < bytes.count,
+      bytes[labelEnd + 1] == UInt8(ascii: ":")
+    else { return nil }
+    let line = source.lineIndex(ofByte: place)
+    let content = source.byteRange(ofLine: line + 1)
+    let lineStart = max(start, content.lowerBound)
+    guard ContainerPrefix.mayPrecede(place, from: lineStart, in: bytes) else { return nil }
+    var textStart = labelEnd + 2
+    while textStart < content.upperBound, bytes[textStart] == 0x20 || bytes[textStart] == 0x09 { textStart += 1 }
+    return Definition(
+      label: String(decoding: bytes[(place + 2)..<labelEnd], as: UTF8.self), place: place, range: place..<textStart,
+      line: line, isBare: textStart == content.upperBound)
+  }
+
+  /// Where the label that begins at a place ends with `]`; it holds neither white space nor brackets.
+  static func endOfLabel(_ bytes: [UInt8], from start: Int) -> Int? {
+    var index = start
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "]"): return index > start ? index : nil
+      case UInt8(ascii: "["), 0...0x20: return nil
+      default: index += 1
+      }
+    }
+    return nil
+  }
+
+  func rewrites() -> [LineRewrite] {
+    all.indices.filter { all[$0].stands }.map { index in
+      // Without any text an item would not interrupt a paragraph.
+      LineRewrite(
+        form: .item, range: all[index].range,
+        replacement: Self.markers[marker] + (all[index].isBare ? LineRewrite.comment : []))
+    }
+  }
+
+  /// Takes what the tree tells; whether all may stay as it is.
+  mutating func settle(with survey: BlockSurvey) -> Bool {
+    var isSettled = true
+    var own: [CommonMarkNode: Int] = [:]
+    for index in all.indices where all[index].stands {
+      let node = survey.block(at: all[index].place)
+      all[index].node = node
+      all[index].stands = node != nil
+      isSettled = isSettled && node != nil
+      if let list = node?.parent { own[list, default: 0] += 1 }
+    }
+    let isShared = own.contains { list, count in list.children.count != count }
+    guard isShared, marker + 1 < Self.markers.count else { return isSettled }
+    marker += 1
+    return false
+  }
+
+  mutating func putAllBack() {
+    for index in all.indices { (all[index].stands, all[index].node) = (false, nil) }
+  }
+
+  /// The definition of a label; of several the first.
+  func index(of label: String) -> Int? { all.isEmpty ? nil : indexes[Self.fold(label)] }
+
+  /// Labels are compared without regard to letter case, as those of links are.
+  static func fold(_ label: String) -> String { label.lowercased() }
+
+  /// Takes the definitions out of an accepted tree.
+  mutating func takeOut() {
+    all.removeAll { !$0.stands }
+    indexes = Dictionary(all.indices.map { (Self.fold(all[$0].label), $0) }) { first, _ in first }
+    for definition in all {
+      guard let node = definition.node else { continue }
+      let list = node.parent
+      node.unlink()
+      if list?.firstChild == nil { list?.free() }
+      if definition.isBare { node.firstChild?.free() }
+    }
+  }
+}

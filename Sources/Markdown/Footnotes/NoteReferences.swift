@@ -1,0 +1,40 @@
+internal import Base
+
+/// The footnotes as they are referred to: numbered in the order of their first references.
+struct NoteReferences {
+  let definitions: NoteDefinitions
+  /// Each once.
+  let labels: [String]
+  /// The definitions that are referred to, by index: the first is number 1.
+  private(set) var order: [Int] = []
+  private var numbers: [Int: Int] = [:]
+  /// How often each of `order` is referred to.
+  private(set) var counts: [Int] = []
+  /// Whether the walk is within a footnote.
+  var isReading = false
+  /// Where in the reader's marks those of each footnote in `order` end.
+  var markEnds: [Int] = []
+  var suggestions = Suggestions()
+
+  init(_ definitions: NoteDefinitions) {
+    self.definitions = definitions
+    labels = definitions.all.enumerated().filter { definitions.index(of: $1.label) == $0 }.map(\.element.label)
+  }
+
+  func isUsed(_ definition: Int) -> Bool { numbers[definition] != nil }
+
+  /// Takes a reference to a definition; the HTML that is written in its place, with a mark for the page's address.
+  mutating func refer(to definition: Int) -> [UInt8] {
+    let number: Int
+    if let known = numbers[definition] {
+      number = known
+      counts[number - 1] += 1
+    } else {
+      order.append(definition)
+      counts.append(1)
+      number = order.count
+      numbers[definition] = number
+    }
+    return NoteHTML.reference(number, time: counts[number - 1])
+  }
+}

@@ -1,0 +1,20 @@
+/// Something within text that is ours and not CommonMark's, put into the tree before a block is read.
+struct InlineConstruct {
+  enum Kind {
+    /// `~~…~~`, around what it strikes out.
+    case deletion
+    /// `[^label]`, by the index of its definition.
+    case noteReference(Int)
+    /// An address that is a link by itself.
+    case address
+    /// `[ ]` or `[x]` at the beginning of a list item, around the item's text.
+    case task(isDone: Bool)
+  }
+
+  let kind: Kind
+  let node: CommonMarkNode
+  /// Where what begins it stands in what libcmark read; of a construct without an end, all of it.
+  let opening: Range<Int>
+  /// Where what ends it stands; empty where nothing does.
+  let closing: Range<Int>
+}

@@ -1,0 +1,87 @@
+/// The walk through a block.
+extension InlineScan {
+  mutating func enter(_ node: CommonMarkNode) {
+    switch node.kind {
+    case .text: return readText(node)
+    case .softBreak, .lineBreak:
+      alignment.passLineBreak()
+      beginsLine = true
+      return
+    case .code: alignment.passCode()
+    case .htmlInline:
+      var literal: [UInt8] = []
+      node.appendLiteral(to: &literal)
+      _ = alignment.passHTML(literal)
+    case .emphasis, .strong:
+      alignment.passDelimiter(length: node.kind == .strong ? 2 : 1)
+      delimiters.append(DelimiterStack())
+    case .link, .image:
+      autolinks.append(alignment.passOpener(isImage: node.kind == .image).isAutolink)
+      delimiters.append(DelimiterStack())
+    default: break
+    }
+    beginsLine = false
+  }
+
+  mutating func leave(_ node: CommonMarkNode) {
+    switch node.kind {
+    case .emphasis, .strong:
+      alignment.passDelimiter(length: node.kind == .strong ? 2 : 1)
+      delimiters.removeLast()
+    case .link, .image:
+      if autolinks.popLast() == false { _ = alignment.passCloser() }
+      delimiters.removeLast()
+    default: return
+    }
+    beginsLine = false
+  }
+
+  private mutating func readText(_ node: CommonMarkNode) {
+    // Of an autolink all has been passed.
+    if autolinks.last == true { return }
+    var literal: [UInt8] = []
+    node.appendLiteral(to: &literal)
+    var places: [Int] = []
+    places.reserveCapacity(literal.count)
+    alignment.passText(literal, places: &places)
+    let text = InlineText(
+      node: node, bytes: literal, places: places, beginsLine: beginsLine, source: alignment.bytes, end: alignment.end)
+    beginsLine = false
+    guard delimiters.count <= Self.deepest else { return }
+    let first = finds.count
+    find(in: text)
+    if finds.count > first { texts.append((text, finds.count)) }
+  }
+
+  private mutating func find(in text: InlineText) {
+    var index = 0
+    /// What lies before has been read as something, or as nothing.
+    var floor = 0
+    while index < text.bytes.count {
+      let known = finds.count
+      var end: Int?
+      switch text.bytes[index] {
+      case UInt8(ascii: "~"): end = findStrikethrough(in: text, at: index)
+      case UInt8(ascii: "["): end = findNoteReference(in: text, at: index)
+      case UInt8(ascii: ":"), UInt8(ascii: "w"): end = findAddress(in: text, at: index, after: floor)
+      case UInt8(ascii: "@"):
+        floor = findMail(in: text, at: index, after: floor)
+        end = finds.count > known ? floor : nil
+      default: break
+      }
+      index = end ?? index + 1
+      if finds.count > known { floor = index }
+    }
+  }
+
+  /// Notes a run that may begin or end something.
+  ///
+  /// - Parameter make: the node of what it begins, if anything ends it.
+  mutating func take(
+    _ delimiter: DelimiterStack.Delimiter, _ kind: InlineConstruct.Kind, make: () -> CommonMarkNode
+  ) {
+    guard let opener = delimiters[delimiters.count - 1].take(delimiter) else { return }
+    finds[opener.find].role = .opener(make(), kind)
+    finds[delimiter.find].role = .closer(of: opener.find)
+  }
+}

@@ -1,0 +1,82 @@
+internal import CBlocks
+
+/// Where in a text something of our dialect may begin.
+///
+/// Each construct is looked for by its rarest byte. Where none occurs, which is so in most of what people write, the
+/// search is all that it costs; and a paragraph without an opener is not looked at twice.
+struct Openers {
+  /// What begins at the start of a line and changes how lines are read.
+  enum LineOpener {
+    /// `[^` of a footnote's definition.
+    case note
+    /// `|`, or `:` beside `-`, as in the second line of a table.
+    case tableRule
+  }
+
+  /// In the order of their kinds, each kind ascending.
+  private(set) var lines: [(opener: LineOpener, place: Int)] = []
+  /// Places within text, ascending.
+  private var inlines: [Int] = []
+
+  init(_ bytes: [UInt8], from start: Int) {
+    Self.find(UInt8(ascii: "|"), in: bytes, from: start) { lines.append((.tableRule, $0)) }
+    Self.find(UInt8(ascii: "^"), in: bytes, from: start) { place in
+      guard place > start, bytes[place - 1] == UInt8(ascii: "[") else { return }
+      lines.append((.note, place - 1))
+      inlines.append(place - 1)
+    }
+    Self.find(UInt8(ascii: "~"), in: bytes, from: start) { inlines.append($0) }
+    Self.find(UInt8(ascii: "@"), in: bytes, from: start) { inlines.append($0) }
+    Self.find(UInt8(ascii: ":"), in: bytes, from: start) { place in
+      let following = place + 1 < bytes.count ? bytes[place + 1] : 0
+      if following == UInt8(ascii: "/") {
+        inlines.append(place)
+      } else if following == UInt8(ascii: "-") || place > start && bytes[place - 1] == UInt8(ascii: "-") {
+        lines.append((.tableRule, place))
+      }
+    }
+    findPairs(of: UInt8(ascii: "w"), in: bytes, from: start)
+    // A few ascending runs, which cost no more to sort than to join.
+    if inlines.count > 1 { inlines.sort() }
+  }
+
+  /// Whether anything may begin in a range.
+  func occur(in range: Range<Int>) -> Bool {
+    var (low, high) = (0, inlines.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if inlines[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < inlines.count && inlines[low] < range.upperBound
+  }
+
+  private static func find(_ byte: UInt8, in bytes: [UInt8], from start: Int, _ note: (Int) -> Void) {
+    var index = start
+    while let found = ByteSearch.first(byte, in: bytes, index..<bytes.count) {
+      note(found)
+      index = found + 1
+    }
+  }
+
+  /// Finds `ww`, which is rare, where `w` is not.
+  private mutating func findPairs(of byte: UInt8, in bytes: [UInt8], from start: Int) {
+    unsafe bytes.withUnsafeBufferPointer { buffer in
+      guard let first = buffer.baseAddress else { return }
+      var index = start
+      // Safe: 64 bytes are read where there are 64. The next block begins with this one's last byte.
+      while index + 64 <= buffer.count {
+        let found = unsafe cblocks_equal(first + index, byte)
+        var pairs = found & found >> 1
+        while pairs != 0 {
+          inlines.append(index + pairs.trailingZeroBitCount)
+          pairs &= pairs &- 1
+        }
+        index += 63
+      }
+      while index + 1 < buffer.count {
+        if unsafe buffer[index] == byte, unsafe buffer[index + 1] == byte { inlines.append(index) }
+        index += 1
+      }
+    }
+  }
+}

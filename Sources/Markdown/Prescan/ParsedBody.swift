@@ -1,0 +1,32 @@
+internal import Base
+
+/// A body in libcmark's tree, with what the tree cannot say of our dialect.
+struct ParsedBody: ~Copyable {
+  let tree: CommonMarkTree
+  let text: BodyText
+  let openers: Openers
+  /// Taken out of the tree; they are written at its end, in the order in which they are referred to.
+  let notes: NoteDefinitions
+  let tables: [Tables.Assembled]
+  let cells: [Tables.Cell]
+
+  /// Parses a file's body, as often as `Prescan` asks for.
+  static func parse(_ source: SourceText, from start: Int, validating: Bool) -> ParsedBody {
+    let openers = Openers(source.bytes, from: start)
+    var prescan = Prescan(source, from: start, openers: openers)
+    if prescan.isEmpty {
+      return ParsedBody(
+        tree: CommonMarkTree(parsing: source.bytes, from: start, validating: validating),
+        text: BodyText(source, from: start), openers: openers, notes: prescan.notes, tables: [], cells: [])
+    }
+    while true {
+      let text = prescan.text()
+      let tree = CommonMarkTree(parsing: text.bytes, from: text.start, validating: validating)
+      guard prescan.accepts(tree, of: text) else { continue }
+      let (tables, cells) = prescan.tables.assemble(from: text)
+      return ParsedBody(
+        tree: tree, text: text, openers: Openers(text.bytes, from: text.start), notes: prescan.takeNotes(),
+        tables: tables, cells: cells)
+    }
+  }
+}

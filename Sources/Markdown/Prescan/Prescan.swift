@@ -1,0 +1,76 @@
+internal import Base
+
+/// Finds the lines that begin something of our dialect that CommonMark does not know, before libcmark reads them.
+///
+/// 1. `Openers` searches for the rarest byte of each construct. Without any, the file goes to libcmark as it is.
+/// 2. Each construct proposes lines to be rewritten, as list items or comments, which libcmark makes into blocks that
+///    lie in the same containers and end what the line ends. Lines stay lines, so that their numbers do.
+/// 3. The tree tells which of them were what they seemed to be. Those that lie in code, in raw HTML or in the midst of a
+///    paragraph do not come out as blocks; they are put back, and the text is parsed again. So block structure is never
+///    guessed: libcmark alone decides it.
+///
+/// A table can be known only from the tree (its lines are those of a paragraph), so a text with tables is parsed twice.
+struct Prescan {
+  private let source: SourceText
+  private let start: Int
+  private(set) var notes: NoteDefinitions
+  private(set) var tables: Tables
+  /// How often the text has been parsed.
+  private var rounds = 0
+  /// After how many rounds lines are left as they are written.
+  ///
+  /// Two do for what people write, one more for each thing that only shows when another has been dealt with.
+  private static let mostRounds = 6
+
+  init(_ source: SourceText, from start: Int, openers: Openers) {
+    self.source = source
+    self.start = start
+    notes = NoteDefinitions(source, from: start, openers)
+    tables = Tables(source, from: start, openers)
+  }
+
+  var isEmpty: Bool { notes.all.isEmpty && tables.rules.isEmpty }
+
+  /// The text to parse.
+  func text() -> BodyText {
+    let rewrites = rewrites()
+    guard !rewrites.isEmpty else { return BodyText(source, from: start) }
+    var copy = BodyCopy(of: source.bytes)
+    tables.writeCells(to: &copy)
+    // A byte-order mark is dropped, as libcmark does: what stands before it would keep it from that.
+    var index = start + (source.bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    for rewrite in rewrites {
+      copy.keep(index..<rewrite.range.lowerBound)
+      copy.write(rewrite.replacement, for: rewrite.range)
+      index = rewrite.range.upperBound
+    }
+    copy.keep(index..<source.bytes.count)
+    return copy.text()
+  }
+
+  /// Compares what was proposed with the tree it led to.
+  ///
+  /// - Returns: whether the tree may be read; else the text is to be parsed again.
+  mutating func accepts(_ tree: borrowing CommonMarkTree, of text: BodyText) -> Bool {
+    rounds += 1
+    let survey = BlockSurvey(tree, of: text, in: source, from: start, rewrites: rewrites())
+    let notesStand = notes.settle(with: survey)
+    let tablesStand = tables.settle(with: survey)
+    if notesStand && tablesStand { return true }
+    if rounds == Self.mostRounds {
+      notes.putAllBack()
+      tables.putAllBack()
+    }
+    return rounds > Self.mostRounds
+  }
+
+  /// Takes the footnotes' definitions out of an accepted tree.
+  mutating func takeNotes() -> NoteDefinitions {
+    notes.takeOut()
+    return notes
+  }
+
+  private func rewrites() -> [LineRewrite] {
+    (notes.rewrites() + tables.rewrites()).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+}

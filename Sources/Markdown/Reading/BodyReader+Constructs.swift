@@ -1,0 +1,44 @@
+internal import Base
+
+/// What our dialect knows beside CommonMark's inlines.
+extension BodyReader {
+  /// Puts into a block what its text holds of our dialect, before the walk goes on into it.
+  mutating func putConstructs(in node: CommonMarkNode, isTask: Bool) {
+    var scan = InlineScan(block.alignment, notes: notes.definitions)
+    block.constructs = scan.read(node)
+    if isTask, let task = Task.wrap(node, from: block.start, in: lines.bytes) { block.constructs.insert(task, at: 0) }
+    if !block.constructs.isEmpty { block.isAligned = true }
+    for reference in scan.strayReferences { report(reference) }
+  }
+
+  mutating func enterOwnInline(_ node: CommonMarkNode) {
+    guard let construct = block.takeConstruct(node) else { return enterCell(node) }
+    block.alignment.pass(to: construct.opening.upperBound)
+    block.openConstructs.append(construct)
+    if case .noteReference(let definition) = construct.kind {
+      node.setHTML(notes.refer(to: definition))
+      marks.append(.page)
+    }
+  }
+
+  mutating func leaveOwnInline(_ node: CommonMarkNode) {
+    guard block.openConstructs.last?.node == node, let construct = block.openConstructs.popLast() else {
+      return leaveCell(node)
+    }
+    block.alignment.pass(to: construct.closing.upperBound)
+  }
+
+  private mutating func enterCell(_ node: CommonMarkNode) {
+    guard let range = tables.enterCell(node) else { return }
+    block.alignment.begin(cell: range)
+    block.begin(at: range.lowerBound, firstMark: marks.count)
+    block.isAligned = true
+    if openers.occur(in: range) { putConstructs(in: node, isTask: false) }
+  }
+
+  private mutating func leaveCell(_ node: CommonMarkNode) {
+    guard tables.leaveCell(node) else { return }
+    surveyText()
+    tables.add(block.foldedText)
+  }
+}
