@@ -93,14 +93,14 @@ extension InlineScan {
 
   private static func endOfAddress(_ bytes: [UInt8], from start: Int, _ hostEnd: Int) -> Int {
     var end = hostEnd
-    while end < bytes.count, !PlainText.isSpace(bytes[end]) { end += 1 }
+    while end < bytes.count, !PlainText.isSpace(bytes[end]), bytes[end] != UInt8(ascii: "<") { end += 1 }
     return withoutPunctuation(bytes, start..<end)
   }
 
   /// Where an address ends, when what more likely belongs to the sentence is left to it.
   static func withoutPunctuation(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     let start = range.lowerBound
-    var end = ByteSearch.first(UInt8(ascii: "<"), in: bytes, range) ?? range.upperBound
+    var end = range.upperBound
     var (opened, closed) = (0, 0)
     for byte in bytes[start..<end] {
       if byte == UInt8(ascii: "(") { opened += 1 } else if byte == UInt8(ascii: ")") { closed += 1 }
