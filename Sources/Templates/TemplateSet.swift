@@ -65,6 +65,14 @@ package struct TemplateSet: Sendable {
         .endlessText, path: place.path, at: place.position, length: place.length,
         "here a page has joined texts of more than \(bounds.bytes >> 20) MiB",
         help: "write the parts one after the other instead of joining them, or join fewer")
+    case .number(let number, let operation):
+      let place = program.places[number]
+      return Diagnostic(
+        .noResult, path: place.path, at: place.position, length: place.length,
+        operation.isDivision
+          ? "\"\(operation.rawValue)\" has a divisor of zero on a page"
+          : "the result of \"\(operation.rawValue)\" on a page is no number of 64 bits",
+        help: operation.isDivision ? "test the divisor first" : "work with smaller numbers")
     }
   }
 }

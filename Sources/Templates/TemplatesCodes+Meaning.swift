@@ -57,6 +57,25 @@ extension DiagnosticCode {
     "template/unknown-filter", .error, title: "a filter does not exist",
     explanation: "A filter stands after \"|\" and makes one value of another.")
 
+  static let unknownTest = DiagnosticCode(
+    "template/unknown-test", .error, title: "a test does not exist",
+    explanation: "A test stands after \"is\" or \"is not\" and asks something of a value.")
+
+  static let unknownMacro = DiagnosticCode(
+    "template/unknown-macro", .error, title: "a macro does not exist",
+    explanation: "A macro is known in the file it stands in, and in those that name it with {% from … import … %} or "
+      + "{% import … as … %}.")
+
+  static let unknownType = DiagnosticCode(
+    "template/unknown-type", .error, title: "a macro's parameter has a type that does not exist",
+    explanation:
+      "The types are text, html, url, integer, number, boolean, date, any, the names of records, \"list of\" "
+      + "and \"map of\" such a type; a question mark behind it says that the value may be missing.")
+
+  static let noResult = DiagnosticCode(
+    "template/no-result", .error, title: "an operation on numbers has no result on a page",
+    explanation: "A divisor was zero, or the result is larger than a number of 64 bits can be. Nothing is published.")
+
   static let badArgument = DiagnosticCode(
     "template/bad-argument", .error, title: "a filter is given too little, too much or the wrong parameter",
     explanation: "A filter's arguments stand in parentheses after its name, in order or by name: truncate(80), "

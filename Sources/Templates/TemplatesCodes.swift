@@ -25,8 +25,8 @@ extension DiagnosticCode {
 
   static let badToken = DiagnosticCode(
     "template/bad-token", .error, title: "a tag holds something that is no part of the language",
-    explanation: "Within tags there are names, texts in single or double quotes, integers, and the signs . , ( ) | ~ = "
-      + "== != < <= > >=. A text ends on its line; a backslash in it stands before a backslash, a quote, n or "
+    explanation: "Within tags there are names, texts in single or double quotes, numbers and the signs . , : ( ) [ ] { "
+      + "} | ~ + - * ** / // % ? = == != < <= > >=. A text ends on its line; a backslash in it stands before a backslash, a quote, n or "
       + "t.")
 
   static let syntax = DiagnosticCode(
@@ -35,8 +35,9 @@ extension DiagnosticCode {
 
   static let unknownTag = DiagnosticCode(
     "template/unknown-tag", .error, title: "a tag has a name that the language does not know",
-    explanation: "The tags are block, elif, else, endblock, endfor, endif, endraw, extends, for, if, include, raw and "
-      + "set.")
+    explanation:
+      "The tags are block, call, elif, else, extends, filter, for, from, if, import, include, macro, raw, set "
+      + "and with, and the end of each that has content, such as endif.")
 
   static let strayTag = DiagnosticCode(
     "template/stray-tag", .error, title: "a tag closes or continues something that is not open",
@@ -56,6 +57,10 @@ extension DiagnosticCode {
     "template/misplaced-extends", .error, title: "extends does not stand at the beginning",
     explanation: "A template extends at most one other, and says so before all else, because everything else in it is "
       + "then blocks.")
+
+  static let misplacedMacro = DiagnosticCode(
+    "template/misplaced-macro", .error, title: "a macro stands within another tag",
+    explanation: "A macro is known in the whole file it stands in, so it stands by itself there.")
 
   static let outsideBlocks = DiagnosticCode(
     "template/outside-blocks", .error, title: "a template that extends another has content outside its blocks",

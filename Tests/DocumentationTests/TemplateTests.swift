@@ -31,7 +31,7 @@ import Testing
 
   @Test func `the manual's examples load`() throws {
     let blocks = try Manual("docs/templates.md").blocks.filter { $0.language == "jinja" }
-    #expect(blocks.count == 3)
+    #expect(blocks.count == 4)
     for block in blocks {
       let path = "templates/post.html"
       let (_, diagnostics) = SiteRenderer.prepare(
@@ -66,12 +66,16 @@ import Testing
     case .html: "html"
     case .url: "url"
     case .integer: "integer"
+    case .number: "number"
     case .boolean: "boolean"
     case .date: "date"
     case .list(let item): "list of \(text(of: item))"
+    case .tuple(let parts): "(" + parts.map(text).joined(separator: ", ") + ")"
+    case .map(let value): "map of \(text(of: value))"
     case .optional(let wrapped): text(of: wrapped) + "?"
     case .record(let name): name
     case .any: "any"
+    case .nothing: "nothing"
     }
   }
 

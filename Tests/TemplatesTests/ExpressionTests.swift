@@ -23,7 +23,7 @@ import Testing
     ("entry.tags", true), ("entry.title", true), ("entry.isNew", true), ("\"\"", false), ("entry.summary", false),
     ("entry.summary == \"a\"", false), ("entry.summary != \"a\"", true), ("entry.summary == entry.summary", true),
     ("entry.title and entry.tags", true), ("entry.title ~ 1 == \"Lessons1\"", true), ("(1)==(1)", true),
-    ("(\"a\" or \"\") == true", true), ("\"x\" | upper == \"X\"", true),
+    ("(\"a\" or \"\") == \"a\"", true), ("\"x\" | upper == \"X\"", true),
   ])
   func `judges`(condition: String, isTrue: Bool) {
     #expect(render("{% if \(condition) %}true{% else %}false{% endif %}") == "\(isTrue)")

@@ -57,7 +57,7 @@ import Testing
     #expect(allProblems(chain(65, link)) == [])
     #expect(
       allProblems(chain(66, link)) == [
-        "64.html:1:12+9 error template/too-deep: templates include one another more than 64 deep; include it from a template that is less deep"
+        "64.html:1:12+9 error template/too-deep: templates include one another more than 64 deep; include it from a template that is less deep; it is used by templates/63.html:1, by templates/62.html:1, by templates/61.html:1, and so on"
       ])
   }
 
@@ -69,7 +69,7 @@ import Testing
       })
     #expect(
       problems == [
-        "4.html:1:342+2 error template/too-deep: tags and included templates are nested more than 150 deep here; include or nest less"
+        "4.html:1:342+2 error template/too-deep: tags and included templates are nested more than 150 deep here; include or nest less; it is used by templates/3.html:1, by templates/2.html:1, by templates/1.html:1, and so on"
       ])
   }
 

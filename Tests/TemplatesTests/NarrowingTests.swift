@@ -88,7 +88,7 @@ import Testing
         [
           "page.html": "{% if entry.summary %}{% include \"part.html\" %}{% endif %}{% include \"part.html\" %}",
           "part.html": "{{ entry.summary }}",
-        ], ["entry": .record("entry")]) == ["part.html:1:4+13 \(untested)"])
+        ], ["entry": .record("entry")]) == ["part.html:1:4+13 \(untested); it is used by templates/page.html:1"])
   }
 
   @Test func `renders what it has narrowed`() {

@@ -51,7 +51,6 @@ import Testing
         "page.html:1:11+1 error template/syntax: expected \"}}\", found \"2\"",
         "page.html:1:21+2 error template/syntax: expected \")\", found \"}}\"",
         "page.html:1:33+2 error template/syntax: expected the name of a field, found \"}}\"",
-        "page.html:1:48+2 error template/syntax: expected \"else\", found \"}}\"",
         "page.html:1:63+2 error template/syntax: expected a value, found \"}}\"",
         "page.html:1:72+3 error template/syntax: expected \"}}\", found \"b\"",
         "page.html:1:81+3 error template/syntax: expected a value, found \"and\"",
@@ -73,9 +72,9 @@ import Testing
 
   @Test func `rejects an unknown tag`() {
     #expect(
-      problems("{% inclde \"x\" %}{% macro a %}") == [
+      problems("{% inclde \"x\" %}{% repeating a %}") == [
         "page.html:1:4+6 error template/unknown-tag: unknown tag \"inclde\"; did you mean \"include\"?",
-        "page.html:1:20+5 error template/unknown-tag: unknown tag \"macro\"; the tags are \"block\", \"elif\", \"else\", \"endblock\", \"endfor\", \"endif\", \"endraw\", \"extends\", \"for\", \"if\", \"include\", \"raw\" and \"set\"",
+        "page.html:1:20+9 error template/unknown-tag: unknown tag \"repeating\"; the tags are \"block\", \"call\", \"elif\", \"else\", \"endblock\", \"endcall\", \"endfilter\", \"endfor\", \"endif\", \"endmacro\", \"endraw\", \"endset\", \"endwith\", \"extends\", \"filter\", \"for\", \"from\", \"if\", \"import\", \"include\", \"macro\", \"raw\", \"set\" and \"with\"",
       ])
   }
 

@@ -77,7 +77,7 @@ import Testing
       problems(
         ["one.html": "{% include \"part.html\" %}", "part.html": "{{ x }}", "two.html": "{% include \"part.html\" %}"],
         roots: ["one.html", "two.html"]) == [
-          "part.html:1:4+1 error template/unknown-variable: unknown variable \"x\"; there are no variables here"
+          "part.html:1:4+1 error template/unknown-variable: unknown variable \"x\"; there are no variables here; it is used by templates/one.html:1"
         ])
   }
 

@@ -17,10 +17,10 @@ import Testing
         "page.html:1:57+1 error template/unknown-field: unknown field \"x\" in a record \"place\"; the fields here are \"name\" and \"site\"",
       ])
     #expect(
-      problems("{{ entry.title.size }}{% for t in entry.tags %}{{ loop.revindex }}{{ loop }}{% endfor %}") == [
+      problems("{{ entry.title.size }}{% for t in entry.tags %}{{ loop.revindexx }}{{ loop }}{% endfor %}") == [
         "page.html:1:16+4 error template/unknown-field: a text has no fields, so no \"size\" either; use it without \".size\"",
-        "page.html:1:56+8 error template/unknown-field: unknown field \"revindex\" in \"loop\"; the fields here are \"first\", \"index\", \"index0\", \"last\" and \"length\"",
-        "page.html:1:70+4 error template/wrong-type: \"loop\" is no value by itself; write one of its fields: \"first\", \"index\", \"index0\", \"last\" and \"length\"",
+        "page.html:1:56+9 error template/unknown-field: unknown field \"revindexx\" in \"loop\"; did you mean \"revindex\"?",
+        "page.html:1:71+4 error template/wrong-type: \"loop\" is no value by itself; write one of its fields: \"changed\", \"cycle\", \"depth\", \"depth0\", \"first\", \"index\", \"index0\", \"last\", \"length\", \"nextitem\", \"previtem\", \"revindex\" and \"revindex0\"",
       ])
   }
 
@@ -31,7 +31,7 @@ import Testing
       ])
     #expect(
       problems("{{ entry.title | markdown }}") == [
-        "page.html:1:18+8 error template/unknown-filter: unknown filter \"markdown\"; the filters here are \"asset\", \"date\", \"default\", \"file_size\", \"first\", \"iso8601\", \"join\", \"last\", \"length\", \"limit\", \"lower\", \"or_now\", \"plural\", \"reverse\", \"slug\", \"trim\", \"truncate\" and \"upper\""
+        "page.html:1:18+8 error template/unknown-filter: unknown filter \"markdown\"; the filters here are \"abs\", \"asset\", \"batch\", \"capitalize\", \"date\", \"default\", \"escape\", \"file_size\", \"first\", \"float\", \"group_by\", \"int\", \"iso8601\", \"items\", \"join\", \"json\", \"last\", \"length\", \"limit\", \"linebreaks\", \"lower\", \"map\", \"max\", \"min\", \"number\", \"or_now\", \"plural\", \"replace\", \"reverse\", \"round\", \"safe\", \"slice\", \"slug\", \"sort\", \"split\", \"striptags\", \"sum\", \"title\", \"trim\", \"truncate\", \"truncate_words\", \"unique\", \"upper\", \"urlencode\", \"where\" and \"wordcount\""
       ])
   }
 
@@ -56,12 +56,12 @@ import Testing
         "{{ entry.tags | upper }}{{ entry.title | first }}{{ entry.tags | join(1) }}{{ entry.title | date }}{{ entry.count | length }}{{ entry.summary | default(1) }}{{ others | join }}"
       ) == [
         "page.html:1:17+5 error template/wrong-type: \"upper\" takes a text, not a list",
-        "page.html:1:42+5 error template/wrong-type: \"first\" takes a list, not a text",
+        "page.html:1:28+19 error template/untested-optional: this value may be missing; name it and test the name: {% set value = … %}{% if value %}…{% endif %}",
         "page.html:1:71+1 error template/wrong-type: \"separator\" of \"join\" is a text, not an integer",
         "page.html:1:93+4 error template/wrong-type: \"date\" takes a date, not a text",
-        "page.html:1:117+6 error template/wrong-type: \"length\" takes a list or a text, not an integer",
+        "page.html:1:117+6 error template/wrong-type: \"length\" takes a list, map or text, not an integer",
         "page.html:1:153+1 error template/wrong-type: this is an integer, but what it stands in for is a text; give both the same type",
-        "page.html:1:170+4 error template/wrong-type: \"join\" takes a list of texts, URLs or integers, not a list",
+        "page.html:1:170+4 error template/wrong-type: \"join\" takes a list of texts, URLs or numbers, not a list",
       ])
   }
 
@@ -82,10 +82,9 @@ import Testing
       ) == [
         "page.html:1:7+16 error template/wrong-type: a text and an integer cannot be compared; compare two values of one simple type",
         "page.html:1:34+14 error template/wrong-type: two values that are a record \"entry\" cannot be compared; compare two values of one simple type",
-        "page.html:1:59+18 error template/wrong-type: \"<\" compares two integers, dates or texts, not a boolean and a boolean",
-        "page.html:1:88+7 error template/wrong-type: \"<\" compares two integers, dates or texts, not an integer and a text",
+        "page.html:1:59+18 error template/wrong-type: \"<\" compares two numbers, dates or texts, not a boolean and a boolean",
+        "page.html:1:88+7 error template/wrong-type: \"<\" compares two numbers, dates or texts, not an integer and a text",
         "page.html:1:106+1 error template/wrong-type: an integer is never in a list whose items are each a text",
-        "page.html:1:139+11 error template/wrong-type: \"in\" looks into a list, not into a text",
         "page.html:1:161+16 error template/wrong-type: a URL and a text cannot be compared; compare two values of one simple type",
       ])
   }

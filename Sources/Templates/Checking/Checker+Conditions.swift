@@ -15,12 +15,13 @@ extension Checker {
   mutating func checkJunction(_ operands: [Expression], isConjunction: Bool) -> Operand {
     let mark = scope.mark
     var jumps: [Int] = []
+    var types: [ValueType?] = []
     // What holds when the junction is decided by its last operand, and what when an earlier one decides it.
     var onward: [Path] = []
     var decided: [Path]?
     for (number, expression) in operands.enumerated() {
       let operand = checkTruth(expression)
-      builder.emit(.truth)
+      types.append(operand.type)
       if number + 1 < operands.count {
         jumps.append(builder.jump { .jumpKeeping(!isConjunction, to: $0) })
       }
@@ -33,40 +34,120 @@ extension Checker {
     }
     for jump in jumps { builder.land(jump) }
     scope.leave(mark)
+    let type = typeOfJunction(types, isConjunction: isConjunction)
+    if type == nil { builder.emit(.truth) }
     let (whenTrue, whenFalse) = isConjunction ? (onward, decided ?? []) : (decided ?? [], onward)
-    return Operand(type: .boolean, whenTrue: whenTrue, whenFalse: whenFalse)
+    return Operand(type: type ?? .boolean, whenTrue: whenTrue, whenFalse: whenFalse)
   }
 
-  // MARK: - Comparisons
-
-  mutating func checkComparison(_ comparison: Comparison, _ left: Expression, _ right: Expression) -> Operand {
-    guard comparison.isEquality else { return checkOrder(comparison, left, right) }
-    let one = check(left)
-    let other = check(right)
-    builder.emit(.compare(comparison))
-    var result = Operand(type: .boolean)
-    guard let first = one.type, let second = other.type else { return result }
-    guard Checker.canEqual(first.present, second.present) else {
-      reportComparison(first, second, left.range.lowerBound..<right.range.upperBound)
-      return result
-    }
-    // What equals something that is present is present.
-    let shown =
-      switch (first.isOptional, second.isOptional) {
-      case (true, false): one.path
-      case (false, true): other.path
-      default: Path?.none
+  /// The type of the operand that decides a junction; nil when it is only asked whether it counts as true.
+  ///
+  /// Of `a or b`, `a` is the value only when it counts as true, and so is there.
+  private func typeOfJunction(_ types: [ValueType?], isConjunction: Bool) -> ValueType? {
+    var result: ValueType?
+    for (number, type) in types.enumerated() {
+      guard var type else { return nil }
+      if !isConjunction, number + 1 < types.count { type = type.present }
+      guard let known = result else {
+        result = type
+        continue
       }
-    if let shown {
-      if comparison == .equal { result.whenTrue = [shown] } else { result.whenFalse = [shown] }
+      guard let both = known.united(with: type) else { return nil }
+      result = both
     }
     return result
   }
 
-  private static func canEqual(_ one: ValueType, _ other: ValueType) -> Bool {
+  // MARK: - Comparisons
+
+  /// Checks a comparison, or a chain of them: `a < b < c` is `a < b and b < c`, and `b` is worked out once.
+  mutating func checkRelations(
+    _ first: Expression, _ links: [(relation: Relation, right: Expression)]
+  ) -> Operand {
+    var left = (operand: check(first), expression: first)
+    var result = Operand(type: .boolean)
+    var jumps: [Int] = []
+    for (number, link) in links.enumerated() {
+      let right = (operand: check(link.right), expression: link.right)
+      var slot: UInt32?
+      if number + 1 < links.count {
+        let middle = builder.makeSlot()
+        builder.emit(.store(slot: middle))
+        builder.emit(.load(slot: middle))
+        slot = middle
+      }
+      let shown = checkRelation(link.relation, left, right)
+      if links.count == 1 { return shown }
+      result.whenTrue += shown.whenTrue
+      if let slot {
+        jumps.append(builder.jump { .jumpKeeping(false, to: $0) })
+        builder.emit(.load(slot: slot))
+      }
+      left = right
+    }
+    for jump in jumps { builder.land(jump) }
+    return result
+  }
+
+  /// Compares the two values that were emitted last.
+  mutating func checkRelation(
+    _ relation: Relation, _ left: (operand: Operand, expression: Expression),
+    _ right: (operand: Operand, expression: Expression)
+  ) -> Operand {
+    switch relation {
+    case .contained(let negated):
+      let wanted = present(left.operand, left.expression)
+      let type = present(right.operand, right.expression)
+      builder.emit(.contains(negated: negated))
+      checkContained(wanted, left.expression, in: type, right.expression)
+      return Operand(type: .boolean)
+    case .comparison(let comparison) where comparison.isEquality:
+      builder.emit(.compare(comparison))
+      return checkEquality(comparison, left, right)
+    case .comparison(let comparison):
+      let one = present(left.operand, left.expression)
+      let other = present(right.operand, right.expression)
+      builder.emit(.compare(comparison))
+      checkOrder(comparison, one, other, left.expression.range.lowerBound..<right.expression.range.upperBound)
+      return Operand(type: .boolean)
+    }
+  }
+
+  private mutating func checkEquality(
+    _ comparison: Comparison, _ left: (operand: Operand, expression: Expression),
+    _ right: (operand: Operand, expression: Expression)
+  ) -> Operand {
+    var result = Operand(type: .boolean)
+    guard let first = left.operand.type, let second = right.operand.type else { return result }
+    guard Checker.canEqual(first.present, second.present) else {
+      reportComparison(first, second, left.expression.range.lowerBound..<right.expression.range.upperBound)
+      return result
+    }
+    // What equals something that is present is present, and so is what is not equal to `none`.
+    let shown: (path: Path?, whenEqual: Bool) =
+      switch (first.isOptional, second.isOptional) {
+      case (true, false): (left.operand.path, true)
+      case (false, true): (right.operand.path, true)
+      case (true, true) where second == .optional(.nothing): (left.operand.path, false)
+      default: (nil, true)
+      }
+    if let path = shown.path {
+      if (comparison == .equal) == shown.whenEqual { result.whenTrue = [path] } else { result.whenFalse = [path] }
+    }
+    return result
+  }
+
+  static func canEqual(_ one: ValueType, _ other: ValueType) -> Bool {
     switch (one, other) {
+    case (.nothing, _), (_, .nothing): true
+    case (.integer, .number), (.number, .integer), (.number, .number): true
+    case (.list(let one), .list(let other)): canEqual(one.present, other.present)
+    case (.tuple(let ones), .tuple(let others)):
+      ones.count == others.count && zip(ones, others).allSatisfy { canEqual($0.present, $1.present) }
     case (.text, .text), (.url, .url), (.integer, .integer), (.boolean, .boolean), (.date, .date), (.any, .any): true
-    case (.any, .text), (.any, .integer), (.any, .boolean), (.text, .any), (.integer, .any), (.boolean, .any): true
+    case (.any, .text), (.any, .integer), (.any, .number), (.any, .boolean), (.number, .any), (.text, .any),
+      (.integer, .any), (.boolean, .any):
+      true
     default: false
     }
   }
@@ -77,35 +158,35 @@ extension Checker {
     report(.wrongType, range, "\(message) cannot be compared", help: "compare two values of one simple type")
   }
 
-  private mutating func checkOrder(_ comparison: Comparison, _ left: Expression, _ right: Expression) -> Operand {
-    let one = checkPresent(left)
-    let other = checkPresent(right)
-    builder.emit(.compare(comparison))
-    guard let one, let other else { return Operand(type: .boolean) }
-    let isOrdered = one == other && (one == .integer || one == .date || one == .text)
+  private mutating func checkOrder(
+    _ comparison: Comparison, _ one: ValueType?, _ other: ValueType?, _ range: Range<Int>
+  ) {
+    guard let one, let other else { return }
+    let isOrdered = one == other && (one == .date || one == .text) || one.isNumeric && other.isNumeric
     if !isOrdered {
       report(
-        .wrongType, left.range.lowerBound..<right.range.upperBound,
-        "\"\(comparison.rawValue)\" compares two integers, dates or texts, not \(one.phrase) and \(other.phrase)")
+        .wrongType, range,
+        "\"\(comparison.rawValue)\" compares two numbers, dates or texts, not \(one.phrase) and \(other.phrase)")
     }
-    return Operand(type: .boolean)
   }
 
-  mutating func checkContained(_ item: Expression, _ list: Expression, negated: Bool) -> Operand {
-    let wanted = checkPresent(item)
-    let type = checkPresent(list)
-    builder.emit(.contains(negated: negated))
-    let result = Operand(type: .boolean)
-    guard let wanted, let type else { return result }
+  private mutating func checkContained(
+    _ wanted: ValueType?, _ item: Expression, in type: ValueType?, _ list: Expression
+  ) {
+    guard let wanted, let type else { return }
     switch type {
-    case .any: return result
-    case .list(let element) where Checker.canEqual(wanted, element): return result
+    case .any: return
+    case .text where wanted == .text || wanted == .url: return
+    case .map where wanted == .text || wanted == .url: return
+    case .text, .map:
+      report(.wrongType, item.range, "\"in\" looks for a text in \(type.phrase), not for \(wanted.phrase)")
+    case .list(let element) where Checker.canEqual(wanted, element.present): return
     case .list(let element):
       report(
         .wrongType, item.range, "\(wanted.phrase) is never in a list whose items are each \(element.phrase)")
+    case .tuple(let parts) where parts.contains(where: { Checker.canEqual(wanted, $0.present) }): return
     default:
-      report(.wrongType, list.range, "\"in\" looks into a list, not into \(type.phrase)")
+      report(.wrongType, list.range, "\"in\" looks into a list, a map or a text, not into \(type.phrase)")
     }
-    return result
   }
 }

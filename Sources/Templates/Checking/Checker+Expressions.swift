@@ -13,9 +13,22 @@ extension Checker {
     case .integer(let number):
       builder.emit(.constant(pool.addConstant(.integer(number))))
       return Operand(type: .integer)
+    case .number(let number):
+      builder.emit(.constant(pool.addConstant(.number(number))))
+      return Operand(type: .number)
     case .boolean(let value):
       builder.emit(.constant(pool.addConstant(.boolean(value))))
       return Operand(type: .boolean)
+    case .nothing:
+      builder.emit(.constant(pool.addConstant(.none)))
+      return Operand(type: .optional(.nothing))
+    case .list(let items): return checkList(items)
+    case .tuple(let items): return checkTuple(items)
+    case .map(let members): return checkMap(members)
+    case .index(let base, let index): return checkIndex(base, index)
+    case .slice(let base, let slice): return checkSlice(base, slice)
+    case .test(let value, let name, let arguments): return checkTest(value, name, arguments)
+    case .call(let callee, let arguments): return checkCall(callee, arguments, at: expression.range)
     case .variable(let name): return checkVariable(name, at: expression.range)
     case .member(let base, let name): return checkMember(base, name)
     case .filter(let input, let name, let arguments): return checkFilter(input, name, arguments)
@@ -25,8 +38,10 @@ extension Checker {
       return Operand(type: .boolean, whenTrue: operand.whenFalse, whenFalse: operand.whenTrue)
     case .all(let operands): return checkJunction(operands, isConjunction: true)
     case .any(let operands): return checkJunction(operands, isConjunction: false)
-    case .comparison(let comparison, let left, let right): return checkComparison(comparison, left, right)
-    case .contained(let item, let list, let negated): return checkContained(item, list, negated: negated)
+    case .relation(let left, let links): return checkRelations(left, links)
+    case .arithmetic(let operation, let left, let right):
+      return checkArithmetic(operation, left, right, at: expression.range)
+    case .negative(let operand): return checkNegative(operand)
     case .concatenation(let operands): return checkConcatenation(operands, at: expression.range)
     case .choice(let value, let condition, let otherwise): return checkChoice(value, condition, otherwise)
     }
@@ -35,6 +50,11 @@ extension Checker {
   /// Checks an expression whose value is used, so that it must be there; returns nil after a problem.
   mutating func checkPresent(_ expression: Expression) -> ValueType? {
     let operand = check(expression)
+    return present(operand, expression)
+  }
+
+  /// The type of a value that must be there; nil after a problem.
+  mutating func present(_ operand: Operand, _ expression: Expression) -> ValueType? {
     guard operand.type?.isOptional == true else { return operand.type }
     reportUntested(operand, expression)
     return nil
@@ -70,26 +90,33 @@ extension Checker {
     case .loop:
       report(
         .wrongType, range, "\"loop\" is no value by itself",
-        help: "write one of its fields: \(Phrases.list(LoopField.allCases.map(\.rawValue)))")
+        help: "write one of its fields: \(Phrases.list(LoopName.all))")
       return .unknown
     }
   }
 
   /// The value at a path, as what is known about the path makes it.
-  private func narrowed(_ type: ValueType, path: Path?) -> Operand {
+  func narrowed(_ type: ValueType, path: Path?) -> Operand {
     guard type.isOptional, let path else { return Operand(type: type, path: path) }
     if scope.isPresent(path) { return Operand(type: type.present, path: path) }
     return Operand(type: type, path: path, whenTrue: [path])
   }
 
-  private mutating func checkMember(_ base: Expression, _ name: Name) -> Operand {
+  mutating func checkMember(_ base: Expression, _ name: Name) -> Operand {
     if case .variable("loop") = base.kind, let place = scope.place(of: "loop"),
       case .loop(let depth) = scope.variables[place].storage
     {
-      return checkLoopField(name, depth: depth)
+      return checkLoopField(name, depth: depth, of: place)
     }
     let mark = builder.mark
     let operand = check(base)
+    return checkMember(operand, base, name, since: mark)
+  }
+
+  /// Checks a field of a value that was emitted since the mark.
+  mutating func checkMember(
+    _ operand: Operand, _ base: Expression, _ name: Name, since mark: ProgramBuilder.Mark
+  ) -> Operand {
     guard let type = operand.type else { return .unknown }
     var path = operand.path
     path?.fields.append(name.text)
@@ -100,6 +127,9 @@ extension Checker {
     case .any:
       builder.emit(.member(name: pool.addConstant(.text(name.text))))
       return narrowed(.optional(.any), path: path)
+    case .map(let value):
+      builder.emit(.member(name: pool.addConstant(.text(name.text))))
+      return narrowed(value.madeOptional, path: path)
     case .record(let record):
       let number = model.recordNumber(record)
       guard let field = model.field(name.text, of: number) else {
@@ -115,7 +145,7 @@ extension Checker {
         builder.emit(.field(place: UInt32(field.place), number: UInt32(field.number)))
       }
       return narrowed(field.type, path: path)
-    case .text, .html, .url, .integer, .boolean, .date, .list:
+    case .text, .html, .url, .integer, .number, .boolean, .date, .list, .tuple, .nothing:
       report(
         .unknownField, name.range, "\(type.phrase) has no fields, so no \"\(name.text)\" either",
         help: "use it without \".\(name.text)\"")
@@ -123,15 +153,26 @@ extension Checker {
     }
   }
 
-  private mutating func checkLoopField(_ name: Name, depth: UInt32) -> Operand {
-    guard let field = LoopField(rawValue: name.text) else {
+  private mutating func checkLoopField(_ name: Name, depth: UInt32, of place: Int) -> Operand {
+    if let field = LoopField(rawValue: name.text) {
+      builder.emit(.loop(field, depth: depth))
+      return Operand(type: field.type)
+    }
+    switch name.text {
+    case "previtem", "nextitem":
+      builder.emit(.operate(.neighbour(name.text == "previtem" ? -1 : 1, depth: depth)))
+      guard let item = scope.variables[place].type else { return .unknown }
+      return narrowed(item.madeOptional, path: Path(variable: place, fields: [name.text]))
+    case "cycle", "changed":
+      report(
+        .wrongType, name.range, "\"loop.\(name.text)\" needs arguments",
+        help: name.text == "cycle" ? "write loop.cycle(\"odd\", \"even\")" : "write loop.changed(item.field)")
+    default:
       report(
         .unknownField, name.range, "unknown field \"\(name.text)\" in \"loop\"",
-        help: Phrases.help(for: name.text, among: LoopField.allCases.map(\.rawValue), called: "fields"))
-      return .unknown
+        help: Phrases.help(for: name.text, among: LoopName.all, called: "fields"))
     }
-    builder.emit(.loop(field, depth: depth))
-    return Operand(type: field.type)
+    return .unknown
   }
 
   // MARK: - Composed values
@@ -140,7 +181,7 @@ extension Checker {
     for operand in operands {
       guard let type = checkPresent(operand) else { continue }
       switch type {
-      case .text, .url, .integer, .any: break
+      case .text, .url, .integer, .number, .any: break
       default:
         report(
           .wrongType, operand.range, "\"~\" joins texts, URLs and integers, not \(type.phrase)",
@@ -153,7 +194,7 @@ extension Checker {
   }
 
   private mutating func checkChoice(
-    _ value: Expression, _ condition: Expression, _ otherwise: Expression
+    _ value: Expression, _ condition: Expression, _ otherwise: Expression?
   ) -> Operand {
     let mark = scope.mark
     let test = checkTruth(condition)
@@ -163,6 +204,11 @@ extension Checker {
     scope.leave(mark)
     let over = builder.jump { .jump(to: $0) }
     builder.land(skip)
+    guard let otherwise else {
+      builder.emit(.constant(pool.addConstant(.none)))
+      builder.land(over)
+      return Operand(type: first.type?.madeOptional)
+    }
     scope.assume(test.whenFalse)
     let second = check(otherwise)
     scope.leave(mark)
@@ -176,4 +222,9 @@ extension Checker {
     }
     return Operand(type: type)
   }
+}
+
+/// The names that stand behind `loop` and a point.
+enum LoopName {
+  static let all = LoopField.allCases.map(\.rawValue) + ["cycle", "changed", "previtem", "nextitem"]
 }

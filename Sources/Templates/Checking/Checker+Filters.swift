@@ -3,6 +3,15 @@ import Base
 extension Checker {
   mutating func checkFilter(_ input: Expression, _ name: Name, _ arguments: [Expression.Argument]) -> Operand {
     let operand = check(input)
+    return apply(name, arguments, to: operand, of: input, at: input.range)
+  }
+
+  /// Applies a filter to the value that was emitted last.
+  mutating func apply(
+    _ name: Name, _ arguments: [Expression.Argument], to operand: Operand, of input: Expression? = nil,
+    at range: Range<Int>
+  ) -> Operand {
+    let input = input ?? Expression(kind: .invalid, range: range)
     guard let filter = filters.first(where: { $0.name == name.text }) else {
       report(
         .unknownFilter, name.range, "unknown filter \"\(name.text)\"",
@@ -11,7 +20,7 @@ extension Checker {
       return .unknown
     }
     guard let bound = bind(arguments, to: filter, at: name) else { return .unknown }
-    if case .fallback = filter.behaviour { return checkFallback(operand, bound[0], name) }
+    if case .fallback = filter.behaviour { return checkFallback(operand, bound, name) }
     guard let type = operand.type else {
       for case .given(let expression) in bound { _ = check(expression) }
       return .unknown
@@ -26,6 +35,9 @@ extension Checker {
     }
     if filter.takesText, type != .text { builder.emit(.text) }
     checkLiteral(operand, input, filter)
+    if case .typed(let make) = filter.behaviour {
+      return checkTyped(filter, make, type, operand, input, bound, at: name)
+    }
     if case .date = filter.behaviour { return checkDate(bound[0], result) }
     if case .iso8601 = filter.behaviour { builder.emit(.dateText(pool.addDateForm(.iso8601))) }
     for (number, argument) in bound.enumerated() { checkArgument(argument, filter.parameters[number], of: filter) }
@@ -92,13 +104,17 @@ extension Checker {
     }
   }
 
-  private mutating func checkArgument(_ binding: Binding, _ parameter: Filter.Parameter, of filter: FilterDefinition) {
+  @discardableResult
+  private mutating func checkArgument(
+    _ binding: Binding, _ parameter: Filter.Parameter, of filter: FilterDefinition
+  ) -> ValueType? {
     switch binding {
     case .standard(let value):
       builder.emit(.constant(pool.addConstant(value)))
+      return nil
     case .given(let expression):
       let operand = check(expression)
-      guard let type = operand.type else { return }
+      guard let type = operand.type else { return nil }
       if type.fits(parameter.type) {
         if parameter.type.present == .text, type.present != .text { builder.emit(.text) }
       } else if type.isOptional, type.present.fits(parameter.type) {
@@ -107,6 +123,50 @@ extension Checker {
         report(
           .wrongType, expression.range,
           "\"\(parameter.name)\" of \"\(filter.name)\" is \(parameter.type.phrase), not \(type.phrase)")
+      }
+      return type
+    }
+  }
+
+  // MARK: - Filters whose result depends on where they stand
+
+  private mutating func checkTyped(
+    _ filter: FilterDefinition, _ make: (FilterUse) throws(Filter.Problem) -> FilterUse.Result, _ type: ValueType,
+    _ operand: Operand, _ input: Expression, _ bound: [Binding], at name: Name
+  ) -> Operand {
+    if type.isOptional {
+      reportUntested(operand, input)
+      return .unknown
+    }
+    builder.emit(.charge)
+    var types: [ValueType?] = []
+    for (number, argument) in bound.enumerated() {
+      types.append(checkArgument(argument, filter.parameters[number], of: filter))
+    }
+    let use = FilterUse(
+      input: type, literals: bound.map(Self.literal), types: types, model: model, filters: filters)
+    do throws(Filter.Problem) {
+      let result = try make(use)
+      let place = builder.add(reporter.stretch(of: name.range, in: template))
+      builder.emit(.filter(pool.addFunction(result.apply), arguments: UInt32(bound.count), place: place))
+      return Operand(type: result.type)
+    } catch {
+      report(.wrongType, name.range, error.message, help: error.help)
+      return .unknown
+    }
+  }
+
+  /// The value of an argument that is written out.
+  private static func literal(_ binding: Binding) -> Value? {
+    switch binding {
+    case .standard(let value): return value
+    case .given(let expression):
+      switch expression.kind {
+      case .text(let text): return .text(text)
+      case .integer(let number): return .integer(number)
+      case .number(let number): return .number(number)
+      case .boolean(let value): return .boolean(value)
+      default: return nil
       }
     }
   }
@@ -119,16 +179,21 @@ extension Checker {
 
   // MARK: - Filters that the checker knows
 
-  private mutating func checkFallback(_ operand: Operand, _ binding: Binding, _ name: Name) -> Operand {
-    guard case .given(let expression) = binding else { return .unknown }
+  private mutating func checkFallback(_ operand: Operand, _ bound: [Binding], _ name: Name) -> Operand {
+    guard case .given(let expression) = bound[0] else { return .unknown }
     let fallback = check(expression)
-    builder.emit(.fallback)
+    if case .boolean(true) = Self.literal(bound[1]) {
+      builder.emit(.operate(.fallbackIfFalse))
+    } else {
+      builder.emit(.fallback)
+    }
     guard let type = operand.type?.present, let other = fallback.type else { return .unknown }
     if other.isOptional {
       reportUntested(fallback, expression)
       return .unknown
     }
-    guard other == type || type == .any && other.fits(.any) else {
+    if let both = type.united(with: other) { return Operand(type: both) }
+    guard type == .any && other.fits(.any) else {
       report(
         .wrongType, expression.range, "this is \(other.phrase), but what it stands in for is \(type.phrase)",
         help: "give both the same type")

@@ -2,12 +2,21 @@ import Base
 
 extension Checker {
   mutating func checkOutput(_ expression: Expression) {
+    if let call = MacroCall(expression), checkWritingCall(call) { return }
     let operand = check(expression)
-    guard let type = operand.type else { return }
+    guard var type = operand.type else { return }
+    // What an "if" without an "else" leaves out is written as nothing.
+    if case .choice(_, _, nil) = expression.kind { type = type.present }
+    write(type, operand, expression)
+  }
+
+  /// Writes the value that was emitted last.
+  mutating func write(_ type: ValueType, _ operand: Operand, _ expression: Expression) {
     let written = text(of: expression.range)
     switch type {
     case .optional: return reportUntested(operand, expression)
-    case .text, .html, .url, .integer, .any: break
+    case .text, .html, .url, .integer, .number, .any: break
+    case .nothing: return
     case .boolean:
       return report(
         .wrongType, expression.range, "a boolean cannot be written",
@@ -20,6 +29,11 @@ extension Checker {
       return report(
         .wrongType, expression.range, "a list cannot be written as it is",
         help: "write its items: {% for item in \(written) %}…{% endfor %}")
+    case .tuple, .map:
+      return report(
+        .wrongType, expression.range, "\(type.phrase) cannot be written as it is",
+        help: type.isMap
+          ? "write its pairs: {% for name, value in \(written) | items %}…{% endfor %}" : "write one of its parts")
     case .record(let name):
       let fields = model.records[model.recordNumber(name)].fields.map(\.name)
       return report(

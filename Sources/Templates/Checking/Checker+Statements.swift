@@ -1,12 +1,70 @@
 import Base
 
 extension Checker {
-  mutating func checkSet(_ name: Name, _ value: Expression) {
+  mutating func checkSet(_ names: [Name], _ value: Expression) {
     let operand = check(value)
+    if names.count > 1 { return take(apart: operand.type, into: names, at: value.range) }
+    declare(names[0], operand)
+  }
+
+  /// Declares a variable and gives it the value that was emitted last.
+  mutating func declare(_ name: Name, _ operand: Operand) {
     let slot = builder.makeSlot()
     builder.emit(.store(slot: slot))
     scope.declare(Variable(name: name.text, type: operand.type, storage: .slot(slot)))
     if let path = operand.path { scope.inherit(from: path) }
+  }
+
+  /// Declares a variable for each part of the value that was emitted last.
+  mutating func take(apart type: ValueType?, into names: [Name], at range: Range<Int>) {
+    let whole = builder.makeSlot()
+    builder.emit(.store(slot: whole))
+    let types = parts(of: type, for: names, at: range)
+    for (number, name) in names.enumerated() {
+      builder.emit(.load(slot: whole))
+      builder.emit(.operate(.item(UInt32(number))))
+      declare(name, Operand(type: types[number]))
+    }
+  }
+
+  private mutating func parts(of type: ValueType?, for names: [Name], at range: Range<Int>) -> [ValueType?] {
+    switch type {
+    case .tuple(let parts) where parts.count == names.count: return parts
+    // How many items a list has is not known before a page is made.
+    case .list(let item): return names.map { _ in item.madeOptional }
+    case .any: return names.map { _ in .optional(.any) }
+    case .tuple(let parts):
+      report(
+        .wrongType, range, "there are \(names.count) names for \(parts.count) values", help: "give each one a name")
+    case .some(let type):
+      report(
+        .wrongType, range, "\(type.phrase) does not come apart into \(names.count) values",
+        help: type.isMap ? "go through its pairs with the filter \"items\"" : "use one name")
+    case nil: break
+    }
+    return names.map { _ in nil }
+  }
+
+  mutating func checkWith(_ values: [(name: Name, value: Expression)], _ body: [Node]) {
+    let mark = scope.mark
+    declare(values)
+    check(body)
+    scope.leave(mark)
+  }
+
+  /// Declares variables whose values do not know one another.
+  mutating func declare(_ values: [(name: Name, value: Expression)]) {
+    var operands: [(name: Name, operand: Operand, slot: UInt32)] = []
+    for (name, value) in values {
+      let operand = check(value)
+      let slot = builder.makeSlot()
+      builder.emit(.store(slot: slot))
+      operands.append((name, operand, slot))
+    }
+    for (name, operand, slot) in operands {
+      scope.declare(Variable(name: name.text, type: operand.type, storage: .slot(slot)))
+      if let path = operand.path { scope.inherit(from: path) }
+    }
   }
 
   mutating func checkCondition(_ condition: Condition) {
@@ -38,13 +96,15 @@ extension Checker {
   mutating func checkLoop(_ loop: Loop) {
     let item = itemType(of: loop.sequence)
     let slot = builder.makeSlot()
+    let known = loop.filter.map { select($0, of: loop, item, slot: slot) } ?? []
     context = context.atLoopStart
     let entry = context
     let start = builder.beginLoop(slot: slot)
     nested(at: loop.keyword) { checker in
-      checker.scope.declare(Variable(name: loop.variable.text, type: item, storage: .slot(slot)))
+      checker.declareItem(of: loop, item, slot: slot)
+      checker.scope.assume(known)
       let depth = UInt32(checker.builder.loopDepth - 1)
-      checker.scope.declare(Variable(name: "loop", type: nil, storage: .loop(depth)))
+      checker.scope.declare(Variable(name: "loop", type: item, storage: .loop(depth)))
       checker.check(loop.body)
     }
     if case .record = item { builder.keepRounds(about: slot, since: start.body, in: &pool) }
@@ -69,11 +129,44 @@ extension Checker {
     joinContexts([entry, context], at: loop.keyword)
   }
 
+  private mutating func declareItem(of loop: Loop, _ item: ValueType?, slot: UInt32) {
+    guard loop.variables.count > 1 else {
+      return scope.declare(Variable(name: loop.variables[0].text, type: item, storage: .slot(slot)))
+    }
+    builder.emit(.load(slot: slot))
+    take(apart: item, into: loop.variables, at: loop.sequence.range)
+  }
+
+  /// Leaves the items of the list that was emitted last which fulfil a condition.
+  ///
+  /// - Returns: what is known about each of them, in terms of the loop's variables.
+  private mutating func select(_ condition: Expression, of loop: Loop, _ item: ValueType?, slot: UInt32) -> [Path] {
+    builder.emit(.operate(.beginSelection))
+    let start = builder.beginLoop(slot: slot)
+    let mark = scope.mark
+    declareItem(of: loop, item, slot: slot)
+    let operand = checkTruth(condition)
+    builder.emit(.operate(.keep(slot: slot)))
+    scope.leave(mark)
+    builder.endLoop(body: start.body, at: reporter.stretch(of: loop.keyword, in: template))
+    builder.land(start.jump)
+    builder.emit(.operate(.endSelection))
+    return operand.whenTrue
+  }
+
   private mutating func itemType(of sequence: Expression) -> ValueType? {
     guard let type = checkPresent(sequence) else { return nil }
     switch type {
     case .list(let item): return item
     case .any: return .any
+    case .map:
+      builder.emit(.operate(.keys))
+      return .text
+    case .tuple(let parts):
+      let type = parts.reduce(ValueType?.some(.nothing)) { known, part in known.flatMap { $0.united(with: part) } }
+      if let type { return type }
+      report(.wrongType, sequence.range, "the values of this tuple have no type in common", help: "write each of them")
+      return nil
     default:
       report(.wrongType, sequence.range, "\"for\" repeats over a list, not over \(type.phrase)")
       return nil

@@ -11,6 +11,8 @@ struct Checker {
   static let deepest = 150
   /// How large a root may grow with all that it includes.
   static let largest = 1_000_000
+  /// How many nodes a call of a macro takes as long as.
+  static let stepsOfCall = 20
 
   let library: Library
   let model: Model
@@ -30,16 +32,38 @@ struct Checker {
   /// The template at hand.
   var template = 0
   /// The blocks that stand in for those of the template at hand and the templates it extends.
-  var blocks: [String: (template: Int, block: Block)] = [:]
+  var blocks: [String: [(template: Int, block: Block)]] = [:]
+  /// The block at hand, and which of its versions.
+  var openBlock: OpenBlock?
   /// The names of the blocks that were written.
   var writtenBlocks: Set<String> = []
   /// Where the last tag, comment or raw text began.
-  private var opening = (template: 0, byte: 0)
+  var opening = (template: 0, byte: 0)
+  /// The macros whose content is being written, the innermost last.
+  var openMacros: [OpenMacro] = []
+  /// The macros that this root calls.
+  var calledMacros: Set<MacroName> = []
+  /// How many places ask whether something has changed.
+  var changes: UInt32 = 0
+  /// Where the templates and macros were included and called that lead to the one at hand.
+  private var way: [(template: Int, range: Range<Int>)] = []
   private var includeDepth = 0
   private var nesting = 0
   /// The nodes passed, literal bytes counting too, so that includes that write nothing are bounded as well.
-  private var steps = 0
+  var steps = 0
   private var isExhausted = false
+
+  /// A block that is being written; its version counts from the template that extends all others.
+  struct OpenBlock {
+    let name: String
+    let version: Int
+  }
+
+  /// A macro, by the template that it stands in.
+  struct MacroName: Hashable {
+    let template: Int
+    let name: String
+  }
 
   init(library: Library, model: Model, reporter: Reporter) {
     self.library = library
@@ -62,6 +86,7 @@ struct Checker {
     scope = Scope()
     context = HTMLContext()
     (hasFailed, isContextKnown, isExhausted, steps) = (false, true, false, 0)
+    (calledMacros, openMacros, openBlock, way) = ([], [], nil, [])
     for variable in root.variables {
       scope.declare(Variable(name: variable.name, type: variable.type, storage: .slot(builder.makeSlot())))
     }
@@ -83,7 +108,26 @@ struct Checker {
 
   mutating func report(_ code: DiagnosticCode, _ range: Range<Int>, _ message: String, help: String? = nil) {
     hasFailed = true
-    reporter.report(code, in: template, range, message, help: help)
+    var parts = help.map { [$0] } ?? []
+    if !way.isEmpty {
+      var users: [String] = []
+      for step in way.suffix(3).reversed() { users.append(place(step)) }
+      let more = way.count > users.count ? ", and so on" : ""
+      parts.append("it is used by \(users.joined(separator: ", by "))\(more)")
+    }
+    reporter.report(code, in: template, range, message, help: parts.isEmpty ? nil : parts.joined(separator: "; "))
+  }
+
+  private mutating func place(_ step: (template: Int, range: Range<Int>)) -> String {
+    let stretch = reporter.stretch(of: step.range, in: step.template)
+    return "\(stretch.path):\(stretch.position.line)"
+  }
+
+  /// Checks a template or macro that is used here, so that what is wrong in it is told with the way that leads to it.
+  mutating func enter(at range: Range<Int>, _ check: (inout Checker) -> Void) {
+    way.append((template, range))
+    check(&self)
+    way.removeLast()
   }
 
   func text(of range: Range<Int>) -> String {
@@ -95,8 +139,8 @@ struct Checker {
   /// Checks a template with those it extends: first what they set, from the outermost child to its parents, then the
   /// content of the last, with the children's blocks in their places.
   private mutating func checkTemplate(_ number: Int) {
-    let outside = (template, blocks, writtenBlocks)
-    (blocks, writtenBlocks) = ([:], [])
+    let outside = (template, blocks, writtenBlocks, openBlock)
+    (blocks, writtenBlocks, openBlock) = ([:], [], nil)
     var chain = [number]
     var last = number
     while let parent = library.templates[last].tree.parent {
@@ -109,13 +153,19 @@ struct Checker {
     }
     for number in chain {
       noteFailure(of: number)
-      for block in library.templates[number].tree.blocks where blocks[block.name.text] == nil {
-        blocks[block.name.text] = (number, block)
+      for block in library.templates[number].tree.blocks {
+        blocks[block.name.text, default: []].append((number, block))
       }
     }
     for child in chain.dropLast() {
       template = child
-      for case .set(let name, let value) in library.templates[child].tree.nodes { checkSet(name, value) }
+      for node in library.templates[child].tree.nodes {
+        switch node {
+        case .set(let names, let value): checkSet(names, value)
+        case .capture(let capture): checkCapture(capture)
+        default: break
+        }
+      }
     }
     template = last
     let isWhole = library.templates[last].tree.parent == nil
@@ -123,12 +173,18 @@ struct Checker {
       check(library.templates[last].tree.nodes)
       checkBlocks(of: chain)
     }
-    (template, blocks, writtenBlocks) = outside
+    for number in chain {
+      checkImports(of: number)
+      checkUncalledMacros(of: number)
+    }
+    (template, blocks, writtenBlocks, openBlock) = outside
   }
 
   private mutating func noteFailure(of number: Int) {
     let template = library.templates[number]
-    if template.targets.contains(where: { $0 == nil }) { hasFailed = true }
+    for (target, reference) in zip(template.targets, template.tree.references) where target == nil {
+      if !reference.isOptional || library.number(of: reference.name.text) != nil { hasFailed = true }
+    }
     if template.isBroken { (hasFailed, isContextKnown) = (true, false) }
   }
 
@@ -148,25 +204,34 @@ struct Checker {
 
   mutating func checkBlock(_ block: Block) {
     writtenBlocks.insert(block.name.text)
-    let chosen = blocks[block.name.text] ?? (template, block)
-    let outside = template
-    nested(at: block.name.range) { checker in
-      checker.template = chosen.template
-      checker.check(chosen.block.body)
-    }
-    template = outside
+    let versions = blocks[block.name.text] ?? [(template, block)]
+    writeBlock(OpenBlock(name: block.name.text, version: 0), versions, at: block.name.range)
   }
 
-  mutating func checkInclude(_ reference: Int, at range: Range<Int>) {
-    guard let target = library.templates[template].targets[reference] else { return }
+  mutating func writeBlock(
+    _ open: OpenBlock, _ versions: [(template: Int, block: Block)], at range: Range<Int>
+  ) {
+    let outside = (template, openBlock)
+    nested(at: range) { checker in
+      (checker.template, checker.openBlock) = (versions[open.version].template, open)
+      checker.check(versions[open.version].block.body)
+    }
+    (template, openBlock) = outside
+  }
+
+  mutating func checkInclude(_ include: Include) {
+    guard let target = library.templates[template].targets[include.reference] else { return }
     guard includeDepth < Checker.deepestInclude else {
       report(
-        .tooDeep, range, "templates include one another more than \(Checker.deepestInclude) deep",
+        .tooDeep, include.range, "templates include one another more than \(Checker.deepestInclude) deep",
         help: "include it from a template that is less deep")
       return
     }
     includeDepth += 1
-    nested(at: range) { $0.checkTemplate(target) }
+    nested(at: include.range) { checker in
+      checker.declare(include.values)
+      checker.enter(at: include.range) { $0.checkTemplate(target) }
+    }
     includeDepth -= 1
   }
 
@@ -198,13 +263,16 @@ struct Checker {
       case .output(let expression): checkOutput(expression)
       case .condition(let condition): checkCondition(condition)
       case .loop(let loop): checkLoop(loop)
-      case .set(let name, let expression): checkSet(name, expression)
-      case .include(let reference, let range): checkInclude(reference, at: range)
+      case .set(let names, let expression): checkSet(names, expression)
+      case .capture(let capture): checkCapture(capture)
+      case .include(let include): checkInclude(include)
       case .block(let block): checkBlock(block)
+      case .with(let values, let body): checkWith(values, body)
+      case .call(let call, let body): checkMacroCall(call, content: body)
       }
       switch node {
       case .output, .condition, .loop: fold(since: mark)
-      case .text, .set, .include, .block: break
+      case .text, .set, .capture, .include, .block, .with, .call: break
       }
     }
   }

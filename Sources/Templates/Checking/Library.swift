@@ -60,6 +60,7 @@ struct Library {
       templates[number].targets = templates[number].tree.references.map { reference in
         let name = reference.name
         if let target = numbers[name.text] { return target }
+        if reference.isOptional { return nil }
         reporter.report(
           .unknownTemplate, in: number, name.range, "unknown template \"\(name.text)\"",
           help: Phrases.help(for: name.text, among: Array(numbers.keys), called: "templates"))

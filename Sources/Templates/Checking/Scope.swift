@@ -23,6 +23,8 @@ struct Variable {
 struct Scope {
   private(set) var variables: [Variable] = []
   private var present: [Path] = []
+  /// Where variables are that cannot be seen from here: those around the call of a macro.
+  private var hidden: [Range<Int>] = []
 
   /// How far the scope reached before something narrower was opened.
   struct Mark {
@@ -44,10 +46,37 @@ struct Scope {
   }
 
   /// The place of the variable that a name means.
-  func place(of name: String) -> Int? { variables.lastIndex { $0.name == name } }
+  func place(of name: String) -> Int? {
+    guard !hidden.isEmpty else { return variables.lastIndex { $0.name == name } }
+    return variables.indices.last { isVisible($0) && variables[$0].name == name }
+  }
+
+  private func isVisible(_ place: Int) -> Bool { !hidden.contains { $0.contains(place) } }
 
   /// The names of all variables.
-  var names: [String] { Array(Set(variables.map(\.name))) }
+  var names: [String] { Array(Set(variables.indices.filter(isVisible).map { variables[$0].name })) }
+
+  /// What is seen from a place: the variables there were, without those that were hidden.
+  struct View {
+    fileprivate let count: Int
+    fileprivate let hidden: [Range<Int>]
+  }
+
+  var view: View { View(count: variables.count, hidden: hidden) }
+
+  /// Sees only the first variables, which the host passes, and those that are declared from here on.
+  mutating func hideAll(after first: Int) {
+    if first < variables.count { hidden = [first..<variables.count] }
+  }
+
+  /// Sees what was seen from another place, and what is declared from here on.
+  mutating func look(from view: View) {
+    hidden = view.hidden
+    if view.count < variables.count { hidden.append(view.count..<variables.count) }
+  }
+
+  /// Goes back to the place of a view.
+  mutating func goBack(to view: View) { hidden = view.hidden }
 
   mutating func assume(_ paths: [Path]) { present += paths }
 
@@ -63,6 +92,6 @@ struct Scope {
 
   /// A path as templates write it.
   func text(of path: Path) -> String {
-    ([variables[path.variable].name] + path.fields).joined(separator: ".")
+    path.fields.reduce(variables[path.variable].name) { $1.hasPrefix("[") ? $0 + $1 : "\($0).\($1)" }
   }
 }

@@ -5,6 +5,8 @@ struct FilterDefinition: Sendable {
     /// `date`: its pattern is read when the template is loaded.
     case date
     case iso8601
+    /// Its result depends on the types of what it is given.
+    case typed(@Sendable (FilterUse) throws(Filter.Problem) -> FilterUse.Result)
     /// `default`: it takes a value that may be missing.
     case fallback
   }
@@ -46,6 +48,6 @@ struct FilterDefinition: Sendable {
 
   /// The filters of every template.
   static let builtIn: [FilterDefinition] =
-    TextFilters.all.map(FilterDefinition.init) + NumberFilters.all.map(FilterDefinition.init) + DateFilters.all
-    + ListFilters.all
+    (TextFilters.all + TextFilters.words + NumberFilters.all).map(FilterDefinition.init) + NumberFilters.kinds
+    + DateFilters.all + ListFilters.all + ListFilters.attributes + MarkupFilters.all
 }

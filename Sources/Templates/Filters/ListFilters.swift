@@ -2,20 +2,21 @@
 enum ListFilters {
   static let all: [FilterDefinition] = [
     FilterDefinition(
-      "length", expects: "a list or a text", behaviour: .function { value, _ in .integer(length(of: value)) },
+      "length", expects: "a list, map or text", behaviour: .function { value, _ in .integer(length(of: value)) },
       result: { type in
         switch type {
-        case .list, .text, .any: .integer
+        case .list, .text, .map, .tuple, .any: .integer
         default: nil
         }
       }),
     FilterDefinition(
       "join", [Filter.Parameter("separator", .text, default: .text(", "))],
-      expects: "a list of texts, URLs or integers",
+      expects: "a list of texts, URLs or numbers",
       behaviour: .function(join),
       result: { type in
-        switch type {
-        case .list(.text), .list(.url), .list(.integer), .list(.any), .any: .text
+        guard case .list(let item) = type else { return type == .any ? .text : nil }
+        return switch item.present {
+        case .text, .url, .integer, .number, .any, .nothing: .text
         default: nil
         }
       }),
@@ -25,19 +26,42 @@ enum ListFilters {
       guard case .integer(let count) = arguments[0] else { return items }
       return Array(items.prefix(max(0, count)))
     },
-    list("reverse") { items, _ in items.reversed() },
     FilterDefinition(
-      "default", [Filter.Parameter("value", .any)], expects: "a value that may be missing", behaviour: .fallback,
+      "reverse", expects: "a list or a text",
+      behaviour: .function { value, _ in
+        if case .text(let text) = value {
+          .text(String(text.reversed()))
+        } else {
+          .list(Scalars.items(of: value).reversed())
+        }
+      },
+      result: { type in
+        switch type {
+        case .list, .text, .any: type
+        default: nil
+        }
+      }),
+    FilterDefinition(
+      "default", [Filter.Parameter("value", .any), Filter.Parameter("boolean", .boolean, default: .boolean(false))],
+      expects: "a value that may be missing", behaviour: .fallback,
       result: { $0.present }),
   ]
 
   /// A filter that picks one item.
   private static func item(_ name: String, _ pick: @escaping @Sendable ([Value]) -> Value) -> FilterDefinition {
     FilterDefinition(
-      name, expects: "a list", behaviour: .function { value, _ in pick(Scalars.items(of: value)) },
+      name, expects: "a list or a text",
+      behaviour: .function { value, _ in
+        if case .text(let text) = value {
+          pick([text.first, text.last].compactMap(\.self).map { .text(String($0)) })
+        } else {
+          pick(Scalars.items(of: value))
+        }
+      },
       result: { type in
         switch type {
         case .list(let item): item.madeOptional
+        case .text: .optional(.text)
         case .any: .optional(.any)
         default: nil
         }

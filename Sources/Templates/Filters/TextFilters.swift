@@ -14,7 +14,7 @@ enum TextFilters {
     },
   ]
 
-  private static func filter(_ name: String, _ apply: @escaping @Sendable (String) -> String) -> Filter {
+  static func filter(_ name: String, _ apply: @escaping @Sendable (String) -> String) -> Filter {
     Filter(name, input: .text, result: .text) { value, _ in
       guard case .text(let text) = value else { return value }
       return .text(apply(text))

@@ -130,16 +130,20 @@ struct Lexer {
       index += 1
     }
     let first = tokens.count
+    // How many maps are open: their closing braces may stand in a row.
+    var braces = 0
     while true {
       index = WhiteSpace.end(of: bytes, from: index)
       guard index < bytes.count, !isOpening(index) else { return abandon(piece, first: first) }
-      if let closing = closing(at: index) {
+      if let closing = closing(at: index), braces == 0 || closing.sign != UInt8(ascii: "}") {
         if closing.sign != sign { reportMismatch(closing, of: kind) }
         return finish(&piece, first: first, closing: closing)
       }
       if let token = Tokens.read(bytes, at: index) {
         tokens.append(token)
         index = token.range.upperBound
+        if token.kind == .symbol(.openBrace) { braces += 1 }
+        if token.kind == .symbol(.closeBrace) { braces -= 1 }
         continue
       }
       guard let closing = nextClosing(from: index + 1) else { return abandon(piece, first: first) }

@@ -9,6 +9,10 @@ struct SyntaxTree {
   var blocks: [Block] = []
   /// Those of them that stand in no other tag.
   var outerBlocks: [Name] = []
+  /// Its macros, which are known in the whole file.
+  var macros: [Macro] = []
+  /// The macros of other templates that it names.
+  var imports: [Import] = []
   var problems: [SourceProblem] = []
 }
 
@@ -21,6 +25,8 @@ struct Name {
 /// Where a template names another.
 struct Reference {
   let name: Name
+  /// Whether it may name one that does not exist.
+  var isOptional = false
 }
 
 /// One part of a template's text; a range is one of bytes in the file.
@@ -29,10 +35,71 @@ indirect enum Node {
   case output(Expression)
   case condition(Condition)
   case loop(Loop)
-  case set(Name, Expression)
-  /// An included template, as a number in the tree's references.
-  case include(Int, Range<Int>)
+  case set([Name], Expression)
+  /// A variable that is set to what its content writes.
+  case capture(Capture)
+  case include(Include)
   case block(Block)
+  /// Names that hold for its content.
+  case with([(name: Name, value: Expression)], [Node])
+  /// A call of a macro with content for its `caller()`.
+  case call(MacroCall, body: [Node])
+}
+
+/// An included template, as a number in the tree's references.
+struct Include {
+  let reference: Int
+  let range: Range<Int>
+  /// The names that it is given on top of those of the place.
+  let values: [(name: Name, value: Expression)]
+}
+
+struct Capture {
+  /// The word `set` or `filter`.
+  let keyword: Range<Int>
+  /// The variable; without one the content is written through the filters.
+  let name: Name?
+  /// The filters, in order.
+  let filters: [(name: Name, arguments: [Expression.Argument])]
+  let body: [Node]
+}
+
+/// A part of a template with parameters of its own, written where it is called.
+struct Macro {
+  struct Parameter {
+    let name: Name
+    let type: WrittenType?
+    let standard: Expression?
+  }
+
+  let name: Name
+  let parameters: [Parameter]
+  let body: [Node]
+}
+
+/// A type as templates write it.
+indirect enum WrittenType {
+  case named(Name)
+  case list(WrittenType)
+  case map(WrittenType)
+  case optional(WrittenType)
+}
+
+/// Macros of another template: all under one name, or some under names of their own.
+struct Import {
+  /// The other template, as a number in the tree's references.
+  let reference: Int
+  let names: [(original: Name, local: Name)]
+  /// The name before the macros' own: `forms` in `forms.field()`.
+  let module: Name?
+}
+
+struct MacroCall {
+  /// The name before the macro's, for an import as a whole.
+  let module: Name?
+  let name: Name
+  let arguments: [Expression.Argument]
+  let range: Range<Int>
 }
 
 struct Condition {
@@ -46,8 +113,11 @@ struct Condition {
 struct Loop {
   /// The word `for`.
   let keyword: Range<Int>
-  let variable: Name
+  /// One name for the item, or a name for each of its parts.
+  let variables: [Name]
   let sequence: Expression
+  /// What an item must fulfil to have a round.
+  let filter: Expression?
   let body: [Node]
   let otherwise: [Node]?
 }
@@ -65,19 +135,38 @@ struct Expression {
   indirect enum Kind {
     /// What could not be read, which has been reported.
     case invalid
+    case nothing
     case text(String)
     case integer(Int)
+    case number(Double)
     case boolean(Bool)
+    case list([Expression])
+    case tuple([Expression])
+    case map([(key: Expression, value: Expression)])
     case variable(String)
     case member(Expression, Name)
+    case index(Expression, Expression)
+    case slice(Expression, Slice)
     case filter(Expression, Name, [Argument])
+    case test(Expression, Name, [Argument])
+    case call(Expression, [Argument])
     case not(Expression)
     case all([Expression])
     case any([Expression])
-    case comparison(Comparison, Expression, Expression)
-    case contained(Expression, in: Expression, negated: Bool)
+    /// One comparison, or a chain such as `1 < x < 5`.
+    case relation(Expression, [(relation: Relation, right: Expression)])
     case concatenation([Expression])
-    case choice(Expression, condition: Expression, otherwise: Expression)
+    case arithmetic(Arithmetic, Expression, Expression)
+    case negative(Expression)
+    /// Without an `else` it is missing.
+    case choice(Expression, condition: Expression, otherwise: Expression?)
+  }
+
+  /// What stands in the brackets of `a[1:5:2]`.
+  struct Slice {
+    let lower: Expression?
+    let upper: Expression?
+    let step: Expression?
   }
 
   struct Argument {
@@ -96,4 +185,26 @@ enum Comparison: String {
   case greaterOrEqual = ">="
 
   var isEquality: Bool { self == .equal || self == .unequal }
+}
+
+/// What stands between two values that are compared.
+enum Relation {
+  case comparison(Comparison)
+  case contained(negated: Bool)
+}
+
+/// An operation on two numbers.
+enum Arithmetic: String {
+  case plus = "+"
+  case minus = "-"
+  case times = "*"
+  case divided = "/"
+  /// Divided and rounded down.
+  case floor = "//"
+  /// What is left by ``floor``, with the divisor's sign.
+  case remainder = "%"
+  case power = "**"
+
+  /// Whether it has no result for a second operand of zero.
+  var isDivision: Bool { self == .divided || self == .floor || self == .remainder }
 }

@@ -7,6 +7,8 @@ struct Token {
     /// A literal in quotes; its escapes are resolved by the parser.
     case text
     case integer
+    /// A number with a fraction: `1.5`.
+    case number
     case symbol(Symbol)
     /// Where the lexer gave up on a tag; it has reported why, so the parser stops without a word.
     case broken
@@ -19,6 +21,19 @@ struct Token {
     case close = ")"
     case pipe = "|"
     case tilde = "~"
+    case plus = "+"
+    case minus = "-"
+    case star = "*"
+    case power = "**"
+    case slash = "/"
+    case floor = "//"
+    case percent = "%"
+    case openBracket = "["
+    case closeBracket = "]"
+    case openBrace = "{"
+    case closeBrace = "}"
+    case colon = ":"
+    case question = "?"
     case assign = "="
     case equal = "=="
     case unequal = "!="

@@ -7,6 +7,7 @@ enum Tokens {
       return text(bytes, at: index)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       let end = end(of: bytes, from: index) { isDigit($0) }
+      if let number = number(bytes, from: index, wholePart: end) { return number }
       guard Int(String(decoding: bytes[index..<end], as: UTF8.self)) != nil else { return nil }
       return Token(kind: .integer, range: index..<end)
     case let byte where isLetter(byte):
@@ -39,23 +40,21 @@ enum Tokens {
     return nil
   }
 
+  /// A number with a fraction; nil when no digit follows a point.
+  private static func number(_ bytes: [UInt8], from start: Int, wholePart point: Int) -> Token? {
+    guard point + 1 < bytes.count, bytes[point] == UInt8(ascii: "."), isDigit(bytes[point + 1]) else { return nil }
+    return Token(kind: .number, range: start..<end(of: bytes, from: point + 1) { isDigit($0) })
+  }
+
   private static func symbol(_ bytes: [UInt8], at index: Int) -> Token? {
-    func token(_ symbol: Token.Symbol, _ length: Int = 1) -> Token {
-      Token(kind: .symbol(symbol), range: index..<(index + length))
+    if index + 1 < bytes.count,
+      let symbol = Token.Symbol(rawValue: String(decoding: bytes[index..<(index + 2)], as: UTF8.self))
+    {
+      return Token(kind: .symbol(symbol), range: index..<(index + 2))
     }
-    let beforeEqual = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "=")
-    switch bytes[index] {
-    case UInt8(ascii: "."): return token(.dot)
-    case UInt8(ascii: ","): return token(.comma)
-    case UInt8(ascii: "("): return token(.open)
-    case UInt8(ascii: ")"): return token(.close)
-    case UInt8(ascii: "|"): return token(.pipe)
-    case UInt8(ascii: "~"): return token(.tilde)
-    case UInt8(ascii: "="): return beforeEqual ? token(.equal, 2) : token(.assign)
-    case UInt8(ascii: "!"): return beforeEqual ? token(.unequal, 2) : nil
-    case UInt8(ascii: "<"): return beforeEqual ? token(.lessOrEqual, 2) : token(.less)
-    case UInt8(ascii: ">"): return beforeEqual ? token(.greaterOrEqual, 2) : token(.greater)
-    default: return nil
+    guard let symbol = Token.Symbol(rawValue: String(decoding: bytes[index..<(index + 1)], as: UTF8.self)) else {
+      return nil
     }
+    return Token(kind: .symbol(symbol), range: index..<(index + 1))
   }
 }

@@ -37,7 +37,7 @@ package struct Filter: Sendable {
   }
 
   /// What is wrong with a literal, in the words of a diagnostic.
-  package struct Problem: Sendable {
+  package struct Problem: Error, Sendable {
     package let message: String
     package let help: String?
 

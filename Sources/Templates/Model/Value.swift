@@ -10,11 +10,13 @@ package enum Value: Sendable {
   /// An address that the host vouches for: a harmless scheme, percent-encoded.
   case url(String)
   case integer(Int)
+  case number(Double)
   case boolean(Bool)
   // Boxed, because it is five times as large as the other cases and every copy of a value would pay for it.
   indirect case date(DateValue)
+  /// The items of a list, or the parts of a tuple.
   case list([Value])
-  /// Free data by name; only within values of type ``ValueType/any``.
+  /// Values by name, of type ``ValueType/map(_:)`` or ``ValueType/any``.
   case map([(key: String, value: Value)])
   case record(RecordValue)
 }

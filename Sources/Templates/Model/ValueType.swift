@@ -6,15 +6,23 @@ package indirect enum ValueType: Hashable, Sendable {
   /// A checked address, the only thing that may begin the value of a URL attribute.
   case url
   case integer
+  /// A number that may have a fraction.
+  case number
   case boolean
   case date
   case list(ValueType)
+  /// So many values, each of a type of its own: `(1, "a")`.
+  case tuple([ValueType])
+  /// Values of one type by name.
+  case map(ValueType)
   /// A value that may be missing; it must be tested before it is used.
   case optional(ValueType)
   /// A record of the model's type with that name.
   case record(String)
   /// Free data (front matter's `extra`), whose shape is known only when it is read.
   case any
+  /// The items of a list without any, and what `none` would be if it were there: it fits wherever a value may stand.
+  case nothing
 
   /// The type of a value that may be missing on top of what it is; an optional stays as it is.
   var madeOptional: ValueType {
@@ -24,6 +32,12 @@ package indirect enum ValueType: Hashable, Sendable {
   /// The type once the value is known to be there.
   var present: ValueType {
     if case .optional(let wrapped) = self { wrapped } else { self }
+  }
+
+  var isNumeric: Bool { self == .integer || self == .number }
+
+  var isMap: Bool {
+    if case .map = self { true } else { false }
   }
 
   var isOptional: Bool {
@@ -37,20 +51,24 @@ package indirect enum ValueType: Hashable, Sendable {
     case .html: "HTML"
     case .url: "a URL"
     case .integer: "an integer"
+    case .number: "a number"
     case .boolean: "a boolean"
     case .date: "a date"
     case .list: "a list"
+    case .tuple(let parts): parts.count == 2 ? "a pair" : "a tuple of \(parts.count) values"
+    case .map: "a map"
     case .optional(let wrapped): "\(wrapped.phrase) that may be missing"
     case .record(let name): "a record \"\(name)\""
     case .any: "free data"
+    case .nothing: "nothing"
     }
   }
 
   /// Whether a condition may ask for it: whether it is there, true or not empty.
   var hasTruth: Bool {
     switch self {
-    case .boolean, .optional, .list, .text, .any: true
-    case .html, .url, .integer, .date, .record: false
+    case .boolean, .optional, .list, .map, .text, .any, .nothing: true
+    case .html, .url, .integer, .number, .date, .record, .tuple: false
     }
   }
 
@@ -58,13 +76,17 @@ package indirect enum ValueType: Hashable, Sendable {
   ///
   /// A URL and free data are taken as text, scalars as free data, and what is there as something that may be missing.
   func fits(_ wanted: ValueType) -> Bool {
-    if self == wanted { return true }
+    if self == wanted || self == .nothing { return true }
     return switch (self, wanted) {
     case (.optional(let one), .optional(let other)): one.fits(other)
     case (.optional, _): false
     case (_, .optional(let other)): fits(other)
     case (.url, .text), (.any, .text): true
-    case (.text, .any), (.url, .any), (.integer, .any), (.boolean, .any), (.date, .any): true
+    case (.integer, .number): true
+    case (.text, .any), (.url, .any), (.integer, .any), (.number, .any), (.boolean, .any), (.date, .any): true
+    case (.list(let item), .list(let other)): item == .nothing || other == .optional(item)
+    case (.map(let value), .map(let other)): value == .nothing || other == .optional(value)
+    case (.list(let item), .any), (.map(let item), .any): item.fits(.any)
     default: false
     }
   }
@@ -72,7 +94,18 @@ package indirect enum ValueType: Hashable, Sendable {
   /// The type of a value that is one or the other; nil when they have nothing in common.
   func united(with other: ValueType) -> ValueType? {
     if self == other { return self }
+    if self == .nothing { return other }
+    if other == .nothing { return self }
     if isOptional || other.isOptional { return present.united(with: other.present)?.madeOptional }
+    switch (self, other) {
+    case (.integer, .number), (.number, .integer): return .number
+    case (.list(let one), .list(let two)): if let item = one.united(with: two) { return .list(item) }
+    case (.map(let one), .map(let two)): if let value = one.united(with: two) { return .map(value) }
+    case (.tuple(let ones), .tuple(let twos)) where ones.count == twos.count:
+      let parts = zip(ones, twos).compactMap { $0.united(with: $1) }
+      if parts.count == ones.count { return .tuple(parts) }
+    default: break
+    }
     if self == .any, other.fits(.any) { return .any }
     if other == .any, fits(.any) { return .any }
     return nil

@@ -5,6 +5,11 @@ struct Frame {
     case condition = "if"
     case loop = "for"
     case block
+    case set
+    case filter
+    case with
+    case macro
+    case call
   }
 
   let kind: Kind
@@ -19,12 +24,22 @@ struct Frame {
   var condition: Expression?
 
   // A `for`.
-  var variable: Name?
+  var variables: [Name] = []
   var sequence: Expression?
+  var filter: Expression?
   var body: [Node] = []
 
-  // A `block`.
+  // A `block`, `set` or `macro`.
   var name: Name?
+
+  /// What a `set` or `filter` does with what is written in it.
+  var filters: [(name: Name, arguments: [Expression.Argument])] = []
+  /// The names of a `with`.
+  var values: [(name: Name, value: Expression)] = []
+  /// The parameters of a `macro`.
+  var parameters: [Macro.Parameter] = []
+  /// What a `call` calls.
+  var call: MacroCall?
 
   init(_ kind: Kind, keyword: Range<Int>) {
     self.kind = kind
@@ -34,7 +49,7 @@ struct Frame {
   /// The node that it makes once closed; nil for the file, and for what was not readable enough to stand for anything.
   func node() -> Node? {
     switch kind {
-    case .file:
+    case .file, .macro:
       return nil
     case .condition:
       guard let condition else { return nil }
@@ -42,15 +57,31 @@ struct Frame {
       return .condition(
         Condition(keyword: keyword, branches: branches + [(condition: condition, nodes: nodes)], otherwise: nil))
     case .loop:
-      guard let variable, let sequence else { return nil }
+      guard !variables.isEmpty, let sequence else { return nil }
       return .loop(
         Loop(
-          keyword: keyword, variable: variable, sequence: sequence, body: hasElse ? body : nodes,
+          keyword: keyword, variables: variables, sequence: sequence, filter: filter, body: hasElse ? body : nodes,
           otherwise: hasElse ? nodes : nil))
     case .block:
       guard let name else { return nil }
       return .block(Block(name: name, body: nodes))
+    case .set:
+      guard name != nil else { return nil }
+      return .capture(Capture(keyword: keyword, name: name, filters: filters, body: nodes))
+    case .filter:
+      return .capture(Capture(keyword: keyword, name: nil, filters: filters, body: nodes))
+    case .with:
+      return .with(values, nodes)
+    case .call:
+      guard let call else { return nil }
+      return .call(call, body: nodes)
     }
+  }
+
+  /// The macro that it makes once closed, if it is one that could be read.
+  var macro: Macro? {
+    guard kind == .macro, let name else { return nil }
+    return Macro(name: name, parameters: parameters, body: nodes)
   }
 
   /// Begins the next branch of an `if`; nil begins its `else`.

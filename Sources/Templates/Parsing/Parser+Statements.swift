@@ -17,7 +17,18 @@ extension Parser {
     case "endif": try close(.condition, keyword)
     case "endfor": try close(.loop, keyword)
     case "endblock": try close(.block, keyword)
-    case "set": try set()
+    case "endset": try close(.set, keyword)
+    case "endfilter": try close(.filter, keyword)
+    case "endwith": try close(.with, keyword)
+    case "endmacro": try close(.macro, keyword)
+    case "endcall": try close(.call, keyword)
+    case "set": try set(keyword)
+    case "filter": open(filterFrame(keyword))
+    case "with": open(withFrame(keyword))
+    case "macro": open(macroFrame(keyword))
+    case "call": open(callFrame(keyword))
+    case "import": try importAll()
+    case "from": try importSome()
     case "include": try include()
     case "extends": try extends(keyword)
     case "endraw": report(.strayTag, keyword, "\"endraw\" has no \"raw\" before it", help: "remove it")
@@ -29,11 +40,12 @@ extension Parser {
   }
 
   private static let tags = [
-    "block", "elif", "else", "endblock", "endfor", "endif", "endraw", "extends", "for", "if", "include", "raw", "set",
+    "block", "call", "elif", "else", "endblock", "endcall", "endfilter", "endfor", "endif", "endmacro", "endraw",
+    "endset", "endwith", "extends", "filter", "for", "from", "if", "import", "include", "macro", "raw", "set", "with",
   ]
 
   /// The tags that write something where they stand.
-  private static let contentTags: Set<String> = ["if", "for", "include"]
+  private static let contentTags: Set<String> = ["if", "for", "include", "filter", "with", "call"]
 
   // MARK: - Opening
 
@@ -44,10 +56,10 @@ extension Parser {
   }
 
   /// The expression that the rest of the tag is.
-  private mutating func wholeExpression() -> Expression {
+  mutating func wholeExpression(endsTag: Bool = true) -> Expression {
     do throws(TagAbandoned) {
       let expression = try expression()
-      try endOfTag()
+      if endsTag { try endOfTag() }
       return expression
     } catch { return Expression(kind: .invalid, range: closing) }
   }
@@ -55,13 +67,13 @@ extension Parser {
   private mutating func forFrame(_ keyword: Range<Int>) -> Frame {
     var frame = Frame(.loop, keyword: keyword)
     do throws(TagAbandoned) {
-      frame.variable = try takeName("a name for the items")
-      if let name = frame.variable { refuseLoopName(name) }
+      repeat { frame.variables.append(try takeVariable("a name for the items")) } while take(.comma)
       guard take(word: "in") else { throw expected("\"in\"") }
-      frame.sequence = wholeExpression()
+      frame.sequence = try disjunction()
+      if take(word: "if") { frame.filter = wholeExpression() } else { try endOfTag() }
     } catch {
       // Its content is read all the same, with a variable whose type nobody knows.
-      frame.variable = frame.variable ?? Name(text: "", range: keyword)
+      if frame.variables.isEmpty { frame.variables = [Name(text: "", range: keyword)] }
       frame.sequence = Expression(kind: .invalid, range: keyword)
     }
     return frame
@@ -84,7 +96,7 @@ extension Parser {
     return frame
   }
 
-  private mutating func open(_ frame: Frame) {
+  mutating func open(_ frame: Frame) {
     if frames.count == Parser.deepest + 1 {
       report(
         .tooDeep, frame.keyword, "tags are nested more than \(Parser.deepest) deep",
@@ -116,7 +128,7 @@ extension Parser {
       report(
         .strayTag, keyword, "this \"\(frames[top].kind.rawValue)\" already has an \"else\"", help: "remove one of them")
       throw TagAbandoned()
-    case .file, .block:
+    case .file, .block, .set, .filter, .with, .macro, .call:
       report(
         .strayTag, keyword, "\"else\" has no \"if\" or \"for\" before it",
         help: "remove it, or close what stands between it and its \"if\"")
@@ -158,6 +170,7 @@ extension Parser {
     let frame = frames.removeLast()
     openTags[frame.kind, default: 0] -= 1
     if isTooDeep { return }
+    if frame.kind == .macro { return keep(frame) }
     guard let node = frame.node() else {
       frame.nodes.forEach { add($0) }
       return
@@ -175,28 +188,63 @@ extension Parser {
 
   // MARK: - Tags of one piece
 
-  private mutating func set() throws(TagAbandoned) {
-    let name = try takeName("a name")
-    refuseLoopName(name)
+  private mutating func set(_ keyword: Range<Int>) throws(TagAbandoned) {
+    var names = [try takeVariable("a name")]
+    while take(.comma) { names.append(try takeVariable("a name")) }
+    if names.count == 1, position == limit || tokens[position].kind == .symbol(.pipe) {
+      var frame = Frame(.set, keyword: keyword)
+      frame.name = names[0]
+      open(frame)
+      return frames[frames.count - 1].filters = try takeFilters()
+    }
     guard take(.assign) else {
       let failure = expected("\"=\"")
-      add(.set(name, Expression(kind: .invalid, range: name.range)))
+      add(.set(names, Expression(kind: .invalid, range: names[0].range)))
       throw failure
     }
-    add(.set(name, wholeExpression()))
+    var value = wholeExpression(endsTag: false)
+    if position < limit, !isBroken, take(.comma) {
+      // `set a, b = 1, 2`
+      var items = [value]
+      repeat { items.append(wholeExpression(endsTag: false)) } while take(.comma)
+      value = Expression(kind: .tuple(items), range: value.range.lowerBound..<items[items.count - 1].range.upperBound)
+    }
+    add(.set(names, value))
+    try endOfTag()
   }
 
-  private mutating func refuseLoopName(_ name: Name) {
-    guard name.text == "loop" else { return }
-    report(
-      .reservedName, name.range, "\"loop\" is the name of what a \"for\" knows about its round",
-      help: "use another name")
+  /// Takes a name for a variable.
+  mutating func takeVariable(_ wanted: String) throws(TagAbandoned) -> Name {
+    let name = try takeName(wanted)
+    if name.text == "loop" {
+      report(
+        .reservedName, name.range, "\"loop\" is the name of what a \"for\" knows about its round",
+        help: "use another name")
+    }
+    return name
   }
 
   private mutating func include() throws(TagAbandoned) {
     let name = try templateName()
-    add(.include(tree.references.count - 1, name.range))
+    let reference = tree.references.count - 1
+    if take(word: "ignore") {
+      guard take(word: "missing") else { throw expected("\"missing\"") }
+      tree.references[reference].isOptional = true
+    }
+    let values = take(word: "with") ? try assignments() : []
+    add(.include(Include(reference: reference, range: name.range, values: values)))
     try endOfTag()
+  }
+
+  /// Reads `a = 1, b = 2`.
+  mutating func assignments() throws(TagAbandoned) -> [(name: Name, value: Expression)] {
+    var values: [(name: Name, value: Expression)] = []
+    repeat {
+      let name = try takeVariable("a name")
+      guard take(.assign) else { throw expected("\"=\"") }
+      values.append((name, try expression()))
+    } while take(.comma)
+    return values
   }
 
   private mutating func extends(_ keyword: Range<Int>) throws(TagAbandoned) {
@@ -211,7 +259,7 @@ extension Parser {
     try endOfTag()
   }
 
-  private mutating func templateName() throws(TagAbandoned) -> Name {
+  mutating func templateName() throws(TagAbandoned) -> Name {
     guard position < limit, tokens[position].kind == .text else {
       throw expected("the name of a template in quotes")
     }
@@ -234,7 +282,7 @@ extension Parser {
   private func isSilent(_ node: Node) -> Bool {
     switch node {
     case .text(let range): bytes[range].allSatisfy(WhiteSpace.isAny)
-    case .set: true
+    case .set, .capture: true
     default: false
     }
   }

@@ -127,5 +127,7 @@ struct Parser {
     if position < limit { throw expected("\"\(text(of: closing))\"") }
   }
 
-  static let reserved: Set<String> = ["true", "false", "and", "or", "not", "in", "if", "else"]
+  static let reserved: Set<String> = [
+    "true", "True", "false", "False", "none", "None", "and", "or", "not", "in", "is", "if", "else",
+  ]
 }

@@ -5,6 +5,16 @@ extension ProgramBuilder {
     readsOnly([], since: mark.count, loopsFrom: loopDepth > 0 ? .max : 0)
   }
 
+  /// Whether the instructions since a mark read or set a variable.
+  func usesSlots(since mark: Mark) -> Bool {
+    program.instructions[mark.count...].contains { instruction in
+      switch instruction {
+      case .store, .beginLoop, .load, .loadField, .writeField, .recall, .operate(.keep): true
+      default: false
+      }
+    }
+  }
+
   /// The fewest instructions of a round that is worth keeping: `<li>{{ … }}</li>` is run as quickly.
   private static let keptLength = 4
 
@@ -28,6 +38,7 @@ extension ProgramBuilder {
       case .load(let slot), .loadField(let slot, _, _), .writeField(let slot, _, _):
         if !set.contains(slot) { return false }
       case .loop(_, let read): if read < depth { return false }
+      case .operate(let operation): if let read = operation.loop, read < depth { return false }
       default: break
       }
     }
@@ -55,7 +66,8 @@ extension Checker {
   /// A function of its own, so that the interpreter, which shares the pool, is gone before the pool grows.
   private func bytesWritten(since mark: ProgramBuilder.Mark) -> [UInt8]? {
     var bytes: [UInt8] = []
-    let slots = Array(repeating: Value.none, count: builder.program.slotCount)
+    // A template may have a million variables, most parts of it none.
+    let slots = Array(repeating: Value.none, count: builder.usesSlots(since: mark) ? builder.program.slotCount : 0)
     var interpreter = Interpreter(pool: pool, slots: slots, isRehearsal: true)
     let broken = interpreter.run(builder.program, from: mark.count, within: Self.foldedBounds, into: &bytes)
     return broken == nil ? bytes : nil

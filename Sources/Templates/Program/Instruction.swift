@@ -39,6 +39,14 @@ enum Instruction {
   case filter(UInt32, arguments: UInt32, place: UInt32)
   /// Replaces an optional by itself or, when it has no value, by the value above it.
   case fallback
+  /// Replaces two numbers by what an operation makes of them; where it stands is one of the program's places.
+  case calculate(Arithmetic, place: UInt32)
+  /// Counts the items of the list on top as rounds: a filter is about to go through all of them.
+  case charge
+  /// What pages need less often.
+  case operate(Operation)
+  /// Ends what a ``Operation/beginCapture`` began and pushes what was written since as markup.
+  case endCapture(place: UInt32)
   /// Pops a list and begins a round with its first item in the slot, or jumps when there is none.
   case beginLoop(slot: UInt32, otherwise: UInt32)
   /// Begins the next round at `body`, or ends the loop; where it stands is one of the program's places.
@@ -86,16 +94,83 @@ enum Instruction {
 enum LoopField: String, CaseIterable {
   case index
   case index0
+  case revindex
+  case revindex0
   case first
   case last
   case length
+  case depth
+  case depth0
 
   var type: ValueType {
     switch self {
-    case .index, .index0, .length: .integer
+    case .index, .index0, .revindex, .revindex0, .length, .depth, .depth0: .integer
     case .first, .last: .boolean
     }
   }
+}
+
+/// A step that pages need less often than those of ``Instruction``.
+enum Operation {
+  case negate
+  /// Replaces so many values by a list of them.
+  case list(UInt32)
+  /// Replaces so many pairs of a name and a value by a map.
+  case map(UInt32)
+  /// Replaces a list, text or map and an index by what is there.
+  case index
+  /// Replaces a list or text and three values, or none in their place, by the items from the first to before the
+  /// second, as many apart as the third says.
+  case slice
+  /// Replaces a list by its item of that number.
+  case item(UInt32)
+  /// Replaces a map by its names.
+  case keys
+  /// Replaces a value by whether it is so.
+  case test(ValueTest)
+  /// Replaces an optional by itself or, when it counts as false, by the value above it.
+  case fallbackIfFalse
+  /// Replaces so many values by the one whose turn it is in the loop of that depth.
+  case cycle(UInt32, depth: UInt32)
+  /// Replaces so many values by whether they are others than in the last round of the loop of that depth; the second
+  /// number tells the places apart that ask.
+  case changed(UInt32, number: UInt32, depth: UInt32)
+  /// Pushes the item of the round before or after that of the loop of that depth.
+  case neighbour(Int8, depth: UInt32)
+  /// Begins to choose items of a list, among those that have rounds now.
+  case beginSelection
+  /// Pops whether to keep the item in the slot.
+  case keep(slot: UInt32)
+  /// Pushes the items that were kept.
+  case endSelection
+  /// From here on, what is written goes into a value.
+  case beginCapture
+
+  /// The depth of the loop under way that it works on, if it does.
+  var loop: UInt32? {
+    switch self {
+    case .cycle(_, let depth), .changed(_, _, let depth), .neighbour(_, let depth): depth
+    default: nil
+    }
+  }
+}
+
+/// What can be asked about a value when its type does not say it.
+enum ValueTest: String {
+  case present
+  case empty
+  case odd
+  case even
+  case text
+  case integer
+  case number
+  case boolean
+  case list
+  case map
+  case isTrue
+  case isFalse
+  case lower
+  case upper
 }
 
 /// How a value is written so that it cannot be mistaken for markup.

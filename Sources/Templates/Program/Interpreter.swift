@@ -8,9 +8,13 @@ struct Interpreter {
   let pool: Pool
   /// Whether it runs while the templates are loaded, and so perhaps a branch that no page takes.
   private let isRehearsal: Bool
-  private(set) var slots: [Value]
-  private var stack: [Value] = []
-  private var loops: [Round] = []
+  var slots: [Value]
+  var stack: [Value] = []
+  var loops: [Round] = []
+  /// The items kept so far by each selection under way.
+  var selections: [[Value]] = []
+  /// Where the output of each capture under way begins.
+  var captures: [Int] = []
   /// Bytes of all texts that were joined.
   var joined = 0
   /// Rounds under way that are to be kept.
@@ -33,13 +37,17 @@ struct Interpreter {
   enum Runaway {
     case loop(Int)
     case text(Int)
+    /// An operation on numbers that has no result: the last number was too large, or the divisor zero.
+    case number(Int, Arithmetic)
   }
 
   /// A loop under way.
-  private struct Round {
+  struct Round {
     let items: [Value]
     var index: Int
     let slot: Int
+    /// What each `changed` was last asked about.
+    var known: [UInt32: Value] = [:]
 
     /// The next item; nil after the last.
     mutating func next() -> Value? {
@@ -107,10 +115,9 @@ struct Interpreter {
       case .contains(let negated):
         let list = pop()
         let value = pop()
-        let items = Scalars.items(of: list)
-        let place = items.firstIndex { Scalars.areEqual($0, value) }
-        rounds += place ?? items.count
-        stack.append(.boolean((place != nil) != negated))
+        let found = Scalars.contains(list, value)
+        rounds += found.steps
+        stack.append(.boolean(found.isThere != negated))
       case .concatenate(let count, let place):
         joined += stack.suffix(Int(count)).reduce(0) { $0 + Scalars.byteCount(of: $1) }
         if joined > bounds.bytes { return .text(Int(place)) }
@@ -123,6 +130,17 @@ struct Interpreter {
       case .fallback:
         let fallback = pop()
         if case .none = stack[stack.count - 1] { stack[stack.count - 1] = fallback }
+      case .calculate(let operation, let place):
+        if !calculate(operation) { return .number(Int(place), operation) }
+      case .charge: if let list = stack.last { rounds += Scalars.items(of: list).count }
+      case .operate(.beginCapture): captures.append(output.count)
+      case .operate(let operation): operate(operation)
+      case .endCapture(let place):
+        let markup = Array(output[captures.removeLast()...])
+        output.removeLast(markup.count)
+        joined += markup.count
+        if joined > bounds.bytes { return .text(Int(place)) }
+        stack.append(.html(markup))
       case .beginLoop(let slot, let otherwise): if !beginLoop(slot: Int(slot)) { next = Int(otherwise) }
       case .endLoop(let body, let place):
         // Looked at after a loop's last round too: the innermost loop is the one to name.
@@ -142,7 +160,7 @@ struct Interpreter {
     return nil
   }
 
-  private mutating func pop() -> Value { stack.removeLast() }
+  mutating func pop() -> Value { stack.removeLast() }
 
   /// The value of a record's field.
   ///
@@ -200,6 +218,12 @@ struct Interpreter {
 
   /// How many bytes a filter that is given a list and a text will put between the items: that is `join`.
   private func bytesBetweenItems(arguments count: Int) -> Int {
+    if count == 3, case .text(let text) = stack[stack.count - 4], case .text(let old) = stack[stack.count - 3],
+      case .text(let new) = stack[stack.count - 2]
+    {
+      // `replace`: what it could make of the text at most.
+      return text.utf8.count / max(1, old.utf8.count) * new.utf8.count
+    }
     guard count == 1, case .text(let text) = stack[stack.count - 1], case .list(let items) = stack[stack.count - 2]
     else {
       return 0
@@ -234,6 +258,10 @@ struct Interpreter {
       switch field {
       case .index: .integer(index + 1)
       case .index0: .integer(index)
+      case .revindex: .integer(count - index)
+      case .revindex0: .integer(count - index - 1)
+      case .depth: .integer(depth + 1)
+      case .depth0: .integer(depth)
       case .first: .boolean(index == 0)
       case .last: .boolean(index + 1 == count)
       case .length: .integer(count)

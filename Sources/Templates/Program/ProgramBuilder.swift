@@ -126,6 +126,17 @@ struct ProgramBuilder {
     lastGoal = count
   }
 
+  /// The constants that the instructions since a mark push; nil when they do something else.
+  func constants(since mark: Mark) -> [UInt32]? {
+    guard lastGoal <= mark.count else { return nil }
+    var numbers: [UInt32] = []
+    for instruction in program.instructions[mark.count...] {
+      guard case .constant(let number) = instruction else { return nil }
+      numbers.append(number)
+    }
+    return numbers
+  }
+
   // MARK: - Going back
 
   /// How far the program has come.

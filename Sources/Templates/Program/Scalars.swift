@@ -11,7 +11,7 @@ enum Scalars {
     case .html(let bytes): !bytes.isEmpty
     case .list(let items): !items.isEmpty
     case .map(let members): !members.isEmpty
-    case .integer, .date, .record: true
+    case .integer, .number, .date, .record: true
     }
   }
 
@@ -23,7 +23,12 @@ enum Scalars {
       one == other
     case (.integer(let one), .integer(let other)): one == other
     case (.boolean(let one), .boolean(let other)): one == other
+    case (.number(let one), .number(let other)): one == other
+    case (.integer(let one), .number(let other)), (.number(let other), .integer(let one)): Double(one) == other
     case (.date(let one), .date(let other)): one.moment.instant == other.moment.instant
+    case (.list(let one), .list(let other)): one.count == other.count && zip(one, other).allSatisfy(areEqual)
+    case (.record(.indexed(let type, let index)), .record(.indexed(let otherType, let other))):
+      type == otherType && index == other
     default: false
     }
   }
@@ -39,12 +44,47 @@ enum Scalars {
     }
   }
 
-  private static func precedes(_ one: Value, _ other: Value) -> Bool {
+  static func precedes(_ one: Value, _ other: Value) -> Bool {
     switch (one, other) {
+    case (.number(let one), .number(let other)): one < other
+    case (.integer(let one), .number(let other)): Double(one) < other
+    case (.number(let one), .integer(let other)): one < Double(other)
     case (.integer(let one), .integer(let other)): one < other
     case (.date(let one), .date(let other)): one.moment.instant < other.moment.instant
     case (.text(let one), .text(let other)): PathOrder.precedes(one, other)
     default: false
+    }
+  }
+
+  /// Whether a value is what a test asks for.
+  static func satisfies(_ value: Value, _ test: ValueTest) -> Bool {
+    switch (test, value) {
+    case (.present, _): if case .none = value { false } else { true }
+    case (.empty, .integer), (.empty, .number), (.empty, .boolean), (.empty, .date), (.empty, .record): false
+    case (.empty, _): !truth(of: value)
+    case (.odd, .integer(let number)): number % 2 != 0
+    case (.even, .integer(let number)): number % 2 == 0
+    case (.text, .text), (.text, .url), (.integer, .integer), (.number, .integer), (.number, .number): true
+    case (.boolean, .boolean), (.list, .list), (.map, .map): true
+    case (.isTrue, .boolean(let value)): value
+    case (.isFalse, .boolean(let value)): !value
+    case (.lower, .text(let text)), (.lower, .url(let text)): text == text.lowercased() && text != text.uppercased()
+    case (.upper, .text(let text)), (.upper, .url(let text)): text == text.uppercased() && text != text.lowercased()
+    default: false
+    }
+  }
+
+  /// Whether a text holds another, a map a name, or a list a value; and how many items were looked at.
+  static func contains(_ container: Value, _ value: Value) -> (isThere: Bool, steps: Int) {
+    switch (container, value) {
+    case (.text(let text), .text(let part)), (.text(let text), .url(let part)):
+      return (part.isEmpty || text.contains(part), text.utf8.count >> 10)
+    case (.map(let members), .text(let name)):
+      return (members.contains { $0.key == name }, members.count)
+    default:
+      let items = items(of: container)
+      let place = items.firstIndex { areEqual($0, value) }
+      return (place != nil, place ?? items.count)
     }
   }
 
@@ -84,6 +124,7 @@ enum Scalars {
     switch value {
     case .text(let value), .url(let value): text += value
     case .integer(let number): text += String(number)
+    case .number(let number): text += Numbers.text(of: number)
     case .boolean(let value): text += value ? "true" : "false"
     case .date(let date): text += date.iso8601
     case .none, .html, .list, .map, .record: break
@@ -98,7 +139,7 @@ enum Scalars {
       write(text, escaping, into: &output)
     case .html(let bytes): output.append(contentsOf: bytes)
     case .integer(let number): output.append(decimal: number)
-    case .boolean, .date:
+    case .boolean, .date, .number:
       var text = ""
       append(value, to: &text)
       write(text, escaping, into: &output)

@@ -1,0 +1,84 @@
+import Base
+
+extension Checker {
+  /// The type of a macro's parameter as it is written, or else that of its default; nil after a problem.
+  ///
+  /// - Parameter call: the call for whose arguments it is asked; what is wrong with the type is told within the macro.
+  mutating func parameterType(_ parameter: Macro.Parameter, of call: MacroCall? = nil) -> ValueType? {
+    if let written = parameter.type { return resolve(written, isTold: call == nil) }
+    switch parameter.standard?.kind {
+    case .text: return .text
+    case .integer, .negative: return .integer
+    case .number: return .number
+    case .boolean: return .boolean
+    default: break
+    }
+    if call == nil, let standard = parameter.standard {
+      report(
+        .unknownType, standard.range, "the type of \"\(parameter.name.text)\" cannot be told from this default",
+        help: "write it: \(parameter.name.text): type = …")
+    }
+    return nil
+  }
+
+  private mutating func resolve(_ written: WrittenType, isTold: Bool) -> ValueType? {
+    switch written {
+    case .list(let item): return resolve(item, isTold: isTold).map { .list($0) }
+    case .map(let value): return resolve(value, isTold: isTold).map { .map($0) }
+    case .optional(let type): return resolve(type, isTold: isTold)?.madeOptional
+    case .named(let name):
+      if let plain = Checker.plainTypes[name.text] { return plain }
+      if model.records.contains(where: { $0.name == name.text }) { return .record(name.text) }
+      guard isTold else { return nil }
+      let names = Checker.plainTypes.keys.sorted(by: PathOrder.precedes) + ["list", "map"]
+      report(
+        .unknownType, name.range, "unknown type \"\(name.text)\"",
+        help: Phrases.help(for: name.text, among: names + model.records.map(\.name), called: "types"))
+      return nil
+    }
+  }
+
+  private static let plainTypes: [String: ValueType] = [
+    "text": .text, "html": .html, "url": .url, "integer": .integer, "number": .number, "boolean": .boolean,
+    "date": .date, "any": .any,
+  ]
+
+  /// Checks the macros of a template that nothing has called, with parameters of their types.
+  mutating func checkUncalledMacros(of number: Int) {
+    let outside = (template, context, isContextKnown, openBlock)
+    (template, openBlock) = (number, nil)
+    for macro in library.templates[number].tree.macros {
+      let name = MacroName(template: number, name: macro.name.text)
+      guard calledMacros.insert(name).inserted else { continue }
+      (context, isContextKnown) = (HTMLContext(), true)
+      let mark = builder.mark
+      let skip = builder.jump { .jump(to: $0) }
+      let view = scope.view
+      nested(at: macro.name.range) { checker in
+        checker.scope.hideAll(after: checker.builder.program.variableCount)
+        checker.openMacros.append(
+          OpenMacro(template: number, name: macro.name.text, content: nil, place: (number, view, nil)))
+        for parameter in macro.parameters {
+          let type = checker.parameterType(parameter)
+          checker.checkDefault(parameter, type)
+          let slot = checker.builder.makeSlot()
+          checker.scope.declare(Variable(name: parameter.name.text, type: type, storage: .slot(slot)))
+        }
+        checker.check(macro.body)
+        checker.openMacros.removeLast()
+      }
+      scope.goBack(to: view)
+      builder.land(skip)
+      builder.goBack(to: mark)
+    }
+    (template, context, isContextKnown, openBlock) = outside
+  }
+
+  private mutating func checkDefault(_ parameter: Macro.Parameter, _ wanted: ValueType?) {
+    guard let standard = parameter.standard, let type = check(standard).type, let wanted else { return }
+    if !type.fits(wanted) {
+      report(
+        .wrongType, standard.range, "the default of \"\(parameter.name.text)\" is \(type.phrase), not \(wanted.phrase)")
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import Base
+
+extension Checker {
+  // MARK: - Literals
+
+  mutating func checkList(_ items: [Expression]) -> Operand {
+    let mark = builder.mark
+    var type: ValueType? = .nothing
+    for item in items {
+      let operand = check(item)
+      guard let known = type, let other = operand.type else {
+        type = nil
+        continue
+      }
+      type = known.united(with: other)
+      if type == nil {
+        report(
+          .wrongType, item.range, "this is \(other.phrase), but the items before it are each \(known.phrase)",
+          help: "give all items of a list one type, or write a tuple: (a, b)")
+      }
+    }
+    makeList(items.count, since: mark)
+    return Operand(type: type.map { .list($0) })
+  }
+
+  mutating func checkTuple(_ items: [Expression]) -> Operand {
+    let mark = builder.mark
+    let types = items.map { check($0).type }
+    makeList(items.count, since: mark)
+    let known = types.compactMap(\.self)
+    return Operand(type: known.count == types.count ? .tuple(known) : nil)
+  }
+
+  private mutating func makeList(_ count: Int, since mark: ProgramBuilder.Mark) {
+    if let values = builder.constants(since: mark), values.count == count {
+      builder.goBack(to: mark)
+      builder.emit(.constant(pool.addConstant(.list(values.map { pool.constants[Int($0)] }))))
+    } else {
+      builder.emit(.operate(.list(UInt32(count))))
+    }
+  }
+
+  mutating func checkMap(_ members: [(key: Expression, value: Expression)]) -> Operand {
+    var type: ValueType? = .nothing
+    for member in members {
+      let key = checkPresent(member.key)
+      if let key, key != .text, key != .url {
+        report(
+          .wrongType, member.key.range, "the names in a map are texts, not \(key.phrase)", help: "put it in quotes")
+      }
+      let operand = check(member.value)
+      guard let known = type, let other = operand.type else {
+        type = nil
+        continue
+      }
+      type = known.united(with: other) ?? (known.fits(.any) && other.fits(.any) ? .any : nil)
+      if type == nil {
+        report(
+          .wrongType, member.value.range,
+          "this is \(other.phrase), but the values before it are each \(known.phrase)",
+          help: "give all values of a map one type")
+      }
+    }
+    builder.emit(.operate(.map(UInt32(members.count))))
+    return Operand(type: type.map { .map($0) })
+  }
+
+  // MARK: - Parts
+
+  mutating func checkIndex(_ base: Expression, _ index: Expression) -> Operand {
+    let mark = builder.mark
+    let operand = check(base)
+    guard let type = operand.type else {
+      _ = check(index)
+      return .unknown
+    }
+    if case .text(let name) = index.kind {
+      switch type {
+      case .record, .any, .map, .optional:
+        return checkMember(operand, base, Name(text: name, range: index.range), since: mark)
+      default: break
+      }
+    }
+    if case .tuple(let parts) = type { return checkPart(parts, index) }
+    guard let type = present(operand, base), let wanted = checkPresent(index) else { return .unknown }
+    var path = operand.path
+    if case .integer(let number) = index.kind { path?.fields.append("[\(number)]") } else { path = nil }
+    builder.emit(.operate(.index))
+    switch (type, wanted) {
+    case (.list(let item), .integer): return narrowed(item.madeOptional, path: path)
+    case (.text, .integer): return narrowed(.optional(.text), path: path)
+    case (.map(let value), .text), (.map(let value), .url): return Operand(type: value.madeOptional)
+    case (.any, .integer), (.any, .text), (.any, .url): return narrowed(.optional(.any), path: path)
+    case (.list, _), (.text, _):
+      report(.wrongType, index.range, "the index of \(type.phrase) is an integer, not \(wanted.phrase)")
+    case (.map, _):
+      report(.wrongType, index.range, "the index of a map is a text, not \(wanted.phrase)")
+    case (.record(let name), _):
+      report(
+        .wrongType, index.range, "the field of a record \"\(name)\" must be written out",
+        help: "write it behind a point or in quotes")
+    default:
+      report(.wrongType, base.range, "\(type.phrase) has no items", help: "use it without brackets")
+    }
+    return .unknown
+  }
+
+  private mutating func checkPart(_ parts: [ValueType], _ index: Expression) -> Operand {
+    let number: Int? =
+      switch index.kind {
+      case .integer(let number): number
+      case .negative(let inner): if case .integer(let number) = inner.kind { parts.count - number } else { nil }
+      default: nil
+      }
+    guard let number, parts.indices.contains(number) else {
+      report(
+        .wrongType, index.range, "the parts of a tuple have the numbers 0 to \(parts.count - 1)",
+        help: "write one of them out")
+      return .unknown
+    }
+    builder.emit(.operate(.item(UInt32(number))))
+    return Operand(type: parts[number])
+  }
+
+  mutating func checkSlice(_ base: Expression, _ slice: Expression.Slice) -> Operand {
+    let type = checkPresent(base)
+    for bound in [slice.lower, slice.upper, slice.step] {
+      guard let bound else {
+        builder.emit(.constant(pool.addConstant(.none)))
+        continue
+      }
+      if let type = checkPresent(bound), type != .integer {
+        report(.wrongType, bound.range, "the bounds of a slice are integers, not \(type.phrase)")
+      }
+    }
+    if let step = slice.step, case .integer(0) = step.kind {
+      report(.wrongType, step.range, "the step of a slice cannot be zero")
+    }
+    builder.emit(.operate(.slice))
+    switch type {
+    case .list, .text: return Operand(type: type)
+    case nil: return .unknown
+    case .some(let other):
+      report(.wrongType, base.range, "a slice is cut from a list or a text, not from \(other.phrase)")
+      return .unknown
+    }
+  }
+
+  // MARK: - Numbers
+
+  mutating func checkArithmetic(
+    _ operation: Arithmetic, _ left: Expression, _ right: Expression, at range: Range<Int>
+  ) -> Operand {
+    let one = checkPresent(left)
+    let other = checkPresent(right)
+    builder.emit(.calculate(operation, place: builder.add(reporter.stretch(of: range, in: template))))
+    guard let one, let other else { return .unknown }
+    for (type, expression) in [(one, left), (other, right)] where !type.isNumeric {
+      report(
+        .wrongType, expression.range, "\"\(operation.rawValue)\" works on numbers, not on \(type.phrase)",
+        help: operation == .plus ? "join texts with \"~\"" : type == .any ? "make it one with the filter \"int\"" : nil)
+      return .unknown
+    }
+    switch (operation, right.kind) {
+    case (_, .integer(0)) where operation.isDivision:
+      report(.wrongType, right.range, "nothing can be divided by zero")
+    case (.power, .negative(let exponent)):
+      if case .integer = exponent.kind { return Operand(type: .number) }
+    case (.power, _) where other == .number:
+      report(.wrongType, right.range, "the exponent of \"**\" is an integer, not a number")
+    default: break
+    }
+    return Operand(type: operation == .divided || one == .number || other == .number ? .number : .integer)
+  }
+
+  mutating func checkNegative(_ operand: Expression) -> Operand {
+    if case .integer(let number) = operand.kind {
+      builder.emit(.constant(pool.addConstant(.integer(-number))))
+      return Operand(type: .integer)
+    }
+    guard let type = checkPresent(operand) else { return .unknown }
+    builder.emit(.operate(.negate))
+    if type.isNumeric { return Operand(type: type) }
+    report(.wrongType, operand.range, "\"-\" works on a number, not on \(type.phrase)")
+    return .unknown
+  }
+}

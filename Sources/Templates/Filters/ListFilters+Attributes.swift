@@ -1,0 +1,153 @@
+/// Filters for lists that look at a field of each item.
+extension ListFilters {
+  static let attributes: [FilterDefinition] = [
+    typed("map", [optionalText("filter"), optionalText("attribute")]) { use throws(Filter.Problem) in
+      let item = try use.items()
+      if let path = try use.text(1, called: "attribute") {
+        let attribute = try AttributePath(path, of: item, in: use.model)
+        return FilterUse.Result(.list(attribute.type)) { value, _ in
+          .list(Scalars.items(of: value).map { attribute.get($0) })
+        }
+      }
+      guard let name = try use.text(0, called: "filter") else {
+        throw Filter.Problem(
+          "\"map\" needs a filter or an attribute", help: "write map(\"upper\") or map(attribute=\"title\")")
+      }
+      guard let filter = use.filters.first(where: { $0.name == name }), case .function(let apply) = filter.behaviour,
+        let result = filter.result(item), filter.parameters.allSatisfy({ $0.default != nil })
+      else {
+        throw Filter.Problem("\"\(name)\" is no filter that takes \(item.phrase) alone")
+      }
+      let standards = filter.parameters.compactMap(\.default)
+      let takesText = filter.takesText
+      return FilterUse.Result(.list(result)) { value, _ in
+        .list(Scalars.items(of: value).map { apply(takesText ? Scalars.textValue(of: $0) : $0, standards) })
+      }
+    },
+    typed("where", [Filter.Parameter("attribute", .text), Filter.Parameter("value", .any, default: Value.none)]) {
+      use throws(Filter.Problem) in
+      let key = try use.key(0)
+      guard let wanted = use.types[1] else {
+        if !key.type.hasTruth {
+          throw Filter.Problem("\(key.type.phrase) is neither true nor false", help: "say which value it is to have")
+        }
+        return FilterUse.Result(use.input) { value, _ in
+          .list(Scalars.items(of: value).filter { Scalars.truth(of: key.get($0)) })
+        }
+      }
+      guard Checker.canEqual(key.type.present, wanted.present) else {
+        throw Filter.Problem("\(key.type.present.phrase) and \(wanted.phrase) cannot be compared")
+      }
+      return FilterUse.Result(use.input) { value, arguments in
+        .list(Scalars.items(of: value).filter { Scalars.areEqual(key.get($0), arguments[1]) })
+      }
+    },
+    typed("sort", [flag("reverse"), flag("case_sensitive"), optionalText("attribute")]) { use throws(Filter.Problem) in
+      let key = try use.orderedKey(2)
+      let isReversed = try use.isTrue(0, called: "reverse")
+      let isExact = try use.isTrue(1, called: "case_sensitive")
+      return FilterUse.Result(use.input) { value, _ in
+        .list(
+          Lists.sorted(Scalars.items(of: value), isReversed: isReversed) { Lists.key(key.get($0), isExact: isExact) })
+      }
+    },
+    typed("group_by", [Filter.Parameter("attribute", .text), flag("case_sensitive")]) { use throws(Filter.Problem) in
+      let key = try use.orderedKey(0)
+      let isExact = try use.isTrue(1, called: "case_sensitive")
+      return FilterUse.Result(.list(.tuple([key.type, use.input]))) { value, _ in
+        .list(Lists.groups(of: Scalars.items(of: value), by: key.get, isExact: isExact))
+      }
+    },
+    typed("unique", [flag("case_sensitive"), optionalText("attribute")]) { use throws(Filter.Problem) in
+      let key = try use.orderedKey(1)
+      let isExact = try use.isTrue(0, called: "case_sensitive")
+      return FilterUse.Result(use.input) { value, _ in
+        .list(Lists.unique(Scalars.items(of: value)) { Lists.key(key.get($0), isExact: isExact) })
+      }
+    },
+    typed("sum", [optionalText("attribute"), Filter.Parameter("start", .number, default: .integer(0))]) {
+      use throws(Filter.Problem) in
+      let key = try use.key(0)
+      guard key.type.isNumeric || key.type == .nothing else {
+        throw Filter.Problem("\"sum\" adds numbers, not values that are each \(key.type.phrase)")
+      }
+      let isWhole = key.type != .number && (use.types[1] ?? .integer) == .integer
+      return FilterUse.Result(isWhole ? .integer : .number) { value, arguments in
+        Scalars.items(of: value).reduce(arguments[1]) { Numbers.result(of: .plus, $0, key.get($1)) ?? $0 }
+      }
+    },
+    extreme("min") { $0 }, extreme("max") { !$0 },
+    typed("batch", [Filter.Parameter("count", .integer), Filter.Parameter("fill", .any, default: Value.none)]) {
+      use throws(Filter.Problem) in
+      let count = try use.count(0, called: "count")
+      let item = try filled(use)
+      let fills = use.types[1] != nil
+      return FilterUse.Result(.list(.list(item))) { value, arguments in
+        .list(Lists.batches(of: Scalars.items(of: value), count, fill: fills ? arguments[1] : nil))
+      }
+    },
+    typed("slice", [Filter.Parameter("count", .integer), Filter.Parameter("fill", .any, default: Value.none)]) {
+      use throws(Filter.Problem) in
+      let count = try use.count(0, called: "count")
+      let item = try filled(use)
+      let fills = use.types[1] != nil
+      return FilterUse.Result(.list(.list(item))) { value, arguments in
+        .list(Lists.columns(of: Scalars.items(of: value), count, fill: fills ? arguments[1] : nil))
+      }
+    },
+    typed("items", []) { use throws(Filter.Problem) in
+      let value: ValueType
+      switch use.input {
+      case .map(let type): value = type
+      case .any: value = .any
+      default: throw Filter.Problem("\"items\" takes a map, not \(use.input.phrase)")
+      }
+      return FilterUse.Result(.list(.tuple([.text, value]))) { value, _ in .list(Lists.pairs(of: value)) }
+    },
+  ]
+
+  private static func typed(
+    _ name: String, _ parameters: [Filter.Parameter],
+    _ make: @escaping @Sendable (FilterUse) throws(Filter.Problem) -> FilterUse.Result
+  ) -> FilterDefinition {
+    FilterDefinition(name, parameters, expects: "a list", behaviour: .typed(make), result: { $0 })
+  }
+
+  private static func flag(_ name: String) -> Filter.Parameter {
+    Filter.Parameter(name, .boolean, default: .boolean(false))
+  }
+
+  private static func optionalText(_ name: String) -> Filter.Parameter {
+    Filter.Parameter(name, .text, default: Value.none)
+  }
+
+  /// The smallest or the largest item.
+  private static func extreme(_ name: String, _ prefers: @escaping @Sendable (Bool) -> Bool) -> FilterDefinition {
+    typed(name, [flag("case_sensitive"), optionalText("attribute")]) { use throws(Filter.Problem) in
+      let key = try use.orderedKey(1)
+      let isExact = try use.isTrue(0, called: "case_sensitive")
+      let item = try use.items()
+      let takesLeast = prefers(true)
+      return FilterUse.Result(item.madeOptional) { value, _ in
+        let keyed = Scalars.items(of: value).map { (key: Lists.key(key.get($0), isExact: isExact), item: $0) }
+        let best = keyed.dropFirst().reduce(keyed.first) { best, next in
+          guard let best else { return next }
+          let isBetter =
+            takesLeast ? Lists.precedes(next.key, best.key) : Lists.precedes(best.key, next.key)
+          return isBetter ? next : best
+        }
+        return best?.item ?? .none
+      }
+    }
+  }
+
+  /// The type of the items of a list that is filled up.
+  private static func filled(_ use: FilterUse) throws(Filter.Problem) -> ValueType {
+    let item = try use.items()
+    guard let fill = use.types[1] else { return item }
+    guard let type = item.united(with: fill) else {
+      throw Filter.Problem("\"fill\" is \(fill.phrase), but the items are each \(item.phrase)")
+    }
+    return type
+  }
+}

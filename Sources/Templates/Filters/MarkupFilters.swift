@@ -1,0 +1,160 @@
+import Base
+
+/// Filters between text and markup.
+enum MarkupFilters {
+  static let all: [FilterDefinition] = [
+    FilterDefinition(
+      "escape", expects: "a text or HTML",
+      behaviour: .function { value, _ in
+        if case .html = value { return value }
+        var text = ""
+        Scalars.append(value, to: &text)
+        var bytes: [UInt8] = []
+        bytes.append(escaping: text)
+        return .html(bytes)
+      },
+      result: { type in
+        switch type {
+        case .text, .url, .integer, .number, .html, .any: .html
+        default: nil
+        }
+      }),
+    FilterDefinition(
+      "safe", expects: "HTML, which it leaves as it is", behaviour: .function { value, _ in value },
+      result: { $0 == .html ? .html : nil }),
+    FilterDefinition(
+      "striptags", expects: "a text or HTML", behaviour: .function { value, _ in .text(withoutTags(value)) },
+      result: { $0 == .text || $0 == .html || $0 == .any ? .text : nil }),
+    FilterDefinition(
+      "linebreaks", expects: "a text",
+      behaviour: .function { value, _ in
+        var text = ""
+        Scalars.append(value, to: &text)
+        return .html(paragraphs(of: text))
+      }, result: { $0 == .text || $0 == .any ? .html : nil }),
+    FilterDefinition(
+      "json", expects: "a text, number, boolean or date, or a list or map of them",
+      behaviour: .function { value, _ in
+        var text = ""
+        DataText.append(value, to: &text)
+        return .text(text)
+      }, result: { $0.present.fits(.any) ? .text : nil }),
+  ]
+
+  /// The text of markup: tags and comments go, character references are read, and white space becomes single spaces.
+  private static func withoutTags(_ value: Value) -> String {
+    var markup = ""
+    if case .html(let bytes) = value { markup = String(decoding: bytes, as: UTF8.self) }
+    Scalars.append(value, to: &markup)
+    var rest = markup[...]
+    var text = ""
+    while let start = rest.firstIndex(of: "<") {
+      text += rest[..<start]
+      rest = rest[start...]
+      let end =
+        rest.hasPrefix("<!--")
+        ? rest.firstRange(of: "-->")?.upperBound : rest.firstIndex(of: ">").map(rest.index(after:))
+      guard let end else { break }
+      rest = rest[end...]
+    }
+    text += rest
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return words.contains("&") ? CharacterNames.read(words) : words
+  }
+
+  /// Paragraphs for the parts that empty lines separate, with a break for each other line end.
+  private static func paragraphs(of text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var isOpen = false
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      if line.allSatisfy(\.isWhitespace) {
+        if isOpen { bytes.append("</p>\n" as StaticString) }
+        isOpen = false
+        continue
+      }
+      bytes.append(isOpen ? "<br>\n" as StaticString : "<p>" as StaticString)
+      bytes.append(escaping: String(line))
+      isOpen = true
+    }
+    if isOpen { bytes.append("</p>" as StaticString) }
+    return bytes
+  }
+}
+
+/// The character references that escaping makes, and those by number.
+enum CharacterNames {
+  private static let characters: [Substring: Character] = [
+    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
+  ]
+
+  /// A text with its references read; what is none of these stays.
+  static func read(_ text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "&") {
+      result += rest[..<start]
+      let name = rest[start...].dropFirst().prefix { $0 != ";" && $0 != "&" && !$0.isWhitespace }
+      rest = rest[start...]
+      if name.endIndex < rest.endIndex, rest[name.endIndex] == ";", let character = character(name) {
+        result.append(character)
+        rest = rest[rest.index(after: name.endIndex)...]
+      } else {
+        result += "&"
+        rest = rest.dropFirst()
+      }
+    }
+    return result + rest
+  }
+
+  private static func character(_ name: Substring) -> Character? {
+    guard name.hasPrefix("#") else { return characters[name] }
+    let digits = name.dropFirst()
+    let isHexadecimal = digits.hasPrefix("x") || digits.hasPrefix("X")
+    let number = isHexadecimal ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    return number.flatMap(Unicode.Scalar.init).map(Character.init)
+  }
+}
+
+/// Writes values as JSON (RFC 8259) that no HTML parser can mistake for markup.
+enum DataText {
+  static func append(_ value: Value, to text: inout String) {
+    // A list that holds itself many times over is short in memory and long in text.
+    guard text.utf8.count < 16 << 20 else { return }
+    switch value {
+    case .none, .html, .record: text += "null"
+    case .integer, .number, .boolean: Scalars.append(value, to: &text)
+    case .text, .url, .date:
+      var plain = ""
+      Scalars.append(value, to: &plain)
+      text += string(plain)
+    case .list(let items):
+      text += "["
+      for (number, item) in items.enumerated() {
+        if number > 0 { text += ", " }
+        append(item, to: &text)
+      }
+      text += "]"
+    case .map(let members):
+      text += "{"
+      for (number, member) in members.enumerated() {
+        text += (number > 0 ? ", " : "") + string(member.key) + ": "
+        append(member.value, to: &text)
+      }
+      text += "}"
+    }
+  }
+
+  private static func string(_ text: String) -> String {
+    var result = ""
+    for scalar in JSONText.string(text).unicodeScalars {
+      switch scalar {
+      case "<": result += "\\u003c"
+      case ">": result += "\\u003e"
+      case "&": result += "\\u0026"
+      case "'": result += "\\u0027"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,105 @@
+/// Filters between kinds of numbers.
+extension NumberFilters {
+  static let kinds: [FilterDefinition] = [
+    FilterDefinition(
+      "abs", expects: "a number",
+      behaviour: .function { value, _ in
+        switch value {
+        case .integer(let number): .integer(number < 0 ? 0 &- number : number)
+        case .number(let number): .number(number.magnitude)
+        default: value
+        }
+      }, result: { $0.isNumeric ? $0 : nil }),
+    FilterDefinition(
+      "round",
+      [
+        Filter.Parameter("precision", .integer, default: .integer(0)),
+        Filter.Parameter("method", .text, default: .text("common")),
+      ],
+      expects: "a number", behaviour: .function(rounded), result: { $0.isNumeric ? $0 : nil }),
+    FilterDefinition(
+      "int", [Filter.Parameter("default", .integer, default: .integer(0))],
+      expects: "a text or a number", behaviour: .function(integer),
+      result: { $0.isNumeric || $0 == .text || $0 == .any ? .integer : nil }),
+    FilterDefinition(
+      "float", [Filter.Parameter("default", .number, default: .number(0))],
+      expects: "a text or a number",
+      behaviour: .function { value, arguments in
+        if let number = Numbers.double(value) { return .number(number) }
+        guard case .text(let text) = value, let number = Double(trimmed(text)), number.isFinite else {
+          return .number(Numbers.double(arguments[0]) ?? 0)
+        }
+        return .number(number)
+      }, result: { $0.isNumeric || $0 == .text || $0 == .any ? .number : nil }),
+    FilterDefinition(
+      "number", [Filter.Parameter("separator", .text, default: .text(","))],
+      expects: "an integer",
+      behaviour: .function { value, arguments in
+        guard case .integer(let number) = value, case .text(let separator) = arguments[0] else { return value }
+        return .text(grouped(number, separator))
+      }, result: { $0 == .integer ? .text : nil }),
+  ]
+
+  private static func trimmed(_ text: String) -> Substring {
+    var rest = text[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return rest
+  }
+
+  @Sendable private static func integer(_ value: Value, _ arguments: [Value]) -> Value {
+    switch value {
+    case .integer: return value
+    case .number(let number): return Int(exactly: number.rounded(.towardZero)).map { .integer($0) } ?? arguments[0]
+    case .text(let text):
+      let word = trimmed(text)
+      if let number = Int(word) { return .integer(number) }
+      guard let number = Double(word) else { return arguments[0] }
+      return Int(exactly: number.rounded(.towardZero)).map { .integer($0) } ?? arguments[0]
+    case .boolean(let isTrue): return .integer(isTrue ? 1 : 0)
+    default: return arguments[0]
+    }
+  }
+
+  /// Rounded to so many decimal places: half to even, always up, or always down.
+  @Sendable private static func rounded(_ value: Value, _ arguments: [Value]) -> Value {
+    guard let number = Numbers.double(value), case .integer(let precision) = arguments[0],
+      case .text(let method) = arguments[1]
+    else { return value }
+    let rule: FloatingPointRoundingRule = method == "ceil" ? .up : method == "floor" ? .down : .toNearestOrEven
+    var factor = 1.0
+    for _ in 0..<min(precision.magnitude, 300) { factor *= 10 }
+    if case .integer(let whole) = value {
+      if precision >= 0 { return value }
+      return Int(exactly: (Double(whole) / factor).rounded(rule) * factor).map { .integer($0) } ?? value
+    }
+    let result =
+      precision < 0
+      ? (number / factor).rounded(rule) * factor : DecimalPlaces.rounded(number, times: factor, rule) / factor
+    return .number(result.isFinite ? result : number)
+  }
+
+  /// An integer with a sign between each three digits.
+  private static func grouped(_ number: Int, _ separator: String) -> String {
+    let digits = String(number.magnitude)
+    var result = number < 0 ? "-" : ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.utf8.count - place) % 3 == 0 { result += separator }
+      result.append(digit)
+    }
+    return result
+  }
+}
+
+/// Rounding to decimal places as Python does it: by what a number is, not by what it shows.
+private enum DecimalPlaces {
+  /// The product of a number and a power of ten, rounded; where the product seems to lie in the middle, its error decides.
+  static func rounded(_ number: Double, times factor: Double, _ rule: FloatingPointRoundingRule) -> Double {
+    let product = number * factor
+    let below = product.rounded(.down)
+    guard rule == .toNearestOrEven, product - below == 0.5 else { return product.rounded(rule) }
+    // 42.55 is a little less than it shows, so that 425.5 is too.
+    let error = (-product).addingProduct(number, factor)
+    return error < 0 ? below : error > 0 ? below + 1 : product.rounded(rule)
+  }
+}

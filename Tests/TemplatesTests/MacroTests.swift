@@ -1,0 +1,129 @@
+import Base
+import Templates
+import Testing
+
+@Suite struct MacroTests {
+  @Test func `writes a macro with its parameters and defaults`() {
+    let good = """
+      {% macro card(item: entry, level: integer = 2, note: text? = none) -%}
+      <b>{{ item.title }}</b> {{ level }} {{ note | default("-") }}
+      {%- endmacro %}
+      {{ card(entry) }}|{{ card(item=entry, level=entry.count, note=entry.summary) }}
+      """
+    #expect(
+      render(good, entry: Sample.entry(title: "A & B", summary: .text("s")))
+        == "<b>A &amp; B</b> 2 -|<b>A &amp; B</b> 3 s")
+  }
+
+  @Test func `escapes what a macro writes for the place of its call`() {
+    let page = "{% macro m(x: text) %}{{ x }}{% endmacro %}<a title=\"{{ m(entry.title) }}\">{{ m(entry.title) }}</a>"
+    #expect(render(page, entry: Sample.entry(title: "a\"b")) == "<a title=\"a&quot;b\">a&quot;b</a>")
+    #expect(
+      problems("{% macro m(x: text) %}{{ x }}{% endmacro %}<a href=\"{{ m(entry.title) }}\">b</a>") == [
+        "page.html:1:26+1 error template/unsafe-output: the attribute \"href\" begins with a text, not with a URL; use a field that is a URL or a filter that makes one, or begin with a literal path; it is used by templates/page.html:1"
+      ])
+  }
+
+  @Test func `writes a call's content with the variables of its own place`() {
+    let page = """
+      {% macro box(entry: text) %}[{{ entry }}:{{ caller() }}]{% endmacro %}
+      {% set x = 1 %}
+      {% call box("own") %}{{ entry.title }}{{ x }}{% call box("inner") %}{{ x }}{% endcall %}{% endcall %}{{ box("bare") }}
+      """
+    #expect(render(page) == "\n[own:Lessons1[inner:1]][bare:]")
+  }
+
+  @Test func `hides the variables around a call from the macro`() {
+    #expect(
+      problems("{% macro m(a: text) %}{{ x }}{{ entry.title }}{% endmacro %}{% set x = 1 %}{{ m(\"a\") }}") == [
+        "page.html:1:26+1 error template/unknown-variable: unknown variable \"x\"; the variables here are \"a\", \"entry\" and \"others\"; it is used by templates/page.html:1"
+      ])
+  }
+
+  @Test func `checks the arguments of a call`() {
+    let macro = "{% macro m(item: entry, n: integer = 1) %}{% endmacro %}"
+    #expect(
+      problems(
+        macro + "{{ m() }}{{ m(entry, \"a\") }}{{ m(entry, 1, 2) }}{{ m(entry, x=1) }}{{ m(entry, item=entry) }}") == [
+          "page.html:1:60+1 error template/bad-argument: \"m\" needs its parameter \"item\"; write m(item=…)",
+          "page.html:1:78+3 error template/wrong-type: \"n\" of \"m\" is an integer, not a text",
+          "page.html:1:100+1 error template/bad-argument: \"m\" takes 2 arguments; remove this one",
+          "page.html:1:117+1 error template/bad-argument: \"m\" has no parameter \"x\"; the parameters here are \"item\" and \"n\"",
+          "page.html:1:136+4 error template/bad-argument: \"item\" of \"m\" is given twice; remove this one",
+        ])
+    #expect(
+      problems("{% macro m(s: text) %}{{ s }}{% endmacro %}{{ m(entry.summary) }}") == [
+        "page.html:1:49+13 error template/untested-optional: \"entry.summary\" may be missing; test it first: {% if entry.summary %}…{% endif %}"
+      ])
+  }
+
+  @Test func `checks macros that nothing calls`() {
+    #expect(
+      problems("{% macro m(item: entry, other: entri, n: integer = \"a\") %}{{ item.titel }}{% endmacro %}") == [
+        "page.html:1:32+5 error template/unknown-type: unknown type \"entri\"; did you mean \"entry\"?",
+        "page.html:1:52+3 error template/wrong-type: the default of \"n\" is a text, not an integer",
+        "page.html:1:67+5 error template/unknown-field: unknown field \"titel\" in a record \"entry\"; did you mean \"title\"?",
+      ])
+  }
+
+  @Test func `rejects macros that call themselves`() {
+    #expect(
+      problems(
+        "{% macro a(x: integer) %}{{ b(x) }}{% endmacro %}{% macro b(x: integer) %}{{ a(x) }}{% endmacro %}{{ a(1) }}")
+        == [
+          "page.html:1:78+1 error template/circle: the macro \"a\" calls itself: a → b → a; take one of them out of the circle, or use a \"for\"; it is used by templates/page.html:1, by templates/page.html:1"
+        ])
+  }
+
+  @Test func `rejects macros that multiply without end`() {
+    let macros = (0..<60).map { number in
+      "{% macro m\(number)(x = 1) %}{{ m\(number + 1)(x) }}{{ m\(number + 1)(x) }}{% endmacro %}"
+    }
+    let page = macros.joined() + "{% macro m60(x = 1) %}a{% endmacro %}{{ m0() }}"
+    let found = compileAll([("page.html", page)], root: "page.html").diagnostics
+    #expect(found.map(\.code.name) == ["template/too-large"])
+  }
+
+  @Test func `takes macros from other templates`() {
+    let forms =
+      "{% macro field(name: text) %}<{{ name }}>{% endmacro %}{% macro two(n: text) %}{{ field(n) }}{{ field(n) }}{% endmacro %}"
+    #expect(
+      render([
+        "page.html":
+          "{% from \"forms.html\" import two as pair %}{% import \"forms.html\" as forms %}{{ pair(\"a\") }}{{ forms.field(\"b\") }}",
+        "forms.html": forms.replacing("<{{ name }}>", with: "({{ name }})"),
+      ]) == "(a)(a)(b)")
+    #expect(
+      problems([
+        "page.html":
+          "{% from \"forms.html\" import twoo %}{% import \"forms.html\" as forms %}{{ twoo(\"a\") }}{{ forms.feild(\"b\") }}",
+        "forms.html": "{% macro field(name: text) %}{{ name }}{% endmacro %}",
+      ]) == [
+        "page.html:1:29+4 error template/unknown-macro: \"forms.html\" has no macro \"twoo\"; the macros here are \"field\"",
+        "page.html:1:94+5 error template/unknown-macro: unknown macro \"feild\"; did you mean \"field\"?",
+      ])
+  }
+
+  @Test func `rejects calls that are used as values, and contents without a macro`() {
+    #expect(
+      problems(
+        "{% macro m(x = 1) %}{% endmacro %}{% set a = m() %}{{ caller() }}{{ super() }}{% if true %}{% macro n(x) %}{% endmacro %}{% endif %}"
+      ) == [
+        "page.html:1:46+3 error template/wrong-type: a call writes something and has no value; write it by itself, {{ m() }}, or name what it writes: {% set name %}{{ m() }}{% endset %}",
+        "page.html:1:55+6 error template/unknown-variable: there is no \"caller\" here; it is the content of {% call … %}, written within the macro that is called",
+        "page.html:1:69+5 error template/unknown-block: there is no block above this one to write; \"super\" stands in a block that replaces one of the template that this one extends",
+        "page.html:1:95+5 error template/misplaced-macro: a macro cannot stand within another tag; move it out; it is known in the whole file",
+        "page.html:1:103+1 error template/syntax: the parameter \"x\" has no type; write one, such as {% macro card(x: text) %}, or a default",
+      ])
+  }
+
+  @Test func `tells the way to what is wrong in an included template`() {
+    #expect(
+      problems([
+        "page.html": "a\n{% include \"one.html\" %}", "one.html": "\n\n{% include \"two.html\" with x = 1 %}",
+        "two.html": "{{ y }}",
+      ]) == [
+        "two.html:1:4+1 error template/unknown-variable: unknown variable \"y\"; the variables here are \"x\"; it is used by templates/one.html:3, by templates/page.html:2"
+      ])
+  }
+}
