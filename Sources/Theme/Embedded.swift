@@ -2069,6 +2069,83 @@ main {
   cursor: help;
 }
 
+.prose del {
+  color: var(--soft);
+}
+
+/* A table that is wider than the page scrolls by itself; it is in the tab order for that. */
+.prose .table {
+  overflow-x: auto;
+}
+
+.prose table {
+  min-width: 60%;
+  border-collapse: collapse;
+  font-family: var(--sans);
+  font-size: var(--small);
+  font-variant-numeric: tabular-nums lining-nums;
+  line-height: 1.4;
+}
+
+.prose :is(th, td) {
+  min-width: 4em;
+  max-width: 24em;
+  padding: 0.5em 1.25em 0.5em 0;
+  border-bottom: var(--rule);
+  text-align: left;
+  vertical-align: top;
+}
+
+.prose thead th {
+  border-bottom: 2px solid var(--accent);
+  vertical-align: bottom;
+}
+
+.prose :is(th, td).right {
+  text-align: right;
+}
+
+.prose :is(th, td).center {
+  text-align: center;
+}
+
+/* Tasks: the box takes the place of the bullet. */
+.prose li:is(:has(> label > input), :has(> p:first-child > label > input)) {
+  list-style: none;
+}
+
+.prose label > input {
+  width: 1em;
+  height: 1em;
+  margin: 0 0.3em 0 -1.3em;
+  accent-color: var(--accent);
+  vertical-align: -0.1em;
+}
+
+/* Footnotes: the number is a target large enough for a finger. */
+.prose .note a {
+  padding: 0.4em 0.25em;
+  text-decoration: none;
+}
+
+.prose .notes {
+  margin-top: var(--space-4);
+  padding-top: var(--space-2);
+  border-top: var(--rule);
+  color: var(--soft);
+  font-size: 0.875em;
+}
+
+.prose .note-back {
+  padding: 0.2em 0.4em;
+  font-family: var(--sans);
+  text-decoration: none;
+}
+
+.prose :is(.note a, .notes li):target {
+  background: var(--wash);
+}
+
 .figure {
   margin: 0 0 var(--space-4);
 }
@@ -2771,6 +2848,7 @@ h2.card-title {
   .neighbours,
   .tags,
   .more,
+  .note-back,
   .cover-file,
   .downloads,
   .newest:has(.tags),
@@ -2897,6 +2975,8 @@ h2.card-title {
     break-after: avoid;
   }
 
+  .prose tr,
+  .prose .notes li,
   figure,
   blockquote,
   .resource,

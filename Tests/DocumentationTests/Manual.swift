@@ -7,8 +7,9 @@ struct Manual {
 
   /// All pages, by path.
   static let pages = [
-    "CHANGELOG.md", "README.md", "docs/architecture.md", "docs/front-matter.md", "docs/output.md",
-    "docs/performance.md", "docs/settings.md", "docs/templates.md",
+    "CHANGELOG.md", "README.md", "docs/architecture.md", "docs/front-matter.md", "docs/gfm.md",
+    "docs/output.md",
+    "docs/performance.md", "docs/settings.md", "docs/templates.md", "docs/writing.md",
   ]
 
   /// Relative to the repository.

@@ -128,6 +128,14 @@ import Testing
     return result
   }
 
+  @Test func `reads tables in footnotes, used and unused, and those after them`() {
+    let html = read("[^x]: a\n\n    |b|\n    |-|\n\n[^y]: c\n\n    |d|\n    |-|\n\n|e|\n|-|\n| f[^y] |\n").html
+    #expect(html.count(of: "<table>") == 2)
+    #expect(html.count(of: "aria-label=\"Table: e\"") == 1)
+    #expect(html.count(of: "aria-label=\"Table: d\"") == 1)
+    #expect(html.count(of: "<th scope=\"col\">d</th>") == 1)
+  }
+
   @Test func `knows a table's words and links, and where they stand`() {
     let text = "- é\n\n  | a | [b](b.md) c |\n  |---|---|\n  | x \\| [d](#) | ![e](e.png) <i> |\n\nf [g](g.md)\n"
     let body = read(text)
@@ -153,4 +161,9 @@ import Testing
   func `takes time in proportion to the worst input`(piece: String) {
     #expect(read(String(repeating: piece, count: 20_000)).fragment.html.count > 10_000)
   }
+}
+
+extension String {
+  /// How often a text occurs.
+  fileprivate func count(of text: String) -> Int { ranges(of: text).count }
 }

@@ -8,6 +8,8 @@ struct BlockSurvey {
     let lines: ClosedRange<Int>
     /// Where its text begins in the file.
     let start: Int
+    /// How many blocks it lies in.
+    let depth: Int
   }
 
   /// The blocks of rewritten lines, by where the rewritten bytes stand in the file.
@@ -32,7 +34,9 @@ struct BlockSurvey {
         } else if node.endLine > node.startLine {
           let line = firstLine + node.startLine - text.linesBefore - 1
           paragraphs.append(
-            Paragraph(lines: line...(line + node.endLine - node.startLine), start: text.sourceStart(of: node)))
+            Paragraph(
+              lines: line...(line + node.endLine - node.startLine), start: text.sourceStart(of: node), depth: node.depth
+            ))
         }
       case .item, .htmlBlock:
         let place = text.sourceStart(of: node)

@@ -30,7 +30,7 @@ struct Openers {
     Self.find(UInt8(ascii: ":"), in: bytes, from: start) { place in
       let following = place + 1 < bytes.count ? bytes[place + 1] : 0
       if following == UInt8(ascii: "/") {
-        inlines.append(place)
+        if !Self.isDestination(place, in: bytes, from: start) { inlines.append(place) }
       } else if following == UInt8(ascii: "-") || place > start && bytes[place - 1] == UInt8(ascii: "-") {
         lines.append((.tableRule, place))
       }
@@ -48,6 +48,16 @@ struct Openers {
       if inlines[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
     }
     return low < inlines.count && inlines[low] < range.upperBound
+  }
+
+  /// Whether the scheme before a colon stands behind `](` or `<`, as in most links.
+  ///
+  /// Where that is no link after all, the address in it is no link either.
+  private static func isDestination(_ colon: Int, in bytes: [UInt8], from start: Int) -> Bool {
+    var index = colon
+    while index > start, colon - index < 6, PlainText.isASCIILetter(bytes[index - 1]) { index -= 1 }
+    guard index > start, bytes[index - 1] != UInt8(ascii: "<") else { return index > start }
+    return index - start >= 2 && bytes[index - 1] == UInt8(ascii: "(") && bytes[index - 2] == UInt8(ascii: "]")
   }
 
   private static func find(_ byte: UInt8, in bytes: [UInt8], from start: Int, _ note: (Int) -> Void) {

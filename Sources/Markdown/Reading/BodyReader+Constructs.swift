@@ -37,8 +37,8 @@ extension BodyReader {
   }
 
   private mutating func leaveCell(_ node: CommonMarkNode) {
-    guard tables.leaveCell(node) else { return }
+    guard tables.leavesCell(node) else { return }
     surveyText()
-    tables.add(block.foldedText)
+    tables.leaveCell(block.foldedText)
   }
 }

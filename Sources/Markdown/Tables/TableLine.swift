@@ -53,12 +53,13 @@ struct TableLine {
 
   /// Whether a line begins what ends a table though it would not end a paragraph.
   ///
-  /// That is a rule, a tag alone on its line, and a list item that does not begin with 1 or has no text. What ends a
+  /// That is a rule, a tag or a pipe alone on its line, and a list item that does not begin with 1 or has no text. What ends a
   /// paragraph is known from the tree.
   static func endsTable(_ bytes: [UInt8], _ content: Range<Int>) -> Bool {
     let line = bytes[content].trimmed
     guard let first = line.first else { return true }
     switch first {
+    case UInt8(ascii: "|"): return line.count == 1
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "+"):
       if line.count == 1 { return first != UInt8(ascii: "_") }
       let marks = line.filter { !PlainText.isSpace($0) }

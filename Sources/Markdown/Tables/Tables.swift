@@ -15,6 +15,8 @@ struct Tables {
     let columns: [TableRule.Alignment]
     /// The rule's line, counted from 0 in the file.
     let rule: Int
+    /// How many blocks the paragraph lies in, and so the comments.
+    let depth: Int
     /// The header, the rule and the rows.
     fileprivate(set) var lines: [TableLine]
     /// The comments that stand for the lines.
@@ -97,7 +99,8 @@ struct Tables {
     var comments: [CommonMarkNode] = []
     for line in table.lines {
       guard let comment = survey.block(at: line.content.lowerBound) else { break }
-      if let last = comments.last, last.next != comment { break }
+      // A lazy line leaves its containers when it is no paragraph's any more.
+      if let last = comments.last { if last.next != comment { break } } else if comment.depth != table.depth { break }
       comments.append(comment)
     }
     return comments
@@ -130,6 +133,6 @@ struct Tables {
       if TableLine.endsTable(source.bytes, content) { break }
       lines.append(TableLine(source.bytes, content: content))
     }
-    return Table(columns: rule.columns, rule: rule.line, lines: lines)
+    return Table(columns: rule.columns, rule: rule.line, depth: paragraph.depth, lines: lines)
   }
 }

@@ -22,6 +22,12 @@ internal import CCmark
 
   var parent: CommonMarkNode? { unsafe cmark_node_parent(pointer).map { unsafe CommonMarkNode($0) } }
 
+  /// How many nodes it lies in.
+  var depth: Int {
+    var (depth, node) = (0, parent)
+    while let ancestor = node { (depth, node) = (depth + 1, ancestor.parent) }
+    return depth
+  }
   var firstChild: CommonMarkNode? { unsafe cmark_node_first_child(pointer).map { unsafe CommonMarkNode($0) } }
   var next: CommonMarkNode? { unsafe cmark_node_next(pointer).map { unsafe CommonMarkNode($0) } }
 
