@@ -51,28 +51,28 @@ package struct TemplateSet: Sendable {
     slots.append(contentsOf: repeatElement(.none, count: program.slotCount - variables.count))
     var interpreter = Interpreter(pool: pool, slots: slots)
     let bounds = Interpreter.Bounds.page
-    switch interpreter.run(program, within: bounds, into: &output) {
-    case nil: return nil
-    case .loop(let number):
+    func told(_ code: DiagnosticCode, _ number: Int, _ message: String, help: String) -> Diagnostic {
       let place = program.places[number]
-      return Diagnostic(
-        .endlessLoop, path: place.path, at: place.position, length: place.length,
-        "this loop grows a page past \(bounds.rounds) rounds or \(bounds.bytes >> 20) MiB",
+      return Diagnostic(code, path: place.path, at: place.position, length: place.length, message, help: help)
+    }
+    return switch interpreter.run(program, within: bounds, into: &output) {
+    case nil: nil
+    case .loop(let number):
+      told(
+        .endlessLoop, number, "this loop grows a page past \(bounds.rounds) rounds or \(bounds.bytes >> 20) MiB",
         help: "take it out of the loops around it, or let it run over a shorter list")
     case .text(let number):
-      let place = program.places[number]
-      return Diagnostic(
-        .endlessText, path: place.path, at: place.position, length: place.length,
-        "here a page has joined texts of more than \(bounds.bytes >> 20) MiB",
+      told(
+        .endlessText, number, "here a page has joined texts of more than \(bounds.bytes >> 20) MiB",
         help: "write the parts one after the other instead of joining them, or join fewer")
+    case .number(let number, let operation) where operation.isDivision:
+      told(
+        .noResult, number, "\"\(operation.rawValue)\" has a divisor of zero on a page",
+        help: "test the divisor first")
     case .number(let number, let operation):
-      let place = program.places[number]
-      return Diagnostic(
-        .noResult, path: place.path, at: place.position, length: place.length,
-        operation.isDivision
-          ? "\"\(operation.rawValue)\" has a divisor of zero on a page"
-          : "the result of \"\(operation.rawValue)\" on a page is no number of 64 bits",
-        help: operation.isDivision ? "test the divisor first" : "work with smaller numbers")
+      told(
+        .noResult, number, "the result of \"\(operation.rawValue)\" on a page is no number of 64 bits",
+        help: "work with smaller numbers")
     }
   }
 }

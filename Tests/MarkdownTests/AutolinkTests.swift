@@ -30,6 +30,12 @@ import Testing
     #expect(body.facts.links.map(\.destination) == ["f.md", "i.png", "http://j.k"])
   }
 
+  @Test func `does not link what looks like a link's own address`() {
+    for text in ["a](http://a.b c)", "a](http://a.b c) ~", "<http://a.b c> ~"] {
+      #expect(read(text).facts.links.isEmpty)
+    }
+  }
+
   @Test func `writes addresses of hosts and mailboxes with a scheme`() {
     let body = read("é www.a.b/c&d e@f.g [h](i.md)")
     #expect(

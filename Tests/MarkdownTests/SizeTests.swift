@@ -38,4 +38,14 @@ import Testing
     #expect(body.problems == [])
     #expect(body.html == "<ul>\n" + times("<li>a</li>\n") + "</ul>\n")
   }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("", "x [^a]: ", ""), ("", "[a](b.md) ", "[^q]"), ("", "[a [^q]](b.md) ", ""),
+      ("[^a]: ", "[a](b.md) ", "\n\n[c](d.md) [^a]"),
+    ])
+  func `finds the places of thousands of links and notes on a line`(before: String, piece: String, after: String) {
+    #expect(read(before + times(piece) + after).html.utf8.count > Self.count)
+  }
 }

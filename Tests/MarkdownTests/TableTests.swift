@@ -153,6 +153,16 @@ import Testing
       ])
   }
 
+  @Test func `ends a table that would have more than half a million cells without text`() {
+    let columns = 2000
+    let html = read(
+      String(repeating: "|a", count: columns) + "\n" + String(repeating: "|-", count: columns) + "\n"
+        + String(repeating: "|b\n", count: columns)
+    ).html
+    #expect(html.count(of: "<td></td>") <= 0x80000)
+    #expect(html.count(of: "<td>b</td>") == 0x80000 / (columns - 1))
+  }
+
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [

@@ -169,4 +169,18 @@ import Testing
         "page.html:1:13+1 error template/unsafe-output: the attribute \"href\" begins with free data, not with a URL; use a field that is a URL or a filter that makes one, or begin with a literal path"
       ])
   }
+
+  @Test(arguments: [
+    "<a href=\"&#106;avascript:{{ entry.title }}\">b</a>", "<a href=\"java&Tab;script:{{ entry.title }}\">b</a>",
+    "<a href=\"javascript&colon;{{ entry.title }}\">b</a>",
+  ])
+  func `writes nothing after a scheme spelt with character references`(page: String) {
+    #expect(problems(page).first?.contains("an address that begins with a character reference") == true)
+  }
+
+  @Test(arguments: ["set", "animate"]) func `writes nothing that an animation gives to another attribute`(name: String)
+  {
+    let page = "<svg><a><\(name) attributeName=\"href\" to=\"{{ entry.title }}\"/></a></svg>"
+    #expect(problems(page).first?.contains("nothing can be written in the attribute \"to\"") == true)
+  }
 }

@@ -154,6 +154,28 @@ import Testing
     #expect(outcome(of: loop, Array(repeating: entry, count: 970)).problem == nil)
   }
 
+  @Test func `breaks off lists that double by being joined`() {
+    let doubling = (1...30).map { "{% set a\($0) = [a\($0 - 1), a\($0 - 1)] | join %}" }.joined(separator: "\n")
+    let (output, problem) = outcome(of: "{% set a0 = \"x\" %}\(doubling){{ a1 }}", [])
+    #expect(problem?.contains(" error template/endless-text: ") == true)
+    #expect(output == [])
+  }
+
+  @Test func `compares lists that double in time`() {
+    let doubling = (1...40).map { "{% set a\($0) = [a\($0 - 1), a\($0 - 1)] %}" }.joined()
+    let (output, problem) = outcome(of: "{% set a0 = [1, 1] %}\(doubling){{ 1 if a40 == a40 else 2 }}", [])
+    #expect(problem == nil)
+    #expect(String(decoding: output, as: UTF8.self) == "2")
+  }
+
+  @Test func `refuses tuples that double`() {
+    let doubling = (1...40).map { "{% set a\($0) = (a\($0 - 1), a\($0 - 1)) %}" }.joined(separator: "\n")
+    let found = problems("{% set a0 = (1, 1) %}\(doubling)")
+    #expect(
+      found.first?.contains("wrong-type: this tuple holds more than 1000 values, with those of the tuples in it")
+        == true)
+  }
+
   private func outcome(of page: String, _ others: [Value]) -> (output: [UInt8], problem: String?) {
     let (templates, diagnostics) = compile(["page.html": page], ["others": .list(.record("entry"))])
     #expect(diagnostics == [])

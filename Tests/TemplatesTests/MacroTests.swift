@@ -24,6 +24,17 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "url = \"java\" ~ 1", "url = \"javascript:a\"", "url? = \"a\"", "list of url = [\"a\"]", "html = \"a\"",
+  ])
+  func `takes no default of another type, whether it is called or not`(parameter: String) {
+    for call in ["", "{{ m() }}"] {
+      let found = problems("{% macro m(x: \(parameter)) %}{% endmacro %}\(call)")
+      #expect(found.count == 1)
+      #expect(found.first?.contains("error template/wrong-type: the default of \"x\" is ") == true)
+    }
+  }
+
   @Test func `writes a call's content with the variables of its own place`() {
     let page = """
       {% macro box(entry: text) %}[{{ entry }}:{{ caller() }}]{% endmacro %}

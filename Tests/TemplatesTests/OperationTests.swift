@@ -128,4 +128,13 @@ import Testing
     var output: [UInt8] = []
     #expect(templates.render("page.html", [Sample.entry()], into: &output)?.code.name == "template/endless-text")
   }
+
+  @Test(arguments: [
+    ("{{ 9223372036854775807 | file_size }}", "9223372 TB"), ("{{ 999 | file_size }}", "999 bytes"),
+    ("{{ 9949 | file_size }}", "9.9 KB"), ("{{ 9950 | file_size }}", "10 KB"), ("{{ 999500 | file_size }}", "1 MB"),
+    ("{{ (-9223372036854775807 - 1) % -1 }}", "0"),
+  ])
+  func `stays within 64 bits`(page: String, text: String) {
+    #expect(render(page) == text)
+  }
 }

@@ -29,12 +29,18 @@ package struct SourceText: Sendable {
   /// The position of a byte offset; offsets past the end give the end.
   package func position(ofByte offset: Int) -> SourcePosition {
     let offset = min(max(0, offset), bytes.count)
+    let line = lineIndex(ofByte: offset)
+    return SourcePosition(line: line + 1, column: characters(in: lineStarts[line]..<offset) + 1)
+  }
+
+  /// The line, counted from 0, in which a byte offset lies.
+  package func lineIndex(ofByte offset: Int) -> Int {
     var (low, high) = (0, lineStarts.count)
     while high - low > 1 {
       let middle = (low + high) / 2
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
-    return SourcePosition(line: low + 1, column: characters(in: lineStarts[low]..<offset) + 1)
+    return low
   }
 
   /// The position of a 0-based byte column on a 1-based line; columns outside the line give its nearer end.

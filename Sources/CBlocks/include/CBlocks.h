@@ -47,6 +47,18 @@ static inline uint64_t cblocks_equal(const uint8_t *_Nonnull bytes, uint8_t byte
   return CBLOCKS_BITS(*(const cblocks_vector *)bytes == byte);
 }
 
+struct cblocks_padded {
+  uint8_t bytes[64];
+};
+
+/// `count` bytes, fewer than 64, and behind them hyphens, which are of no kind.
+static inline struct cblocks_padded cblocks_pad(const uint8_t *_Nonnull bytes, size_t count) {
+  struct cblocks_padded block;
+  memset(block.bytes, '-', sizeof block.bytes);
+  memcpy(block.bytes, bytes, count);
+  return block;
+}
+
 /// The kinds of the 64 bytes from `bytes` on.
 static inline struct cblocks_text cblocks_text(const uint8_t *_Nonnull bytes) {
   cblocks_vector block = *(const cblocks_vector *)bytes;
@@ -62,10 +74,8 @@ static inline struct cblocks_text cblocks_text(const uint8_t *_Nonnull bytes) {
 
 /// The kinds of `count` bytes, fewer than 64; the bits behind them are of no kind.
 static inline struct cblocks_text cblocks_text_rest(const uint8_t *_Nonnull bytes, size_t count) {
-  uint8_t block[64];
-  memset(block, '-', sizeof block);
-  memcpy(block, bytes, count);
-  return cblocks_text(block);
+  struct cblocks_padded block = cblocks_pad(bytes, count);
+  return cblocks_text(block.bytes);
 }
 
 /// The kinds of the 64 bytes from `bytes` on.
@@ -83,10 +93,8 @@ static inline struct cblocks_lines cblocks_lines(const uint8_t *_Nonnull bytes) 
 
 /// The kinds of `count` bytes, fewer than 64; the bits behind them are of no kind.
 static inline struct cblocks_lines cblocks_lines_rest(const uint8_t *_Nonnull bytes, size_t count) {
-  uint8_t block[64];
-  memset(block, '-', sizeof block);
-  memcpy(block, bytes, count);
-  return cblocks_lines(block);
+  struct cblocks_padded block = cblocks_pad(bytes, count);
+  return cblocks_lines(block.bytes);
 }
 
 #endif

@@ -8,6 +8,7 @@ extension InlineScan {
     guard links == 0, text.places[index] >= 0 else { return nil }
     let range: Range<Int>?
     if bytes[index] == UInt8(ascii: ":") {
+      guard !Openers.isDestination(text.places[index], in: text.source, from: 0) else { return nil }
       range = Self.addressWithScheme(in: bytes, colon: index, from: floor, goesOn: goesOn(text))
     } else {
       range = isAfterDelimiter(text, index) ? Self.addressOfHost(in: bytes, at: index, goesOn: goesOn(text)) : nil

@@ -35,20 +35,19 @@ struct NoteDefinitions {
   init(_ source: SourceText, from start: Int, _ openers: Openers) {
     var lineEnd = start
     for (opener, place) in openers.lines where opener == .note && place >= lineEnd {
-      guard let definition = Self.definition(in: source, from: start, at: place) else { continue }
-      all.append(definition)
-      // A second one on the line could only be the first one's text.
-      lineEnd = source.byteRange(ofLine: definition.line + 1).upperBound
+      let line = source.lineIndex(ofByte: place)
+      // Only the first on a line: before a definition stand markers alone.
+      lineEnd = source.byteRange(ofLine: line + 1).upperBound
+      if let definition = Self.definition(in: source, from: start, at: place, line: line) { all.append(definition) }
     }
   }
 
-  /// The definition whose `[^` stands at a place, if the line may be one.
-  private static func definition(in source: SourceText, from start: Int, at place: Int) -> Definition? {
+  /// The definition whose `[^` stands at a place of a line, if that may be one.
+  private static func definition(in source: SourceText, from start: Int, at place: Int, line: Int) -> Definition? {
     let bytes = source.bytes
     guard let labelEnd = endOfLabel(bytes, from: place + 2), labelEnd + 1 < bytes.count,
       bytes[labelEnd + 1] == UInt8(ascii: ":")
     else { return nil }
-    let line = source.lineIndex(ofByte: place)
     let content = source.byteRange(ofLine: line + 1)
     let lineStart = max(start, content.lowerBound)
     guard ContainerPrefix.mayPrecede(place, from: lineStart, in: bytes) else { return nil }

@@ -8,7 +8,7 @@ struct InlineConstruct {
     /// An address that is a link by itself.
     case address
     /// `[ ]` or `[x]` at the beginning of a list item, around the item's text.
-    case task(isDone: Bool)
+    case task
   }
 
   let kind: Kind

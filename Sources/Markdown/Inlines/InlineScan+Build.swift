@@ -59,10 +59,7 @@ extension InlineScan {
     }
     return finds.enumerated().compactMap { index, find in
       switch find.role {
-      case .whole(let node, let kind):
-        InlineConstruct(
-          kind: kind, node: node, opening: find.place, closing: find.place.upperBound..<find.place.upperBound)
-      case .opener(let node, let kind):
+      case .whole(let node, let kind), .opener(let node, let kind):
         InlineConstruct(
           kind: kind, node: node, opening: find.place,
           closing: ends[index] ?? find.place.upperBound..<find.place.upperBound)

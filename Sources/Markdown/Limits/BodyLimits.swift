@@ -55,9 +55,6 @@ struct BodyLimits {
 }
 
 extension SourceText {
-  /// The line, counted from 0, in which a byte offset lies.
-  func lineIndex(ofByte offset: Int) -> Int { position(ofByte: offset).line - 1 }
-
   /// The start of the first line from a line on (counted from 0) that is blank; the end of the file when none is.
   ///
   /// No paragraph, heading or other block that holds text goes past it.

@@ -34,12 +34,14 @@ struct SourceLines {
 
   /// The position of a byte offset in the file.
   mutating func position(ofSource target: Int) -> SourcePosition {
-    guard target >= offset else { return source.position(ofByte: target) }
-    while line < source.lineStarts.count, source.lineStarts[line] <= target {
-      offset = source.lineStarts[line]
-      (line, column) = (line + 1, 1)
+    let isAhead = target >= offset && (line >= source.lineStarts.count || target < source.lineStarts[line])
+    if isAhead {
+      column += ByteSearch.characters(in: source.bytes, offset..<target)
+    } else {
+      // On another line, or back: footnotes are read last, and stray references before a block's links.
+      let position = source.position(ofByte: target)
+      (line, column) = (position.line, position.column)
     }
-    column += ByteSearch.characters(in: source.bytes, offset..<target)
     offset = target
     return SourcePosition(line: line, column: column)
   }

@@ -26,7 +26,5 @@ struct BodyCopy {
     linesBefore += 1
   }
 
-  var count: Int { bytes.count }
-
   func text() -> BodyText { BodyText(copy: bytes, linesBefore: linesBefore, stretches: stretches) }
 }

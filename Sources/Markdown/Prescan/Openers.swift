@@ -53,7 +53,7 @@ struct Openers {
   /// Whether the scheme before a colon stands behind `](` or `<`, as in most links.
   ///
   /// Where that is no link after all, the address in it is no link either.
-  private static func isDestination(_ colon: Int, in bytes: [UInt8], from start: Int) -> Bool {
+  static func isDestination(_ colon: Int, in bytes: [UInt8], from start: Int) -> Bool {
     var index = colon
     while index > start, colon - index < 6, PlainText.isASCIILetter(bytes[index - 1]) { index -= 1 }
     guard index > start, bytes[index - 1] != UInt8(ascii: "<") else { return index > start }

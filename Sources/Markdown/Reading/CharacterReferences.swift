@@ -117,8 +117,6 @@ extension BodyReader {
       if let node = definition.node { references.neutralise(node.walk()) }
     }
     for (range, value) in references.found {
-      // A copy: these come before all others, which are asked for in the order of the text.
-      var lines = lines
       let place = lines.position(of: range.lowerBound)
       let reference = String(decoding: lines.bytes[range], as: UTF8.self)
       report(

@@ -36,6 +36,11 @@ struct Tables {
   /// The lines of rules that have been tried.
   private var tried: Set<Int> = []
 
+  /// How many cells are written for which the rows of a table have none; the row with one more ends the table.
+  ///
+  /// As in cmark-gfm: ten thousand rows of one cell below ten thousand columns would become a hundred million.
+  private static let mostMissingCells = 0x80000
+
   static let noBreakSpace: [UInt8] = [0xC2, 0xA0]
 
   init(_ source: SourceText, from start: Int, _ openers: Openers) {
@@ -128,10 +133,14 @@ struct Tables {
     let header = TableLine(source.bytes, content: headerContent)
     guard header.cells.count == rule.columns.count else { return nil }
     var lines = [header, TableLine(source.bytes, content: TableLine.content(of: source, line: rule.line))]
-    for line in (rule.line + 1)..<max(rule.line + 1, paragraph.lines.upperBound + 1) {
+    var missing = 0
+    for line in rule.line + 1..<paragraph.lines.upperBound + 1 {
       let content = TableLine.content(of: source, line: line)
       if TableLine.endsTable(source.bytes, content) { break }
-      lines.append(TableLine(source.bytes, content: content))
+      let row = TableLine(source.bytes, content: content)
+      missing += max(0, rule.columns.count - row.cells.count)
+      if missing > Self.mostMissingCells { break }
+      lines.append(row)
     }
     return Table(columns: rule.columns, rule: rule.line, depth: paragraph.depth, lines: lines)
   }

@@ -31,6 +31,6 @@ enum Task {
     first.insertAfter(label)
     label.append(.text(Array(rest)))
     while let next = label.next { label.append(next) }
-    return InlineConstruct(kind: .task(isDone: isDone), node: label, opening: start..<end, closing: end..<end)
+    return InlineConstruct(kind: .task, node: label, opening: start..<end, closing: end..<end)
   }
 }

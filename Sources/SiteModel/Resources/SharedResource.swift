@@ -39,15 +39,7 @@ package final class SharedResource: Sendable {
     self.doi = doi
     self.access = access
     self.sharings = sharings
-    description = Self.description(of: title, date, in: sharings)
-  }
-
-  /// What the first place that says more than source, title and date says.
-  private static func description(of title: String, _ date: PartialDate?, in sharings: [Sharing]) -> String? {
-    for sharing in sharings {
-      if let news = ResourceText.news(in: sharing, beside: title, date) { return news }
-    }
-    return nil
+    description = sharings.lazy.compactMap { ResourceText.news(in: $0, beside: title, date) }.first
   }
 
   /// One place where a resource was shared.

@@ -158,7 +158,7 @@ extension Checker {
       if let value {
         scope.declare(Variable(name: parameter.name.text, type: type, storage: .slot(value.slot)))
       } else if let standard = parameter.standard {
-        _ = check(standard)
+        checkDefault(standard, of: parameter, type)
         declare(parameter.name, Operand(type: type))
       }
     }

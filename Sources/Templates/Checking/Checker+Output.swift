@@ -91,6 +91,10 @@ extension Checker {
     case .url: break
     }
     switch context.url {
+    case .script("&"):
+      return refuse(
+        range, "nothing can be written after an address that begins with a character reference",
+        help: "write the characters themselves, or begin with \"/\"")
     case .script(let scheme):
       return refuse(range, "nothing can be written after \"\(scheme):\"", help: "use an address that begins otherwise")
     case .start where type == .url, .beginning where type == .url, .path where type == .url: return plain

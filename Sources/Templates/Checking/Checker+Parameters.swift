@@ -60,7 +60,7 @@ extension Checker {
           OpenMacro(template: number, name: macro.name.text, content: nil, place: (number, view, nil)))
         for parameter in macro.parameters {
           let type = checker.parameterType(parameter)
-          checker.checkDefault(parameter, type)
+          if let standard = parameter.standard { checker.checkDefault(standard, of: parameter, type) }
           let slot = checker.builder.makeSlot()
           checker.scope.declare(Variable(name: parameter.name.text, type: type, storage: .slot(slot)))
         }
@@ -74,8 +74,9 @@ extension Checker {
     (template, context, isContextKnown, openBlock) = outside
   }
 
-  private mutating func checkDefault(_ parameter: Macro.Parameter, _ wanted: ValueType?) {
-    guard let standard = parameter.standard, let type = check(standard).type, let wanted else { return }
+  /// Checks a default, whose value is on the stack afterwards.
+  mutating func checkDefault(_ standard: Expression, of parameter: Macro.Parameter, _ wanted: ValueType?) {
+    guard let type = check(standard).type, let wanted else { return }
     if !type.fits(wanted) {
       report(
         .wrongType, standard.range, "the default of \"\(parameter.name.text)\" is \(type.phrase), not \(wanted.phrase)")

@@ -28,7 +28,15 @@ extension Checker {
     let types = items.map { check($0).type }
     makeList(items.count, since: mark)
     let known = types.compactMap(\.self)
-    return Operand(type: known.count == types.count ? .tuple(known) : nil)
+    let type = ValueType.tuple(known)
+    if type.size > ValueType.largest, let first = items.first, let last = items.last {
+      report(
+        .wrongType, first.range.lowerBound..<last.range.upperBound,
+        "this tuple holds more than \(ValueType.largest) values, with those of the tuples in it",
+        help: "write a list, or fewer values")
+      return Operand(type: nil)
+    }
+    return Operand(type: known.count == types.count ? type : nil)
   }
 
   private mutating func makeList(_ count: Int, since mark: ProgramBuilder.Mark) {

@@ -50,7 +50,8 @@ struct HTMLContext: Hashable {
     case query
     /// After `mailto:`.
     case mail
-    /// After a scheme that makes a program or document of what follows, such as `javascript:`.
+    /// After a scheme that makes a program or document of what follows, such as `javascript:`, or after a character
+    /// reference (`&`) with which one may begin.
     case script(String)
   }
 
@@ -68,6 +69,8 @@ struct HTMLContext: Hashable {
     case "href", "src", "action", "cite", "data", "poster", "formaction", "xlink:href", "background", "longdesc":
       return .url
     case "style", "srcset", "imagesrcset", "srcdoc", "ping": return .forbidden
+    // SVG's animations can give any attribute these values, `href` too.
+    case "to", "from", "by", "values": return element == "set" || element.hasPrefix("animate") ? .forbidden : .plain
     default: return .plain
     }
   }
@@ -179,6 +182,8 @@ extension HTMLContext.URLPosition {
       switch byte {
       case UInt8(ascii: "?"), UInt8(ascii: "#"): self = .query
       case UInt8(ascii: "/"): self = .path
+      // A character reference, which may stand for any letter of a scheme or for its colon.
+      case UInt8(ascii: "&"): self = .script("&")
       case UInt8(ascii: ":"):
         self =
           switch letters {

@@ -76,25 +76,8 @@ extension ListFilters {
         Scalars.items(of: value).reduce(arguments[1]) { Numbers.result(of: .plus, $0, key.get($1)) ?? $0 }
       }
     },
-    extreme("min") { $0 }, extreme("max") { !$0 },
-    typed("batch", [Filter.Parameter("count", .integer), Filter.Parameter("fill", .any, default: Value.none)]) {
-      use throws(Filter.Problem) in
-      let count = try use.count(0, called: "count")
-      let item = try filled(use)
-      let fills = use.types[1] != nil
-      return FilterUse.Result(.list(.list(item))) { value, arguments in
-        .list(Lists.batches(of: Scalars.items(of: value), count, fill: fills ? arguments[1] : nil))
-      }
-    },
-    typed("slice", [Filter.Parameter("count", .integer), Filter.Parameter("fill", .any, default: Value.none)]) {
-      use throws(Filter.Problem) in
-      let count = try use.count(0, called: "count")
-      let item = try filled(use)
-      let fills = use.types[1] != nil
-      return FilterUse.Result(.list(.list(item))) { value, arguments in
-        .list(Lists.columns(of: Scalars.items(of: value), count, fill: fills ? arguments[1] : nil))
-      }
-    },
+    extreme("min", takesLeast: true), extreme("max", takesLeast: false),
+    divided("batch", Lists.batches), divided("slice", Lists.columns),
     typed("items", []) { use throws(Filter.Problem) in
       let value: ValueType
       switch use.input {
@@ -122,12 +105,11 @@ extension ListFilters {
   }
 
   /// The smallest or the largest item.
-  private static func extreme(_ name: String, _ prefers: @escaping @Sendable (Bool) -> Bool) -> FilterDefinition {
+  private static func extreme(_ name: String, takesLeast: Bool) -> FilterDefinition {
     typed(name, [flag("case_sensitive"), optionalText("attribute")]) { use throws(Filter.Problem) in
       let key = try use.orderedKey(1)
       let isExact = try use.isTrue(0, called: "case_sensitive")
       let item = try use.items()
-      let takesLeast = prefers(true)
       return FilterUse.Result(item.madeOptional) { value, _ in
         let keyed = Scalars.items(of: value).map { (key: Lists.key(key.get($0), isExact: isExact), item: $0) }
         let best = keyed.dropFirst().reduce(keyed.first) { best, next in
@@ -137,6 +119,21 @@ extension ListFilters {
           return isBetter ? next : best
         }
         return best?.item ?? .none
+      }
+    }
+  }
+
+  /// The list as a list of lists, of which the last may be filled up.
+  private static func divided(
+    _ name: String, _ divide: @escaping @Sendable (_ items: [Value], _ count: Int, _ fill: Value?) -> [Value]
+  ) -> FilterDefinition {
+    typed(name, [Filter.Parameter("count", .integer), Filter.Parameter("fill", .any, default: Value.none)]) {
+      use throws(Filter.Problem) in
+      let count = try use.count(0, called: "count")
+      let item = try filled(use)
+      let fills = use.types[1] != nil
+      return FilterUse.Result(.list(.list(item))) { value, arguments in
+        .list(divide(Scalars.items(of: value), count, fills ? arguments[1] : nil))
       }
     }
   }

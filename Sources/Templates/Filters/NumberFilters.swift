@@ -22,12 +22,17 @@ enum NumberFilters {
     var unit = 1000
     for (number, name) in units.enumerated() {
       // Rounded to tenths below ten and to whole units above, the next unit beginning where this one would read 1000.
-      let tenths = (bytes + unit / 20) / (unit / 10)
+      let tenths = rounded(bytes, unit / 10)
       if tenths < 100 { return tenths % 10 == 0 ? "\(tenths / 10) \(name)" : "\(tenths / 10).\(tenths % 10) \(name)" }
-      let whole = (bytes + unit / 2) / unit
+      let whole = rounded(bytes, unit)
       if whole < 1000 || number + 1 == units.count { return "\(whole) \(name)" }
       unit *= 1000
     }
     return "\(bytes) bytes"
+  }
+
+  /// How many of a unit there are, a half counting as one; nothing is added that could be too much.
+  private static func rounded(_ bytes: Int, _ unit: Int) -> Int {
+    bytes / unit + (bytes % unit >= unit / 2 ? 1 : 0)
   }
 }

@@ -110,4 +110,16 @@ package indirect enum ValueType: Hashable, Sendable {
     if other == .any, fits(.any) { return .any }
     return nil
   }
+
+  /// How many types a tuple may be made of, so that comparing types takes no time.
+  static let largest = 1000
+
+  /// How many types this one is made of, those of the tuples in it included.
+  var size: Int {
+    switch self {
+    case .list(let item), .map(let item), .optional(let item): item.size
+    case .tuple(let parts): parts.reduce(0) { $0 + $1.size }
+    default: 1
+    }
+  }
 }

@@ -124,7 +124,7 @@ struct Interpreter {
         concatenate(Int(count))
       case .text: stack.append(Scalars.textValue(of: pop()))
       case .filter(let number, let count, let place):
-        joined += bytesBetweenItems(arguments: Int(count))
+        joined += bytesMade(arguments: Int(count))
         if joined > bounds.bytes { return .text(Int(place)) }
         rounds += apply(pool.functions[Int(number)], arguments: Int(count))
       case .fallback:
@@ -216,19 +216,17 @@ struct Interpreter {
     }
   }
 
-  /// How many bytes a filter that is given a list and a text will put between the items: that is `join`.
-  private func bytesBetweenItems(arguments count: Int) -> Int {
-    if count == 3, case .text(let text) = stack[stack.count - 4], case .text(let old) = stack[stack.count - 3],
-      case .text(let new) = stack[stack.count - 2]
-    {
-      // `replace`: what it could make of the text at most.
-      return text.utf8.count / max(1, old.utf8.count) * new.utf8.count
+  /// How many bytes a filter that joins the items of a list, or that replaces parts of a text, makes at most.
+  private func bytesMade(arguments count: Int) -> Int {
+    let operands = stack.suffix(count + 1)
+    guard case .text(let first)? = operands.dropFirst().first else { return 0 }
+    switch (operands.first, operands.dropFirst(2).first) {
+    case (.list(let items), nil):
+      return items.reduce(items.count * first.utf8.count) { $0 + Scalars.byteCount(of: $1) }
+    case (.text(let text), .text(let new)) where count == 3:
+      return text.utf8.count / max(1, first.utf8.count) * new.utf8.count
+    default: return 0
     }
-    guard count == 1, case .text(let text) = stack[stack.count - 1], case .list(let items) = stack[stack.count - 2]
-    else {
-      return 0
-    }
-    return items.count * text.utf8.count
   }
 
   // MARK: - Loops

@@ -30,6 +30,8 @@ enum Numbers {
     case .minus: result = one.subtractingReportingOverflow(other)
     case .times: result = one.multipliedReportingOverflow(by: other)
     case .power: return power(one, other)
+    // Divided by -1 the least integer is too large, though nothing is left of it.
+    case .remainder where other == -1: return 0
     case .divided, .floor, .remainder:
       let quotient = one.dividedReportingOverflow(by: other)
       if quotient.overflow { return nil }

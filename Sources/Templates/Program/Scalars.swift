@@ -15,8 +15,18 @@ enum Scalars {
     }
   }
 
+  /// Whether two values are equal; lists are compared as far as ten million of the values in them.
+  ///
+  /// A list that holds another twice, and that one again another, has more of them than memory could.
   static func areEqual(_ one: Value, _ other: Value) -> Bool {
-    switch (one, other) {
+    var left = 10_000_000
+    return areEqual(one, other, &left)
+  }
+
+  private static func areEqual(_ one: Value, _ other: Value, _ left: inout Int) -> Bool {
+    left -= 1
+    guard left > 0 else { return false }
+    return switch (one, other) {
     case (.none, .none): true
     case (.text(let one), .text(let other)), (.url(let one), .url(let other)), (.text(let one), .url(let other)),
       (.url(let one), .text(let other)):
@@ -26,7 +36,8 @@ enum Scalars {
     case (.number(let one), .number(let other)): one == other
     case (.integer(let one), .number(let other)), (.number(let other), .integer(let one)): Double(one) == other
     case (.date(let one), .date(let other)): one.moment.instant == other.moment.instant
-    case (.list(let one), .list(let other)): one.count == other.count && zip(one, other).allSatisfy(areEqual)
+    case (.list(let one), .list(let other)):
+      one.count == other.count && zip(one, other).allSatisfy { areEqual($0, $1, &left) }
     case (.record(.indexed(let type, let index)), .record(.indexed(let otherType, let other))):
       type == otherType && index == other
     default: false
