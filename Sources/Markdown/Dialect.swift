@@ -7,9 +7,12 @@ package struct Dialect: Hashable, Sendable {
   package let questionSections: [String]
   /// Whether lists are read as data; `Facts.items` is empty where they are not.
   package let readsLists: Bool
+  /// Whether each heading gets a link to itself, where the text is shown on its own page.
+  package let hasSectionLinks: Bool
 
-  package init(questionSections: [String] = [], readsLists: Bool = true) {
+  package init(questionSections: [String] = [], readsLists: Bool = true, hasSectionLinks: Bool = false) {
     self.questionSections = questionSections
     self.readsLists = readsLists
+    self.hasSectionLinks = hasSectionLinks
   }
 }

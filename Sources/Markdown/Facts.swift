@@ -4,6 +4,8 @@ package import Base
 package struct Facts: Hashable, Sendable {
   /// In the order of the text.
   package let headings: [Heading]
+  /// The ids that the author gave to places that are no headings, in the order of the text.
+  package let anchors: [String]
   /// Links and images in the order of the text, placeholders and images inside links included.
   package let links: [Link]
   /// The items of bullet and ordered lists, nested ones included, in the order of the text; empty where the dialect
@@ -13,8 +15,12 @@ package struct Facts: Hashable, Sendable {
   package let firstParagraph: String?
   package let wordCount: Int
 
-  package init(headings: [Heading], links: [Link], items: [ListItem], firstParagraph: String?, wordCount: Int) {
+  package init(
+    headings: [Heading], anchors: [String] = [], links: [Link], items: [ListItem], firstParagraph: String?,
+    wordCount: Int
+  ) {
     self.headings = headings
+    self.anchors = anchors
     self.links = links
     self.items = items
     self.firstParagraph = firstParagraph

@@ -34,6 +34,10 @@ package struct Fragment: Hashable, Sendable {
       /// The address of the page itself, before the `#` of a link to a place on it; nothing where the text is shown on
       /// that page.
       case page
+      /// Before the heading `Facts.headings[index]`, whose end tag `.sectionLink` follows.
+      case beforeHeading(Int)
+      /// Behind the heading `Facts.headings[index]`: a link to the section, where it is shown on its own page.
+      case sectionLink(heading: Int)
     }
   }
 

@@ -4,8 +4,16 @@ internal import Base
 struct FragmentWriter {
   /// What a mark stands for; the nth mark of the tree is the nth of the HTML.
   enum Mark {
-    /// At the start of a heading's text: `<h2>‹mark›`. Becomes its id.
-    case heading(id: String)
+    /// At the start of a heading's text: `<h2>‹mark›`. Becomes its id and other attributes.
+    case heading(Int, Attributes)
+    /// At the end of a heading's text: `‹mark›</h2>`. Becomes a hole before the heading, and one behind it.
+    case headingEnd(Int)
+    /// At the start of a block's text: `<p>‹mark›`. Becomes attributes.
+    case tag(Attributes)
+    /// At the start of the first paragraph of a list item: `<li>‹mark›` or `<li>` and `<p>‹mark›`. Likewise, of the item.
+    case item(Attributes)
+    /// Before a tag: by itself on a line, or right before it. Likewise, of the tag.
+    case nextTag(Attributes)
     /// At the start of a title, the address left empty: `<a href="" title="‹mark›…">`,
     /// `<img src="" alt="…" title="‹mark›…" />`. Becomes a hole for the address.
     case address(link: Int)
@@ -19,9 +27,19 @@ struct FragmentWriter {
 
   private var html: [UInt8] = []
   private var holes: [Fragment.Hole] = []
+  /// What the next tag is to have.
+  private var nextAttributes: Attributes?
+  private let headings: [Heading]
+  private let hasSectionLinks: Bool
 
-  static func split(_ rendered: Span<UInt8>, at marks: [Mark]) -> Fragment {
-    var writer = FragmentWriter()
+  private init(_ headings: [Heading], hasSectionLinks: Bool) {
+    (self.headings, self.hasSectionLinks) = (headings, hasSectionLinks)
+  }
+
+  static func split(
+    _ rendered: Span<UInt8>, at marks: [Mark], headings: [Heading], hasSectionLinks: Bool
+  ) -> Fragment {
+    var writer = FragmentWriter(headings, hasSectionLinks: hasSectionLinks)
     writer.split(rendered, at: marks)
     return Fragment(html: writer.html, holes: writer.holes)
   }
@@ -32,14 +50,20 @@ struct FragmentWriter {
     var next = 0
     while let place = ByteSearch.first(CommonMarkNode.mark, in: rendered, start..<rendered.count) {
       precondition(next < marks.count, "the HTML has the marks that the tree was given, and no others")
-      html.append(rendered, in: start..<place)
+      append(rendered, start..<place)
       start = place + 1
       switch marks[next] {
-      case .heading(let id):
-        html.removeLast()
-        html += " id=\"".utf8
-        html.append(contentsOf: id.utf8)
-        html += "\">".utf8
+      case .heading(let index, let attributes): open(index, attributes)
+      case .headingEnd(let index):
+        let end = start + "</h2>".utf8.count
+        append(rendered, start..<end)
+        start = end
+        holes.append(Fragment.Hole(offset: html.count, content: .sectionLink(heading: index)))
+      case .tag(let attributes): attributes.add(toTagAtEndOf: &html)
+      case .item(let attributes): addToItem(attributes)
+      case .nextTag(let attributes):
+        nextAttributes = attributes
+        if start < rendered.count, rendered[start] == UInt8(ascii: "\n") { start += 1 }
       case .address(let link): openHole(.address(link: link), hasTitle: rendered[start] != UInt8(ascii: "\""))
       case .unlinkedStart:
         html.removeLast("<a href=\"\" title=\"".utf8.count)
@@ -49,7 +73,39 @@ struct FragmentWriter {
       }
       next += 1
     }
-    html.append(rendered, in: start..<rendered.count)
+    append(rendered, start..<rendered.count)
+  }
+
+  private mutating func append(_ rendered: Span<UInt8>, _ range: Range<Int>) {
+    var start = range.lowerBound
+    if let attributes = nextAttributes, let end = ByteSearch.first(UInt8(ascii: ">"), in: rendered, range) {
+      nextAttributes = nil
+      html.append(rendered, in: start..<(end + 1))
+      start = end + 1
+      attributes.add(toTagAtEndOf: &html)
+    }
+    html.append(rendered, in: start..<range.upperBound)
+  }
+
+  private mutating func open(_ index: Int, _ attributes: Attributes) {
+    if hasSectionLinks {
+      holes.append(Fragment.Hole(offset: html.count - "<h2>".utf8.count, content: .beforeHeading(index)))
+    }
+    html.removeLast()
+    html += " id=\"".utf8
+    html.append(contentsOf: headings[index].id.utf8)
+    html += "\">".utf8
+    var others = attributes
+    others.id = nil
+    if others != Attributes() { others.add(toTagAtEndOf: &html) }
+  }
+
+  private mutating func addToItem(_ attributes: Attributes) {
+    let paragraph = Array("\n<p>".utf8)
+    let isLoose = html.suffix(paragraph.count).elementsEqual(paragraph)
+    if isLoose { html.removeLast(paragraph.count) }
+    attributes.add(toTagAtEndOf: &html)
+    if isLoose { html += paragraph }
   }
 
   /// The address is the tag's first attribute, and no `<` stands between: attributes are escaped.

@@ -3,8 +3,10 @@ package import Base
 /// The problems that this room finds in a body.
 package enum MarkdownCodes {
   package static let all: [DiagnosticCode] = [
-    .boldHeading, .boldQuestion, .controlCharacter, .deepHeading, .duplicateFootnote, .emptyHeading, .emptyLink,
-    .forbiddenLink, .imageWithoutSource, .missingAlternative, .openComment, .placeholderLink, .rawHTML, .tooDeep,
+    .attribute, .boldHeading, .boldQuestion, .controlCharacter, .deepHeading, .duplicateFootnote, .duplicateID,
+    .emptyHeading, .emptyLink,
+    .forbiddenLink, .imageWithoutSource, .invalidID, .missingAlternative, .openComment, .placeholderLink, .rawHTML,
+    .strayAttributes, .tooDeep,
     .tooLarge, .tooManyImages, .unbalancedHTML, .undefinedFootnote, .unusedFootnote,
   ]
 }

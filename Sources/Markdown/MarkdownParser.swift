@@ -48,10 +48,14 @@ package enum MarkdownParser {
     var reader = BodyReader(source, from: start, path: path, dialect: dialect, body: body)
     reader.neutraliseReferences(of: body)
     reader.read(body.tree)
+    let facts = reader.facts()
     let diagnostics = limits.diagnostics(path: path, in: source) + reader.diagnostics
     return MarkdownBody(
-      fragment: body.tree.withHTML { FragmentWriter.split($0, at: reader.marks) },
-      facts: reader.facts(),
+      fragment: body.tree.withHTML {
+        FragmentWriter.split(
+          $0, at: reader.marks, headings: facts.headings, hasSectionLinks: dialect.hasSectionLinks)
+      },
+      facts: facts,
       diagnostics: diagnostics.count > 1 ? diagnostics.sorted() : diagnostics)
   }
 }

@@ -302,7 +302,7 @@ extension BuiltInTheme {
 {% endif %}
 </header>
 <div class="railed">
-{% if entry.headings | length > 2 %}
+{% if entry.contents | length > 0 %}
 <div class="rail">
 {% include "partials/contents.html" %}
 </div>
@@ -565,14 +565,12 @@ extension BuiltInTheme {
 """##)),
     EmbeddedFile(#"templates/partials/contents.html"#, .text(##"""
 {# The headings of a long entry, as links; in the minutes of events, the questions too. Wants: entry. #}
-{% if entry.headings | length > 2 %}
+{% if entry.contents | length > 0 %}
 <nav class="contents" aria-labelledby="page_contents">
 <h2 id="page_contents">Contents</h2>
 <ul>
-{% for heading in entry.headings %}
-{% if heading.level <= 3 or heading.is_question %}
+{% for heading in entry.contents %}
 <li class="contents-{{ heading.level }}{% if heading.is_question %} contents-question{% endif %}"><a href="{{ heading.url }}">{{ heading.text }}</a></li>
-{% endif %}
 {% endfor %}
 </ul>
 </nav>
@@ -1204,6 +1202,11 @@ Licence: {{ site.license }}.
 {% include "partials/byline.html" %}
 </header>
 <div class="railed">
+{% if entry.contents | length > 0 %}
+<div class="rail">
+{% include "partials/contents.html" %}
+</div>
+{% endif %}
 <div>
 {% include "partials/withdrawn.html" %}
 {% if post.source %}
@@ -1985,16 +1988,54 @@ main {
   font-style: italic;
 }
 
-.prose > * + h2 {
+.prose > * + h2,
+.prose > * + .section-heading > h2 {
   margin-top: 1.75em;
 }
 
-.prose > * + :is(h3, h4, h5, h6) {
+.prose > * + :is(h3, h4, h5, h6),
+.prose > * + .section-heading > :is(h3, h4, h5, h6) {
   margin-top: 1.6em;
 }
 
-.prose > :is(h2, h3, h4, h5, h6) + * {
+.prose > * + .section-heading,
+.prose > .section-heading + .section-heading > * {
+  margin-top: 0;
+}
+
+.prose > :is(h2, h3, h4, h5, h6) + *,
+.prose > .section-heading + * {
   margin-top: 0.5em;
+}
+
+.section-heading {
+  display: flex;
+  align-items: baseline;
+  align-items: last baseline;
+  column-gap: 0.5rem;
+}
+
+.section-heading > :first-child {
+  min-width: 0;
+}
+
+.section-link {
+  min-width: 1.5rem;
+  color: var(--soft);
+  text-align: center;
+  text-decoration: none;
+  opacity: 0;
+}
+
+.section-heading:hover > .section-link,
+.section-link:is(:hover, :focus-visible) {
+  opacity: 1;
+}
+
+@media (hover: none) {
+  .section-link {
+    opacity: 1;
+  }
 }
 
 .prose :is(h2, h3, h4, h5, h6) > strong {
@@ -2849,6 +2890,7 @@ h2.card-title {
   .tags,
   .more,
   .note-back,
+  .section-link,
   .cover-file,
   .downloads,
   .newest:has(.tags),

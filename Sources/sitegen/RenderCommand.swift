@@ -69,7 +69,7 @@ struct RenderCommand: ParsableCommand {
     fragment.write(to: &output) { hole, output in
       switch hole {
       case .address(let link): output.append(escaping: links[link].destination)
-      case .page: break
+      case .page, .beforeHeading, .sectionLink: break
       }
     }
     return output

@@ -35,7 +35,7 @@ import Testing
       abbreviations:
         NRM: National Referral Mechanism
         "NO": no
-      markdown: {html: none, smart: false, contents: false}
+      markdown: {html: none, smart: false, contents: false, anchors: false}
       rules: {front-matter/blank-lines: off, link/broken: warning}
       outputs: {rss: off, sitemap: on, robots: off}
       theme: {accent: "#005ea5", logo: logo.svg, footer: Made with care}
@@ -82,7 +82,7 @@ import Testing
           abbreviations: [
             Abbreviation(short: "NRM", long: "National Referral Mechanism"), Abbreviation(short: "NO", long: "no"),
           ],
-          markdown: MarkdownSettings(html: .none, smart: false, contents: false),
+          markdown: MarkdownSettings(html: .none, smart: false, contents: false, anchors: false),
           rules: [
             RuleSetting(code: located("front-matter/blank-lines", 31, 9, 24), weight: .off),
             RuleSetting(code: located("link/broken", 31, 40, 11), weight: .warning),

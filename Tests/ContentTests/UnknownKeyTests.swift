@@ -32,7 +32,7 @@ import Testing
       problems("'colour scheme': red") == """
         3:1+15 error front-matter/unknown-key: unknown key "colour scheme" in a page
           a page has the keys title, summary, slug, tags, authors, date, updated, changes, draft, publish, expires, \
-        withdrawn, aliases, image, language, related, series, reviewed, owner, license, noindex, id, extra, navigation
+        withdrawn, aliases, image, language, related, series, reviewed, owner, license, noindex, contents, id, extra, navigation
         """)
   }
 

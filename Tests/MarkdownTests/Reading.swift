@@ -5,7 +5,13 @@ import Markdown
 func read(_ text: String, questions: [String] = []) -> MarkdownBody { read(Array(text.utf8), questions: questions) }
 
 func read(_ bytes: [UInt8], from start: Int = 0, questions: [String] = []) -> MarkdownBody {
-  MarkdownParser.parse(SourceText(bytes), from: start, path: "a.md", dialect: Dialect(questionSections: questions))
+  read(bytes, from: start, Dialect(questionSections: questions))
+}
+
+func read(_ text: String, _ dialect: Dialect) -> MarkdownBody { read(Array(text.utf8), dialect) }
+
+func read(_ bytes: [UInt8], from start: Int = 0, _ dialect: Dialect) -> MarkdownBody {
+  MarkdownParser.parse(SourceText(bytes), from: start, path: "a.md", dialect: dialect)
 }
 
 extension MarkdownBody {
@@ -16,6 +22,8 @@ extension MarkdownBody {
       switch content {
       case .address(let link): output.append("‹\(link)›")
       case .page: output.append("‹page›")
+      case .beforeHeading(let index): output.append("‹heading \(index)›")
+      case .sectionLink(let index): output.append("‹link \(index)›")
       }
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -41,6 +41,7 @@ import Testing
 
   @Test func `a link within the page names its own headings`() throws {
     #expect(try targets("## Here\n\n[x](#here)") == [.site(.page("posts", "from"), suffix: "#here")])
+    #expect(try targets("{#here}\n> a\n\n[x](#here)") == [.site(.page("posts", "from"), suffix: "#here")])
   }
 
   @Test func `links to the web are left as written`() throws {

@@ -49,7 +49,8 @@ package enum EntryReader {
     // Only minutes and resource lists are searched for resources, so only their lists are kept.
     let dialect = Dialect(
       questionSections: kind == .event ? settings.minutes.questions : [],
-      readsLists: kind == .event || kind == .resourceList)
+      readsLists: kind == .event || kind == .resourceList,
+      hasSectionLinks: settings.markdown.anchors)
     let body = MarkdownParser.parse(report.source, from: fence.bodyStart, path: file.path, dialect: dialect)
     let document = Document(
       path: file.path, place: place, kind: kind, frontMatter: common, fields: fields, fragment: body.fragment,

@@ -35,6 +35,7 @@ extension FrontMatter {
       owner: map.read("owner", as: .located(.person)),
       license: map.read("license", as: .text),
       isHiddenFromSearch: map.read("noindex", as: .boolean) ?? false,
+      hasContents: map.read("contents", as: .boolean),
       id: map.read("id", as: .located(.text)),
       extra: map.read("extra", as: .free) ?? [],
       fields: fields.compactMap { declaration in

@@ -27,6 +27,8 @@ package struct FrontMatter: Hashable, Sendable {
   package let owner: Located<PersonReference>?
   package let license: String?
   package let isHiddenFromSearch: Bool
+  /// Whether the page has a list of its headings; nil where the settings and the entry's length decide.
+  package let hasContents: Bool?
   package let id: Located<String>?
   package let extra: [FreeValue.Member]
   /// The site's own fields that the entry gives a value, in the order declared.
@@ -39,6 +41,7 @@ package struct FrontMatter: Hashable, Sendable {
     withdrawn: Withdrawal? = nil, aliases: [Located<String>] = [], image: ImageReference? = nil,
     language: String? = nil, related: [Located<String>] = [], series: Located<String>? = nil, reviewed: DateTime? = nil,
     owner: Located<PersonReference>? = nil, license: String? = nil, isHiddenFromSearch: Bool = false,
+    hasContents: Bool? = nil,
     id: Located<String>? = nil, extra: [FreeValue.Member] = [], fields: [FieldValue] = []
   ) {
     self.title = title
@@ -62,6 +65,7 @@ package struct FrontMatter: Hashable, Sendable {
     self.owner = owner
     self.license = license
     self.isHiddenFromSearch = isHiddenFromSearch
+    self.hasContents = hasContents
     self.id = id
     self.extra = extra
     self.fields = fields

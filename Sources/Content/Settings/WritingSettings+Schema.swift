@@ -47,6 +47,7 @@ extension MarkdownSettings {
     self.init(
       html: map.read("html", as: Form<RawHTML>.choice) ?? MarkdownSettings.standard.html,
       smart: map.read("smart", as: .boolean) ?? MarkdownSettings.standard.smart,
-      contents: map.read("contents", as: .boolean) ?? MarkdownSettings.standard.contents)
+      contents: map.read("contents", as: .boolean) ?? MarkdownSettings.standard.contents,
+      anchors: map.read("anchors", as: .boolean) ?? MarkdownSettings.standard.anchors)
   }
 }

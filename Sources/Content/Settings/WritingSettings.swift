@@ -56,15 +56,19 @@ package struct MarkdownSettings: Hashable, Sendable {
 
   package let html: RawHTML
   package let smart: Bool
+  /// Whether long entries have a list of their headings, unless they say otherwise.
   package let contents: Bool
+  /// Whether each heading has a link to itself.
+  package let anchors: Bool
 
   package init(
-    html: RawHTML, smart: Bool, contents: Bool
+    html: RawHTML, smart: Bool, contents: Bool, anchors: Bool
   ) {
     self.html = html
     self.smart = smart
     self.contents = contents
+    self.anchors = anchors
   }
 
-  package static let standard = MarkdownSettings(html: .safe, smart: true, contents: true)
+  package static let standard = MarkdownSettings(html: .safe, smart: true, contents: true, anchors: true)
 }

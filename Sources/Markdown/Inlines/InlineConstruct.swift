@@ -9,6 +9,8 @@ struct InlineConstruct {
     case address
     /// `[ ]` or `[x]` at the beginning of a list item, around the item's text.
     case task
+    /// `{…}`, by its index in `LeafBlock.attributeLists`.
+    case attributes(Int)
   }
 
   let kind: Kind

@@ -36,6 +36,10 @@ struct InlineScan {
   var texts: [(text: InlineText, end: Int)] = []
   var finds: [Find] = []
   var strayReferences: [StrayReference] = []
+  var attributes: [PlacedAttributes] = []
+  var attributeComplaints: [AttributeComplaint] = []
+  /// The block: a paragraph, a heading or a table's cell.
+  let root: CommonMarkNode
   /// What is open in each of the inlines in which the text lies.
   var delimiters: [DelimiterStack] = [DelimiterStack()]
   /// The links and images in which the text lies: whether each is an address in angle brackets.
@@ -49,17 +53,17 @@ struct InlineScan {
   var source: [UInt8] { alignment.bytes }
 
   /// - Parameter alignment: at the beginning of the block's text.
-  init(_ alignment: InlineAlignment, notes: NoteDefinitions) {
-    (self.alignment, self.notes) = (alignment, notes)
+  init(of root: CommonMarkNode, _ alignment: InlineAlignment, notes: NoteDefinitions) {
+    (self.root, self.alignment, self.notes) = (root, alignment, notes)
   }
 
-  /// Finds and puts into the tree what a block holds.
+  /// Finds and puts into the tree what the block holds.
   ///
   /// - Returns: the constructs in the order of the text.
-  mutating func read(_ block: CommonMarkNode) -> [InlineConstruct] {
-    var walk = block.walk()
+  mutating func read() -> [InlineConstruct] {
+    var walk = root.walk()
     while let step = walk.next() {
-      if step.node == block { continue }
+      if step.node == root { continue }
       if step.isEntry { enter(step.node) } else { leave(step.node) }
     }
     return finds.isEmpty ? [] : build()

@@ -26,6 +26,7 @@ struct Openers {
       inlines.append(place - 1)
     }
     Self.find(UInt8(ascii: "~"), in: bytes, from: start) { inlines.append($0) }
+    Self.find(UInt8(ascii: "{"), in: bytes, from: start) { inlines.append($0) }
     Self.find(UInt8(ascii: "@"), in: bytes, from: start) { inlines.append($0) }
     Self.find(UInt8(ascii: ":"), in: bytes, from: start) { place in
       let following = place + 1 < bytes.count ? bytes[place + 1] : 0

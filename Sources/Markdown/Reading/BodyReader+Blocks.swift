@@ -20,6 +20,7 @@ extension BodyReader {
   }
 
   mutating func leaveParagraph(_ node: CommonMarkNode) {
+    if let list = block.attributes, !placeAttributes(list, of: node) { return }
     surveyText()
     guard quotations == 0, lists == 0, !notes.isReading else { return }
     let isBold = node.onlyChild?.kind == .strong
@@ -36,6 +37,7 @@ extension BodyReader {
     let position = lines.position(of: block.start)
     let text = block.foldedText
     let sourceLevel = node.headingLevel
+    let own = takeHeadingAttributes()
     guard !text.isEmpty else {
       node.setHeadingLevel(outline.level(ofHeadingAt: sourceLevel))
       return report(
@@ -43,8 +45,8 @@ extension BodyReader {
         help: "write its text, or remove the line")
     }
     let opening = outline.openHeading(
-      sourceLevel: sourceLevel, text: text, isWhollyBold: node.onlyChild?.kind == .strong, at: position)
-    place(opening, at: position, node)
+      sourceLevel: sourceLevel, text: text, id: own.id, isWhollyBold: node.onlyChild?.kind == .strong, at: position)
+    place(opening, own, at: position, node)
   }
 
   /// A question becomes a heading, as if its author had written one; anything else bold only looks like a heading.
@@ -63,13 +65,19 @@ extension BodyReader {
       .boldQuestion, at: position, length: length, "this question is a bold paragraph, not a heading",
       help: "write \"\(line)\"")
     let opening = outline.openQuestion(text: text, at: position)
-    place(opening, at: position, node.replaceWithHeading(level: opening.level))
+    place(opening, Attributes(), at: position, node.replaceWithHeading(level: opening.level))
   }
 
-  private mutating func place(_ opening: Outline.Opening, at position: SourcePosition, _ node: CommonMarkNode) {
+  private mutating func place(
+    _ opening: Outline.Opening, _ attributes: Attributes, at position: SourcePosition, _ node: CommonMarkNode
+  ) {
     node.setHeadingLevel(opening.level)
     node.prependMark()
-    marks.insert(.heading(id: outline.headings[opening.index].id), at: block.firstMark)
+    marks.insert(.heading(opening.index, attributes), at: block.firstMark)
+    if hasSectionLinks {
+      node.appendMark()
+      marks.append(.headingEnd(opening.index))
+    }
     guard opening.isTooDeep else { return }
     report(
       .deepHeading, at: position, length: lines.lengthOfRest(from: block.start),

@@ -4,20 +4,29 @@ internal import Base
 extension BodyReader {
   /// Puts into a block what its text holds of our dialect, before the walk goes on into it.
   mutating func putConstructs(in node: CommonMarkNode, isTask: Bool) {
-    var scan = InlineScan(block.alignment, notes: notes.definitions)
-    block.constructs = scan.read(node)
+    var scan = InlineScan(of: node, block.alignment, notes: notes.definitions)
+    block.constructs = scan.read()
+    block.attributeLists = scan.attributes
     if isTask, let task = Task.wrap(node, from: block.start, in: lines.bytes) { block.constructs.insert(task, at: 0) }
     if !block.constructs.isEmpty { block.isAligned = true }
     for reference in scan.strayReferences { report(reference) }
+    for complaint in scan.attributeComplaints { report(complaint) }
+    // A line of attributes is none of the paragraph's.
+    if case .attributes(let list) = block.constructs.first?.kind, block.attributeLists[list].seat == .line {
+      block.constructs.first?.node.next?.free()
+    }
   }
 
   mutating func enterOwnInline(_ node: CommonMarkNode) {
     guard let construct = block.takeConstruct(node) else { return enterCell(node) }
     block.alignment.pass(to: construct.opening.upperBound)
     block.openConstructs.append(construct)
-    if case .noteReference(let definition) = construct.kind {
+    switch construct.kind {
+    case .noteReference(let definition):
       node.setHTML(notes.refer(to: definition))
       marks.append(.page)
+    case .attributes(let list): take(block.attributeLists[list])
+    case .deletion, .address, .task: break
     }
   }
 
@@ -26,6 +35,11 @@ extension BodyReader {
       return leaveCell(node)
     }
     block.alignment.pass(to: construct.closing.upperBound)
+    if case .attributes = construct.kind {
+      // The text before it stays where it was cut, maybe empty.
+      if let before = node.previous, before.kind == .text, before.isEmpty { before.free() }
+      node.free()
+    }
   }
 
   private mutating func enterCell(_ node: CommonMarkNode) {

@@ -9,6 +9,7 @@ extension BodyReader {
       bare.map { InlineAlignment.Opener(start: $0.opening.lowerBound, isAutolink: false) }
       ?? block.alignment.passOpener(isImage: isImage)
     var index: Int?
+    let firstMark = marks.count
     if block.imageDepth == 0 {
       index = links.count
       let role: Link.Role = isImage ? .image : .link
@@ -26,7 +27,7 @@ extension BodyReader {
     block.openLinks.append(
       LeafBlock.OpenLink(
         index: index, sourceStart: opener.start, textStart: block.text.count, isAutolink: opener.isAutolink,
-        isBare: bare != nil))
+        isBare: bare != nil, firstMark: firstMark))
     if isImage { block.imageDepth += 1 }
   }
 
@@ -50,7 +51,10 @@ extension BodyReader {
     guard let open = block.openLinks.popLast() else { return }
     let isImage = node.kind == .image
     if isImage { block.imageDepth -= 1 }
+    block.lastLink = nil
     guard let index = open.index else { return }
+    let target = links[index].target
+    if target != .placeholder, target != .forbidden { block.lastLink = (node, open.firstMark) }
     links[index].text = PlainText.folded(block.text, open.textStart..<block.text.count)
     links[index].length = lines.length(from: open.sourceStart, to: end)
     if isImage {
@@ -58,7 +62,6 @@ extension BodyReader {
       finishImage(node, index, from: open.textStart)
       reportImage(links[index])
     } else {
-      let target = links[index].target
       if target == .placeholder || target == .forbidden {
         node.insertMarkAfter()
         marks.append(.unlinkedEnd)

@@ -6,6 +6,7 @@ internal import Base
 struct BodyReader {
   let path: String
   let readsLists: Bool
+  let hasSectionLinks: Bool
   var lines: SourceLines
   var outline: Outline
   var links: [Link] = []
@@ -25,12 +26,17 @@ struct BodyReader {
   var rejected = RejectedElements()
   var wordCount = 0
   var firstParagraph: String?
+  /// Ids of places that are no headings.
+  var anchors: [String] = []
+  /// Attributes of the heading that comes next.
+  var headingAttributes: AttributeList?
   var diagnostics: [Diagnostic] = []
 
   /// - Parameter source: the whole file, in which the positions are.
   init(_ source: SourceText, from bodyStart: Int, path: String, dialect: Dialect, body: borrowing ParsedBody) {
     self.path = path
     readsLists = dialect.readsLists
+    hasSectionLinks = dialect.hasSectionLinks
     lines = SourceLines(source, bodyStart: bodyStart, text: body.text)
     outline = Outline(dialect)
     block = LeafBlock(body.text.bytes)
@@ -57,8 +63,8 @@ struct BodyReader {
 
   func facts() -> Facts {
     Facts(
-      headings: outline.headings, links: links, items: items.map { $0.item() }, firstParagraph: firstParagraph,
-      wordCount: wordCount)
+      headings: outline.headings(), anchors: anchors, links: links, items: items.map { $0.item() },
+      firstParagraph: firstParagraph, wordCount: wordCount)
   }
 
   private mutating func enter(_ node: CommonMarkNode) {

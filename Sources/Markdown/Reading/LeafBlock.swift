@@ -27,6 +27,8 @@ struct LeafBlock {
     let isAutolink: Bool
     /// Whether nothing but the address stands in the source.
     let isBare: Bool
+    /// How many marks there were before it.
+    let firstMark: Int
   }
   var openLinks: [OpenLink] = []
   /// Where a link's destination is read to; kept for its memory.
@@ -50,6 +52,13 @@ struct LeafBlock {
   var nextConstruct = 0
   /// Constructs that are entered but not yet left.
   var openConstructs: [InlineConstruct] = []
+
+  /// The attributes in its text.
+  var attributeLists: [InlineScan.PlacedAttributes] = []
+  /// Those that are its own.
+  var attributes: AttributeList?
+  /// The link or image that was left last, if it is still one, and how many marks there were before it.
+  var lastLink: (node: CommonMarkNode, firstMark: Int)?
 
   init(_ bytes: [UInt8]) { alignment = InlineAlignment(bytes) }
 
@@ -77,6 +86,7 @@ struct LeafBlock {
     if !links.isEmpty { links.removeAll(keepingCapacity: true) }
     if !constructs.isEmpty { constructs.removeAll(keepingCapacity: true) }
     nextConstruct = 0
+    (attributes, lastLink) = (nil, nil)
     (self.start, self.firstMark, firstLinkStart, imageDepth, isAligned) = (start, firstMark, 0, 0, false)
   }
 }

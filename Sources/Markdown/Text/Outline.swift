@@ -22,7 +22,17 @@ struct Outline {
     let isTooDeep: Bool
   }
 
-  private(set) var headings: [Heading] = []
+  /// A heading whose id is not known yet, unless its author gave it one.
+  private struct Draft {
+    let level: Int
+    let id: String?
+    let text: String
+    let parent: Int?
+    let isQuestion: Bool
+    let position: SourcePosition
+  }
+
+  private var drafts: [Draft] = []
   private var open: [Section] = []
   private var ids = HeadingIDs()
   /// In lower case.
@@ -30,7 +40,7 @@ struct Outline {
 
   init(_ dialect: Dialect) {
     // What a page of prose needs.
-    headings.reserveCapacity(8)
+    drafts.reserveCapacity(8)
     open.reserveCapacity(4)
     questionSections = dialect.questionSections.filter { !$0.isEmpty }.map { Array($0.lowercased().utf8) }
   }
@@ -44,19 +54,19 @@ struct Outline {
 
   /// Opens the section of a written heading.
   mutating func openHeading(
-    sourceLevel: Int, text: String, isWhollyBold: Bool, at position: SourcePosition
+    sourceLevel: Int, text: String, id: String?, isWhollyBold: Bool, at position: SourcePosition
   ) -> Opening {
     while let last = open.last, last.sourceLevel >= sourceLevel { open.removeLast() }
     let isQuestion = isInQuestions && (isWhollyBold || text.utf8.last == UInt8(ascii: "?"))
     if isQuestion { while open.last?.isParagraph ?? false { open.removeLast() } }
-    return append(sourceLevel: sourceLevel, text, isQuestion: isQuestion, isParagraph: false, position)
+    return append(sourceLevel: sourceLevel, text, id, isQuestion: isQuestion, isParagraph: false, position)
   }
 
   /// Opens the section of a question that is written as a bold paragraph.
   mutating func openQuestion(text: String, at position: SourcePosition) -> Opening {
     while open.last?.isQuestion ?? false { open.removeLast() }
     let level = (open.last?.sourceLevel ?? 1) + 1
-    return append(sourceLevel: level, text, isQuestion: true, isParagraph: true, position)
+    return append(sourceLevel: level, text, nil, isQuestion: true, isParagraph: true, position)
   }
 
   /// The level at which a heading that opens no section is rendered.
@@ -67,19 +77,33 @@ struct Outline {
   }
 
   private mutating func append(
-    sourceLevel: Int, _ text: String, isQuestion: Bool, isParagraph: Bool, _ position: SourcePosition
+    sourceLevel: Int, _ text: String, _ id: String?, isQuestion: Bool, isParagraph: Bool, _ position: SourcePosition
   ) -> Opening {
-    let index = headings.count
+    let index = drafts.count
     let level = 2 + open.count
-    headings.append(
-      Heading(
-        level: min(6, level), id: ids.make(for: text), text: text, parent: current, isQuestion: isQuestion,
-        position: position))
+    drafts.append(
+      Draft(
+        level: min(6, level), id: id, text: text, parent: current, isQuestion: isQuestion, position: position))
     open.append(
       Section(
         sourceLevel: sourceLevel, index: index, holdsQuestions: isInQuestions || announcesQuestions(text),
         isQuestion: isQuestion, isParagraph: isParagraph))
     return Opening(index: index, level: min(6, level), isTooDeep: level > 6)
+  }
+
+  /// Gives an id to a place of the text by its author's hand.
+  ///
+  /// - Returns: where the id was given before, and so cannot be given again.
+  mutating func claim(_ id: String, at position: SourcePosition) -> SourcePosition? { ids.claim(id, at: position) }
+
+  /// The headings, when all are read: those without an id of their own get what the others leave them.
+  func headings() -> [Heading] {
+    var ids = ids
+    return drafts.map { draft in
+      Heading(
+        level: draft.level, id: draft.id ?? ids.make(for: draft.text), text: draft.text, parent: draft.parent,
+        isQuestion: draft.isQuestion, position: draft.position)
+    }
   }
 
   private func announcesQuestions(_ text: String) -> Bool {

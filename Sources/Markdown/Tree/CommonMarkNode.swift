@@ -31,6 +31,7 @@ internal import CCmark
   var firstChild: CommonMarkNode? { unsafe cmark_node_first_child(pointer).map { unsafe CommonMarkNode($0) } }
   var next: CommonMarkNode? { unsafe cmark_node_next(pointer).map { unsafe CommonMarkNode($0) } }
 
+  var previous: CommonMarkNode? { unsafe cmark_node_previous(pointer).map { unsafe CommonMarkNode($0) } }
   var lastChild: CommonMarkNode? { unsafe cmark_node_last_child(pointer).map { unsafe CommonMarkNode($0) } }
   /// Its children in order, as they are now.
   var children: [CommonMarkNode] {
@@ -62,6 +63,13 @@ internal import CCmark
   var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
   /// The level of a heading: as written at first, then as it was set.
   var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
+
+  /// Whether a leaf has no text.
+  var isEmpty: Bool {
+    // Safe: the literal is the node's own string, which ends with NUL.
+    guard let literal = unsafe cmark_node_get_literal(pointer) else { return true }
+    return unsafe literal.pointee == 0
+  }
 
   /// Appends the text of a leaf: text, code or raw HTML.
   func appendLiteral(to bytes: inout [UInt8]) {
@@ -128,6 +136,8 @@ internal import CCmark
   }
 
   func prependMark() { unsafe _ = cmark_node_prepend_child(pointer, Self.makeMark()) }
+
+  func appendMark() { unsafe _ = cmark_node_append_child(pointer, Self.makeMark()) }
 
   func insertMarkAfter() { unsafe _ = cmark_node_insert_after(pointer, Self.makeMark()) }
 
@@ -209,6 +219,12 @@ internal import CCmark
 
   /// Whether it is the first block of a list item.
   var isFirstOfItem: Bool { parent.map { $0.kind == .item && $0.firstChild == self } ?? false }
+
+  /// Whether it is a paragraph of a list without space between its items, which is written without a tag.
+  var isTight: Bool {
+    guard let item = parent, item.kind == .item, let list = item.parent else { return false }
+    return unsafe cmark_node_get_list_tight(list.pointer) != 0
+  }
 
   private static func makeMark() -> OpaquePointer {
     let node = unsafe make(CMARK_NODE_CUSTOM_INLINE)

@@ -36,6 +36,9 @@ enum EntryRecord {
         Field("headings", .list(.record("heading"))) {
           .list(context.site.entries[Int($0)].document.facts.headings.map { HeadingRecord.value($0) })
         },
+        Field("contents", .list(.record("heading"))) {
+          .list(Contents.headings(of: context.site.entries[Int($0)], in: context.site).map { HeadingRecord.value($0) })
+        },
         Field("image", .optional(.record("image"))) { ImageRecord.value(context.site.entries[Int($0)], in: context) },
         Field("word_count", .integer) { .integer(context.site.entries[Int($0)].document.facts.wordCount) },
         Field("reading_minutes", .integer) {

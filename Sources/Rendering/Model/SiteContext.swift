@@ -107,6 +107,9 @@ final class SiteContext: Sendable {
       switch hole {
       case .address(let link): output.append(escaping: text(of: entry.links[link], in: entry, form))
       case .page: if form == .absolute { output.append(escaping: url.absolute(entry.address)) }
+      case .beforeHeading: if form == .path { SectionLink.writeOpening(to: &output) }
+      case .sectionLink(let heading):
+        if form == .path { SectionLink.write(to: entry.document.facts.headings[heading], &output) }
       }
     }
     return output

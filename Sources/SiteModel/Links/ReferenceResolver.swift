@@ -182,7 +182,8 @@ struct ReferenceResolver {
 
   private mutating func anchorIDs(at address: Address) -> Set<String> {
     if let known = anchors[address] { return known }
-    let ids = Set(entryAt[address]?.facts.headings.map(\.id) ?? [])
+    let facts = entryAt[address]?.facts
+    let ids = Set((facts?.headings.map(\.id) ?? []) + (facts?.anchors ?? []))
     anchors[address] = ids
     return ids
   }

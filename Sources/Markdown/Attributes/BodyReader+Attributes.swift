@@ -1,0 +1,114 @@
+internal import Base
+
+/// Attributes in braces, given to what they belong to.
+extension BodyReader {
+  /// Takes a list as the walk comes to it.
+  mutating func take(_ placed: InlineScan.PlacedAttributes) {
+    switch placed.seat {
+    case .heading, .line:
+      block.attributes = placed.list
+      if placed.seat == .line { block.alignment.passLineBreak() }
+    case .behind:
+      // What became text, or lies in an image's description, is no element.
+      guard block.imageDepth == 0, let link = block.lastLink else { return }
+      let attributes = attributes(placed.list, for: link.node.kind == .image ? .image : .link)
+      let mark = CommonMarkNode.inline()
+      mark.setHTML([CommonMarkNode.mark])
+      link.node.insertBefore(mark)
+      marks.insert(.nextTag(attributes), at: link.firstMark)
+    }
+  }
+
+  /// Those on the line before a heading and at its end.
+  mutating func takeHeadingAttributes() -> Attributes {
+    defer { headingAttributes = nil }
+    let before = headingAttributes.map { attributes($0, for: .heading) }
+    let own = block.attributes.map { attributes($0, for: .heading) }
+    guard let before, let own else { return own ?? before ?? Attributes() }
+    return own.joined(with: before)
+  }
+
+  /// The attributes of a list as they may be written; what may not is reported.
+  mutating func attributes(_ list: AttributeList, for subject: AttributePolicy.Subject) -> Attributes {
+    let policy = AttributePolicy(list, for: subject)
+    for refusal in policy.refusals {
+      report(refusal.code, at: refusal.range, refusal.message, help: refusal.help)
+    }
+    var attributes = policy.attributes
+    if let word = policy.id, claim(word) {
+      attributes.id = word.text
+      if subject != .heading { anchors.append(word.text) }
+    }
+    return attributes
+  }
+
+  /// Gives an id to a place of the body, if no other has it.
+  private mutating func claim(_ id: AttributeList.Word) -> Bool {
+    let position = lines.position(of: id.range.lowerBound)
+    guard let first = outline.claim(id.text, at: position) else { return true }
+    report(
+      .duplicateID, at: position, length: lines.length(from: id.range.lowerBound, to: id.range.upperBound),
+      "the id \"\(id.text)\" is taken already, on line \(first.line)", help: "give this one another")
+    return false
+  }
+
+  /// Gives the attributes on a paragraph's first line to the paragraph, to the list item that it begins, or, where it
+  /// has nothing else, to the block behind it.
+  ///
+  /// - Returns: whether the paragraph is left.
+  mutating func placeAttributes(_ list: AttributeList, of paragraph: CommonMarkNode) -> Bool {
+    guard paragraph.firstChild != nil else {
+      placeAttributes(list, before: paragraph.next)
+      paragraph.free()
+      return false
+    }
+    if !paragraph.isFirstOfItem, paragraph.isTight {
+      reportStray(list.range)
+      return true
+    }
+    let attributes = attributes(list, for: .block)
+    paragraph.prependMark()
+    marks.insert(paragraph.isFirstOfItem ? .item(attributes) : .tag(attributes), at: block.firstMark)
+    return true
+  }
+
+  private mutating func placeAttributes(_ list: AttributeList, before next: CommonMarkNode?) {
+    switch next?.kind {
+    case .heading: headingAttributes = list
+    case .list, .blockQuote, .codeBlock, .customBlock, .thematicBreak, .paragraph:
+      guard let next, next.kind != .paragraph || !next.isTight else { return reportStray(list.range) }
+      let attributes = attributes(list, for: .block)
+      let mark = CommonMarkNode.block()
+      mark.setHTML([CommonMarkNode.mark])
+      next.insertBefore(mark)
+      marks.append(.nextTag(attributes))
+    default: reportStray(list.range)
+    }
+  }
+
+  // MARK: - Problems
+
+  mutating func report(_ complaint: InlineScan.AttributeComplaint) {
+    switch complaint {
+    case .unreadable(let problem): report(.attribute, at: problem.range, problem.message, help: problem.help)
+    case .markup(let range):
+      report(
+        .attribute, at: range, "attributes may hold no markup",
+        help: "write a backslash before \"*\", \"_\", \"`\" and \"<\"")
+    case .stray(let range): reportStray(range)
+    }
+  }
+
+  private mutating func reportStray(_ range: Range<Int>) {
+    report(
+      .strayAttributes, at: range, "these attributes belong to nothing",
+      help: "put them on a line by themselves right before the block that is to have them, or write \"\\{\"")
+  }
+
+  private mutating func report(_ code: DiagnosticCode, at range: Range<Int>, _ message: String, help: String) {
+    report(
+      code, at: lines.position(of: range.lowerBound),
+      length: lines.length(from: range.lowerBound, to: range.upperBound),
+      message, help: help)
+  }
+}
