@@ -9,10 +9,16 @@ package struct Dialect: Hashable, Sendable {
   package let readsLists: Bool
   /// Whether each heading gets a link to itself, where the text is shown on its own page.
   package let hasSectionLinks: Bool
+  /// Which raw HTML passes.
+  package let html: RawHTMLPolicy
 
-  package init(questionSections: [String] = [], readsLists: Bool = true, hasSectionLinks: Bool = false) {
+  package init(
+    questionSections: [String] = [], readsLists: Bool = true, hasSectionLinks: Bool = false,
+    html: RawHTMLPolicy = .safe
+  ) {
     self.questionSections = questionSections
     self.readsLists = readsLists
     self.hasSectionLinks = hasSectionLinks
+    self.html = html
   }
 }

@@ -14,10 +14,12 @@ package struct Facts: Hashable, Sendable {
   /// The text of the first paragraph at the top level that has any, white space folded; nil when there is none.
   package let firstParagraph: String?
   package let wordCount: Int
+  /// The rules that comments turn off for parts of the text.
+  package let ignoredRules: [IgnoredRule]
 
   package init(
     headings: [Heading], anchors: [String] = [], links: [Link], items: [ListItem], firstParagraph: String?,
-    wordCount: Int
+    wordCount: Int, ignoredRules: [IgnoredRule] = []
   ) {
     self.headings = headings
     self.anchors = anchors
@@ -25,6 +27,7 @@ package struct Facts: Hashable, Sendable {
     self.items = items
     self.firstParagraph = firstParagraph
     self.wordCount = wordCount
+    self.ignoredRules = ignoredRules
   }
 
   package static let empty = Facts(headings: [], links: [], items: [], firstParagraph: nil, wordCount: 0)
@@ -116,5 +119,24 @@ package struct ListItem: Hashable, Sendable {
     self.lead = lead
     self.links = links
     self.position = position
+  }
+}
+
+/// A rule that is not to be reported in a part of a text, whichever room finds it broken there.
+package struct IgnoredRule: Hashable, Sendable {
+  /// As written; whether there is such a rule is for others to say.
+  package let rule: String
+  /// The lines of the file for which it holds.
+  package let lines: ClosedRange<Int>
+  /// Where the comment stands that asks for it.
+  package let position: SourcePosition
+  /// How many characters of its line the comment covers.
+  package let length: Int
+
+  package init(rule: String, lines: ClosedRange<Int>, position: SourcePosition, length: Int) {
+    self.rule = rule
+    self.lines = lines
+    self.position = position
+    self.length = length
   }
 }

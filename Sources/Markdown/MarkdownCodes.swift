@@ -4,14 +4,22 @@ package import Base
 package enum MarkdownCodes {
   package static let all: [DiagnosticCode] = [
     .attribute, .boldHeading, .boldQuestion, .controlCharacter, .deepHeading, .duplicateFootnote, .duplicateID,
-    .emptyHeading, .emptyLink,
-    .forbiddenLink, .imageWithoutSource, .invalidID, .missingAlternative, .openComment, .placeholderLink, .rawHTML,
-    .strayAttributes, .tooDeep,
+    .emptyHeading, .emptyLink, .fileNameLink, .forbiddenLink, .imageWithoutSource, .badInstruction, .invalidID,
+    .missingAlternative, .openComment, .placeholderLink, .rawHTML, .strayAttributes, .tooDeep,
     .tooLarge, .tooManyImages, .unbalancedHTML, .undefinedFootnote, .unusedFootnote,
+    .vagueLink,
   ]
 }
 
 extension DiagnosticCode {
+  package static let badInstruction = DiagnosticCode(
+    "markdown/instruction", .error, title: "a comment tells the program something that it does not understand",
+    explanation: """
+      Comments are left out of the page. One that begins with "sitegen-" is for the program: \
+      <!-- sitegen-ignore markdown/vague-link --> keeps it from reporting that warning in the block that follows, or, \
+      within a paragraph, in that paragraph. Several rules are parted by spaces. Errors cannot be ignored.
+      """)
+
   static let boldHeading = DiagnosticCode(
     "markdown/bold-heading", .warning, title: "a bold paragraph stands where a heading may be meant",
     explanation: """
@@ -57,6 +65,13 @@ extension DiagnosticCode {
       between the brackets what the link leads to.
       """)
 
+  static let fileNameLink = DiagnosticCode(
+    "markdown/file-name-link", .warning, title: "a link's text is the name of a file",
+    explanation: """
+      Names such as "report_final_v2.pdf" say little to readers, and a screen reader spells them out. Write the title of \
+      what the file holds, and its type where that matters: [Evaluation report (PDF)](report_final_v2.pdf).
+      """)
+
   static let forbiddenLink = DiagnosticCode(
     "markdown/forbidden-link", .error, title: "a link or image has an address that a page may not have",
     explanation: """
@@ -96,15 +111,25 @@ extension DiagnosticCode {
   static let rawHTML = DiagnosticCode(
     "markdown/raw-html", .error, title: "HTML stands where only Markdown may",
     explanation: """
-      Of HTML, the elements sup, sub, br, kbd and abbr pass, without attributes except a title in quotes, and comments \
-      are left out of the page. Anything else is shown as text: it could break the page's structure, its design, or the \
-      safety of its readers. Markdown has its own way to write most of it.
+      Of HTML, elements pass that Markdown has no sign for and that cannot harm the page or its readers: \
+      \(AllowedHTML.names). The elements of tables must stand in a block of their own. Each may have the attributes \
+      \(AllowedHTML.common.joined(separator: ", ")), cells colspan, rowspan and scope too, and time, del and ins datetime; \
+      their values stand in quotes. Comments are left out of the page. Anything else is shown as text. The setting \
+      "markdown.html" can be "any", which lets everything pass as it is written, or "none".
       """)
 
   static let unbalancedHTML = DiagnosticCode(
     "markdown/unbalanced-html", .error, title: "an HTML element is not closed where it was opened",
     explanation: """
-      Each <sup>, <sub>, <kbd> and <abbr> must be closed in its paragraph, and within the same emphasis or link in which \
-      it was opened; else the rest of the page would be a part of it.
+      Each element must be closed in its paragraph, and within the same emphasis or link in which it was opened, or, in a \
+      block of HTML, before the blank line that ends the block; else the rest of the page would be a part of it.
+      """)
+
+  static let vagueLink = DiagnosticCode(
+    "markdown/vague-link", .warning, title: "a link's text does not say where it leads",
+    explanation: """
+      People who use a screen reader, or scan a page, meet links without the sentence around them: a list of five links \
+      called "here" helps nobody (WCAG 2.2, 2.4.4 and 2.4.9). Write what the link leads to: instead of "for the report, \
+      click [here](report.md)", "read [the report of the pilot](report.md)".
       """)
 }

@@ -103,6 +103,7 @@ extension Build {
       case .failure(let error): failures.append(BuildOutcome.Failure(error))
       }
     }
+    exemptions = Exemptions(documents)
     profile.end("entries", "\(paths.count) entries")
     return documents
   }

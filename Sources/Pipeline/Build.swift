@@ -24,6 +24,7 @@ package struct Build {
   var texts = SourceTexts()
   var versions: [SourceVersion] = []
   var settings: Settings?
+  var exemptions = Exemptions()
 
   private init(_ options: BuildOptions, progress: @escaping @Sendable (BuildProgress) -> Void) {
     self.options = options
@@ -74,6 +75,7 @@ package struct Build {
         themeFiles: listing.theme.staticFiles, zones: zones, now: now,
         audience: SiteSources.Audience(seesDrafts: options.seesDrafts, seesFuture: options.seesFuture)))
     diagnostics += problems
+    exemptions.everyRoomHasSpoken = true
     profile.end("link", "\(site.entries.count) public entries")
     return site
   }
@@ -102,15 +104,18 @@ package struct Build {
 
   /// Whether problems keep the site from being published.
   private func stops(_ diagnostics: [Diagnostic]) -> Bool {
+    weighed(diagnostics).contains { $0.severity == .error || (options.isStrict && $0.severity == .warning) }
+  }
+
+  /// What is reported in the end: less what comments in bodies exempt, weighed as the settings ask.
+  private func weighed(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var added: [Diagnostic] = []
-    let weighed = RuleWeights(settings, diagnostics: &added).apply(to: diagnostics) + added
-    return weighed.contains { $0.severity == .error || (options.isStrict && $0.severity == .warning) }
+    let weights = RuleWeights(settings, diagnostics: &added)
+    return weights.apply(to: exemptions.apply(to: diagnostics) + added)
   }
 
   private func outcome(_ publication: Publication? = nil, of renderer: SiteRenderer? = nil) -> BuildOutcome {
-    var added: [Diagnostic] = []
-    let weights = RuleWeights(settings, diagnostics: &added)
-    let diagnostics = weights.apply(to: diagnostics + added)
+    let diagnostics = weighed(diagnostics)
     return BuildOutcome(
       diagnostics: diagnostics, failures: failures, publication: publication, renderer: renderer, profile: profile,
       texts: texts.texts(of: Set(diagnostics.map(\.path)), versions: versions, below: options.root))

@@ -19,7 +19,7 @@ package enum PipelineCodes {
   package static let all: [DiagnosticCode] = [
     .missingSettings, .missingContent, .templatesNoFolder, .misplacedTemplate, .emptyTemplate,
     .linkedOutside, .linkLoop, .danglingLink, .specialFile,
-    .nameNotUTF8, .nameTwin, .hiddenName, .folderTooDeep, .entryExtension, .unknownRule, .errorRule,
+    .nameNotUTF8, .nameTwin, .hiddenName, .folderTooDeep, .entryExtension, .unknownRule, .errorRule, .unusedExemption,
     .machineFailed, .refused,
   ]
 }
@@ -108,6 +108,13 @@ extension DiagnosticCode {
       The output folder is not sitegen's to write, a file of the site would lie where a file of somebody else's does, or an
       option names what is not there. Nothing was published, unless the last line says that the folder is changed in part;
       the program ends with exit code 1.
+      """)
+  package static let unusedExemption = DiagnosticCode(
+    "markdown/unused-ignore", .warning, title: "a comment that ignores a rule which nothing breaks",
+    explanation: """
+      <!-- sitegen-ignore RULE --> keeps a warning from being reported in the block that follows it, or in the paragraph
+      that it stands in. Here there is no such warning: the text was put right, or the comment stands in the wrong place.
+      Left alone it would hide the next one. Remove the rule from the comment.
       """)
   package static let unknownRule = DiagnosticCode(
     "settings/unknown-rule", .error, title: "a rule of the settings that does not exist",

@@ -7,6 +7,7 @@ package enum SiteModelCodes {
     .unknownTimeZone, .skippedTime, .dateOutOfRange, .unknownTag, .emptyTag, .tagCollision, .tagCycle, .unknownPerson,
     .unpublishedPerson,
     .personNamedTwice, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
+    .linkInsecure,
     .aliasOfItself, .emptyAttachment,
   ]
 }
@@ -124,6 +125,13 @@ extension DiagnosticCode {
     explanation: """
       The part after `#` is the id of a heading on the page: its words in lower case, joined by hyphens. The link names one
       that the entry does not have.
+      """)
+  package static let linkInsecure = DiagnosticCode(
+    "links/insecure", .warning, title: "a link to the site's own address with http instead of https",
+    explanation: """
+      The settings say that the site is published with https. A link to it with http goes over the net unencrypted first,
+      and nobody checks that its page exists. Link to the source file (`../events/launch.md`) or to the path (`/events/`):
+      such links are checked, and work wherever the site is published.
       """)
   package static let linkUnpublished = DiagnosticCode(
     "links/unpublished", .error, title: "a public entry refers to one that is not public",

@@ -45,10 +45,16 @@ struct RenderCommand: ParsableCommand {
   private func render(_ bytes: [UInt8]) throws(DiskError) -> (html: [UInt8], diagnostics: [Diagnostic]) {
     if let path = try pathInProject(), let settings = try settings() {
       let (document, diagnostics) = EntryReader.read(SourceFile(path: path, bytes: bytes), settings: settings)
-      return (document.map { html(of: $0.fragment, links: $0.facts.links) } ?? [], diagnostics)
+      guard let document else { return ([], diagnostics) }
+      return (
+        html(of: document.fragment, links: document.facts.links),
+        Exemptions(document.facts, of: path).apply(to: diagnostics)
+      )
     }
     let body = LooseBody.read(SourceFile(path: file, bytes: bytes))
-    return (html(of: body.fragment, links: body.facts.links), body.diagnostics)
+    return (
+      html(of: body.fragment, links: body.facts.links), Exemptions(body.facts, of: file).apply(to: body.diagnostics)
+    )
   }
 
   /// The file's path in the project, when it is one of its entries.

@@ -1,5 +1,6 @@
 import Base
 import Content
+import Markdown
 import Testing
 
 @Suite struct SettingsTests {

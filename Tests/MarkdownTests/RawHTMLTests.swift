@@ -4,15 +4,24 @@ import TestSupport
 import Testing
 
 @Suite struct RawHTMLTests {
-  private let passing = "of HTML only <sup>, <sub>, <br>, <kbd> and <abbr> pass"
+  private let passing = "`sitegen explain markdown/raw-html` lists what passes"
 
   @Test(arguments: [
     "a<sup>b</sup><sub>c</sub><br><br/><br /><kbd>d</kbd>",
     "<abbr title=\"a &lt; > b\">c</abbr> <ABBR TITLE='d'>e</ABBR>",
     "*<sup>a</sup>b*", "<kbd\n>a</kbd\n>", "## <sub>a</sub>\n", "<sup><sub>a</sub></sup>", "[<kbd>a</kbd>](http://b)",
     "<sup>\na & &amp; b\n</sup>\n", "<br>\n", "- <kbd>\n  a</kbd>\n",
+    "<span lang=\"cy\" dir='ltr' class=\"a b\" translate=\"no\">Llywodraeth</span>",
+    "<time datetime=\"2021-03-29\">29 March</time><wbr><ins datetime=\"2021\">a</ins>",
+    """
+    <table class="a">
+    <caption>b</caption>
+    <tr><th scope="col" rowspan='2'>c</th><td colspan="3">d &lt; e</td></tr>
+    </table>
+
+    """,
   ])
-  func `lets five elements pass as they are`(text: String) {
+  func `lets elements pass for which Markdown has no sign`(text: String) {
     let body = read(text)
     let expected = String(decoding: CommonMark.render(Array(text.utf8)), as: UTF8.self)
     #expect(body.html.replacing(" id=\"a\"", with: "") == expected)
@@ -48,26 +57,90 @@ import Testing
       ])
   }
 
-  @Test func `lets pass no attribute but a quoted title`() {
-    let body = read(
-      "<sup class=\"a\">b</sup> <abbr title=c>d</abbr> <kbd/> <br onclick='e'> <abbr title='f' title='g'>h</abbr>")
+  @Test(arguments: [
+    ("<abbr title=c>", "the attribute \"title\" of \"<abbr>\" has no value in quotes", "write title=\"…\""),
+    ("<kbd/>", "\"<kbd/>\" does not close itself", "write <kbd>…</kbd>"),
+    (
+      "<br onclick='e'>", "\"<br>\" may not have the attribute \"onclick\"",
+      "it may have class, dir, lang, title, translate"
+    ),
+    (
+      "<abbr title='f' TITLE='g'>", "\"<abbr>\" has the attribute \"title\" twice", "take one of them out"
+    ),
+    ("<q dir=\"up\">", "\"up\" is no value of the attribute \"dir\"", "write \"ltr\", \"rtl\", \"auto\""),
+    (
+      "<time style=\"x\">", "\"<time>\" may not have the attribute \"style\"",
+      "it may have class, dir, lang, title, translate, datetime"
+    ),
+    (
+      "<td>", "\"<td>\" stands within a paragraph",
+      "begin the table on a line of its own behind a blank line, and leave no blank line in it"
+    ),
+  ])
+  func `says what is wrong with an element that may pass`(tag: String, message: String, help: String) {
     #expect(
-      body.html == """
-        <p>&lt;sup class=&quot;a&quot;&gt;b&lt;/sup&gt; &lt;abbr title=c&gt;d&lt;/abbr&gt; &lt;kbd/&gt; \
-        &lt;br onclick='e'&gt; &lt;abbr title='f' title='g'&gt;h&lt;/abbr&gt;</p>
+      read("a \(tag)").problems == ["1:3+\(tag.count) error markdown/raw-html: \(message) / \(help)"])
+  }
 
-        """)
+  @Test func `checks the cells of a table`() {
+    let body = read("<table>\n<tr><td colspan=\"0\">a</td><th scope=\"x\">b</th></tr>\n</table>\n")
     #expect(
       body.problems == [
-        "1:1+15 error markdown/raw-html: \"<sup>\" may have no attribute but a quoted \"title\" / write it as <sup> or "
-          + "<sup title=\"…\">",
-        "1:24+14 error markdown/raw-html: \"<abbr>\" may have no attribute but a quoted \"title\" / write it as <abbr> or "
-          + "<abbr title=\"…\">",
-        "1:47+6 error markdown/raw-html: \"<kbd/>\" does not close itself / write <kbd>…</kbd>",
-        "1:54+16 error markdown/raw-html: \"<br>\" may have no attribute but a quoted \"title\" / write it as <br> or "
-          + "<br title=\"…\">",
-        "1:71+26 error markdown/raw-html: \"<abbr>\" may have no attribute but a quoted \"title\" / write it as <abbr> or "
-          + "<abbr title=\"…\">",
+        "2:5+16 error markdown/raw-html: \"0\" is no value of the attribute \"colspan\" / write a number from 1 to 1000",
+        "2:27+14 error markdown/raw-html: \"x\" is no value of the attribute \"scope\" / write \"row\", \"col\", "
+          + "\"rowgroup\", \"colgroup\"",
+      ])
+  }
+
+  @Test func `lets anything pass where the settings do, but comments and addresses that run code`() {
+    let text = """
+      a <b onclick="x()">c <!-- d --> <a href="https://e">f</a>
+
+      <script>
+      if (a<b) { "<!-- g -->" }
+      </script>
+
+      <div style="x"><img src="data:image/png;base64,A"> <!-- h -->
+
+      </div>
+
+      """
+    let body = read(text, html: .any)
+    #expect(
+      body.html == """
+        <p>a <b onclick="x()">c  <a href="https://e">f</a></p>
+        <script>
+        if (a<b) { "<!-- g -->" }
+        </script>
+        <div style="x"><img src="data:image/png;base64,A">\u{20}
+        </div>
+
+        """)
+    #expect(body.problems.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("<a href=\"javascript:x\">", "href", "javascript"), ("<a href=' java\tscript&#58;x'>", "href", "javascript"),
+    ("<a href=VBScript&colon;x>", "href", "vbscript"), ("<img src=\"data:text/html,x\">", "src", "data"),
+    ("<form action=\"&#x6a;avascript:x\">", "action", "javascript"),
+    ("<iframe src=\"data:image/png,x\">", "src", "data"),
+  ])
+  func `lets no address run code, whatever the settings say`(tag: String, attribute: String, scheme: String) {
+    let problem =
+      " error markdown/forbidden-link: \"\(attribute)\" may not begin with \"\(scheme):\" / use a file of the site, or an "
+      + "http or https address"
+    #expect(read("x \(tag)", html: .any).problems == ["1:3+\(tag.count)\(problem)"])
+    #expect(read("<div>\(tag)", html: .any).problems == ["1:6+\(tag.count)\(problem)"])
+    #expect(!read("x \(tag)\n\n<div>\(tag)", html: .any).html.contains(tag))
+  }
+
+  @Test func `lets nothing pass where the settings do not`() {
+    let body = read("a<sup>b</sup> <!-- c --> <div>", html: .none)
+    #expect(body.html == "<p>a&lt;sup&gt;b&lt;/sup&gt;  &lt;div&gt;</p>\n")
+    #expect(
+      body.problems == [
+        "1:2+5 error markdown/raw-html: \"<sup>\" is HTML, of which the settings allow none / set `markdown.html` to `safe`",
+        "1:26+5 error markdown/raw-html: \"<div>\" is HTML, of which the settings allow none / set `markdown.html` to `safe`",
       ])
   }
 
@@ -93,7 +166,7 @@ import Testing
         "3:16+6 error markdown/unbalanced-html: \"</sub>\" closes nothing within its paragraph / write \"<sub>\" where it "
           + "begins, or remove it",
         "5:3+5 error markdown/unbalanced-html: \"<kbd>\" is not closed within its block / write \"</kbd>\" where it ends",
-        "8:1+5 error markdown/raw-html: \"</br>\" is not allowed here / write <br>; \(passing)",
+        "8:1+5 error markdown/raw-html: \"</br>\" is not allowed here / end the line with a backslash; \(passing)",
       ])
   }
 
@@ -134,7 +207,7 @@ import Testing
         "1:5+15 error markdown/raw-html: \"<div>\" is not allowed here / \(passing)",
         "1:22+3 error markdown/raw-html: \"<b>\" is not allowed here / write **bold**; \(passing)",
         "6:3+8 error markdown/raw-html: \"<script>\" is not allowed here / \(passing)",
-        "10:1+7 error markdown/raw-html: \"<table>\" is not allowed here / \(passing)",
+        "10:1+7 error markdown/unbalanced-html: \"<table>\" is not closed within its block / write \"</table>\" where it ends",
         "10:8+3 error markdown/raw-html: \"<tr\" is not allowed here / \(passing)",
       ])
   }
@@ -168,7 +241,8 @@ import Testing
     let pieces = [
       "<", ">", "</", "/>", "script", "sup", "b", "br", " title=", " x=", "\"", "'", "<!--", "-->", "<!", "<?", "?>",
       "<![CDATA[", "]]>", "\n", "\n\n",
-      "> ", "- ", "a", " ", "<sup>", "</sup>", "<abbr title='", "<div>", "</div>", "&lt;", "*", "[", "](x)", "![", "`",
+      "> ", "- ", "a", " ", "<sup>", "</sup>", "<abbr title='", "<table>", "<td>", "</table>", "<div>", "</div>",
+      "&lt;", "*", "[", "](x)", "![", "`",
       "&#60;", "\0", "<style>",
       "](javascript:x)", "<javascript:x>",
     ]
@@ -186,8 +260,8 @@ import Testing
   /// The first tag that neither cmark writes nor our rules let pass, or an address that runs code.
   private static func surprise(in html: String) -> String? {
     let tags: Set<String> = [
-      "p", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "a", "h2", "sup", "abbr", "br", "br/", "hr /",
-      "br /",
+      "p", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "a", "h2", "sup", "abbr", "br", "br/",
+      "hr /", "br /", "table", "td",
     ]
     let starts = ["a href=\"", "img src=\"", "h2 id=\"", "abbr title='", "sup title=", "br title=", "ol start="]
     for part in html.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {

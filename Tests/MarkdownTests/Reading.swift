@@ -2,10 +2,14 @@ import Base
 import Markdown
 
 /// Reads a text as the whole of a file.
-func read(_ text: String, questions: [String] = []) -> MarkdownBody { read(Array(text.utf8), questions: questions) }
+func read(_ text: String, questions: [String] = [], html: RawHTMLPolicy = .safe) -> MarkdownBody {
+  read(Array(text.utf8), questions: questions, html: html)
+}
 
-func read(_ bytes: [UInt8], from start: Int = 0, questions: [String] = []) -> MarkdownBody {
-  read(bytes, from: start, Dialect(questionSections: questions))
+func read(
+  _ bytes: [UInt8], from start: Int = 0, questions: [String] = [], html: RawHTMLPolicy = .safe
+) -> MarkdownBody {
+  read(bytes, from: start, Dialect(questionSections: questions, html: html))
 }
 
 func read(_ text: String, _ dialect: Dialect) -> MarkdownBody { read(Array(text.utf8), dialect) }

@@ -149,7 +149,7 @@ import Testing
         "5:10+6 warning markdown/placeholder-link: the link \"d\" has no address yet / "
           + "write its address between the parentheses, or remove the brackets",
         "5:31+3 error markdown/raw-html: \"<i>\" is not allowed here / "
-          + "write *emphasis*; of HTML only <sup>, <sub>, <br>, <kbd> and <abbr> pass",
+          + "write *emphasis*; `sitegen explain markdown/raw-html` lists what passes",
       ])
   }
 

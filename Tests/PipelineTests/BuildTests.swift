@@ -85,6 +85,39 @@ import Testing
     }
   }
 
+  @Test func `comments exempt a block or a paragraph from a warning, never from an error`() throws {
+    let body = """
+      <!-- sitegen-ignore markdown/vague-link links/insecure -->
+
+      - [here](https://a.example/), [there](http://example.org/x)
+
+      [here](https://b.example/)
+
+      A [here](https://c.example/) <!-- sitegen-ignore markdown/vague-link --> and
+      [here](https://d.example/).
+
+      <!-- sitegen-ignore markdown/vague-links, links/not-found, markdown/missing-alt -->
+      [x](nowhere.md)
+
+      """
+    try ScratchProject.with(["content/a.md": "---\ntitle: A\n---\n\(body)"]) { project in
+      let told = try project.build().diagnostics.map { diagnostic in
+        "\(diagnostic.position?.line ?? 0) \(diagnostic.code.name): \(diagnostic.message) / \(diagnostic.help ?? "")"
+      }
+      #expect(
+        told == [
+          "8 markdown/vague-link: the link text \"here\" does not say where it leads / write between the brackets what "
+            + "readers find there",
+          "13 markdown/instruction: \"links/not-found\" is an error and cannot be ignored / put right what it reports, and "
+            + "take it out of the comment",
+          "13 markdown/instruction: unknown rule \"markdown/vague-links\" / did you mean \"markdown/vague-link\"?",
+          "13 markdown/unused-ignore: there is nothing here for \"markdown/missing-alt\" to report / remove it from the "
+            + "comment",
+          "14 links/not-found: link \"nowhere.md\" leads nowhere / there is no file \"content/nowhere.md\"",
+        ])
+    }
+  }
+
   @Test func `rules promote, lower and silence warnings, never errors`() throws {
     let page = "---\ntitle: A\n---\n[later](#)\n"
     func settings(_ rules: String) -> String { "title: T\nurl: https://example.org/\nrules: {\(rules)}\n" }

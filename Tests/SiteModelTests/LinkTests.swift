@@ -51,6 +51,25 @@ import Testing
       ])
   }
 
+  @Test func `the site's own address with http is a warning where the site has https`() throws {
+    let body =
+      "[a](HTTP://Example.org/posts/to/?q) ![b](http://example.org) [c](http://example.org.example/) [d](http://a.example/)"
+    #expect(
+      try project(body).problems() == [
+        """
+        content/posts/from.md:5:1: warning: link "HTTP://Example.org/posts/to/?q" leads to this site without https \
+        [links/insecure] help: write "/posts/to/?q", or name the source file
+        """,
+        """
+        content/posts/from.md:5:37: warning: image "http://example.org" leads to this site without https [links/insecure] \
+        help: write "/", or name the source file
+        """,
+      ])
+    var plain = project(body)
+    plain.url = "http://example.org/"
+    #expect(try plain.problems().isEmpty)
+  }
+
   @Test(arguments: [
     ("[x](2020-01-01-too.md)", "link \"2020-01-01-too.md\" leads nowhere", "did you mean \"2020-01-01-to.md\"?"),
     ("[x](about.md)", "link \"about.md\" leads nowhere", "did you mean \"../about.md\"?"),

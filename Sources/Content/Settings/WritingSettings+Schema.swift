@@ -1,4 +1,5 @@
 import Base
+import Markdown
 
 extension Form where Value == [TagDeclaration] {
   /// Lines such as `policy: {title: Policy}`.
@@ -45,7 +46,7 @@ extension Form where Value == [Abbreviation] {
 extension MarkdownSettings {
   init(_ map: inout MapReader) {
     self.init(
-      html: map.read("html", as: Form<RawHTML>.choice) ?? MarkdownSettings.standard.html,
+      html: map.read("html", as: Form<RawHTMLPolicy>.choice) ?? MarkdownSettings.standard.html,
       smart: map.read("smart", as: .boolean) ?? MarkdownSettings.standard.smart,
       contents: map.read("contents", as: .boolean) ?? MarkdownSettings.standard.contents,
       anchors: map.read("anchors", as: .boolean) ?? MarkdownSettings.standard.anchors)

@@ -1,3 +1,5 @@
+package import Markdown
+
 package struct TagDeclaration: Hashable, Sendable {
   package let slug: Located<String>
   package let title: String
@@ -48,13 +50,7 @@ package struct Abbreviation: Hashable, Sendable {
 }
 
 package struct MarkdownSettings: Hashable, Sendable {
-  package enum RawHTML: String, Hashable, Sendable, CaseIterable {
-    case safe
-    case any
-    case none
-  }
-
-  package let html: RawHTML
+  package let html: RawHTMLPolicy
   package let smart: Bool
   /// Whether long entries have a list of their headings, unless they say otherwise.
   package let contents: Bool
@@ -62,7 +58,7 @@ package struct MarkdownSettings: Hashable, Sendable {
   package let anchors: Bool
 
   package init(
-    html: RawHTML, smart: Bool, contents: Bool, anchors: Bool
+    html: RawHTMLPolicy, smart: Bool, contents: Bool, anchors: Bool
   ) {
     self.html = html
     self.smart = smart

@@ -20,16 +20,20 @@ struct HTMLBlock {
   }
 
   private let bytes: [UInt8]
+  private let policy: RawHTMLPolicy
   private var pieces: [Piece] = []
   /// Indexes in `pieces` of the elements not yet closed.
   private var open: [Int] = []
 
-  init(_ bytes: [UInt8], rejected: inout RejectedElements) {
-    self.bytes = bytes
+  /// The comment that it begins with.
+  private(set) var leadingComment: Range<Int>?
+
+  init(_ bytes: [UInt8], policy: RawHTMLPolicy, rejected: inout RejectedElements) {
+    (self.bytes, self.policy) = (bytes, policy)
     collect(&rejected)
     for index in open {
       pieces[index].passes = false
-      problems.append(.unclosed(pieces[index].tag, in: "block"))
+      problems.append(.unclosed(pieces[index].tag, in: .block))
     }
     write()
   }
@@ -42,18 +46,25 @@ struct HTMLBlock {
         continue
       }
       index = tag.range.upperBound
-      let verdict = RawHTMLPolicy.verdict(on: tag)
+      let verdict = policy.verdict(on: tag, in: .block)
       pieces.append(Piece(tag: tag, passes: verdict != .isRejected))
       switch verdict {
       case .opens: open.append(pieces.count - 1)
       case .closes: close(tag, &rejected)
-      case .stands, .isComment: break
-      case .isRejected:
-        if rejected.isNews(tag) { problems.append(.rejected(tag)) }
-        let name = tag.name.lowercased()
-        if tag.form == .start, RawHTMLPolicy.holdsForeignText(name) { index = endOfForeignText(name, from: index) }
+      case .isComment:
+        if pieces.count == 1, bytes[..<start].allSatisfy(PlainText.isSpace) { leadingComment = tag.range }
+      case .stands: checkAddresses(of: tag)
+      case .isRejected: if rejected.isNews(tag) { problems.append(.rejected(tag, by: policy, in: .block)) }
       }
+      let name = tag.name.lowercased()
+      if tag.form == .start, RawHTMLPolicy.holdsForeignText(name) { index = endOfForeignText(name, from: index) }
     }
+  }
+
+  private mutating func checkAddresses(of tag: RawTag) {
+    guard let problem = HTMLBlock.Problem.address(of: tag) else { return }
+    pieces[pieces.count - 1].passes = false
+    problems.append(problem)
   }
 
   private mutating func close(_ tag: RawTag, _ rejected: inout RejectedElements) {
@@ -62,7 +73,7 @@ struct HTMLBlock {
       return
     }
     pieces[pieces.count - 1].passes = false
-    if rejected.isNews(tag) { problems.append(.stray(tag, in: "block")) }
+    if rejected.isNews(tag) { problems.append(.stray(tag, in: .block)) }
   }
 
   private func endOfForeignText(_ name: String, from start: Int) -> Int {
@@ -94,8 +105,9 @@ struct HTMLBlock {
     appendText(start..<bytes.count)
   }
 
-  /// Text keeps its entities; a `<` in it begins no tag, and is made unable to.
+  /// Text keeps its entities; a `<` in it begins no tag, and is made unable to, unless anything may be written.
   private mutating func appendText(_ range: Range<Int>) {
+    if policy == .any { return html.append(contentsOf: bytes[range]) }
     for byte in bytes[range] {
       if byte == UInt8(ascii: "<") { html.append("&lt;") } else { html.append(byte) }
     }
@@ -103,22 +115,30 @@ struct HTMLBlock {
 }
 
 extension HTMLBlock.Problem {
-  static func rejected(_ tag: RawTag) -> Self {
-    let (message, help) = RawHTMLPolicy.complaint(about: tag)
+  static func rejected(_ tag: RawTag, by policy: RawHTMLPolicy, in place: RawHTMLPolicy.Place) -> Self {
+    let (message, help) = policy.complaint(about: tag, in: place)
     return Self(
       code: tag.form == .openComment ? .openComment : .rawHTML, range: tag.range, message: message, help: help)
   }
 
-  /// - Parameter place: what the tag stands in, `paragraph` or `block`.
-  static func unclosed(_ tag: RawTag, in place: String) -> Self {
+  /// Nil for a tag whose addresses may all stand on a page.
+  static func address(of tag: RawTag) -> Self? {
+    guard let (attribute, scheme) = RawAddresses.forbidden(in: tag) else { return nil }
+    return Self(
+      code: .forbiddenLink, range: tag.range, message: "\"\(attribute)\" may not begin with \"\(scheme):\"",
+      help: "use a file of the site, or an http or https address")
+  }
+
+  static func unclosed(_ tag: RawTag, in place: RawHTMLPolicy.Place) -> Self {
     Self(
-      code: .unbalancedHTML, range: tag.range, message: "\"<\(tag.name)>\" is not closed within its \(place)",
+      code: .unbalancedHTML, range: tag.range, message: "\"<\(tag.name)>\" is not closed within its \(place.rawValue)",
       help: "write \"</\(tag.name)>\" where it ends")
   }
 
-  static func stray(_ tag: RawTag, in place: String) -> Self {
+  static func stray(_ tag: RawTag, in place: RawHTMLPolicy.Place) -> Self {
     Self(
-      code: .unbalancedHTML, range: tag.range, message: "\"</\(tag.name)>\" closes nothing within its \(place)",
+      code: .unbalancedHTML, range: tag.range,
+      message: "\"</\(tag.name)>\" closes nothing within its \(place.rawValue)",
       help: "write \"<\(tag.name)>\" where it begins, or remove it")
   }
 }

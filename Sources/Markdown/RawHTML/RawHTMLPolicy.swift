@@ -1,5 +1,20 @@
-/// Which raw HTML an author may write, and what the others should write instead.
-enum RawHTMLPolicy {
+/// Which raw HTML an author may write.
+package enum RawHTMLPolicy: String, Hashable, Sendable, CaseIterable {
+  /// What cannot harm a page or its readers, and cannot be written in Markdown (`AllowedHTML`).
+  case safe
+  /// Whatever is written, as it is written.
+  case any
+  /// Nothing.
+  case none
+}
+
+extension RawHTMLPolicy {
+  /// What a tag stands in.
+  enum Place: String {
+    case paragraph
+    case block
+  }
+
   enum Verdict {
     /// Begins an element that passes, and must be closed.
     case opens
@@ -12,40 +27,56 @@ enum RawHTMLPolicy {
     case isRejected
   }
 
-  static func verdict(on tag: RawTag) -> Verdict {
+  func verdict(on tag: RawTag, in place: Place) -> Verdict {
     switch tag.form {
     case .comment: return .isComment
-    case .openComment, .other: return .isRejected
+    case .openComment: return .isRejected
+    case .other: return self == .any ? .stands : .isRejected
     case .start, .end: break
     }
-    let name = tag.name.lowercased()
-    if name == "br" {
-      return tag.form == .start && tag.attributes != .other ? .stands : .isRejected
+    switch self {
+    case .any: return .stands
+    case .none: return .isRejected
+    case .safe: break
     }
-    guard paired.contains(name) else { return .isRejected }
+    let name = tag.name.lowercased()
+    if AllowedHTML.empty.contains(name) {
+      return tag.form == .start && AllowedHTML.complaint(about: tag) == nil ? .stands : .isRejected
+    }
+    guard AllowedHTML.inline.contains(name) || place == .block && AllowedHTML.table.contains(name) else {
+      return .isRejected
+    }
     if tag.form == .end { return .closes }
-    return tag.attributes == .other || tag.isSelfClosing ? .isRejected : .opens
+    return tag.isSelfClosing || AllowedHTML.complaint(about: tag) != nil ? .isRejected : .opens
   }
 
-  private static let paired: Set<String> = ["sup", "sub", "kbd", "abbr"]
-  private static let passing = "<sup>, <sub>, <br>, <kbd> and <abbr>"
-
   /// The message and the help for a tag that is rejected.
-  static func complaint(about tag: RawTag) -> (message: String, help: String) {
-    let name = tag.name.lowercased()
+  func complaint(about tag: RawTag, in place: Place) -> (message: String, help: String) {
     if tag.form == .openComment { return ("this comment is not closed", "write \"-->\" where it ends") }
-    if tag.form == .start, paired.contains(name) || name == "br" {
-      if tag.attributes == .other {
-        return (
-          "\"<\(tag.name)>\" may have no attribute but a quoted \"title\"",
-          "write it as <\(name)> or <\(name) title=\"…\">"
-        )
-      }
-      return ("\"<\(tag.name)/>\" does not close itself", "write <\(name)>…</\(name)>")
-    }
+    let name = tag.name.lowercased()
     let shown = tag.form == .end ? "</\(tag.name)>" : tag.form == .start ? "<\(tag.name)>" : "<\(tag.name)"
-    let instead = instead[name].map { $0 + "; " } ?? ""
-    return ("\"\(shown)\" is not allowed here", "\(instead)of HTML only \(passing) pass")
+    let instead = Self.instead[name].map { $0 + ", or " } ?? ""
+    if self == .none {
+      return (
+        "\"\(shown)\" is HTML, of which the settings allow none", "\(instead)set `markdown.html` to `safe`"
+      )
+    }
+    if tag.form == .start || tag.form == .end, AllowedHTML.table.contains(name), place == .paragraph {
+      return (
+        "\"\(shown)\" stands within a paragraph",
+        "begin the table on a line of its own behind a blank line, and leave no blank line in it"
+      )
+    }
+    let isAllowed =
+      AllowedHTML.inline.contains(name) || AllowedHTML.empty.contains(name) || AllowedHTML.table.contains(name)
+    if tag.form == .start, isAllowed {
+      return AllowedHTML.complaint(about: tag)
+        ?? ("\"<\(tag.name)/>\" does not close itself", "write <\(name)>…</\(name)>")
+    }
+    return (
+      "\"\(shown)\" is not allowed here",
+      "\(Self.instead[name].map { $0 + "; " } ?? "")`sitegen explain markdown/raw-html` lists what passes"
+    )
   }
 
   /// What to write in Markdown, by element.
@@ -54,8 +85,9 @@ enum RawHTMLPolicy {
     "b": "write **bold**", "strong": "write **bold**",
     "i": "write *emphasis*", "em": "write *emphasis*",
     "blockquote": "begin each line of a quotation with \"> \"",
-    "br": "write <br>",
+    "br": "end the line with a backslash",
     "code": "write code between backticks",
+    "del": "write ~~deleted~~", "s": "write ~~deleted~~",
     "h1": "write a heading as \"## Heading\"", "h2": "write a heading as \"## Heading\"",
     "h3": "write a heading as \"### Heading\"", "h4": "write a heading as \"#### Heading\"",
     "h5": "write a heading as \"##### Heading\"", "h6": "write a heading as \"###### Heading\"",

@@ -10,22 +10,23 @@ struct RawTag {
     case other
   }
 
-  enum Attributes {
-    case none
-    /// One, `title`, with a value in quotes.
-    case title
-    case other
+  struct Attribute {
+    /// In lower case.
+    let name: String
+    /// As written, without its quotes; nil when there is none.
+    let value: [UInt8]?
+    let isQuoted: Bool
   }
 
   let form: Form
   /// An element's name as written; of another form, its first word: `!DOCTYPE`.
   let name: String
-  let attributes: Attributes
+  let attributes: [Attribute]
   let isSelfClosing: Bool
   let range: Range<Int>
 
   private init(
-    _ form: Form, _ name: ArraySlice<UInt8>, _ range: Range<Int>, _ attributes: Attributes = .none,
+    _ form: Form, _ name: ArraySlice<UInt8>, _ range: Range<Int>, _ attributes: [Attribute] = [],
     isSelfClosing: Bool = false
   ) {
     self.form = form
@@ -56,7 +57,7 @@ struct RawTag {
     let nameEnd = afterName(bytes, start + 1)
     let name = bytes[(start + 1)..<nameEnd]
     var index = nameEnd
-    var attributes = Attributes.none
+    var attributes: [Attribute] = []
     while true {
       let space = afterSpace(bytes, index)
       guard space < bytes.count else { break }
@@ -64,9 +65,9 @@ struct RawTag {
       if bytes[space] == UInt8(ascii: "/"), space + 1 < bytes.count, bytes[space + 1] == UInt8(ascii: ">") {
         return RawTag(.start, name, start..<(space + 2), attributes, isSelfClosing: true)
       }
-      guard space > index, let attribute = attribute(bytes, space) else { break }
-      attributes = attributes == .none && attribute.isTitle ? .title : .other
-      index = attribute.end
+      guard space > index, let (attribute, end) = attribute(bytes, space) else { break }
+      attributes.append(attribute)
+      index = end
     }
     return RawTag(.other, name, start..<nameEnd)
   }
@@ -80,25 +81,28 @@ struct RawTag {
     return RawTag(.end, bytes[(start + 2)..<nameEnd], start..<(index + 1))
   }
 
-  private static func attribute(_ bytes: [UInt8], _ start: Int) -> (end: Int, isTitle: Bool)? {
+  private static func attribute(_ bytes: [UInt8], _ start: Int) -> (attribute: Attribute, end: Int)? {
     var index = start
     guard PlainText.isASCIILetter(bytes[index]) || bytes[index] == UInt8(ascii: "_") || bytes[index] == 0x3A else {
       return nil
     }
     while index < bytes.count, isAttributeName(bytes[index]) { index += 1 }
-    let isTitle = String(decoding: bytes[start..<index], as: UTF8.self).lowercased() == "title"
+    let name = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
     var valueStart = afterSpace(bytes, index)
-    guard valueStart < bytes.count, bytes[valueStart] == UInt8(ascii: "=") else { return (index, false) }
+    guard valueStart < bytes.count, bytes[valueStart] == UInt8(ascii: "=") else {
+      return (Attribute(name: name, value: nil, isQuoted: false), index)
+    }
     valueStart = afterSpace(bytes, valueStart + 1)
     guard valueStart < bytes.count else { return nil }
     let quote = bytes[valueStart]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
       guard let end = bytes[(valueStart + 1)...].firstIndex(of: quote) else { return nil }
-      return (end + 1, isTitle)
+      return (Attribute(name: name, value: Array(bytes[(valueStart + 1)..<end]), isQuoted: true), end + 1)
     }
     index = valueStart
     while index < bytes.count, !PlainText.isSpace(bytes[index]), !"\"'=<>`".utf8.contains(bytes[index]) { index += 1 }
-    return index > valueStart ? (index, false) : nil
+    guard index > valueStart else { return nil }
+    return (Attribute(name: name, value: Array(bytes[valueStart..<index]), isQuoted: false), index)
   }
 
   // MARK: - The other forms

@@ -11,13 +11,20 @@ extension BodyReader {
     }
     let position = lines.position(of: range.lowerBound)
     let length = lines.length(from: range.lowerBound, to: range.upperBound)
-    switch RawHTMLPolicy.verdict(on: tag) {
-    case .isComment: node.free()
+    switch html.verdict(on: tag, in: .paragraph) {
+    case .isComment:
+      if let instruction = read(literal, at: position, length: length) { ignore(instruction, inBlockOf: node) }
+      node.free()
     case .isRejected:
-      if rejected.isNews(tag) { report(.rejected(tag), at: position, length: length) }
+      if rejected.isNews(tag) { report(.rejected(tag, by: html, in: .paragraph), at: position, length: length) }
       if block.imageDepth == 0 { node.replace(withText: literal) }
     case _ where block.imageDepth > 0: node.free()
-    case .stands: block.text.append(UInt8(ascii: " "))
+    case .stands:
+      if let problem = HTMLBlock.Problem.address(of: tag) {
+        report(problem, at: position, length: length)
+        node.replace(withText: literal)
+      }
+      block.text.append(UInt8(ascii: " "))
     case .opens:
       block.openTags.append(
         LeafBlock.OpenTag(tag: tag, node: node, parent: node.parent, position: position, length: length))
@@ -27,7 +34,7 @@ extension BodyReader {
       {
         block.openTags.removeLast()
       } else {
-        if rejected.isNews(tag) { report(.stray(tag, in: "paragraph"), at: position, length: length) }
+        if rejected.isNews(tag) { report(.stray(tag, in: .paragraph), at: position, length: length) }
         node.replace(withText: literal)
       }
     }
@@ -37,7 +44,7 @@ extension BodyReader {
   mutating func rejectTags(openedIn node: CommonMarkNode) {
     while let open = block.openTags.last, open.parent == node {
       block.openTags.removeLast()
-      report(.unclosed(open.tag, in: "paragraph"), at: open.position, length: open.length)
+      report(.unclosed(open.tag, in: .paragraph), at: open.position, length: open.length)
       var literal: [UInt8] = []
       open.node.appendLiteral(to: &literal)
       open.node.replace(withText: literal)
@@ -47,12 +54,18 @@ extension BodyReader {
   mutating func readHTMLBlock(_ node: CommonMarkNode) {
     var literal: [UInt8] = []
     node.appendLiteral(to: &literal)
-    let html = HTMLBlock(literal, rejected: &rejected)
-    if !html.problems.isEmpty { report(html.problems, in: literal, from: node.startLine) }
-    if html.html.allSatisfy(PlainText.isSpace) {
+    let block = HTMLBlock(literal, policy: html, rejected: &rejected)
+    if !block.problems.isEmpty { report(block.problems, in: literal, from: node.startLine) }
+    if let comment = block.leadingComment {
+      let start = lines.text.start(of: node)
+      let length = lines.length(from: start, to: start + comment.count)
+      let instruction = read(Array(literal[comment]), at: lines.position(of: start), length: length)
+      if let instruction { ignore(instruction, after: node) }
+    }
+    if block.html.allSatisfy(PlainText.isSpace) {
       node.free()
-    } else if html.html != literal {
-      node.setLiteral(html.html)
+    } else if block.html != literal {
+      node.setLiteral(block.html)
     }
   }
 

@@ -66,7 +66,7 @@ extension BodyReader {
         node.insertMarkAfter()
         marks.append(.unlinkedEnd)
       }
-      reportLink(links[index], holdsImage: links.count > index + 1)
+      reportLink(links[index], holdsImage: links.count > index + 1, isAddress: isAddress)
     }
   }
 
@@ -96,7 +96,7 @@ extension BodyReader {
     }
   }
 
-  private mutating func reportLink(_ link: Link, holdsImage: Bool) {
+  private mutating func reportLink(_ link: Link, holdsImage: Bool, isAddress: Bool) {
     switch link.target {
     case .placeholder:
       report(
@@ -107,10 +107,14 @@ extension BodyReader {
       reportForbidden(link, "a link's address may not begin with")
     case .web, .other, .site:
       // An image without alternative text is reported as such, and is then all there is to say.
-      guard link.text.isEmpty, !holdsImage else { return }
-      report(
-        .emptyLink, at: link.position, length: link.length, "this link has no text",
-        help: "write between the brackets what it leads to")
+      if link.text.isEmpty {
+        guard !holdsImage else { return }
+        report(
+          .emptyLink, at: link.position, length: link.length, "this link has no text",
+          help: "write between the brackets what it leads to")
+      } else if !isAddress, !holdsImage {
+        reportText(of: link)
+      }
     }
   }
 

@@ -7,6 +7,7 @@ struct BodyReader {
   let path: String
   let readsLists: Bool
   let hasSectionLinks: Bool
+  let html: RawHTMLPolicy
   var lines: SourceLines
   var outline: Outline
   var links: [Link] = []
@@ -24,6 +25,7 @@ struct BodyReader {
   var notes: NoteReferences
   var tables: TableReading
   var rejected = RejectedElements()
+  var ignoredRules: [IgnoredRule] = []
   var wordCount = 0
   var firstParagraph: String?
   /// Ids of places that are no headings.
@@ -37,6 +39,7 @@ struct BodyReader {
     self.path = path
     readsLists = dialect.readsLists
     hasSectionLinks = dialect.hasSectionLinks
+    html = dialect.html
     lines = SourceLines(source, bodyStart: bodyStart, text: body.text)
     outline = Outline(dialect)
     block = LeafBlock(body.text.bytes)
@@ -64,7 +67,7 @@ struct BodyReader {
   func facts() -> Facts {
     Facts(
       headings: outline.headings(), anchors: anchors, links: links, items: items.map { $0.item() },
-      firstParagraph: firstParagraph, wordCount: wordCount)
+      firstParagraph: firstParagraph, wordCount: wordCount, ignoredRules: ignoredRules)
   }
 
   private mutating func enter(_ node: CommonMarkNode) {

@@ -49,7 +49,8 @@ package struct SiteLinker {
     routes.settle(diagnostics: &diagnostics)
 
     var resolver = ReferenceResolver(
-      documents: documents, addresses: addresses, visibility: visibility, files: files, routes: routes)
+      documents: documents, addresses: addresses, visibility: visibility, files: files, routes: routes,
+      url: settings.url)
     let references = SiteReferences(
       documents, settings: settings, files: files, resolver: &resolver, diagnostics: &diagnostics)
     let resources = ResourceDirectory(

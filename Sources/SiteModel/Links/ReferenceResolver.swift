@@ -12,6 +12,7 @@ struct ReferenceResolver {
   private let hidden: [String: Visibility.Reason]
   private let files: ProjectFiles
   private let routes: Routes
+  private let ownAddress: OwnAddress
   /// Source paths of the entries without an address, such as people without a page.
   private let pageless: Set<String>
   // Made when they are first asked for: most sites have few links to headings, and none that lead nowhere.
@@ -21,7 +22,8 @@ struct ReferenceResolver {
   private var anchorSuggestions = Suggestions()
 
   init(
-    documents: [Document], addresses: [Address?], visibility: Visibility, files: ProjectFiles, routes: Routes
+    documents: [Document], addresses: [Address?], visibility: Visibility, files: ProjectFiles, routes: Routes,
+    url: SiteURL
   ) {
     var (addressOfSource, addressOfFolder): ([String: Address], [String: Address]) = ([:], [:])
     addressOfSource.reserveCapacity(documents.count + files.published.count)
@@ -44,6 +46,7 @@ struct ReferenceResolver {
     self.hidden = hidden
     self.files = files
     self.routes = routes
+    ownAddress = OwnAddress(url)
     self.pageless = pageless
   }
 
@@ -73,6 +76,7 @@ struct ReferenceResolver {
     resolved.reserveCapacity(document.facts.links.count)
     for link in document.facts.links {
       guard link.target == .site else {
+        if link.target == .web { diagnostics += ownAddress.problems(of: link, in: document.path) }
         resolved.append(.asWritten(link.destination))
         continue
       }

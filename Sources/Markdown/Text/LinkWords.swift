@@ -1,0 +1,55 @@
+internal import Base
+
+/// What may be wrong with the words of a link that leads somewhere.
+enum LinkWords {
+  /// Words that say of a link only that it is one, in the languages that sites are most often written in.
+  private static let vague: Set<String> = [
+    "article", "click", "click here", "details", "download", "find out more", "here", "info", "learn more", "link",
+    "more", "more details", "more information", "page", "read", "read here", "read more", "read this", "see here",
+    "see more", "source", "this", "this article", "this document", "this link", "this page", "this post", "website",
+    "hier", "hier klicken", "klicken sie hier", "mehr", "mehr erfahren", "weiterlesen",
+    "ici", "cliquez ici", "en savoir plus", "lire la suite", "plus", "aquí", "haga clic aquí", "leer más", "más",
+    "qui", "clicca qui", "leggi di più", "lees meer", "klik hier", "yma", "cliciwch yma", "darllen mwy",
+  ]
+  private static let longest = 24
+
+  /// Whether a link's text could be that of any other link.
+  static func areVague(_ text: String) -> Bool {
+    guard text.utf8.count <= longest else { return false }
+    let words = text.lowercased().drop { !$0.isLetter }
+    let end = words.lastIndex { $0.isLetter }.map { words.index(after: $0) } ?? words.startIndex
+    return vague.contains(String(words[..<end]))
+  }
+
+  /// Whether a link's text is the name of the file that it leads to.
+  static func areFileName(_ text: String, of destination: String) -> Bool {
+    let bytes = text.utf8
+    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > bytes.startIndex, bytes[dot...].count <= 6 else {
+      return false
+    }
+    guard !bytes.contains(UInt8(ascii: " ")) else { return false }
+    var path = destination.prefix { $0 != "?" && $0 != "#" }
+    // A host is no file.
+    if let authority = path.firstRange(of: "//")?.upperBound {
+      guard let slash = path[authority...].firstIndex(of: "/") else { return false }
+      path = path[slash...]
+    }
+    let name = path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...]
+    return name == text || PercentEncoding.decode(String(name)) == text
+  }
+}
+
+extension BodyReader {
+  mutating func reportText(of link: Link) {
+    if LinkWords.areVague(link.text) {
+      report(
+        .vagueLink, at: link.position, length: link.length,
+        "the link text \"\(link.text)\" does not say where it leads",
+        help: "write between the brackets what readers find there")
+    } else if LinkWords.areFileName(link.text, of: link.destination) {
+      report(
+        .fileNameLink, at: link.position, length: link.length, "the link text \"\(link.text)\" is the name of a file",
+        help: "write between the brackets what the file holds, and its type")
+    }
+  }
+}
