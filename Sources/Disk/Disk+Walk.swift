@@ -9,11 +9,10 @@ extension Disk {
 
   /// All regular files below a folder, and every oddity as a value.
   ///
-  /// Names that begin with a dot are skipped unless `hidden` says otherwise. Symbolic links are followed where they stay in the project; a folder
-  /// reached through several links is listed at each.
+  /// Names that begin with a dot are skipped unless `hidden` says otherwise. Symbolic links are followed where they stay
+  /// in the project; a folder reached through several links is listed at each.
   ///
-  /// - Parameter project: the folder that links may not leave; the walked folder itself may be a link to elsewhere, and
-  ///   links may stay in there too.
+  /// - Parameter project: the folder that links may not leave.
   /// - Throws: when the folder itself cannot be listed, or holds more than `mostNames` names.
   package static func walk(
     _ root: String, project: String, hidden: @escaping (String) -> HiddenName = { _ in .passed }
@@ -21,7 +20,7 @@ extension Disk {
     let home = try resolve(root)
     guard let status = try status(home) else { throw DiskError(operation: "list", path: root, code: ENOENT) }
     let first = try entries(of: home)
-    var walk = Walk(home: home, allowed: [home, try resolve(project)], hidden: hidden)
+    var walk = Walk(home: home, project: try resolve(project), hidden: hidden)
     try walk.visit(first, of: "", chain: [status.identity])
     return walk.listing
   }
@@ -44,15 +43,15 @@ extension Disk {
 /// One walk under way.
 private struct Walk {
   let home: String
-  let allowed: [String]
+  let project: String
   let hidden: (String) -> HiddenName
   private var files: [FileEntry] = []
   private var problems: [ListingProblem] = []
   private var names = 0
 
-  init(home: String, allowed: [String], hidden: @escaping (String) -> HiddenName) {
+  init(home: String, project: String, hidden: @escaping (String) -> HiddenName) {
     self.home = home
-    self.allowed = allowed
+    self.project = project
     self.hidden = hidden
   }
 
@@ -110,7 +109,7 @@ private struct Walk {
     } catch {
       return note(path, .unreadable(reason: error.reason))
     }
-    guard allowed.contains(where: { target == $0 || target.hasPrefix($0 == "/" ? "/" : $0 + "/") }) else {
+    guard target == project || target.hasPrefix(project == "/" ? "/" : project + "/") else {
       return note(path, .leavesProject)
     }
     guard let found else { return note(path, .dangling) }

@@ -23,7 +23,7 @@ extension DiskError {
   }
 
   /// Whether it was a stream that was closed before the program began, by whoever wants nothing from it.
-  package var isClosedStream: Bool { code == EBADF }
+  package var isClosedStream: Bool { isStream && code == EBADF }
 
   /// A file that cannot be trusted to be whole.
   static func changing(_ path: String) -> DiskError {

@@ -7,7 +7,7 @@ package struct DiskError: Error, Hashable, Sendable, CustomStringConvertible {
   package let operation: String
   package let path: String
   /// Whether the path is the name of a stream (`standard input`), not that of a file.
-  private let isStream: Bool
+  let isStream: Bool
   /// The system's `errno`.
   package let code: Int32
   /// The reason in words, without capital or full stop.

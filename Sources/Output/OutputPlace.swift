@@ -20,7 +20,7 @@ struct OutputPlace: Hashable, Sendable {
   /// Whether the folder has a name that the program gives to such a folder.
   var isNamedLikeWorkshop: Bool {
     let name = RelativePath.name(of: path)
-    return name.hasPrefix(".") && name.hasSuffix(".sitegen") && name.utf8.count > ".x.sitegen".utf8.count - 1
+    return name.hasPrefix(".") && name.hasSuffix(".sitegen") && name.utf8.count >= ".x.sitegen".utf8.count
   }
   var tree: String { workshop + "/tree" }
 

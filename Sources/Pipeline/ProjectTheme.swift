@@ -77,7 +77,9 @@ struct ProjectTheme {
       return "\"\(named)\" is the project's own"
     }
     let shown = ownTemplates.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ")
-    return "the cause lies in the project's own \(shown)\(ownTemplates.count > 3 ? ", …" : "")"
+    return ownTemplates.count == 1
+      ? "the cause lies in the project's own \(shown)"
+      : "the cause lies in one of the project's own: \(shown)\(ownTemplates.count > 3 ? ", …" : "")"
   }
 
   private static func isStatic(_ path: String) -> Bool { path.hasPrefix(folder + "/static/") }

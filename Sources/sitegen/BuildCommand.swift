@@ -43,7 +43,8 @@ struct BuildCommand: ParsableCommand {
   }
 
   private func exitCode(of outcome: BuildOutcome) -> ExitCode {
-    if outcome.failures.contains(where: { !$0.isRefusal }) { return ExitCode(2) }
+    // Whoever reads 1 may trust that the folder is as it was.
+    if outcome.failures.contains(where: { !$0.isRefusal || $0.isUnfinished }) { return ExitCode(2) }
     return outcome.publication == nil ? .failure : .success
   }
 

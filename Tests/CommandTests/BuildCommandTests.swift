@@ -41,7 +41,7 @@ import Testing
           sitegen: cannot finish the change of "site" that was interrupted: "site/.sitegen/journal" is damaged
             help: put a copy of the folder back, or empty it yourself
           site is changed in part: 1 error, 0 warnings, 0 advice; … s
-          exit 1
+          exit 2
 
           """)
     }

@@ -271,6 +271,16 @@ import Testing
         """)
   }
 
+  @Test(arguments: ["mastodon.social/@office", "www.tickets.example/x?u=a@b.example"])
+  func `takes an address with a slash for a page, not for an e-mail address`(text: String) {
+    #expect(
+      problems("start: 2021-07-08\nregistration: \(text)", in: "content/events/a.md") == """
+        4:15+\(text.count) error front-matter/invalid-value: "registration" must be an absolute http or https URL or an \
+        e-mail address, not "\(text)"
+          write https://\(text)
+        """)
+  }
+
   @Test func `does not suggest to put a map in braces into quotes`() {
     #expect(
       problems("url: {a: b}", in: "content/people/a.md") == """

@@ -81,17 +81,6 @@ import Testing
     }
   }
 
-  @Test func `lets the walked folder itself lie elsewhere`() throws {
-    try ScratchFolder.with { folder in
-      try folder.write("elsewhere/a.md")
-      try folder.makeLink("elsewhere/b.md", to: "a.md")
-      try Disk.makeFolder(folder("project"))
-      try folder.makeLink("project/content", to: "../elsewhere")
-      let listing = try Disk.walk(folder("project/content"), project: folder("project"))
-      #expect(listing.files.map(\.path) == ["a.md", "b.md"] && listing.problems == [])
-    }
-  }
-
   @Test func `reports names that are not UTF-8 once`() throws {
     try ScratchFolder.with { folder in
       let name = FileName.text([0x63, 0x61, 0x66, 0xE9])

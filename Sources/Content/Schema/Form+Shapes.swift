@@ -181,7 +181,8 @@ extension Form where Value == String {
   /// Nil for what nobody means as an e-mail address.
   private static func helpForEmail(_ text: String) -> String? {
     if text.lowercased().hasPrefix("mailto:") { return "leave out \"mailto:\"" }
-    guard text.contains("@"), TextShape.scheme(of: text) == nil else { return nil }
+    // With a slash it is a page: mastodon.social/@office.
+    guard text.contains("@"), !text.contains("/"), TextShape.scheme(of: text) == nil else { return nil }
     // As mail programs write it, `"Jo Doe" <jo@example.org>`, or in quotes too many.
     let inBrackets = text.split(separator: "<").last?.split(separator: ">").first ?? ""
     let meant = String(inBrackets.filter { $0 != "\"" && $0 != "'" })

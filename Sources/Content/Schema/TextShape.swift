@@ -29,7 +29,7 @@ enum TextShape {
   static func isEmail(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty,
-      text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !"\"<>()[]\\,;:".utf8.contains($0) })
+      text.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F && !"\"<>()[]\\,;:/?".utf8.contains($0) })
     else { return false }
     let names = parts[1].split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return names.count >= 2 && names.allSatisfy { !$0.isEmpty }
