@@ -37,6 +37,7 @@ help:
 	@echo '             RECORD=yes       put the result into docs/performance.md'
 	@echo 'make dist    build dist/sitegen, the program in one file (on Linux)'
 	@echo 'make theme   put the files of templates/ into the program, after a change of one'
+	@echo 'make manual  build the pages for writers into the example site, in .build/manual/site'
 	@echo 'make pdfs    print the documents that this repository'"'"'s site offers; needs Chromium'
 	@echo 'make linear  count the instructions for growing texts of every shape (docs/performance.md)'
 	@echo 'make setup   install what is missing, no more'
@@ -52,6 +53,12 @@ site: toolchain
 # The documents are committed: print them anew when their text or the theme has changed.
 pdfs: site
 	assets/print.sh "$(OUTPUT)"
+
+manual: site
+	rm -rf .build/manual
+	docs/manual.sh .build/manual
+	$(SITEGEN) build --root .build/manual --strict
+	@echo "The manual is in .build/manual/site/manual/."
 
 test: setup
 	$(SWIFT) test
@@ -120,4 +127,4 @@ install = \
 	$$sudo apt-get update; \
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $$missing
 
-.PHONY: help site pdfs test bench linear dist theme setup clean toolchain
+.PHONY: help site manual pdfs test bench linear dist theme setup clean toolchain

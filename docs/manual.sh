@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Makes a project of the pages of this manual that are for writers, so that sitegen can build them:
+#
+#     docs/manual.sh FOLDER
+#
+# They become a part of the example site, /manual/, whose people, resources and files their examples name. A page's first
+# line is its title.
+set -euo pipefail
+folder=$1
+docs=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+
+mkdir -p "$folder"
+cp -R "$docs/../sitegen.yml" "$docs/../content" "$folder"
+mkdir -p "$folder/content/manual"
+for name in writing front-matter settings output gfm; do
+  page=$docs/$name.md
+  title=$(head -n 1 "$page")
+  { printf -- '---\ntitle: "%s"\n---\n' "${title#\# }"; tail -n +2 "$page"; } >"$folder/content/manual/$name.md"
+done
