@@ -12,6 +12,10 @@ struct FragmentWriter {
     case tag(Attributes)
     /// At the start of the first paragraph of a list item: `<li>‹mark›` or `<li>` and `<p>‹mark›`. Likewise, of the item.
     case item(Attributes)
+    /// At the start of a paragraph's text that is written otherwise than as a paragraph.
+    case paragraphStart(Paragraph)
+    /// At its end.
+    case paragraphEnd(Paragraph)
     /// Before a tag: by itself on a line, or right before it. Likewise, of the tag.
     case nextTag(Attributes)
     /// At the start of a title, the address left empty: `<a href="" title="‹mark›…">`,
@@ -23,6 +27,13 @@ struct FragmentWriter {
     case unlinkedEnd
     /// In an address of ours, before its `#`. Becomes a hole for the page's own address.
     case page
+
+    /// What a paragraph of a list of definitions is written as.
+    enum Paragraph {
+      case term
+      /// Nothing but its text, right behind the definition's tag where it begins that, and right before its end.
+      case tightParagraph
+    }
   }
 
   private var html: [UInt8] = []
@@ -61,6 +72,18 @@ struct FragmentWriter {
         holes.append(Fragment.Hole(offset: html.count, content: .sectionLink(heading: index)))
       case .tag(let attributes): attributes.add(toTagAtEndOf: &html)
       case .item(let attributes): addToItem(attributes)
+      case .paragraphStart(.term):
+        html.removeLast("<p>".utf8.count)
+        html += "<dt>".utf8
+      case .paragraphEnd(.term):
+        start += "</p>".utf8.count
+        html += "</dt>".utf8
+      case .paragraphStart(.tightParagraph):
+        html.removeLast("<p>".utf8.count)
+        if html.suffix(5).elementsEqual("<dd>\n".utf8) { html.removeLast() }
+      case .paragraphEnd(.tightParagraph):
+        start += "</p>".utf8.count
+        if Self.endsDefinition(rendered, at: start) { start += 1 }
       case .nextTag(let attributes):
         nextAttributes = attributes
         if start < rendered.count, rendered[start] == UInt8(ascii: "\n") { start += 1 }
@@ -74,6 +97,14 @@ struct FragmentWriter {
       next += 1
     }
     append(rendered, start..<rendered.count)
+  }
+
+  private static let definitionEnd = Array("\n</dd>".utf8)
+
+  private static func endsDefinition(_ rendered: Span<UInt8>, at start: Int) -> Bool {
+    guard start + definitionEnd.count <= rendered.count else { return false }
+    for index in definitionEnd.indices where rendered[start + index] != definitionEnd[index] { return false }
+    return true
   }
 
   private mutating func append(_ rendered: Span<UInt8>, _ range: Range<Int>) {

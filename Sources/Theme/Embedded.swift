@@ -1323,6 +1323,7 @@ Licence: {{ site.license }}.
   --band: #0d3f4e;
   --on-band: #fff;
   --on-band-soft: #cfe1e6;
+  --mark: #ffef9e;
   --alert: #8a2c0d;
   --alert-wash: #fdf1ea;
   --focus: #c04a10;
@@ -1367,6 +1368,7 @@ Licence: {{ site.license }}.
     --accent: #8fcfdf;
     --accent-strong: #c3e8f1;
     --band: #0c2c36;
+    --mark: #5a4a00;
     --alert: #f5b592;
     --alert-wash: #30211a;
     --focus: #ffb27d;
@@ -2059,6 +2061,28 @@ main {
 .prose li::marker {
   color: var(--soft);
   font-variant-numeric: lining-nums;
+}
+
+.prose dt {
+  font-weight: 600;
+}
+
+.prose dd {
+  padding-left: 1.3em;
+}
+
+.prose dd + dt {
+  margin-top: 0.8em;
+}
+
+.prose dd > * + * {
+  margin-top: 0.4em;
+}
+
+.prose mark {
+  padding-inline: 0.15em;
+  background: var(--mark);
+  color: inherit;
 }
 
 .prose blockquote {
@@ -2900,6 +2924,10 @@ h2.card-title {
 
   html {
     font-size: 10pt;
+  }
+
+  .prose mark {
+    text-decoration: underline;
   }
 
   .for-paper {

@@ -62,7 +62,9 @@ extension BodyReader {
       paragraph.free()
       return false
     }
-    if !paragraph.isFirstOfItem, paragraph.isTight {
+    let isWithoutTag =
+      !paragraph.isFirstOfItem && paragraph.isTight || definitions.isTight(paragraph) && paragraph.previous != nil
+    if isWithoutTag {
       reportStray(list.range)
       return true
     }

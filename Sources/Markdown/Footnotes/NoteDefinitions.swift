@@ -83,16 +83,13 @@ struct NoteDefinitions {
   /// Takes what the tree tells; whether all may stay as it is.
   mutating func settle(with survey: BlockSurvey) -> Bool {
     var isSettled = true
-    var own: [CommonMarkNode: Int] = [:]
     for index in all.indices where all[index].stands {
       let node = survey.block(at: all[index].place)
       all[index].node = node
       all[index].stands = node != nil
       isSettled = isSettled && node != nil
-      if let list = node?.parent { own[list, default: 0] += 1 }
     }
-    let isShared = own.contains { list, count in list.children.count != count }
-    guard isShared, marker + 1 < Self.markers.count else { return isSettled }
+    guard BlockSurvey.areShared(all.compactMap(\.node)), marker + 1 < Self.markers.count else { return isSettled }
     marker += 1
     return false
   }

@@ -3,6 +3,8 @@ struct InlineConstruct {
   enum Kind {
     /// `~~…~~`, around what it strikes out.
     case deletion
+    /// `==…==`, around what it marks.
+    case highlight
     /// `[^label]`, by the index of its definition.
     case noteReference(Int)
     /// An address that is a link by itself.

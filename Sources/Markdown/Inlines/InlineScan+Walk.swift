@@ -62,6 +62,7 @@ extension InlineScan {
       var end: Int?
       switch text.bytes[index] {
       case UInt8(ascii: "~"): end = findStrikethrough(in: text, at: index)
+      case UInt8(ascii: "="): end = findHighlight(in: text, at: index)
       case UInt8(ascii: "{"): end = findAttributes(in: text, at: index)
       case UInt8(ascii: "["): end = findNoteReference(in: text, at: index)
       case UInt8(ascii: ":"), UInt8(ascii: "w"): end = findAddress(in: text, at: index, after: floor)

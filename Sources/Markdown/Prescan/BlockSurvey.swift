@@ -48,4 +48,11 @@ struct BlockSurvey {
 
   /// The block of a rewritten line, by where the rewritten bytes stand; nil where it did not become one.
   func block(at place: Int) -> CommonMarkNode? { blocks[place] }
+
+  /// Whether items stand in lists with others than themselves.
+  static func areShared(_ items: [CommonMarkNode]) -> Bool {
+    var own: [CommonMarkNode: Int] = [:]
+    for item in items { if let list = item.parent { own[list, default: 0] += 1 } }
+    return own.contains { list, count in list.children.count != count }
+  }
 }

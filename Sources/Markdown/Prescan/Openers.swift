@@ -11,6 +11,8 @@ struct Openers {
     case note
     /// `|`, or `:` beside `-`, as in the second line of a table.
     case tableRule
+    /// `: ` of a definition.
+    case definition
   }
 
   /// In the order of their kinds, each kind ascending.
@@ -34,9 +36,12 @@ struct Openers {
         if !Self.isDestination(place, in: bytes, from: start) { inlines.append(place) }
       } else if following == UInt8(ascii: "-") || place > start && bytes[place - 1] == UInt8(ascii: "-") {
         lines.append((.tableRule, place))
+      } else if following == 0x20 || following == 0x09, Self.mayBeginLine(place, in: bytes, from: start) {
+        lines.append((.definition, place))
       }
     }
     findPairs(of: UInt8(ascii: "w"), in: bytes, from: start)
+    findPairs(of: UInt8(ascii: "="), in: bytes, from: start)
     // A few ascending runs, which cost no more to sort than to join.
     if inlines.count > 1 { inlines.sort() }
   }
@@ -59,6 +64,11 @@ struct Openers {
     while index > start, colon - index < 6, PlainText.isASCIILetter(bytes[index - 1]) { index -= 1 }
     guard index > start, bytes[index - 1] != UInt8(ascii: "<") else { return index > start }
     return index - start >= 2 && bytes[index - 1] == UInt8(ascii: "(") && bytes[index - 2] == UInt8(ascii: "]")
+  }
+
+  /// Whether a line's start, white space or a quotation's sign stands before a place.
+  private static func mayBeginLine(_ place: Int, in bytes: [UInt8], from start: Int) -> Bool {
+    place == start || PlainText.isSpace(bytes[place - 1]) || bytes[place - 1] == UInt8(ascii: ">")
   }
 
   private static func find(_ byte: UInt8, in bytes: [UInt8], from start: Int, _ note: (Int) -> Void) {

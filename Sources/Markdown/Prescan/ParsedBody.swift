@@ -9,6 +9,7 @@ struct ParsedBody: ~Copyable {
   let notes: NoteDefinitions
   let tables: [Tables.Assembled]
   let cells: [Tables.Cell]
+  let definitions: DefinitionReading
 
   /// Parses a file's body, as often as `Prescan` asks for.
   static func parse(_ source: SourceText, from start: Int, validating: Bool) -> ParsedBody {
@@ -17,7 +18,8 @@ struct ParsedBody: ~Copyable {
     if prescan.isEmpty {
       return ParsedBody(
         tree: CommonMarkTree(parsing: source.bytes, from: start, validating: validating),
-        text: BodyText(source, from: start), openers: openers, notes: prescan.notes, tables: [], cells: [])
+        text: BodyText(source, from: start), openers: openers, notes: prescan.notes, tables: [], cells: [],
+        definitions: DefinitionReading())
     }
     while true {
       let text = prescan.text()
@@ -26,7 +28,7 @@ struct ParsedBody: ~Copyable {
       let (tables, cells) = prescan.tables.assemble(from: text)
       return ParsedBody(
         tree: tree, text: text, openers: Openers(text.bytes, from: text.start), notes: prescan.takeNotes(),
-        tables: tables, cells: cells)
+        tables: tables, cells: cells, definitions: prescan.definitions.assemble())
     }
   }
 }

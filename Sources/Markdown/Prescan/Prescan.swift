@@ -15,6 +15,7 @@ struct Prescan {
   private let start: Int
   private(set) var notes: NoteDefinitions
   private(set) var tables: Tables
+  private(set) var definitions: DefinitionLists
   /// How often the text has been parsed.
   private var rounds = 0
   /// After how many rounds lines are left as they are written.
@@ -27,9 +28,10 @@ struct Prescan {
     self.start = start
     notes = NoteDefinitions(source, from: start, openers)
     tables = Tables(source, from: start, openers)
+    definitions = DefinitionLists(source, from: start, openers)
   }
 
-  var isEmpty: Bool { notes.all.isEmpty && tables.rules.isEmpty }
+  var isEmpty: Bool { notes.all.isEmpty && tables.rules.isEmpty && definitions.isEmpty }
 
   /// The text to parse.
   func text() -> BodyText {
@@ -56,10 +58,12 @@ struct Prescan {
     let survey = BlockSurvey(tree, of: text, in: source, from: start, rewrites: rewrites())
     let notesStand = notes.settle(with: survey)
     let tablesStand = tables.settle(with: survey)
-    if notesStand && tablesStand { return true }
+    let definitionsStand = definitions.settle(with: survey)
+    if notesStand && tablesStand && definitionsStand { return true }
     if rounds == Self.mostRounds {
       notes.putAllBack()
       tables.putAllBack()
+      definitions.putAllBack()
     }
     return rounds > Self.mostRounds
   }
@@ -71,6 +75,6 @@ struct Prescan {
   }
 
   private func rewrites() -> [LineRewrite] {
-    (notes.rewrites() + tables.rewrites()).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    (notes.rewrites() + tables.rewrites() + definitions.rewrites()).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

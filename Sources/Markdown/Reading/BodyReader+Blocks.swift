@@ -22,6 +22,7 @@ extension BodyReader {
   mutating func leaveParagraph(_ node: CommonMarkNode) {
     if let list = block.attributes, !placeAttributes(list, of: node) { return }
     surveyText()
+    leaveDefinitionParagraph(node)
     guard quotations == 0, lists == 0, !notes.isReading else { return }
     let isBold = node.onlyChild?.kind == .strong
     if firstParagraph == nil, !isBold {

@@ -26,7 +26,7 @@ extension BodyReader {
       node.setHTML(notes.refer(to: definition))
       marks.append(.page)
     case .attributes(let list): take(block.attributeLists[list])
-    case .deletion, .address, .task: break
+    case .deletion, .highlight, .address, .task: break
     }
   }
 

@@ -24,6 +24,7 @@ struct BodyReader {
   var openers: Openers
   var notes: NoteReferences
   var tables: TableReading
+  let definitions: DefinitionReading
   var rejected = RejectedElements()
   var ignoredRules: [IgnoredRule] = []
   var wordCount = 0
@@ -46,6 +47,7 @@ struct BodyReader {
     openers = body.openers
     notes = NoteReferences(body.notes)
     tables = TableReading(body.tables, body.cells)
+    definitions = body.definitions
     // What a page of prose needs, so that growing costs nothing there.
     block.text.reserveCapacity(1024)
     links.reserveCapacity(8)
@@ -92,7 +94,8 @@ struct BodyReader {
     case .blockQuote: quotations += 1
     case .list: lists += 1
     case .customInline: enterOwnInline(node)
-    case .none, .document, .codeBlock, .customBlock, .thematicBreak: break
+    case .customBlock: if definitions.isList(node) { lists += 1 }
+    case .none, .document, .codeBlock, .thematicBreak: break
     }
   }
 
@@ -106,7 +109,7 @@ struct BodyReader {
     case .heading: leaveHeading(node)
     case .item: if readsLists, !notes.isReading { openItems.removeLast() }
     case .customInline: leaveOwnInline(node)
-    case .customBlock: tables.leaveBlock(node)
+    case .customBlock: if definitions.isList(node) { lists -= 1 } else { tables.leaveBlock(node) }
     case .blockQuote: quotations -= 1
     case .list: lists -= 1
     default: break

@@ -223,8 +223,11 @@ internal import CCmark
   /// Whether it is a paragraph of a list without space between its items, which is written without a tag.
   var isTight: Bool {
     guard let item = parent, item.kind == .item, let list = item.parent else { return false }
-    return unsafe cmark_node_get_list_tight(list.pointer) != 0
+    return list.isTightList
   }
+
+  /// Whether it is a list without space between its items.
+  var isTightList: Bool { unsafe cmark_node_get_list_tight(pointer) != 0 }
 
   private static func makeMark() -> OpaquePointer {
     let node = unsafe make(CMARK_NODE_CUSTOM_INLINE)
