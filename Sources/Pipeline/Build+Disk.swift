@@ -42,7 +42,7 @@ extension Build {
       return Publication(
         written: done.written, unchanged: done.unchanged, removed: done.removed, notes: notes + done.notes)
     } catch {
-      diagnostics += [first.problem.flatMap(theme.worded)].compactMap(\.self)
+      diagnostics += theme.worded([first.problem].compactMap(\.self))
       if error != .declined { failures.append(BuildOutcome.Failure(error)) }
       return nil
     }
@@ -121,10 +121,25 @@ extension Build {
       }
     }
     diagnostics += ProjectTheme.emptiness(of: own)
+    diagnostics += own.compactMap(theme.change)
+    diagnostics += readCopies(of: theme.replaced.filter { !ProjectTheme.isTemplate($0.path) }).compactMap(theme.change)
     var files = theme.builtInTemplates + own
     files.sort { PathOrder.precedes($0.path, $1.path) }
     for file in files { texts.keep(file) }
     return files
+  }
+
+  /// The project's files in place of built-in ones, as far as they may say what they were copied from.
+  private mutating func readCopies(of files: [SourceFile]) -> [SourceFile] {
+    var copies: [SourceFile] = []
+    for file in files where OriginalMark.canMark(file.path) {
+      do {
+        copies.append(SourceFile(path: file.path, bytes: try Disk.read(options.root + "/" + file.path)))
+      } catch {
+        failures.append(BuildOutcome.Failure(error))
+      }
+    }
+    return copies
   }
 
   /// The rules of the named zones; one that the system does not know is left out.

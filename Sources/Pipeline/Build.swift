@@ -93,7 +93,7 @@ package struct Build {
   private mutating func loadTemplates(_ theme: ProjectTheme, for site: Site) -> SiteRenderer {
     let templates = readTemplates(theme)
     let (renderer, problems) = SiteRenderer.prepare(site, templates: templates)
-    if failures.isEmpty { diagnostics += problems.compactMap(theme.worded) }
+    if failures.isEmpty { diagnostics += theme.worded(problems) }
     profile.end("templates", "\(templates.count) templates")
     return renderer
   }

@@ -19,7 +19,7 @@ package struct BuildOutcome: Sendable {
   /// that time.
   private let renderer: SiteRenderer?
 
-  package struct Failure: Hashable, Sendable {
+  package struct Failure: Error, Hashable {
     package let message: String
     package let help: String?
     /// Whether a person can put it right by other words on the command line, rather than by mending the machine.

@@ -8,8 +8,6 @@ import Starting
 /// written, so that the next try finds the place as it was.
 package struct NewSite {
   private let folder: String
-  /// What was made so far, in this order.
-  private var made: [(path: String, isFolder: Bool)] = []
 
   /// A slash at the end, as shells complete a name, is not part of it.
   private init(folder: String) {
@@ -24,7 +22,7 @@ package struct NewSite {
   package static func make(
     in folder: String, title: String?, url: SiteURL, now: CivilDate?
   ) throws(NewSiteFailure) -> Int {
-    var site = NewSite(folder: folder)
+    let site = NewSite(folder: folder)
     let today = CivilDate(dayNumber: CivilDate.dayNumber(ofLocalSeconds: Disk.now().secondsSince1970))
     let obstacle: String?
     let files: [SourceFile]
@@ -37,9 +35,9 @@ package struct NewSite {
     }
     if let obstacle { throw .refused(reason: obstacle, help: "give the name of a new or an empty folder") }
     do {
-      try site.write(files)
+      try NewFiles.write(files, below: site.folder)
     } catch {
-      throw .disk(site.undone(error))
+      throw .disk(error)
     }
     return files.count
   }
@@ -61,37 +59,6 @@ package struct NewSite {
     if names.contains(where: { !$0.hasPrefix(".") }) { return "\(shown) is not empty" }
     let file = files.first { names.contains($0.path) }
     return file.map { "\(shown) has a file \"\($0.path)\" already" }
-  }
-
-  private mutating func write(_ files: [SourceFile]) throws(DiskError) {
-    try makeFolder(folder)
-    for file in files {
-      let path = folder + "/" + file.path
-      try makeFolder(RelativePath.folder(of: path))
-      try Disk.write(file.bytes, to: path)
-      made.append((path, false))
-    }
-  }
-
-  private mutating func makeFolder(_ path: String) throws(DiskError) {
-    guard !path.isEmpty, try !Disk.exists(path) else { return }
-    try makeFolder(RelativePath.folder(of: path))
-    try Disk.makeFolder(path)
-    made.append((path, true))
-  }
-
-  /// Takes away what was made, last first, and gives back why it came to that.
-  private func undone(_ failure: DiskError) -> DiskError {
-    do {
-      for (path, isFolder) in made.reversed() {
-        if isFolder { try Disk.removeFolder(path) } else { try Disk.remove(path) }
-      }
-      return failure
-    } catch {
-      return DiskError(
-        operation: failure.operation, path: failure.path, code: failure.code,
-        reason: "\(failure.reason), and what was made already cannot be removed: \(error.reason)")
-    }
   }
 }
 

@@ -1,6 +1,7 @@
 package import Base
 import Content
 import Markdown
+import Rendering
 import SiteModel
 import Templates
 
@@ -8,7 +9,8 @@ import Templates
 package enum DiagnosticRegistry {
   /// In byte order of their names.
   package static let codes: [DiagnosticCode] =
-    (PipelineCodes.all + ContentCodes.all + MarkdownCodes.all + SiteModelCodes.all + TemplatesCodes.all)
+    (PipelineCodes.all + ContentCodes.all + MarkdownCodes.all + SiteModelCodes.all + TemplatesCodes.all
+    + RenderingCodes.all)
     .sorted { PathOrder.precedes($0.name, $1.name) }
 
   package static func code(named name: String) -> DiagnosticCode? { codes.first { $0.name == name } }
@@ -17,7 +19,7 @@ package enum DiagnosticRegistry {
 /// The codes of problems that show before a file is read.
 package enum PipelineCodes {
   package static let all: [DiagnosticCode] = [
-    .missingSettings, .missingContent, .templatesNoFolder, .misplacedTemplate, .emptyTemplate,
+    .missingSettings, .missingContent, .templatesNoFolder, .misplacedTemplate, .emptyTemplate, .originalChanged,
     .linkedOutside, .linkLoop, .danglingLink, .specialFile,
     .nameNotUTF8, .nameTwin, .hiddenName, .folderTooDeep, .entryExtension, .unknownRule, .errorRule, .unusedExemption,
     .machineFailed, .refused,
@@ -52,6 +54,14 @@ extension DiagnosticCode {
       A file in `templates/` takes the place of the built-in one of its name, so an empty one makes empty pages or empty
       parts of pages. Remove it to get the built-in one back. A template that is meant to be empty says so with a comment:
       `{# nothing here #}`.
+      """)
+  package static let originalChanged = DiagnosticCode(
+    "template/original-changed", .advice, title: "a copy of a built-in template whose original has changed",
+    explanation: """
+      A copy that `sitegen templates --extract` makes says what it was copied from. The program has a newer version of that
+      file now, so the copy may lack what was mended or added there: `sitegen templates --diff` shows how the two differ.
+      Write the fingerprint that the message names into the copy's first line when you have seen it, or remove that line to hear
+      no more of it.
       """)
   package static let linkedOutside = DiagnosticCode(
     "files/outside", .error, title: "a symbolic link out of the project",

@@ -16,7 +16,7 @@ struct ProjectListing {
 
   /// - Parameter builtInTheme: the files that stand in for those that the project's own theme lacks.
   init(root: String, builtInTheme: [SourceFile]) {
-    theme = ProjectTheme(own: [], builtIn: builtInTheme)
+    self.init(templatesBelow: root, builtInTheme: builtInTheme)
     if let content = list("content", below: root) {
       hasContent = true
       for file in content {
@@ -34,9 +34,14 @@ struct ProjectListing {
         }
       }
     }
-    let own = list(ProjectTheme.folder, below: root)
-    theme = ProjectTheme(own: own ?? [], builtIn: builtInTheme)
-    if let own { noteMisplaced(own, below: root) }
+  }
+
+  /// Lists the theme alone.
+  init(templatesBelow root: String, builtInTheme: [SourceFile]) {
+    theme = ProjectTheme(own: [], builtIn: builtInTheme)
+    guard let own = list(ProjectTheme.folder, below: root) else { return }
+    theme = ProjectTheme(own: own, builtIn: builtInTheme)
+    noteMisplaced(own, below: root)
   }
 
   private mutating func noteMisplaced(_ files: [SiteSources.SourceEntry], below root: String) {

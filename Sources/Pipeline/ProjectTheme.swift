@@ -11,6 +11,8 @@ struct ProjectTheme {
   let ownTemplates: [String]
   /// The HTML templates that the project does not replace, in path order.
   let builtInTemplates: [SourceFile]
+  /// The built-in files that the project replaces, in path order.
+  let replaced: [SourceFile]
   /// What is copied to the root of the site, in path order.
   let staticFiles: [SiteSources.SourceEntry]
 
@@ -18,8 +20,9 @@ struct ProjectTheme {
   ///   - files: all files of the project's `templates/`, in path order.
   ///   - theme: the program's own, likewise.
   init(own files: [SiteSources.SourceEntry], builtIn theme: [SourceFile]) {
-    let replaced = Set(files.map(\.path))
-    let rest = theme.filter { !replaced.contains($0.path) }
+    let own = Set(files.map(\.path))
+    let rest = theme.filter { !own.contains($0.path) }
+    replaced = theme.filter { own.contains($0.path) }
     ownTemplates = files.map(\.path).filter(Self.isTemplate)
     builtInTemplates = rest.filter { Self.isTemplate($0.path) }
     let builtInFiles = rest.filter { Self.isStatic($0.path) }.map { SiteSources.SourceEntry(builtIn: $0) }
@@ -59,16 +62,23 @@ struct ProjectTheme {
     ["README", "LICENSE", "LICENCE", "CHANGELOG"].contains(RelativePath.stem(of: path).uppercased())
   }
 
-  /// A template's problem in words that fit where the template comes from; nil when it is none.
+  /// Problems of templates in words that fit where each comes from.
   ///
   /// A built-in template that a project's own leave unused is no problem. Whoever meets an error in one, because one of
-  /// their own broke it, would look for a file that they do not have.
-  func worded(_ problem: Diagnostic) -> Diagnostic? {
-    guard builtInTemplates.contains(where: { $0.path == problem.path }) else { return problem }
-    if problem.code == .unusedTemplate { return nil }
-    return Diagnostic(
-      problem.code, path: problem.path, at: problem.position, length: problem.length,
-      problem.message + " (this template is built into sitegen; \(blame(for: problem)))", help: problem.help)
+  /// their own broke it, would look for a file that they do not have; and what one of their own breaks in all built-in
+  /// pages alike is told once.
+  func worded(_ problems: [Diagnostic]) -> [Diagnostic] {
+    let builtIn = Set(builtInTemplates.map(\.path))
+    var counts: [String: Int] = [:]
+    for problem in problems where builtIn.contains(problem.path) { counts[problem.message, default: 0] += 1 }
+    return problems.compactMap { problem in
+      guard builtIn.contains(problem.path) else { return problem }
+      guard problem.code != .unusedTemplate, let count = counts.removeValue(forKey: problem.message) else { return nil }
+      let others = count == 1 ? "" : ", as \(count - 1) more of which this is so"
+      return Diagnostic(
+        problem.code, path: problem.path, at: problem.position, length: problem.length,
+        problem.message + " (this template is built into sitegen\(others); \(blame(for: problem)))", help: problem.help)
+    }
   }
 
   /// Which of the project's own templates a problem in a built-in one comes from: left to themselves they have none.

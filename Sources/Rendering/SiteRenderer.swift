@@ -29,14 +29,16 @@ package struct SiteRenderer: Sendable {
   ) -> (renderer: SiteRenderer, diagnostics: [Diagnostic]) {
     let context = SiteContext(site)
     let (templates, diagnostics) = TemplateSet.compile(
-      sources, folder: "templates", roots: TemplateModel.roots, model: TemplateModel.model(context))
+      sources, folder: "templates", roots: TemplateModel.roots, model: TemplateModel.model(context),
+      trusted: Set(site.settings.templates.trusted.map(\.value)))
+    let unknown = TrustedTemplates.unknown(in: site.settings, among: sources)
     var tasks = site.pages.indices.map { Task.page($0) }
     if site.settings.outputs.rss { tasks.append(.feed) }
     if site.settings.outputs.sitemap { tasks.append(.siteMap) }
     if site.settings.outputs.robots { tasks.append(.robots) }
     if let accent = site.settings.theme.accent { tasks.append(.accent(accent)) }
     tasks += site.files.map { .file($0) }
-    return (SiteRenderer(context: context, templates: templates, tasks: tasks), diagnostics)
+    return (SiteRenderer(context: context, templates: templates, tasks: tasks), diagnostics + unknown)
   }
 
   /// How many files the site has; the arguments of ``render(_:)`` count from 0 to one less.

@@ -17,14 +17,16 @@ package struct TemplateSet: Sendable {
 
   /// Parses, checks and compiles templates, each root with the variables that the host passes to it.
   ///
+  /// - Parameter trusted: the names of those whose filter `safe` may make markup of a text.
   /// A root with errors renders nothing. Each problem is reported once, in report order, however many roots meet it; a
   /// source that no root uses is a warning.
   package static func compile(
-    _ sources: [SourceFile], folder: String = "templates", roots: [RootTemplate], model: Model
+    _ sources: [SourceFile], folder: String = "templates", roots: [RootTemplate], model: Model,
+    trusted: Set<String> = []
   ) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
     var reporter = Reporter()
     let library = Library(sources, folder: folder, reporter: &reporter)
-    var checker = Checker(library: library, model: model, reporter: reporter)
+    var checker = Checker(library: library, model: model, reporter: reporter, trusted: trusted)
     var programs: [(name: String, program: Program)] = []
     for root in roots {
       programs.append((root.name, checker.compile(root, folder: folder) ?? Program.empty(for: root)))
@@ -51,7 +53,7 @@ package struct TemplateSet: Sendable {
     slots.append(contentsOf: repeatElement(.none, count: program.slotCount - variables.count))
     var interpreter = Interpreter(pool: pool, slots: slots)
     let bounds = Interpreter.Bounds.page
-    func told(_ code: DiagnosticCode, _ number: Int, _ message: String, help: String) -> Diagnostic {
+    func told(_ code: DiagnosticCode, _ number: Int, _ message: String, help: String?) -> Diagnostic {
       let place = program.places[number]
       return Diagnostic(code, path: place.path, at: place.position, length: place.length, message, help: help)
     }
@@ -65,13 +67,18 @@ package struct TemplateSet: Sendable {
       told(
         .endlessText, number, "here a page has joined texts of more than \(bounds.bytes >> 20) MiB",
         help: "write the parts one after the other instead of joining them, or join fewer")
-    case .number(let number, let operation) where operation.isDivision:
+    case .refusal(let number, let problem):
+      told(.badValue, number, "\(problem.message) (on a page)", help: problem.help)
+    case .style(let number, let text):
       told(
-        .noResult, number, "\"\(operation.rawValue)\" has a divisor of zero on a page",
-        help: "test the divisor first")
-    case .number(let number, let operation):
+        .unsafeStyle, number, "\"\(text.prefix(40))\" cannot stand in CSS on a page",
+        help: "there, a text has letters, digits, spaces and the signs # % . , - _ alone")
+    case .number(let number, let operation, .zeroDivisor):
       told(
-        .noResult, number, "the result of \"\(operation.rawValue)\" on a page is no number of 64 bits",
+        .noResult, number, "\"\(operation)\" has a divisor of zero on a page", help: "test the divisor first")
+    case .number(let number, let operation, .tooLarge):
+      told(
+        .noResult, number, "the result of \"\(operation)\" on a page is no number of 64 bits",
         help: "work with smaller numbers")
     }
   }

@@ -73,8 +73,9 @@ extension DiagnosticCode {
       + "and \"map of\" such a type; a question mark behind it says that the value may be missing.")
 
   static let noResult = DiagnosticCode(
-    "template/no-result", .error, title: "an operation on numbers has no result on a page",
-    explanation: "A divisor was zero, or the result is larger than a number of 64 bits can be. Nothing is published.")
+    "template/no-result", .error, title: "an operation on numbers has no result",
+    explanation: "A divisor is zero, or the result is larger than a number of 64 bits can be. What is written out in a "
+      + "template is worked out when it is loaded; the rest shows on a page, and then nothing is published.")
 
   static let badArgument = DiagnosticCode(
     "template/bad-argument", .error, title: "a filter is given too little, too much or the wrong parameter",
@@ -104,12 +105,31 @@ extension DiagnosticCode {
     explanation: "The text is written out in the template, so it was tried when the template was loaded. The message "
       + "comes from the filter.")
 
+  static let badValue = DiagnosticCode(
+    "template/bad-value", .error, title: "a filter cannot use a value of a page",
+    explanation:
+      "Such as an address that nothing on the site has. The value comes from a page, so this shows when that is "
+      + "made, and nothing is published.")
+
   static let unsafeOutput = DiagnosticCode(
     "template/unsafe-output", .error, title: "a value stands where it cannot be made safe",
     explanation: "Values are escaped for the place they stand in: text, a quoted attribute, a URL. There is no safe "
-      + "way to write one as a tag's or attribute's name, in an attribute without quotes, in a comment, in "
-      + "<script> or <style>, or in the attributes style, srcset and on…; HTML can stand only in text; and "
-      + "the value of a URL attribute must begin with a URL or with literal text.")
+      + "way to write one as a tag's or attribute's name, in an attribute without quotes, in a comment, or in "
+      + "the attributes srcdoc and on…; HTML can stand only in text; the value of a URL attribute must begin with "
+      + "a URL or with literal text; in <script> a value is a literal, and in CSS a number or a plain word.")
+
+  static let untrustedMarkup = DiagnosticCode(
+    "template/untrusted-markup", .error, title: "a text would be written as markup",
+    explanation:
+      "What a text holds is escaped, so that nobody can write scripts into a page by it. Only a template that the "
+      + "settings name under \"templates\", \"trusted\" may make markup of a text with the filter \"safe\"; whoever can "
+      + "write that text can then do what they like with the page.")
+
+  static let unsafeStyle = DiagnosticCode(
+    "template/unsafe-style", .error, title: "a text that CSS could take for more than a value",
+    explanation:
+      "In <style> and in the attribute style, a text may be a name, a number or a colour. With other signs it "
+      + "could end the value and begin another, or load something from elsewhere. Nothing is published.")
 
   static let branchesDisagree = DiagnosticCode(
     "template/branches-disagree", .error, title: "branches end in different places of the markup",

@@ -7,7 +7,8 @@ package enum TemplatesCodes {
     .misplacedExtends, .outsideBlocks, .reservedName, .tooDeep, .missingRoot, .unknownTemplate, .unusedTemplate,
     .circle, .tooLarge, .endlessLoop, .endlessText, .unknownBlock, .unknownVariable, .unknownField, .unknownFilter,
     .badArgument, .untestedOptional, .wrongType, .badDatePattern, .badLiteral, .unsafeOutput, .branchesDisagree,
-    .endsInsideTag,
+    .endsInsideTag, .untrustedMarkup, .badValue, .unsafeStyle, .noResult, .misplacedMacro, .unknownTest, .unknownMacro,
+    .unknownType,
   ]
 }
 
@@ -68,8 +69,10 @@ extension DiagnosticCode {
       + "would never be written. White space, comments and set may stand there.")
 
   static let reservedName = DiagnosticCode(
-    "template/reserved-name", .error, title: "a variable has the name loop",
-    explanation: "Within a for, \"loop\" is what is known about its round: loop.index, loop.first and so on.")
+    "template/reserved-name", .error, title: "a variable has a name that means something else",
+    explanation:
+      "Within a for, \"loop\" is what is known about its round: loop.index, loop.first and so on. Names that are "
+      + "set by one tag are different ones.")
 
   static let tooDeep = DiagnosticCode(
     "template/too-deep", .error, title: "tags, expressions or templates are nested too deeply",

@@ -17,7 +17,7 @@ struct Sitegen: ParsableCommand {
       Exit codes: 0 clean, 1 something to fix in the project, 2 the machine failed (disk, permission), 64 wrong usage.
       """,
     version: "0.1.0",
-    subcommands: [NewCommand.self, BuildCommand.self, RenderCommand.self, ExplainCommand.self])
+    subcommands: [NewCommand.self, BuildCommand.self, RenderCommand.self, TemplatesCommand.self, ExplainCommand.self])
 
   static func main() {
     Disk.reserveStandardDescriptors()

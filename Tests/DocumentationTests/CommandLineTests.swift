@@ -4,7 +4,7 @@ import Testing
 @Suite struct CommandLineTests {
   @Test func `the front page has every option of every command, no more and no less`() throws {
     var known: [String: Set<String>] = [:]
-    for command in ["new site", "build", "render", "explain"] {
+    for command in ["new site", "build", "render", "templates", "explain"] {
       let help = try Command.run(command.split(separator: " ").map(String.init) + ["--help"]).output
       for option in help.matches(of: /(?m)^ +(?:-\w, )?--([a-z]+)/) where !["help", "version"].contains(option.1) {
         known["--\(option.1)", default: []].insert(command)
@@ -58,7 +58,8 @@ import Testing
   private static let endings: [(arguments: [String], status: Int32)] = [
     (["explain", "front-matter/unknown-key"], 0), (["explain", "front-matter/unknown-kee"], 64),
     (["build", "--nothing"], 64), (["build", "--now", "2021-02-30"], 64), (["render", "no-such-file.md"], 2),
-    (["new", "site"], 64), (["new", "site", "/dev/null"], 1), (["new", "site", "/proc/site"], 2),
+    (["new", "site"], 64), (["templates", "--extract", "pst.html"], 64), (["new", "site", "/dev/null"], 1),
+    (["new", "site", "/proc/site"], 2),
   ]
 
   @Test(arguments: endings)

@@ -100,6 +100,27 @@ import Theme
     }
   }
 
+  @Test func `what a template of the project breaks in all built-in pages alike is told once`() throws {
+    let theme = Self.theme.map { file in
+      ScratchProject.templates.contains(String(file.path.dropFirst("templates/".count)))
+        ? SourceFile(path: file.path, bytes: Array("{% extends \"base.html\" %}{% block main %}{% endblock %}".utf8))
+        : file
+    }
+    try withProject(["templates/base.html": "{# empty #}"]) { project in
+      let outcome = try project.build(theme: theme)
+      #expect(
+        outcome.report == """
+          templates/404.html:1:35: error: "templates/base.html", which this one extends, has no block "main" (this \
+          template is built into sitegen, as 13 more of which this is so; "templates/base.html" is the project's own) \
+          [template/unknown-block]
+            1 | {% extends "base.html" %}{% block main %}{% endblock %}
+              |                                   ^~~~
+            help: there are no blocks here
+
+          """)
+    }
+  }
+
   @Test func `a file of content at the address of a built-in one is told where it could replace it`() throws {
     try withProject(["content/icon.svg": "mine"]) { project in
       let outcome = try project.build(theme: Self.theme)

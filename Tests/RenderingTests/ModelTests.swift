@@ -193,6 +193,35 @@ import Testing
       ])
   }
 
+  @Test func `an address that a page makes up must be the site's too`() throws {
+    let templates = ["page.html": "<a href=\"{{ entry.extra.to | default(\"\") | address }}\">"]
+    func problem(_ extra: String) throws -> String? {
+      let project = Project(entries: ["about.md": entry("About", "extra: {to: '\(extra)'}")])
+      return try project.problem(of: "about/index.html", templates: templates)
+    }
+    let (empty, wrong) = (try problem(""), try problem("/abot/"))
+    #expect(
+      empty
+        == "templates/page.html:1:44: error: \"\" is not an address of the site (on a page) [template/bad-value] help: addresses begin with \"/\""
+    )
+    #expect(
+      wrong
+        == "templates/page.html:1:44: error: nothing on the site has the address \"/abot/\" (on a page) [template/bad-value] help: did you mean \"/about/\"?"
+    )
+    #expect(try problem("/about/") == nil)
+  }
+
+  @Test func `the settings trust templates by name, and each must be there`() throws {
+    var project = Project(settings: "templates: {trusted: [page.html]}\n", entries: ["about.md": entry("<i>A</i>")])
+    let templates = ["page.html": "{{ page.title | safe }}"]
+    #expect(try project.output("about/index.html", templates: templates) == "<i>A</i>")
+    project.settings = "templates: {trusted: [pge.html, page.html]}\n"
+    #expect(
+      try project.templateProblems(templates) == [
+        "sitegen.yml:3:23: error: there is no template \"pge.html\" to trust [settings/unknown-template] help: did you mean \"page.html\"?"
+      ])
+  }
+
   @Test func `files of the content folder are copied to their addresses`() throws {
     #expect(try Project(entries: [:], files: ["a/b.pdf": 3]).output("a/b.pdf") == "copy of content/a/b.pdf")
   }

@@ -19,6 +19,17 @@ extension Project {
     throw Fault(description: "no output \(path)")
   }
 
+  /// What is wrong with a template as one output of the project shows.
+  func problem(of path: String, templates: [String: String]) throws -> String? {
+    let (renderer, problems) = try prepare(templates)
+    if !problems.isEmpty { throw Fault(description: problems.joined(separator: "\n")) }
+    for number in 0..<renderer.count {
+      let (artifact, problem) = renderer.render(number)
+      if artifact.path == path { return problem.map { Self.line($0) } }
+    }
+    throw Fault(description: "no output \(path)")
+  }
+
   /// The problems of templates, which need not be complete.
   func templateProblems(_ templates: [String: String]) throws -> [String] { try prepare(templates).problems }
 

@@ -10,6 +10,22 @@ import Testing
   private func apply(_ filters: String, _ text: String) -> String { apply(filters, .text, .text(text)) }
 
   @Test(arguments: [
+    ("aaa", "a", "b", 2, "bba"), ("e\u{301}e", "e", "x", 9, "e\u{301}x"), ("a\r\nb\n", "\n", "-", 9, "a\r\nb-"),
+    ("ähä", "h", "", 1, "ää"), ("a", "b", "c", 9, "a"), ("", "b", "c", 9, ""), ("ä", "a\u{308}", "o", 1, "o"),
+    ("abab", "ab", "ab", 9, "abab"), ("aaaa", "aa", "b", 9, "bb"), ("a", "ab", "b", 9, "a"),
+  ])
+  func `replaces what readers see as the part`(text: String, old: String, new: String, count: Int, result: String) {
+    #expect(
+      render(
+        ["page.html": "{{ x | replace(o, n, c) }}"],
+        [
+          "x": (.text, .text(text)), "o": (.text, .text(old)), "n": (.text, .text(new)),
+          "c": (.integer, .integer(count)),
+        ])
+        == result)
+  }
+
+  @Test(arguments: [
     ("upper", "été", "ÉTÉ"), ("lower", "ÉTÉ", "été"), ("trim", " \n a b\t", "a b"), ("trim", " ", ""),
     ("slug", "A Title, of 2", "a-title-of-2"), ("truncate(11)", "One two three", "One two…"),
     ("truncate(13)", "One two three", "One two three"), ("truncate(7)", "One two three", "One two…"),

@@ -41,7 +41,7 @@ import Testing
       ) == [
         "page.html:1:4+11 error template/wrong-type: \"+\" works on numbers, not on a text; join texts with \"~\"",
         "page.html:1:29+11 error template/wrong-type: \"*\" works on numbers, not on free data; make it one with the filter \"int\"",
-        "page.html:1:50+1 error template/wrong-type: nothing can be divided by zero",
+        "page.html:1:46+5 error template/no-result: \"/\" has a divisor of zero; divide by another",
         "page.html:1:58+10 error template/wrong-type: \"-\" works on a number, not on a date",
         "page.html:1:79+3 error template/wrong-type: the exponent of \"**\" is an integer, not a number",
         "page.html:1:102+13 error template/untested-optional: \"entry.summary\" may be missing; test it first: {% if entry.summary %}…{% endif %}",
@@ -115,7 +115,7 @@ import Testing
     #expect(render("{% set a %}<b>{{ entry.title }}</b>{% endset %}{{ a }}{{ a }}") == "<b>Lessons</b><b>Lessons</b>")
     #expect(
       problems("{{ entry.title | safe }}{% set a %}<b{% endset %}") == [
-        "page.html:1:18+4 error template/wrong-type: \"safe\" takes HTML, which it leaves as it is, not a text",
+        "page.html:1:18+4 error template/untrusted-markup: \"safe\" takes HTML, which it leaves as it is, not a text; remove it to have the text escaped; if its markup can be trusted, whoever writes it, name this template in the settings: templates: {trusted: [page.html]}",
         "page.html:1:28+3 error template/branches-disagree: what this \"set\" holds ends in the tag <b>; write whole tags in it",
       ])
   }

@@ -2,6 +2,14 @@ import Templates
 import Testing
 
 @Suite struct TypeProblemTests {
+  @Test func `names that are set together are different ones`() {
+    #expect(
+      problems("{% set a, a = (1, 2) %}{% for b, b in [(1, 2)] %}{% endfor %}") == [
+        "page.html:1:11+1 error template/reserved-name: the name \"a\" stands here twice; use another name",
+        "page.html:1:34+1 error template/reserved-name: the name \"b\" stands here twice; use another name",
+      ])
+  }
+
   @Test func `rejects an unknown variable`() {
     #expect(
       problems("{{ entri.title }}{{ x }}") == [

@@ -1,6 +1,6 @@
 /// How many columns of a terminal text takes (Unicode Standard Annex 11), near enough to put a marker under a word.
-enum DisplayWidth {
-  static func columns(of text: String) -> Int {
+package enum DisplayWidth {
+  package static func columns(of text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
   }
 

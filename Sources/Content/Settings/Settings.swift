@@ -27,6 +27,7 @@ package struct Settings: Hashable, Sendable {
   package let rules: [RuleSetting]
   package let outputs: OutputSettings
   package let theme: ThemeSettings
+  package let templates: TemplateSettings
 
   package init(
     title: String, url: SiteURL, description: String? = nil, language: String = "en",
@@ -35,7 +36,7 @@ package struct Settings: Hashable, Sendable {
     collections: [Collection] = [], tags: [TagDeclaration] = [], minutes: MinutesSettings = .standard,
     abbreviations: [Abbreviation] = [], markdown: MarkdownSettings = .standard, rules: [RuleSetting] = [],
     outputs: OutputSettings = .standard,
-    theme: ThemeSettings = .standard
+    theme: ThemeSettings = .standard, templates: TemplateSettings = .standard
   ) {
     self.title = title
     self.url = url
@@ -54,6 +55,7 @@ package struct Settings: Hashable, Sendable {
     self.rules = rules
     self.outputs = outputs
     self.theme = theme
+    self.templates = templates
   }
 
   package func collection(named name: String) -> Collection? { collections.first { $0.name == name } }

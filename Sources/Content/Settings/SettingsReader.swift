@@ -55,13 +55,15 @@ extension Settings {
     let rules = map.read("rules", as: .rules) ?? []
     let outputs = map.read("outputs", as: .map("the outputs") { OutputSettings(&$0) })
     let theme = map.read("theme", as: .map("the theme") { ThemeSettings(&$0) })
+    let templates = map.read("templates", as: .map("the settings of templates") { TemplateSettings(&$0) })
     guard let title, let url else { return nil }
     self.init(
       title: title, url: url, description: description, language: language ?? "en",
       timezone: timezone ?? Located("UTC", at: .start), publisher: publisher, contact: contact, license: license,
       navigation: navigation, collections: Collection.completed(collections), tags: tags,
       minutes: minutes ?? .standard, abbreviations: abbreviations, markdown: markdown ?? .standard, rules: rules,
-      outputs: outputs ?? .standard, theme: theme ?? .standard)
+      outputs: outputs ?? .standard, theme: theme ?? .standard,
+      templates: templates ?? .standard)
   }
 }
 

@@ -47,25 +47,3 @@ enum TemplateModel {
     RootTemplate(name, variables: [("site", .record("site")), ("page", .record("page"))] + variables)
   }
 }
-
-/// `{{ "/style.css" | address }}`: a page or file of the site as pages write it.
-enum AddressFilter {
-  static func filter(_ context: SiteContext) -> Filter {
-    Filter(
-      "address", input: .text, result: .url,
-      checkLiteral: { literal in
-        guard literal.hasPrefix("/") else {
-          return Filter.Problem("\"\(literal)\" is not an address of the site", help: "addresses begin with \"/\"")
-        }
-        guard !context.site.routes.contains(Address(literal)) else { return nil }
-        return Filter.Problem(
-          "nothing on the site has the address \"\(literal)\"",
-          help: NearestName.suggestion(for: literal, among: context.site.routes.addresses.map(\.path))
-            ?? "files in \"templates/static\" have addresses such as \"/style.css\"")
-      },
-      apply: { value, _ in
-        guard case .text(let text) = value, text.hasPrefix("/") else { return .url("") }
-        return context.path(to: Address(text))
-      })
-  }
-}

@@ -12,10 +12,10 @@ extension Checker {
       return Operand(type: .text, literal: text)
     case .integer(let number):
       builder.emit(.constant(pool.addConstant(.integer(number))))
-      return Operand(type: .integer)
+      return Operand(type: .integer, number: .integer(number))
     case .number(let number):
       builder.emit(.constant(pool.addConstant(.number(number))))
-      return Operand(type: .number)
+      return Operand(type: .number, number: .number(number))
     case .boolean(let value):
       builder.emit(.constant(pool.addConstant(.boolean(value))))
       return Operand(type: .boolean)
@@ -41,7 +41,7 @@ extension Checker {
     case .relation(let left, let links): return checkRelations(left, links)
     case .arithmetic(let operation, let left, let right):
       return checkArithmetic(operation, left, right, at: expression.range)
-    case .negative(let operand): return checkNegative(operand)
+    case .negative(let operand): return checkNegative(operand, at: expression.range)
     case .concatenation(let operands): return checkConcatenation(operands, at: expression.range)
     case .choice(let value, let condition, let otherwise): return checkChoice(value, condition, otherwise)
     }

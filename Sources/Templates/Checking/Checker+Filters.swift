@@ -25,6 +25,7 @@ extension Checker {
       for case .given(let expression) in bound { _ = check(expression) }
       return .unknown
     }
+    if filter.name == "safe", type == .text || type == .any { return checkTrust(type, at: name) }
     guard let result = filter.result(type) else {
       if type.isOptional, filter.result(type.present) != nil {
         reportUntested(operand, input)
@@ -42,12 +43,29 @@ extension Checker {
     if case .iso8601 = filter.behaviour { builder.emit(.dateText(pool.addDateForm(.iso8601))) }
     for (number, argument) in bound.enumerated() { checkArgument(argument, filter.parameters[number], of: filter) }
     if case .function(let function) = filter.behaviour {
-      let number = functions[filter.name] ?? pool.addFunction(function)
+      let number = functions[filter.name] ?? pool.addFunction(function, named: filter.name)
       functions[filter.name] = number
       let place = builder.add(reporter.stretch(of: name.range, in: template))
       builder.emit(.filter(number, arguments: UInt32(bound.count), place: place))
     }
     return Operand(type: result)
+  }
+
+  /// Makes markup of a text that was emitted last, in a template that the settings trust to.
+  private mutating func checkTrust(_ type: ValueType, at name: Name) -> Operand {
+    let file = library.templates[template].name
+    guard trusted.contains(file) else {
+      report(
+        .untrustedMarkup, name.range, "\"safe\" takes HTML, which it leaves as it is, not \(type.phrase)",
+        help:
+          "remove it to have the text escaped; if its markup can be trusted, whoever writes it, name this template in "
+          + "the settings: templates: {trusted: [\(file)]}")
+      return .unknown
+    }
+    builder.emit(.text)
+    let place = builder.add(reporter.stretch(of: name.range, in: template))
+    builder.emit(.filter(pool.addFunction(MarkupFilters.trust, named: "safe"), arguments: 0, place: place))
+    return Operand(type: .html)
   }
 
   /// What a parameter is given: by the template, or by the filter itself.
@@ -148,7 +166,8 @@ extension Checker {
     do throws(Filter.Problem) {
       let result = try make(use)
       let place = builder.add(reporter.stretch(of: name.range, in: template))
-      builder.emit(.filter(pool.addFunction(result.apply), arguments: UInt32(bound.count), place: place))
+      builder.emit(
+        .filter(pool.addFunction(result.apply, named: filter.name), arguments: UInt32(bound.count), place: place))
       return Operand(type: result.type)
     } catch {
       report(.wrongType, name.range, error.message, help: error.help)

@@ -8,8 +8,11 @@ extension Checker {
     if let written = parameter.type { return resolve(written, isTold: call == nil) }
     switch parameter.standard?.kind {
     case .text: return .text
-    case .integer, .negative: return .integer
+    case .integer: return .integer
     case .number: return .number
+    case .negative(let number):
+      if case .integer = number.kind { return .integer }
+      if case .number = number.kind { return .number }
     case .boolean: return .boolean
     default: break
     }

@@ -153,43 +153,4 @@ extension Checker {
       return .unknown
     }
   }
-
-  // MARK: - Numbers
-
-  mutating func checkArithmetic(
-    _ operation: Arithmetic, _ left: Expression, _ right: Expression, at range: Range<Int>
-  ) -> Operand {
-    let one = checkPresent(left)
-    let other = checkPresent(right)
-    builder.emit(.calculate(operation, place: builder.add(reporter.stretch(of: range, in: template))))
-    guard let one, let other else { return .unknown }
-    for (type, expression) in [(one, left), (other, right)] where !type.isNumeric {
-      report(
-        .wrongType, expression.range, "\"\(operation.rawValue)\" works on numbers, not on \(type.phrase)",
-        help: operation == .plus ? "join texts with \"~\"" : type == .any ? "make it one with the filter \"int\"" : nil)
-      return .unknown
-    }
-    switch (operation, right.kind) {
-    case (_, .integer(0)) where operation.isDivision:
-      report(.wrongType, right.range, "nothing can be divided by zero")
-    case (.power, .negative(let exponent)):
-      if case .integer = exponent.kind { return Operand(type: .number) }
-    case (.power, _) where other == .number:
-      report(.wrongType, right.range, "the exponent of \"**\" is an integer, not a number")
-    default: break
-    }
-    return Operand(type: operation == .divided || one == .number || other == .number ? .number : .integer)
-  }
-
-  mutating func checkNegative(_ operand: Expression) -> Operand {
-    if case .integer(let number) = operand.kind {
-      builder.emit(.constant(pool.addConstant(.integer(-number))))
-      return Operand(type: .integer)
-    }
-    guard let type = checkPresent(operand) else { return .unknown }
-    builder.emit(.operate(.negate))
-    if type.isNumeric { return Operand(type: type) }
-    report(.wrongType, operand.range, "\"-\" works on a number, not on \(type.phrase)")
-    return .unknown
-  }
 }

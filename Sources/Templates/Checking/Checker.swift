@@ -17,6 +17,8 @@ struct Checker {
   let library: Library
   let model: Model
   let filters: [FilterDefinition]
+  /// The names of the templates whose filter `safe` may make markup of a text.
+  let trusted: Set<String>
   var reporter: Reporter
   var pool = Pool()
   /// Where a filter's function is in the pool.
@@ -65,10 +67,11 @@ struct Checker {
     let name: String
   }
 
-  init(library: Library, model: Model, reporter: Reporter) {
+  init(library: Library, model: Model, reporter: Reporter, trusted: Set<String>) {
     self.library = library
     self.model = model
     self.reporter = reporter
+    self.trusted = trusted
     filters = model.filters.map(FilterDefinition.init) + FilterDefinition.builtIn
     pool.literals = library.templates.flatMap(\.bytes)
     pool.setReaders(model.fields.map(\.reader))
@@ -255,7 +258,7 @@ struct Checker {
   mutating func check(_ nodes: [Node]) {
     for node in nodes {
       steps += 1
-      if steps + builder.count > Checker.largest { exhaust() }
+      if steps + builder.count > Checker.largest { exhaust(at: node.range) }
       if isExhausted { return }
       let mark = builder.mark
       switch node {
@@ -277,13 +280,11 @@ struct Checker {
     }
   }
 
-  private mutating func exhaust() {
+  private mutating func exhaust(at range: Range<Int>) {
     guard !isExhausted else { return }
     isExhausted = true
-    hasFailed = true
-    reporter.report(
-      .tooLarge, path: library.templates[template].path,
-      "a page's template grows past \(Checker.largest) instructions with what it includes",
+    report(
+      .tooLarge, range, "a page's template grows past \(Checker.largest) instructions with what it includes",
       help: "include fewer templates within templates that are themselves included")
   }
 
@@ -295,13 +296,22 @@ struct Checker {
     var start = range.lowerBound
     var opened = -1
     let bytes = library.templates[template].bytes
-    while let doubtful = context.advance(over: bytes, start..<range.upperBound, opening: &opened) {
-      report(
-        .branchesDisagree, doubtful..<(doubtful + 1),
-        "a name may end here or go on, because the branches before it end differently",
-        help: "write a space or \">\" here")
-      context.place = .betweenAttributes
-      start = doubtful
+    while let (byte, doubt) = context.advance(over: bytes, start..<range.upperBound, opening: &opened) {
+      switch doubt {
+      case .name:
+        report(
+          .branchesDisagree, byte..<(byte + 1),
+          "a name may end here or go on, because the branches before it end differently",
+          help: "write a space or \">\" here")
+        context.place = .betweenAttributes
+        start = byte
+      case .instruction:
+        report(
+          .unsafeOutput, byte..<(byte + 1),
+          "\"http-equiv\" makes an instruction to the browser of the value in \"content\" before it",
+          help: "write that out, or use \"name\" or \"property\"")
+        start = byte + 1
+      }
     }
     if opened >= 0 { opening = (template, opened) }
   }

@@ -10,6 +10,8 @@ struct Operand {
   var whenFalse: [Path] = []
   /// The text, if it is written out.
   var literal: String?
+  /// The number, if it is written out or worked out of such.
+  var number: Value?
 
   /// What stands for an expression that was not understood.
   static let unknown = Operand(type: nil)

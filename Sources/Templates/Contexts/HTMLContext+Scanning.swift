@@ -1,8 +1,16 @@
 extension HTMLContext {
-  /// Moves over literal text; returns the byte at which it cannot be told what the text means, if there is one.
+  /// What is wrong with a byte of literal text.
+  enum Doubt {
+    /// A name may end there or go on, because branches before it end differently.
+    case name
+    /// `http-equiv` makes an instruction of a value that has been written.
+    case instruction
+  }
+
+  /// Moves over literal text; returns the byte at which something is wrong with it, if there is one.
   ///
   /// Sets `opening` to the last `<` that led out of text.
-  mutating func advance(over bytes: [UInt8], _ range: Range<Int>, opening: inout Int) -> Int? {
+  mutating func advance(over bytes: [UInt8], _ range: Range<Int>, opening: inout Int) -> (byte: Int, doubt: Doubt)? {
     var index = range.lowerBound
     while index < range.upperBound {
       if place == .text {
@@ -12,7 +20,11 @@ extension HTMLContext {
         index = next + 1
         continue
       }
-      guard advance(bytes[index]) else { return index }
+      guard advance(bytes[index]) else { return (index, .name) }
+      if facts.makesInstructionOfValue {
+        facts.forgetInstruction()
+        return (index, .instruction)
+      }
       index += 1
     }
     return nil
@@ -33,6 +45,7 @@ extension HTMLContext {
     switch place {
     case .text, .tagOpen, .endTagOpen, .declarationOpen, .declaration, .comment: advanceInMarkup(byte)
     case .rawText(let matched): advanceInRawText(byte, matched: matched)
+    case .script(let text): advanceInScript(byte, text)
     case .boundary:
       guard HTMLContext.isSpace(byte) || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") else { return false }
       place = .betweenAttributes
@@ -83,6 +96,7 @@ extension HTMLContext {
     }
     place = .tagName
     self.isEndTag = isEndTag
+    facts = TagFacts()
     element = ""
     element.unicodeScalars.append(Unicode.Scalar(HTMLContext.lowercased(byte)))
   }
@@ -92,8 +106,8 @@ extension HTMLContext {
     case .value(let quote):
       if byte == quote {
         leaveValue(for: .afterValue)
-      } else if attributeKind == .url {
-        url.advance(byte)
+      } else {
+        advanceInValue(byte)
       }
       return
     case .beforeValue where byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"):
@@ -111,16 +125,26 @@ extension HTMLContext {
       }
     } else if place == .beforeValue || place == .unquotedValue {
       place = .unquotedValue
+      facts.note(byte, of: attribute, of: element)
     } else if byte == UInt8(ascii: "/") {
       leaveValue(for: .betweenAttributes)
     } else if byte == UInt8(ascii: "="), place == .attributeName || place == .afterAttributeName {
       place = .beforeValue
+      facts.note(attribute, of: element)
     } else if place == .tagName {
       element.unicodeScalars.append(Unicode.Scalar(HTMLContext.lowercased(byte)))
     } else {
       if place != .attributeName { attribute = "" }
       place = .attributeName
       attribute.unicodeScalars.append(Unicode.Scalar(HTMLContext.lowercased(byte)))
+    }
+  }
+
+  private mutating func advanceInValue(_ byte: UInt8) {
+    switch attributeKind {
+    case .url: url.advance(byte)
+    case .sources: url.advanceInList(byte)
+    case .plain, .style, .forbidden: facts.note(byte, of: attribute, of: element)
     }
   }
 
@@ -134,10 +158,22 @@ extension HTMLContext {
     leaveValue(for: .text)
     let isRaw = HTMLContext.rawElements.contains(element) || HTMLContext.escapableElements.contains(element)
     if isRaw, !isEndTag {
-      place = .rawText(matched: 0)
+      place = element == "script" ? .script(ScriptText()) : .rawText(matched: 0)
     } else {
       element = ""
       isEndTag = false
+      facts = TagFacts()
+    }
+  }
+
+  private mutating func advanceInScript(_ byte: UInt8, _ text: ScriptText) {
+    var text = text
+    if text.advance(byte) {
+      isEndTag = true
+      place = .betweenAttributes
+      advanceInTag(byte)
+    } else {
+      place = .script(text)
     }
   }
 

@@ -29,6 +29,8 @@ struct HTMLContext: Hashable {
     case boundary
     /// In an element whose content is not markup; how many bytes of its end tag are matched.
     case rawText(matched: Int)
+    /// In a `<script>`.
+    case script(ScriptText)
   }
 
   var place = Place.text
@@ -39,41 +41,8 @@ struct HTMLContext: Hashable {
   var attribute = ""
   /// How far a URL attribute's value has come.
   var url = URLPosition.start
-
-  /// How far a URL has been written.
-  enum URLPosition: Hashable {
-    case start
-    /// A beginning that may yet prove to be a scheme.
-    case beginning(String)
-    case path
-    /// After `?` or `#`.
-    case query
-    /// After `mailto:`.
-    case mail
-    /// After a scheme that makes a program or document of what follows, such as `javascript:`, or after a character
-    /// reference (`&`) with which one may begin.
-    case script(String)
-  }
-
-  /// What attributes' values mean.
-  enum AttributeKind {
-    case plain
-    case url
-    /// Holds a language of its own (CSS, JavaScript, lists of addresses), in which escaping for HTML does not help.
-    case forbidden
-  }
-
-  var attributeKind: AttributeKind {
-    if attribute.hasPrefix("on") { return .forbidden }
-    switch attribute {
-    case "href", "src", "action", "cite", "data", "poster", "formaction", "xlink:href", "background", "longdesc":
-      return .url
-    case "style", "srcset", "imagesrcset", "srcdoc", "ping": return .forbidden
-    // SVG's animations can give any attribute these values, `href` too.
-    case "to", "from", "by", "values": return element == "set" || element.hasPrefix("animate") ? .forbidden : .plain
-    default: return .plain
-    }
-  }
+  /// What other attributes of the tag say about the one at hand or about the element's content.
+  var facts = TagFacts()
 
   /// Elements whose content is text without tags, in which references are still read.
   static let escapableElements: Set<String> = ["title", "textarea"]
@@ -82,9 +51,17 @@ struct HTMLContext: Hashable {
 
   /// Notes that a value has been written here.
   mutating func passValue() {
-    switch url {
-    case .start, .beginning: if case .value = place { url = .path }
-    case .path, .query, .mail, .script: break
+    switch place {
+    case .script(var text):
+      text.passValue()
+      place = .script(text)
+    case .value:
+      switch url {
+      case .start, .beginning, .comma: url = .path
+      case .path, .query, .mail, .script, .descriptor: break
+      }
+      facts.notePassed(in: attribute, of: element)
+    default: break
     }
   }
 
@@ -92,14 +69,25 @@ struct HTMLContext: Hashable {
   func joined(with other: HTMLContext) -> HTMLContext? {
     if self == other { return self }
     guard element == other.element, isEndTag == other.isEndTag else { return nil }
-    if withoutProgress == other.withoutProgress { return withoutProgress }
-    if canEndName, other.canEndName {
-      return HTMLContext(place: .boundary, element: element, isEndTag: isEndTag)
+    var (one, two) = (self, other)
+    one.facts = facts.joined(with: other.facts)
+    two.facts = one.facts
+    if one.withoutProgress == two.withoutProgress { return one.withoutProgress }
+    if canEndName, other.canEndName { return one.atBoundary }
+    if case .script(let text) = place, case .script(let otherText) = other.place {
+      return text.joined(with: otherText).map {
+        one.place = .script($0)
+        return one
+      }
     }
     guard case .value = place, place == other.place, attribute == other.attribute else { return nil }
-    var result = self
-    result.url = url.joined(with: other.url)
-    return result
+    one.url = url.joined(with: other.url)
+    return one
+  }
+
+  /// The same tag, where a name ends.
+  private var atBoundary: HTMLContext {
+    HTMLContext(place: .boundary, element: element, isEndTag: isEndTag, facts: facts)
   }
 
   /// The same place, as a loop finds it before its first round and before each other.
@@ -107,7 +95,8 @@ struct HTMLContext: Hashable {
     var result = withoutProgress
     switch place {
     case .tagName, .attributeName, .unquotedValue, .afterValue:
-      result = HTMLContext(place: .boundary, element: element, isEndTag: isEndTag)
+      result = atBoundary
+    case .script(let text): result.place = .script(text.withoutLast)
     default:
       if case .beginning = url { result.url = .path }
     }
@@ -132,7 +121,7 @@ struct HTMLContext: Hashable {
   /// Whether every round of a loop that begins here and ends at `end` begins alike.
   func repeats(upTo end: HTMLContext) -> Bool {
     guard let joined = joined(with: end.atLoopStart) else { return false }
-    return joined.place == place && (joined.url != .start || url == .start)
+    return joined.place == place && joined.facts == facts && (joined.url != .start || url == .start)
   }
 
   /// Whether a space or the tag's end may follow here.
@@ -151,51 +140,9 @@ struct HTMLContext: Hashable {
     case .comment, .declarationOpen: "in a comment"
     case .declaration: "in a declaration"
     case .tagOpen, .endTagOpen: "after \"<\""
-    case .rawText: "in <\(element)>"
+    case .rawText, .script: "in <\(element)>"
     case .value, .beforeValue, .unquotedValue: "in the attribute \"\(attribute)\" of <\(element)>"
     default: "in the tag <\(isEndTag ? "/" : "")\(element)>"
-    }
-  }
-}
-
-extension HTMLContext.URLPosition {
-  /// The position that asks for the greater care.
-  func joined(with other: HTMLContext.URLPosition) -> HTMLContext.URLPosition {
-    if self == other { return self }
-    if case .script = self { return self }
-    if case .script = other { return other }
-    return self == .start || other == .start ? .start : .path
-  }
-
-  /// The position after one more literal byte.
-  mutating func advance(_ byte: UInt8) {
-    switch self {
-    case .mail, .path:
-      if byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") { self = .query }
-    case .query, .script: break
-    case .start:
-      // Browsers drop white space and control characters at the beginning of a URL.
-      guard byte > 0x20 else { return }
-      self = .beginning("")
-      advance(byte)
-    case .beginning(let letters):
-      switch byte {
-      case UInt8(ascii: "?"), UInt8(ascii: "#"): self = .query
-      case UInt8(ascii: "/"): self = .path
-      // A character reference, which may stand for any letter of a scheme or for its colon.
-      case UInt8(ascii: "&"): self = .script("&")
-      case UInt8(ascii: ":"):
-        self =
-          switch letters {
-          case "mailto": .mail
-          case "javascript", "vbscript", "data": .script(letters)
-          default: .path
-          }
-      case let byte where byte <= 0x20:
-        break  // browsers drop line ends and tabs anywhere in a URL
-      default:
-        self = .beginning(letters + String(decoding: [HTMLContext.lowercased(byte)], as: UTF8.self))
-      }
     }
   }
 }

@@ -1,7 +1,7 @@
 /// A filter as the checker sees it: the host's and the built-in ones, which may work on values of several types.
 struct FilterDefinition: Sendable {
   enum Behaviour: Sendable {
-    case function(@Sendable (Value, [Value]) -> Value)
+    case function(@Sendable (Value, [Value]) throws(Filter.Fault) -> Value)
     /// `date`: its pattern is read when the template is loaded.
     case date
     case iso8601

@@ -11,9 +11,9 @@ struct FilterUse {
   /// What it makes of its input.
   struct Result: Sendable {
     let type: ValueType
-    let apply: @Sendable (Value, [Value]) -> Value
+    let apply: @Sendable (Value, [Value]) throws(Filter.Fault) -> Value
 
-    init(_ type: ValueType, _ apply: @escaping @Sendable (Value, [Value]) -> Value) {
+    init(_ type: ValueType, _ apply: @escaping @Sendable (Value, [Value]) throws(Filter.Fault) -> Value) {
       self.type = type
       self.apply = apply
     }

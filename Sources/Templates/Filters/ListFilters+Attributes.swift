@@ -20,8 +20,12 @@ extension ListFilters {
       }
       let standards = filter.parameters.compactMap(\.default)
       let takesText = filter.takesText
-      return FilterUse.Result(.list(result)) { value, _ in
-        .list(Scalars.items(of: value).map { apply(takesText ? Scalars.textValue(of: $0) : $0, standards) })
+      return FilterUse.Result(.list(result)) { value, _ throws(Filter.Fault) in
+        var results: [Value] = []
+        for item in Scalars.items(of: value) {
+          results.append(try apply(takesText ? Scalars.textValue(of: item) : item, standards))
+        }
+        return .list(results)
       }
     },
     typed("where", [Filter.Parameter("attribute", .text), Filter.Parameter("value", .any, default: Value.none)]) {
@@ -72,8 +76,10 @@ extension ListFilters {
         throw Filter.Problem("\"sum\" adds numbers, not values that are each \(key.type.phrase)")
       }
       let isWhole = key.type != .number && (use.types[1] ?? .integer) == .integer
-      return FilterUse.Result(isWhole ? .integer : .number) { value, arguments in
-        Scalars.items(of: value).reduce(arguments[1]) { Numbers.result(of: .plus, $0, key.get($1)) ?? $0 }
+      return FilterUse.Result(isWhole ? .integer : .number) { value, arguments throws(Filter.Fault) in
+        do throws(Numbers.Fault) {
+          return try Numbers.sum(of: Scalars.items(of: value).map(key.get), from: arguments[1])
+        } catch { throw .number(error) }
       }
     },
     extreme("min", takesLeast: true), extreme("max", takesLeast: false),

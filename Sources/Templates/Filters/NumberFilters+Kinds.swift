@@ -3,12 +3,8 @@ extension NumberFilters {
   static let kinds: [FilterDefinition] = [
     FilterDefinition(
       "abs", expects: "a number",
-      behaviour: .function { value, _ in
-        switch value {
-        case .integer(let number): .integer(number < 0 ? 0 &- number : number)
-        case .number(let number): .number(number.magnitude)
-        default: value
-        }
+      behaviour: .function { value, _ throws(Filter.Fault) in
+        do throws(Numbers.Fault) { return try Numbers.magnitude(of: value) } catch { throw .number(error) }
       }, result: { $0.isNumeric ? $0 : nil }),
     FilterDefinition(
       "round",

@@ -19,7 +19,7 @@ extension TextFilters {
       guard case .text(let text) = value, case .text(let old) = arguments[0], case .text(let new) = arguments[1],
         case .integer(let count) = arguments[2], !old.isEmpty
       else { return value }
-      return .text(text.replacing(old, with: new, maxReplacements: max(0, count)))
+      return .text(Replacing.text(text, old, with: new, atMost: max(0, count)))
     },
     Filter(
       "split", input: .text, parameters: [Filter.Parameter("separator", .text, default: .text(""))],

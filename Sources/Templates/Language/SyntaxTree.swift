@@ -46,6 +46,24 @@ indirect enum Node {
   case call(MacroCall, body: [Node])
 }
 
+extension Node {
+  /// Where it stands, or its first word.
+  var range: Range<Int> {
+    switch self {
+    case .text(let range): range
+    case .output(let expression): expression.range
+    case .condition(let condition): condition.keyword
+    case .loop(let loop): loop.keyword
+    case .set(let names, _): names[0].range
+    case .capture(let capture): capture.keyword
+    case .include(let include): include.range
+    case .block(let block): block.name.range
+    case .with(let values, let body): values.first?.name.range ?? body.first?.range ?? 0..<0
+    case .call(let call, _): call.range
+    }
+  }
+}
+
 /// An included template, as a number in the tree's references.
 struct Include {
   let reference: Int
@@ -194,7 +212,7 @@ enum Relation {
 }
 
 /// An operation on two numbers.
-enum Arithmetic: String {
+package enum Arithmetic: String {
   case plus = "+"
   case minus = "-"
   case times = "*"
@@ -204,6 +222,13 @@ enum Arithmetic: String {
   /// What is left by ``floor``, with the divisor's sign.
   case remainder = "%"
   case power = "**"
+
+  /// Why an operation has no result.
+  package enum Fault: Error, Hashable, Sendable {
+    /// An integer would need more than 64 bits, or a number is past all numbers.
+    case tooLarge
+    case zeroDivisor
+  }
 
   /// Whether it has no result for a second operand of zero.
   var isDivision: Bool { self == .divided || self == .floor || self == .remainder }

@@ -8,7 +8,10 @@ enum Tokens {
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       let end = end(of: bytes, from: index) { isDigit($0) }
       if let number = number(bytes, from: index, wholePart: end) { return number }
-      guard Int(String(decoding: bytes[index..<end], as: UTF8.self)) != nil else { return nil }
+      // With a "-" before it, one more than the largest is a number too.
+      guard let number = UInt(String(decoding: bytes[index..<end], as: UTF8.self)), number <= Int.min.magnitude else {
+        return nil
+      }
       return Token(kind: .integer, range: index..<end)
     case let byte where isLetter(byte):
       let end = end(of: bytes, from: index) { isLetter($0) || isDigit($0) }

@@ -5,14 +5,14 @@ package struct Filter: Sendable {
   package let parameters: [Parameter]
   package let result: ValueType
   /// Takes the input and one argument for each parameter.
-  package let apply: @Sendable (Value, [Value]) -> Value
+  package let apply: @Sendable (Value, [Value]) throws(Fault) -> Value
   /// Judges an input that is written in the template as a literal text, when the template is loaded.
   package let checkLiteral: (@Sendable (String) -> Problem?)?
 
   package init(
     _ name: String, input: ValueType, parameters: [Parameter] = [], result: ValueType,
     checkLiteral: (@Sendable (String) -> Problem?)? = nil,
-    apply: @escaping @Sendable (Value, [Value]) -> Value
+    apply: @escaping @Sendable (Value, [Value]) throws(Fault) -> Value
   ) {
     self.name = name
     self.input = input
@@ -34,6 +34,15 @@ package struct Filter: Sendable {
       self.type = type
       self.default = `default`
     }
+  }
+
+  /// Why a filter makes nothing of a value on a page.
+  package enum Fault: Error, Sendable {
+    case number(Arithmetic.Fault)
+    /// The text would be longer than all of a page may be.
+    case tooLong
+    /// The host does not take the value.
+    case refused(Problem)
   }
 
   /// What is wrong with a literal, in the words of a diagnostic.

@@ -120,12 +120,23 @@ extension Parser {
     let start = position
     guard take(.minus) || take(.plus) else { return try suffixed(try plainValue(), takesFilters: false) }
     let isNegative = tokens[start].kind == .symbol(.minus)
+    if isNegative, let least = takeLeastInteger() { return least }
     depth += 1
     defer { depth -= 1 }
     try checkDepth()
     let operand = try unfiltered()
     let range = tokens[start].range.lowerBound..<operand.range.upperBound
     return Expression(kind: isNegative ? .negative(operand) : operand.kind, range: range)
+  }
+
+  /// The one integer that has no counterpart above zero, behind its sign.
+  private mutating func takeLeastInteger() -> Expression? {
+    guard position < limit, tokens[position].kind == .integer,
+      UInt(text(of: tokens[position].range)) == Int.min.magnitude
+    else { return nil }
+    position += 1
+    return Expression(
+      kind: .integer(.min), range: tokens[position - 2].range.lowerBound..<tokens[position - 1].range.upperBound)
   }
 
   // MARK: - Operands
@@ -218,7 +229,11 @@ extension Parser {
       return Expression(kind: .text(try takeText()), range: token.range)
     case .integer:
       position += 1
-      return Expression(kind: .integer(Int(text(of: token.range)) ?? 0), range: token.range)
+      guard let number = Int(text(of: token.range)) else {
+        report(.badToken, token.range, "the number is too large", help: "the largest is \(Int.max)")
+        throw TagAbandoned()
+      }
+      return Expression(kind: .integer(number), range: token.range)
     case .number:
       position += 1
       return Expression(kind: .number(Double(text(of: token.range)) ?? 0), range: token.range)

@@ -67,7 +67,7 @@ extension Parser {
   private mutating func forFrame(_ keyword: Range<Int>) -> Frame {
     var frame = Frame(.loop, keyword: keyword)
     do throws(TagAbandoned) {
-      repeat { frame.variables.append(try takeVariable("a name for the items")) } while take(.comma)
+      frame.variables = try takeVariables("a name for the items")
       guard take(word: "in") else { throw expected("\"in\"") }
       frame.sequence = try disjunction()
       if take(word: "if") { frame.filter = wholeExpression() } else { try endOfTag() }
@@ -189,8 +189,7 @@ extension Parser {
   // MARK: - Tags of one piece
 
   private mutating func set(_ keyword: Range<Int>) throws(TagAbandoned) {
-    var names = [try takeVariable("a name")]
-    while take(.comma) { names.append(try takeVariable("a name")) }
+    let names = try takeVariables("a name")
     if names.count == 1, position == limit || tokens[position].kind == .symbol(.pipe) {
       var frame = Frame(.set, keyword: keyword)
       frame.name = names[0]
@@ -222,6 +221,19 @@ extension Parser {
         help: "use another name")
     }
     return name
+  }
+
+  /// Takes names for variables, each another.
+  private mutating func takeVariables(_ wanted: String) throws(TagAbandoned) -> [Name] {
+    var names: [Name] = []
+    repeat {
+      let name = try takeVariable(wanted)
+      if names.contains(where: { $0.text == name.text }) {
+        report(.reservedName, name.range, "the name \"\(name.text)\" stands here twice", help: "use another name")
+      }
+      names.append(name)
+    } while take(.comma)
+    return names
   }
 
   private mutating func include() throws(TagAbandoned) {

@@ -17,6 +17,8 @@ enum Instruction {
   case store(slot: UInt32)
   /// Pops a value and writes it.
   case write(Escaping)
+  /// Pops a value and writes it if it is safe there; where it stands is one of the program's places.
+  case writeGuarded(Guard, place: UInt32)
   /// Replaces a date by its text.
   case dateText(UInt32)
   /// Replaces a value by whether it counts as true.
@@ -41,6 +43,8 @@ enum Instruction {
   case fallback
   /// Replaces two numbers by what an operation makes of them; where it stands is one of the program's places.
   case calculate(Arithmetic, place: UInt32)
+  /// Replaces a number by that below zero; where it stands is one of the program's places.
+  case negate(place: UInt32)
   /// Counts the items of the list on top as rounds: a filter is about to go through all of them.
   case charge
   /// What pages need less often.
@@ -112,7 +116,6 @@ enum LoopField: String, CaseIterable {
 
 /// A step that pages need less often than those of ``Instruction``.
 enum Operation {
-  case negate
   /// Replaces so many values by a list of them.
   case list(UInt32)
   /// Replaces so many pairs of a name and a value by a map.
@@ -183,6 +186,18 @@ enum Escaping {
   case component
   /// Percent-encoded except `@`, as a mail address.
   case mail
+  /// An address in a list of addresses, in which a comma would end it.
+  case source
+  /// In CSS: see ``Guard/style``.
+  case style
+}
+
+/// A place with a language of its own, where a value is looked at before it is written.
+enum Guard {
+  /// In JavaScript or JSON, as a literal.
+  case script
+  /// In CSS, as a name, a number or a colour.
+  case style
 }
 
 /// What one root template compiles to.
@@ -208,7 +223,9 @@ struct Pool {
   /// The bytes of all templates.
   var literals: [UInt8] = []
   var constants: [Value] = []
-  var functions: [@Sendable (Value, [Value]) -> Value] = []
+  var functions: [@Sendable (Value, [Value]) throws(Filter.Fault) -> Value] = []
+  /// What templates call them.
+  var functionNames: [String] = []
   var dateForms: [DateForm] = []
   /// The readers of all fields of the model; set by ``setReaders(_:)``.
   var readers: [PooledReader] = []
@@ -238,8 +255,11 @@ struct Pool {
     return UInt32(dateForms.count - 1)
   }
 
-  mutating func addFunction(_ function: @escaping @Sendable (Value, [Value]) -> Value) -> UInt32 {
+  mutating func addFunction(
+    _ function: @escaping @Sendable (Value, [Value]) throws(Filter.Fault) -> Value, named name: String
+  ) -> UInt32 {
     functions.append(function)
+    functionNames.append(name)
     return UInt32(functions.count - 1)
   }
 }

@@ -2,7 +2,6 @@ extension Interpreter {
   /// Does one of the rarer steps.
   mutating func operate(_ operation: Operation) {
     switch operation {
-    case .negate: negate()
     case .list(let count):
       let items = Array(stack.suffix(Int(count)))
       stack.removeLast(Int(count))
@@ -42,24 +41,22 @@ extension Interpreter {
     }
   }
 
-  /// Replaces two numbers by what an operation makes of them; false when they have no result.
-  mutating func calculate(_ operation: Arithmetic) -> Bool {
+  /// Replaces two numbers by what an operation makes of them; says why when they have no result.
+  mutating func calculate(_ operation: Arithmetic) -> Numbers.Fault? {
     let right = pop()
     let left = pop()
-    guard let result = Numbers.result(of: operation, left, right) else { return false }
-    stack.append(result)
-    return true
+    do throws(Numbers.Fault) {
+      stack.append(try Numbers.result(of: operation, left, right))
+      return nil
+    } catch { return error }
   }
 
-  private mutating func negate() {
-    let value: Value =
-      switch pop() {
-      // The least integer has no counterpart; it stays as it is.
-      case .integer(let number): .integer(0 &- number)
-      case .number(let number): .number(-number)
-      default: .none
-      }
-    stack.append(value)
+  mutating func negate() -> Numbers.Fault? {
+    let value = pop()
+    do throws(Numbers.Fault) {
+      stack.append(try Numbers.negative(value))
+      return nil
+    } catch { return error }
   }
 
   private mutating func makeMap(_ count: Int) {

@@ -37,8 +37,12 @@ struct Interpreter {
   enum Runaway {
     case loop(Int)
     case text(Int)
-    /// An operation on numbers that has no result: the last number was too large, or the divisor zero.
-    case number(Int, Arithmetic)
+    /// An operation on numbers, or a filter, by its name, that has no result.
+    case number(Int, of: String, Numbers.Fault)
+    /// A value that a filter does not take.
+    case refusal(Int, Filter.Problem)
+    /// A text that CSS could take for more than a value.
+    case style(Int, String)
   }
 
   /// A loop under way.
@@ -99,6 +103,8 @@ struct Interpreter {
       case .loop(let field, let depth): push(field, depth: Int(depth))
       case .store(let slot): slots[Int(slot)] = pop()
       case .write(let escaping): Scalars.write(pop(), escaping, into: &output)
+      case .writeGuarded(let language, let place):
+        if let runaway = write(pop(), in: language, at: Int(place), into: &output) { return runaway }
       case .truth: stack.append(.boolean(Scalars.truth(of: pop())))
       case .not: stack.append(.boolean(!Scalars.truth(of: pop())))
       case .jump(let goal): next = Int(goal)
@@ -126,12 +132,19 @@ struct Interpreter {
       case .filter(let number, let count, let place):
         joined += bytesMade(arguments: Int(count))
         if joined > bounds.bytes { return .text(Int(place)) }
-        rounds += apply(pool.functions[Int(number)], arguments: Int(count))
+        if let fault = apply(Int(number), arguments: Int(count), rounds: &rounds) {
+          switch fault {
+          case .number(let fault): return .number(Int(place), of: pool.functionNames[Int(number)], fault)
+          case .tooLong: return .text(Int(place))
+          case .refused(let problem): return .refusal(Int(place), problem)
+          }
+        }
       case .fallback:
         let fallback = pop()
         if case .none = stack[stack.count - 1] { stack[stack.count - 1] = fallback }
       case .calculate(let operation, let place):
-        if !calculate(operation) { return .number(Int(place), operation) }
+        if let fault = calculate(operation) { return .number(Int(place), of: operation.rawValue, fault) }
+      case .negate(let place): if let fault = negate() { return .number(Int(place), of: "-", fault) }
       case .charge: if let list = stack.last { rounds += Scalars.items(of: list).count }
       case .operate(.beginCapture): captures.append(output.count)
       case .operate(let operation): operate(operation)
@@ -195,25 +208,29 @@ struct Interpreter {
     stack.append(.text(text))
   }
 
-  /// Applies a filter.
+  /// Applies a filter; says why when it has no result.
   ///
-  /// - Returns: how many items of a list it went through, as its result shows: those in another list, or those that left
-  ///   a byte in a text. `first` goes through none and has the bytes of one item. Of a text, how many KiB it went through.
-  private mutating func apply(_ function: @Sendable (Value, [Value]) -> Value, arguments count: Int) -> Int {
+  /// - Parameter rounds: grows by how many items of a list it went through, as its result shows: those in another list,
+  ///   or those that left a byte in a text. `first` goes through none and has the bytes of one item. Of a text, it grows
+  ///   by how many KiB the filter went through.
+  private mutating func apply(_ number: Int, arguments count: Int, rounds: inout Int) -> Filter.Fault? {
     var arguments: [Value] = []
     if count > 0 {
       arguments = Array(stack[(stack.count - count)...])
       stack.removeLast(count)
     }
     let value = pop()
-    let result = function(value, arguments)
-    stack.append(result)
-    return switch (value, result) {
-    case (.list, .list(let items)): items.count
-    case (.list(let items), .text(let text)): min(items.count, text.utf8.count)
-    case (.text(let text), _): text.utf8.count >> 10
-    default: 0
-    }
+    do throws(Filter.Fault) {
+      let result = try pool.functions[number](value, arguments)
+      stack.append(result)
+      switch (value, result) {
+      case (.list, .list(let items)): rounds += items.count
+      case (.list(let items), .text(let text)): rounds += min(items.count, text.utf8.count)
+      case (.text(let text), _): rounds += text.utf8.count >> 10
+      default: break
+      }
+      return nil
+    } catch { return error }
   }
 
   /// How many bytes a filter that joins the items of a list, or that replaces parts of a text, makes at most.

@@ -1,17 +1,53 @@
 /// Arithmetic as Jinja2 has it, which is Python's, with integers of 64 bits.
 enum Numbers {
-  /// What an operation makes of two numbers; nil when an integer would be too large, or a divisor is zero.
-  static func result(of operation: Arithmetic, _ left: Value, _ right: Value) -> Value? {
+  typealias Fault = Arithmetic.Fault
+
+  /// What an operation makes of two numbers.
+  static func result(of operation: Arithmetic, _ left: Value, _ right: Value) throws(Fault) -> Value {
     if case .integer(let one) = left, case .integer(let other) = right, operation != .divided,
       operation != .power || other >= 0
     {
-      return integer(operation, one, other).map { .integer($0) }
+      if operation.isDivision, other == 0 { throw .zeroDivisor }
+      guard let result = integer(operation, one, other) else { throw .tooLarge }
+      return .integer(result)
     }
     if operation == .power, case .integer(let exponent) = right, let base = double(left) {
-      return power(base, exponent).map { .number($0) }
+      if exponent < 0, base == 0 { throw .zeroDivisor }
+      guard let result = power(base, exponent) else { throw .tooLarge }
+      return .number(result)
     }
     guard let one = double(left), let other = double(right) else { return Value.none }
-    return number(operation, one, other).map { .number($0) }
+    if operation.isDivision, other == 0 { throw .zeroDivisor }
+    guard let result = number(operation, one, other) else { throw .tooLarge }
+    return .number(result)
+  }
+
+  /// The number below zero.
+  static func negative(_ value: Value) throws(Fault) -> Value {
+    switch value {
+    case .integer(let number):
+      let result = Int(0).subtractingReportingOverflow(number)
+      if result.overflow { throw .tooLarge }
+      return .integer(result.partialValue)
+    case .number(let number): return .number(-number)
+    default: return value
+    }
+  }
+
+  /// The number without its sign.
+  static func magnitude(of value: Value) throws(Fault) -> Value {
+    switch value {
+    case .integer(let number): number < 0 ? try negative(value) : value
+    case .number(let number): .number(number.magnitude)
+    default: value
+    }
+  }
+
+  /// What numbers come to, from a first one on.
+  static func sum(of values: [Value], from first: Value) throws(Fault) -> Value {
+    var sum = first
+    for value in values { sum = try result(of: .plus, sum, value) }
+    return sum
   }
 
   /// A number with a fraction, whichever kind of number it is.
@@ -62,7 +98,6 @@ enum Numbers {
   }
 
   private static func number(_ operation: Arithmetic, _ one: Double, _ other: Double) -> Double? {
-    if operation.isDivision, other == 0 { return nil }
     let result: Double
     switch operation {
     case .plus: result = one + other

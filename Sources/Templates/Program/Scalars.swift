@@ -167,6 +167,8 @@ enum Scalars {
         output.append(escaping: String(part))
       }
     case .component: percentEncode(text, keeping: nil, into: &output)
+    case .source: output.append(escaping: text.contains(",") ? text.replacing(",", with: "%2C") : text)
+    case .style: preconditionFailure("a value in CSS is looked at before it is written")
     case .mail: percentEncode(text, keeping: UInt8(ascii: "@"), into: &output)
     }
   }
