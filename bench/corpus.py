@@ -170,6 +170,9 @@ class Entry:
 
     def link(self):
         dice, words = self.dice, self.phrase(1, 3)
+        if words in ("this", "here", "more"):
+            # Of such a link sitegen says that it does not say where it leads.
+            words = f"our {words}"
         kind = dice.below(10)
         if kind < 4 and self.number:
             section, name, _ = place(dice.below(self.number))

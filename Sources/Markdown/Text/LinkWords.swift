@@ -15,19 +15,48 @@ enum LinkWords {
 
   /// Whether a link's text could be that of any other link.
   static func areVague(_ text: String) -> Bool {
-    guard text.utf8.count <= longest else { return false }
+    guard text.utf8.count <= longest, !areClear(text) else { return false }
     let words = text.lowercased().drop { !$0.isLetter }
     let end = words.lastIndex { $0.isLetter }.map { words.index(after: $0) } ?? words.startIndex
     return vague.contains(String(words[..<end]))
   }
 
+  /// For each length, the first and the last letters of the vague words that have it, each a bit.
+  private static let ends: [(first: UInt32, last: UInt32)] = {
+    var ends = [(first: UInt32, last: UInt32)](repeating: (0, 0), count: longest + 1)
+    for word in vague {
+      guard let first = word.utf8.first, let last = word.utf8.last else { continue }
+      ends[word.utf8.count].first |= bit(of: first)
+      ends[word.utf8.count].last |= bit(of: last)
+    }
+    return ends
+  }()
+
+  private static func bit(of letter: UInt8) -> UInt32 { 1 << (UInt32(letter | 0x20) & 31) }
+
+  /// Whether length, first and last letter alone show that a text is not vague: every link is asked, and few are.
+  private static func areClear(_ text: String) -> Bool {
+    guard text.utf8Span.isKnownASCII else { return false }
+    let bytes = text.utf8Span.span
+    var (start, end) = (0, bytes.count)
+    while start < end, !PlainText.isASCIILetter(bytes[start]) { start += 1 }
+    while start < end, !PlainText.isASCIILetter(bytes[end - 1]) { end -= 1 }
+    guard start < end else { return true }
+    let (first, last) = ends[end - start]
+    return first & bit(of: bytes[start]) == 0 || last & bit(of: bytes[end - 1]) == 0
+  }
+
   /// Whether a link's text is the name of the file that it leads to.
   static func areFileName(_ text: String, of destination: String) -> Bool {
-    let bytes = text.utf8
-    guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot > bytes.startIndex, bytes[dot...].count <= 6 else {
-      return false
+    // By bytes, and to the first space: every link is asked, and few are names.
+    let bytes = text.utf8Span.span
+    var (index, dot) = (0, 0)
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: " ") { return false }
+      if bytes[index] == UInt8(ascii: ".") { dot = index }
+      index += 1
     }
-    guard !bytes.contains(UInt8(ascii: " ")) else { return false }
+    guard dot > 0, bytes.count - dot <= 6 else { return false }
     var path = destination.prefix { $0 != "?" && $0 != "#" }
     // A host is no file.
     if let authority = path.firstRange(of: "//")?.upperBound {

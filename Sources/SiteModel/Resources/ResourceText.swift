@@ -32,39 +32,72 @@ enum ResourceText {
   /// What one place says of a thing beyond its source, title and date; nil when it says no more.
   static func news(in sharing: SharedResource.Sharing, beside title: String, _ date: PartialDate?) -> String? {
     guard let text = sharing.description else { return nil }
-    let known = Set(words(of: "\(title) \(sharing.source ?? "") \(date?.text ?? "")"))
-    if words(of: text).allSatisfy(known.contains) { return nil }
+    if isSaid(text, by: "\(sharing.source ?? "") \(title) \(date?.text ?? "")") { return nil }
     return continuation(of: text, after: sharing.source, title) ?? text
   }
 
   /// How a text goes on that begins with source, title and perhaps a date, each of which is shown already; nil for one
   /// that does not, or that goes on within the same breath.
   private static func continuation(of text: String, after source: String?, _ title: String) -> String? {
-    let (before, after) = surroundings(of: [title], in: text)
-    guard let rest = after.first, self.source(from: before, without: BracketedDate.all(in: before)) == source else {
-      return nil
+    let bytes = text.utf8Span.span
+    guard !title.isEmpty, let found = firstIndex(of: title.utf8Span.span, in: bytes, from: 0) else { return nil }
+    let before = String(bytes, in: 0..<found)
+    guard self.source(from: before, without: BracketedDate.all(in: before)) == source else { return nil }
+    let titleEnd = text.utf8.index(text.startIndex, offsetBy: found + title.utf8.count)
+    var rest = text[titleEnd...].unicodeScalars.drop(while: closesTitle)
+    let datedStart = text.utf8.distance(from: text.startIndex, to: rest.startIndex)
+    if let date = BracketedDate(in: text, from: datedStart)?.range, date.lowerBound == datedStart {
+      rest = rest[text.utf8.index(text.startIndex, offsetBy: date.upperBound)...]
     }
-    let dated = String(rest.unicodeScalars.drop(while: closesTitle))
-    let date = BracketedDate(in: dated)?.range ?? 0..<0
-    let start = date.lowerBound == 0 ? date.upperBound : 0
-    let tail = String(dated.utf8Span.span, in: start..<dated.utf8.count).unicodeScalars.drop { $0 == " " }
+    let tail = rest.drop { $0 == " " }
     guard let mark = tail.first, isPause(mark) else { return nil }
     let sentence = tail.drop { $0 == " " || isPause($0) }
     guard let first = sentence.first else { return nil }
-    return first.properties.uppercaseMapping + String(String.UnicodeScalarView(sentence.dropFirst()))
+    // Appended as text: scalars are appended one by one.
+    return first.properties.uppercaseMapping + String(Substring(sentence.dropFirst()))
   }
 
-  /// A text's words as addresses write them; by bytes, because to look for characters costs ten times as much.
-  private static func words(of text: String) -> [String] {
-    let slug = Slug.make(text)
-    let bytes = slug.utf8Span.span
-    var words: [String] = []
-    var start = 0
-    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: "-") {
-      if end > start { words.append(String(bytes, in: start..<end)) }
-      start = end + 1
+  /// Texts beyond this product of their lengths are not compared word by word.
+  private static let mostComparisons = 1 << 20
+
+  /// Whether all words of a text, as addresses write them, are words of another.
+  private static func isSaid(_ text: String, by other: String) -> Bool {
+    let (slug, otherSlug) = (Slug.make(text), Slug.make(other))
+    let (said, known) = (slug.utf8Span.span, otherSlug.utf8Span.span)
+    guard said.count * known.count <= mostComparisons else { return false }
+    var (start, place) = (0, 0)
+    while start < said.count {
+      let word = start..<end(ofWordAt: start, in: said)
+      // They mostly come in the same order.
+      guard
+        let found = self.place(of: word, of: said, in: known, from: place)
+          ?? self.place(of: word, of: said, in: known, from: 0)
+      else { return false }
+      place = found + word.count + 1
+      start = word.upperBound + 1
     }
-    return words
+    return true
+  }
+
+  /// The first place in a slug, from the beginning of a word on, at which a word of another stands.
+  private static func place(
+    of word: Range<Int>, of said: Span<UInt8>, in known: Span<UInt8>, from start: Int
+  ) -> Int? {
+    var index = start
+    while index < known.count {
+      let end = end(ofWordAt: index, in: known)
+      if end - index == word.count, (0..<word.count).allSatisfy({ known[index + $0] == said[word.lowerBound + $0] }) {
+        return index
+      }
+      index = end + 1
+    }
+    return nil
+  }
+
+  private static func end(ofWordAt start: Int, in slug: Span<UInt8>) -> Int {
+    var end = start
+    while end < slug.count, slug[end] != UInt8(ascii: "-") { end += 1 }
+    return end
   }
 
   /// The text before the first of its parts, and after each of them up to the next.
