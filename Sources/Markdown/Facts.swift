@@ -6,6 +6,8 @@ package struct Facts: Hashable, Sendable {
   package let headings: [Heading]
   /// The ids that the author gave to places that are no headings, in the order of the text.
   package let anchors: [String]
+  /// In the order of the text, those of footnotes last.
+  package let components: [ComponentUse]
   /// Links and images in the order of the text, placeholders and images inside links included.
   package let links: [Link]
   /// The items of bullet and ordered lists, nested ones included, in the order of the text; empty where the dialect
@@ -18,11 +20,12 @@ package struct Facts: Hashable, Sendable {
   package let ignoredRules: [IgnoredRule]
 
   package init(
-    headings: [Heading], anchors: [String] = [], links: [Link], items: [ListItem], firstParagraph: String?,
-    wordCount: Int, ignoredRules: [IgnoredRule] = []
+    headings: [Heading], anchors: [String] = [], components: [ComponentUse] = [], links: [Link], items: [ListItem],
+    firstParagraph: String?, wordCount: Int, ignoredRules: [IgnoredRule] = []
   ) {
     self.headings = headings
     self.anchors = anchors
+    self.components = components
     self.links = links
     self.items = items
     self.firstParagraph = firstParagraph

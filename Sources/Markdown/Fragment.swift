@@ -38,6 +38,12 @@ package struct Fragment: Hashable, Sendable {
       case beforeHeading(Int)
       /// Behind the heading `Facts.headings[index]`: a link to the section, where it is shown on its own page.
       case sectionLink(heading: Int)
+      /// Here begins `Facts.components[index]`; its label follows.
+      case componentStart(Int)
+      /// Here the label of a container ends, and its body begins.
+      case labelEnd(Int)
+      /// Here a component ends: a container's body, or any other's label.
+      case componentEnd(Int)
     }
   }
 

@@ -27,6 +27,12 @@ struct FragmentWriter {
     case unlinkedEnd
     /// In an address of ours, before its `#`. Becomes a hole for the page's own address.
     case page
+    /// Before a component's label. Becomes a hole, as do the next two.
+    case componentStart(Int, isBlock: Bool)
+    /// Behind a container's label, before its body.
+    case labelEnd(Int)
+    /// Behind a component.
+    case componentEnd(Int, endsLine: Bool)
 
     /// What a paragraph of a list of definitions is written as.
     enum Paragraph {
@@ -92,6 +98,16 @@ struct FragmentWriter {
         html.removeLast("<a href=\"\" title=\"".utf8.count)
         start += "\">".utf8.count
       case .page: holes.append(Fragment.Hole(offset: html.count, content: .page))
+      case .componentStart(let use, let isBlock):
+        holes.append(Fragment.Hole(offset: html.count, content: .componentStart(use)))
+        if isBlock { passLineEnd(rendered, &start) }
+      case .labelEnd(let use):
+        removeLineEnd()
+        holes.append(Fragment.Hole(offset: html.count, content: .labelEnd(use)))
+        passLineEnd(rendered, &start)
+      case .componentEnd(let use, let endsLine):
+        if endsLine { removeLineEnd() }
+        holes.append(Fragment.Hole(offset: html.count, content: .componentEnd(use)))
       case .unlinkedEnd: html.removeLast("</a>".utf8.count)
       }
       next += 1
@@ -137,6 +153,16 @@ struct FragmentWriter {
     if isLoose { html.removeLast(paragraph.count) }
     attributes.add(toTagAtEndOf: &html)
     if isLoose { html += paragraph }
+  }
+
+  /// Takes away the end of the line on which a label stands.
+  private mutating func removeLineEnd() {
+    if html.last == UInt8(ascii: "\n"), html.count > holes.last?.offset ?? 0 { html.removeLast() }
+  }
+
+  /// libcmark puts what stands around blocks of ours on lines of their own.
+  private func passLineEnd(_ rendered: Span<UInt8>, _ start: inout Int) {
+    if start < rendered.count, rendered[start] == UInt8(ascii: "\n") { start += 1 }
   }
 
   /// The address is the tag's first attribute, and no `<` stands between: attributes are escaped.

@@ -3,11 +3,11 @@ package import Base
 /// The problems that this room finds in a body.
 package enum MarkdownCodes {
   package static let all: [DiagnosticCode] = [
-    .attribute, .boldHeading, .boldQuestion, .controlCharacter, .deepHeading, .duplicateFootnote, .duplicateID,
-    .emptyHeading, .emptyLink, .fileNameLink, .forbiddenLink, .imageWithoutSource, .badInstruction, .invalidID,
-    .missingAlternative, .openComment, .placeholderLink, .rawHTML, .strayAttributes, .tooDeep,
-    .tooLarge, .tooManyImages, .unbalancedHTML, .undefinedFootnote, .unusedFootnote,
-    .vagueLink,
+    .attribute, .boldHeading, .boldQuestion, .componentInLink, .componentSyntax, .controlCharacter, .deepComponent,
+    .deepHeading, .duplicateFootnote, .duplicateID, .emptyHeading, .emptyLink, .fileNameLink, .forbiddenLink,
+    .imageWithoutSource, .badInstruction, .invalidID, .missingAlternative, .openComment, .placeholderLink, .rawHTML,
+    .strayAttributes, .strayFence, .tooDeep, .tooLarge, .tooManyImages, .unbalancedHTML, .unclosedComponent,
+    .undefinedFootnote, .unusedFootnote, .vagueLink,
   ]
 }
 

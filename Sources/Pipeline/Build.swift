@@ -8,7 +8,8 @@ import SiteModel
 /// A build from beginning to end; read this file to know what sitegen does.
 ///
 /// 1. ask whether the output folder may be published into; 2. read the settings; 3. list the project's files;
-/// 4. read and parse every entry; 5. link them into one site; 6. load the templates and check them against it;
+/// 4. read and parse every entry; 5. read the templates, and link the entries into one site with the components that
+/// they declare; 6. check the templates against it;
 /// 7. render every page and put it, with the other files, where the new site waits; 8. publish them all at once.
 ///
 /// Problems of the author's making are collected through steps 2 to 6 and end the build before step 7, as loops of a
@@ -48,8 +49,10 @@ package struct Build {
     let documents = readEntries(listing.entries, settings: settings)
     // Links to what could not be read would seem to lead nowhere.
     guard failures.isEmpty, listing.hasContent else { return outcome() }
-    let site = link(documents, listing: listing, settings: settings)
-    let renderer = loadTemplates(listing.theme, for: site)
+    let templates = readTemplates(listing.theme)
+    let components = readComponents(templates, of: listing.theme)
+    let site = link(documents, components, listing: listing, settings: settings)
+    let renderer = loadTemplates(templates, of: listing.theme, for: site)
     guard failures.isEmpty, !stops(diagnostics) else { return outcome() }
 
     let publication = publish(renderer, of: listing.theme, with: publisher, notes: notes)
@@ -65,7 +68,9 @@ package struct Build {
     return listing
   }
 
-  private mutating func link(_ documents: [Document], listing: ProjectListing, settings: Settings) -> Site {
+  private mutating func link(
+    _ documents: [Document], _ components: ComponentVocabulary, listing: ProjectListing, settings: Settings
+  ) -> Site {
     telling("linking", of: documents.count)(0)
     let zones = readZones(TimeZoneNames.needed(by: documents, settings: settings))
     let now = now(in: zones[settings.timezone.value] ?? .utc)
@@ -73,7 +78,8 @@ package struct Build {
       SiteSources(
         settings: settings, documents: documents, files: listing.files,
         themeFiles: listing.theme.staticFiles, zones: zones, now: now,
-        audience: SiteSources.Audience(seesDrafts: options.seesDrafts, seesFuture: options.seesFuture)))
+        audience: SiteSources.Audience(seesDrafts: options.seesDrafts, seesFuture: options.seesFuture),
+        components: components))
     diagnostics += problems
     exemptions.everyRoomHasSpoken = true
     profile.end("link", "\(site.entries.count) public entries")
@@ -90,8 +96,15 @@ package struct Build {
     return asked.instant(in: zone)
   }
 
-  private mutating func loadTemplates(_ theme: ProjectTheme, for site: Site) -> SiteRenderer {
-    let templates = readTemplates(theme)
+  private mutating func readComponents(_ templates: [SourceFile], of theme: ProjectTheme) -> ComponentVocabulary {
+    let (components, problems) = ComponentSignatures.read(templates)
+    diagnostics += theme.worded(problems)
+    return components
+  }
+
+  private mutating func loadTemplates(
+    _ templates: [SourceFile], of theme: ProjectTheme, for site: Site
+  ) -> SiteRenderer {
     let (renderer, problems) = SiteRenderer.prepare(site, templates: templates)
     if failures.isEmpty { diagnostics += theme.worded(problems) }
     profile.end("templates", "\(templates.count) templates")

@@ -11,6 +11,7 @@ import Templates
 package struct SiteRenderer: Sendable {
   private let context: SiteContext
   private let templates: TemplateSet
+  private let bodies: EntryBodies
   private let tasks: [Task]
 
   private enum Task {
@@ -28,9 +29,15 @@ package struct SiteRenderer: Sendable {
     _ site: Site, templates sources: [SourceFile]
   ) -> (renderer: SiteRenderer, diagnostics: [Diagnostic]) {
     let context = SiteContext(site)
+    let model = TemplateModel.model(context)
+    var bodies = EntryBodies(context, components: .none)
     let (templates, diagnostics) = TemplateSet.compile(
-      sources, folder: "templates", roots: TemplateModel.roots, model: TemplateModel.model(context),
-      trusted: Set(site.settings.templates.trusted.map(\.value)))
+      sources, folder: "templates", roots: TemplateModel.roots, components: .site, model: model,
+      trusted: Set(site.settings.templates.trusted.map(\.value))
+    ) { components in
+      bodies = EntryBodies(context, components: components)
+      return TemplateModel.model(model, context, bodies)
+    }
     let unknown = TrustedTemplates.unknown(in: site.settings, among: sources)
     var tasks = site.pages.indices.map { Task.page($0) }
     if site.settings.outputs.rss { tasks.append(.feed) }
@@ -38,7 +45,8 @@ package struct SiteRenderer: Sendable {
     if site.settings.outputs.robots { tasks.append(.robots) }
     if let accent = site.settings.theme.accent { tasks.append(.accent(accent)) }
     tasks += site.files.map { .file($0) }
-    return (SiteRenderer(context: context, templates: templates, tasks: tasks), diagnostics + unknown)
+    let renderer = SiteRenderer(context: context, templates: templates, bodies: bodies, tasks: tasks)
+    return (renderer, diagnostics + unknown)
   }
 
   /// How many files the site has; the arguments of ``render(_:)`` count from 0 to one less.
@@ -70,13 +78,20 @@ package struct SiteRenderer: Sendable {
     let content: Artifact.Content =
       switch tasks[number] {
       case .page(let number): .bytes(render(page: number, &problem))
-      case .feed: .bytes(SiteFeed.rss(context))
+      case .feed: .bytes(SiteFeed.rss(context, bodies))
       case .siteMap: .bytes(SiteMap.xml(context))
       case .robots: .bytes(RobotsFile.text(context))
       case .accent(let accent): .bytes(AccentSheet.css(accent))
       case .file(let file): file.builtIn.map { .bytes($0) } ?? .file(file.source)
       }
-    return (Artifact(path: path(of: tasks[number]), content: content), problem)
+    return (Artifact(path: path(of: tasks[number]), content: content), problem ?? bodies.firstProblem)
+  }
+
+  /// The body of an entry by itself.
+  ///
+  /// - Returns: the HTML, and what is wrong with a component that only shows here.
+  package func body(of id: EntryID) -> (html: [UInt8], problem: Diagnostic?) {
+    (bodies.html(of: id, addresses: .alone), bodies.firstProblem)
   }
 
   private func render(page number: Int, _ problem: inout Diagnostic?) -> [UInt8] {

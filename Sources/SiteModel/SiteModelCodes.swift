@@ -7,8 +7,8 @@ package enum SiteModelCodes {
     .unknownTimeZone, .skippedTime, .dateOutOfRange, .unknownTag, .emptyTag, .tagCollision, .tagCycle, .unknownPerson,
     .unpublishedPerson,
     .personNamedTwice, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
-    .linkInsecure,
-    .aliasOfItself, .emptyAttachment,
+    .linkInsecure, .aliasOfItself, .emptyAttachment, .unknownComponent, .componentArgument, .componentValue,
+    .componentForm,
   ]
 }
 

@@ -15,6 +15,10 @@ package struct TemplateSet: Sendable {
   private let pool: Pool
   private let programs: [(name: String, program: Program)]
 
+  fileprivate init(pool: Pool, programs: [(name: String, program: Program)]) {
+    (self.pool, self.programs) = (pool, programs)
+  }
+
   /// Parses, checks and compiles templates, each root with the variables that the host passes to it.
   ///
   /// - Parameter trusted: the names of those whose filter `safe` may make markup of a text.
@@ -27,16 +31,27 @@ package struct TemplateSet: Sendable {
     var reporter = Reporter()
     let library = Library(sources, folder: folder, reporter: &reporter)
     var checker = Checker(library: library, model: model, reporter: reporter, trusted: trusted)
-    var programs: [(name: String, program: Program)] = []
-    for root in roots {
-      programs.append((root.name, checker.compile(root, folder: folder) ?? Program.empty(for: root)))
-    }
-    for (template, isUsed) in zip(library.templates, library.used(by: roots)) where !isUsed {
-      checker.reporter.report(
-        .unusedTemplate, path: template.path, "no page uses this template",
-        help: "include or extend it, or remove the file")
-    }
-    return (TemplateSet(pool: checker.pool, programs: programs), checker.reporter.diagnostics.sorted())
+    let set = checker.compile(roots, folder: folder)
+    checker.reportUnused(by: roots.map(\.name))
+    return (set, checker.reporter.diagnostics.sorted())
+  }
+
+  /// Likewise, where the templates of the folder `components` are components.
+  ///
+  /// - Parameter pages: the model of the roots, whose values may be made with the components; its types are those of
+  ///   `model`, which components are checked against.
+  package static func compile(
+    _ sources: [SourceFile], folder: String = "templates", roots: [RootTemplate], components host: ComponentHost,
+    model: Model, trusted: Set<String> = [], pages: (ComponentSet) -> Model
+  ) -> (templates: TemplateSet, diagnostics: [Diagnostic]) {
+    var reporter = Reporter()
+    let library = Library(sources, folder: folder, reporter: &reporter)
+    var checker = Checker(library: library, model: model.forComponents, reporter: reporter, trusted: trusted)
+    let (components, used) = checker.compileComponents(for: host)
+    checker.setModel(pages(components))
+    let set = checker.compile(roots, folder: folder)
+    checker.reportUnused(by: roots.map(\.name) + used)
+    return (set, checker.reporter.diagnostics.sorted())
   }
 
   /// Renders a root with the values of its variables, in their order, to the end of a buffer.
@@ -48,16 +63,51 @@ package struct TemplateSet: Sendable {
     guard let program = programs.first(where: { $0.name == root })?.program else {
       preconditionFailure("\"\(root)\" is not one of the roots that were compiled")
     }
-    precondition(variables.count == program.variableCount, "a root is rendered with a value for each of its variables")
+    return program.render(variables, in: pool, into: &output)
+  }
+}
+
+extension Checker {
+  fileprivate mutating func compile(_ roots: [RootTemplate], folder: String) -> TemplateSet {
+    let programs = roots.map { root in
+      (name: root.name, program: compile(root, folder: folder) ?? Program.empty(for: root))
+    }
+    return TemplateSet(pool: pool, programs: programs)
+  }
+
+  fileprivate mutating func reportUnused(by roots: [String]) {
+    for (template, isUsed) in zip(library.templates, library.used(by: roots)) where !isUsed {
+      reporter.report(
+        .unusedTemplate, path: template.path, "no page uses this template",
+        help: "include or extend it, or remove the file")
+    }
+  }
+
+  fileprivate mutating func compileComponents(for host: ComponentHost) -> (set: ComponentSet, used: [String]) {
+    var compiled: [CompiledComponent] = []
+    var used: [String] = []
+    for (number, template) in library.templates.enumerated() {
+      guard let name = ComponentDeclaration.name(ofTemplate: template.name) else { continue }
+      used.append(template.name)
+      if let component = compile(component: name, template: number, for: host) { compiled.append(component) }
+    }
+    return (ComponentSet(pool: pool, components: compiled), used)
+  }
+}
+
+extension Program {
+  /// Runs with the values of the variables that the host passes.
+  func render(_ variables: [Value], in pool: Pool, into output: inout [UInt8]) -> Diagnostic? {
+    precondition(variables.count == variableCount, "a template is rendered with a value for each of its variables")
     var slots = variables
-    slots.append(contentsOf: repeatElement(.none, count: program.slotCount - variables.count))
+    slots.append(contentsOf: repeatElement(.none, count: slotCount - variables.count))
     var interpreter = Interpreter(pool: pool, slots: slots)
     let bounds = Interpreter.Bounds.page
     func told(_ code: DiagnosticCode, _ number: Int, _ message: String, help: String?) -> Diagnostic {
-      let place = program.places[number]
+      let place = places[number]
       return Diagnostic(code, path: place.path, at: place.position, length: place.length, message, help: help)
     }
-    return switch interpreter.run(program, within: bounds, into: &output) {
+    return switch interpreter.run(self, within: bounds, into: &output) {
     case nil: nil
     case .loop(let number):
       told(

@@ -8,7 +8,7 @@ package enum TemplatesCodes {
     .circle, .tooLarge, .endlessLoop, .endlessText, .unknownBlock, .unknownVariable, .unknownField, .unknownFilter,
     .badArgument, .untestedOptional, .wrongType, .badDatePattern, .badLiteral, .unsafeOutput, .branchesDisagree,
     .endsInsideTag, .untrustedMarkup, .badValue, .unsafeStyle, .noResult, .misplacedMacro, .unknownTest, .unknownMacro,
-    .unknownType,
+    .unknownType, .missingMacro, .outsideMacro, .componentParameter,
   ]
 }
 

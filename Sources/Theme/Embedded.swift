@@ -107,6 +107,48 @@ extension BuiltInTheme {
 {% endblock %}
 
 """##)),
+    EmbeddedFile(#"templates/components/details.html"#, .text(##"""
+{# What some readers want and others do not, behind its label. #}
+{% macro details(label: html, body: html, open: boolean = false) %}
+<details class="fold"{% if open %} open{% endif %}>
+<summary>{{ label }}</summary>
+<div class="fold-body">
+{{ body }}</div>
+</details>
+{% endmacro %}
+
+"""##)),
+    EmbeddedFile(#"templates/components/note.html"#, .text(##"""
+{# Something worth knowing beside the text. Its title is the label. #}
+{% macro note(label: html?, body: html) %}
+<div class="callout" role="note">
+<p class="callout-title">{% if label %}{{ label }}{% else %}Note{% endif %}</p>
+{{ body }}</div>
+{% endmacro %}
+
+"""##)),
+    EmbeddedFile(#"templates/components/quote.html"#, .text(##"""
+{# Words of somebody else; the label says whose. #}
+{% macro quote(label: html?, body: html) %}
+<figure class="quote">
+<blockquote>
+{{ body }}</blockquote>
+{% if label %}
+<figcaption>{{ label }}</figcaption>
+{% endif %}
+</figure>
+{% endmacro %}
+
+"""##)),
+    EmbeddedFile(#"templates/components/warning.html"#, .text(##"""
+{# What readers must not miss. Its title is the label. #}
+{% macro warning(label: html?, body: html) %}
+<div class="callout warning" role="note">
+<p class="callout-title">{% if label %}{{ label }}{% else %}Warning{% endif %}</p>
+{{ body }}</div>
+{% endmacro %}
+
+"""##)),
     EmbeddedFile(#"templates/event.html"#, .text(#"""
 {% extends "base.html" %}
 {% block main %}
@@ -2226,6 +2268,71 @@ main {
   margin-top: var(--space-1);
 }
 
+/* Components: what stands in a text and is more than text. */
+.prose :is(.callout, .fold, .quote) > * + *,
+.prose .fold-body > * + * {
+  margin-top: 0.75em;
+}
+
+.callout {
+  padding: var(--space-2) var(--space-3);
+  border-left: 4px solid var(--accent);
+  background: var(--wash);
+  font: var(--text) / 1.55 var(--sans);
+}
+
+.callout-title {
+  color: var(--accent-strong);
+  font-weight: 700;
+}
+
+.prose .callout > .callout-title + * {
+  margin-top: 0.25em;
+}
+
+.callout.warning {
+  border-left-color: var(--alert);
+  background: var(--alert-wash);
+}
+
+.callout.warning .callout-title {
+  color: var(--alert);
+}
+
+.quote figcaption {
+  padding-left: calc(1.25em + 3px);
+  color: var(--soft);
+  font: var(--small) / 1.5 var(--sans);
+}
+
+.quote figcaption::before {
+  content: "— ";
+  content: "— " / "";
+}
+
+.fold {
+  border-block: var(--rule);
+}
+
+.fold + .fold {
+  border-top: 0;
+}
+
+.prose .fold + .fold {
+  margin-top: 0;
+}
+
+.fold summary {
+  padding-block: 0.65em;
+  font: 700 var(--text) / 1.4 var(--sans);
+  cursor: pointer;
+}
+
+.prose .fold-body {
+  margin-top: 0;
+  padding-bottom: 1em;
+}
+
 /* Lists of entries: in rows, date in the rail; side by side on the home page. */
 .card {
   padding-block: var(--space-3);
@@ -3049,12 +3156,24 @@ h2.card-title {
   .prose .notes li,
   figure,
   blockquote,
+  .callout,
   .resource,
   .card,
   .abstract,
   .notice,
   .speakers li {
     break-inside: avoid;
+  }
+
+  .callout {
+    border: 0.75pt solid;
+    border-left-width: 3pt;
+  }
+
+  /* On paper nothing can be opened. */
+  .fold::details-content {
+    block-size: auto;
+    content-visibility: visible;
   }
 
   :is(.figure, .prose) img {

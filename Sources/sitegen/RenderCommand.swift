@@ -11,7 +11,8 @@ struct RenderCommand: ParsableCommand {
     commandName: "render", abstract: "Prints the HTML of one Markdown file.",
     discussion: """
       Prints the body as an HTML fragment, also when there are problems, which go to standard error. Links are left as they \
-      are written. A file in the project's content/ folder is read as the entry it is; any other, and standard input, as \
+      are written, and components are those of the project's theme, or else of the built-in one; what one of them needs the \
+      whole site for is not shown. A file in the project's content/ folder is read as the entry it is; any other, and standard input, as \
       a page whose front matter, if it has any, is skipped.
       """)
 
@@ -46,15 +47,13 @@ struct RenderCommand: ParsableCommand {
     if let path = try pathInProject(), let settings = try settings() {
       let (document, diagnostics) = EntryReader.read(SourceFile(path: path, bytes: bytes), settings: settings)
       guard let document else { return ([], diagnostics) }
-      return (
-        html(of: document.fragment, links: document.facts.links),
-        Exemptions(document.facts, of: path).apply(to: diagnostics)
-      )
+      let (html, problems) = try html(of: document, settings, below: root, diagnostics)
+      return (html, Exemptions(document.facts, of: path).apply(to: problems))
     }
     let body = LooseBody.read(SourceFile(path: file, bytes: bytes))
-    return (
-      html(of: body.fragment, links: body.facts.links), Exemptions(body.facts, of: file).apply(to: body.diagnostics)
-    )
+    guard let (document, settings) = LooseBody.document(body, path: file) else { return ([], body.diagnostics) }
+    let (html, problems) = try html(of: document, settings, below: nil, body.diagnostics)
+    return (html, Exemptions(body.facts, of: file).apply(to: problems))
   }
 
   /// The file's path in the project, when it is one of its entries.
@@ -70,12 +69,28 @@ struct RenderCommand: ParsableCommand {
     SettingsReader.read(SourceFile(path: Settings.path, bytes: try Disk.read(root + "/" + Settings.path))).settings
   }
 
+  private func html(
+    of document: Document, _ settings: Settings, below root: String?, _ diagnostics: [Diagnostic]
+  ) throws(DiskError) -> (html: [UInt8], diagnostics: [Diagnostic]) {
+    guard !document.facts.components.isEmpty else {
+      return (html(of: document.fragment, links: document.facts.links), diagnostics)
+    }
+    let entry = try LoneEntry(document, settings: settings, root: root)
+    if !entry.unshown.isEmpty {
+      let names = entry.unshown.map { "\"\($0)\"" }.joined(separator: ", ")
+      Terminal.error.show(
+        report.printer.print(
+          Notice(nil, "not shown, because it needs the whole site: \(names)", help: "sitegen build shows it")))
+    }
+    return (entry.html, (diagnostics + entry.diagnostics).sorted())
+  }
+
   private func html(of fragment: Fragment, links: [Link]) -> [UInt8] {
     var output: [UInt8] = []
     fragment.write(to: &output) { hole, output in
       switch hole {
       case .address(let link): output.append(escaping: links[link].destination)
-      case .page, .beforeHeading, .sectionLink: break
+      case .page, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
       }
     }
     return output

@@ -13,7 +13,7 @@ let roomTable: [(room: String, mayImport: [String])] = [
   ("Theme", ["Base"]),
   ("Content", ["Base", "Markdown", "Yams"]),
   ("SiteModel", ["Base", "Markdown", "Content"]),
-  ("Rendering", ["Base", "Markdown", "Templates", "Content", "SiteModel"]),
+  ("Rendering", ["Base", "Markdown", "Templates", "Content", "SiteModel", "Synchronization"]),
   ("Output", ["Base", "Disk"]),
   ("Starting", ["Base"]),
   (

@@ -22,6 +22,33 @@ import Testing
     }
   }
 
+  @Test func `shows the components of the project's theme, or else of the built-in one`() throws {
+    let note = ":::note[*N*]\n[a](b.md)\n:::\n"
+    let own = "{% macro note(label: html, body: html) %}<b>{{ label }}</b>{{ body }}{% endmacro %}"
+    try Scratch.with([
+      "sitegen.yml": "title: T\nurl: https://example.org/\n", "content/a.md": "---\ntitle: A\n---\n" + note,
+      "templates/components/note.html": own,
+    ]) { folder in
+      let entry = try Program.run("render", "content/a.md", in: folder.url)
+      #expect(entry.output == "<b><em>N</em></b><p><a href=\"b.md\">a</a></p>\n\n")
+      #expect(entry.error == "")
+      let loose = try Program.run("render", "-", in: folder.url, input: Data(note.utf8))
+      #expect(
+        loose.output == """
+          <div class="callout" role="note">
+          <p class="callout-title"><em>N</em></p>
+          <p><a href="b.md">a</a></p>
+          </div>
+
+
+          """)
+      let wrong = try Program.run("render", "-", in: folder.url, input: Data("a\n\n:::noet\nb\n:::\n".utf8))
+      #expect(wrong.output == "<p>a</p>\n<p>b</p>\n\n")
+      #expect(wrong.error.hasPrefix("-:3:1: error: unknown component \"noet\" [component/unknown]\n"))
+      #expect(wrong.status == 1)
+    }
+  }
+
   @Test func `plain CommonMark takes the bytes as they are`() throws {
     try Scratch.with(["a.md": "---\ntitle: A\n---\n<font>x</font>\n"]) { folder in
       let run = try Program.run("render", "--commonmark", "a.md", in: folder.url)

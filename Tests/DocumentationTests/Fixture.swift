@@ -17,6 +17,7 @@ enum Fixture {
     SiteSources(
       settings: settings, documents: [], files: [],
       themeFiles: [SiteSources.SourceEntry(path: "templates/static/style.css", size: 1)], zones: ["UTC": .utc],
-      now: Instant(secondsSince1970: 0), audience: SiteSources.Audience())
+      now: Instant(secondsSince1970: 0), audience: SiteSources.Audience(),
+      components: ComponentVocabulary())
   ).site
 }

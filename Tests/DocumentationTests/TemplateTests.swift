@@ -31,7 +31,7 @@ import Testing
 
   @Test func `the manual's examples load`() throws {
     let blocks = try Manual("docs/templates.md").blocks.filter { $0.language == "jinja" }
-    #expect(blocks.count == 4)
+    #expect(blocks.count == 5)
     for block in blocks {
       let path = "templates/post.html"
       let (_, diagnostics) = SiteRenderer.prepare(

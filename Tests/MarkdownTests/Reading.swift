@@ -28,6 +28,9 @@ extension MarkdownBody {
       case .page: output.append("‹page›")
       case .beforeHeading(let index): output.append("‹heading \(index)›")
       case .sectionLink(let index): output.append("‹link \(index)›")
+      case .componentStart(let use): output.append("‹\(facts.components[use].name):")
+      case .labelEnd: output.append("|")
+      case .componentEnd: output.append("›")
       }
     }
     return String(decoding: bytes, as: UTF8.self)

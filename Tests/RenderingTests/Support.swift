@@ -41,8 +41,11 @@ extension Project {
     for name in templates.keys.sorted() {
       sources.append(SourceFile(path: "templates/" + name, bytes: Array((templates[name] ?? "").utf8)))
     }
-    let (renderer, problems) = SiteRenderer.prepare(try site(), templates: sources)
-    return (renderer, problems.map { Self.line($0) })
+    var project = self
+    let (components, faults) = ComponentSignatures.read(sources)
+    project.components = components
+    let (renderer, problems) = SiteRenderer.prepare(try project.site(), templates: sources)
+    return (renderer, (faults + problems).sorted().map { Self.line($0) })
   }
 
   private static let roots = [

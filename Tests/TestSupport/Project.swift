@@ -1,5 +1,5 @@
 package import Base
-import Content
+package import Content
 package import SiteModel
 
 /// A project made of texts: entries by path below `content/`, linked as a build would link them.
@@ -13,6 +13,7 @@ package struct Project: Sendable {
   package var audience: SiteSources.Audience
   package var zones: [String: TimeZoneRules] = ["UTC": .utc]
   package var url = "https://example.org/"
+  package var components = ComponentVocabulary()
 
   package init(
     settings: String = "", entries: [String: String], files: [String: Int] = [:], now: String = "2021-06-01",
@@ -52,7 +53,7 @@ package struct Project: Sendable {
     let (site, problems) = SiteLinker.link(
       SiteSources(
         settings: settings, documents: documents, files: others, themeFiles: [], zones: zones, now: moment,
-        audience: audience))
+        audience: audience, components: components))
     return (site, problems.sorted())
   }
 

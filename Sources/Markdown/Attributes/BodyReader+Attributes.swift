@@ -78,7 +78,8 @@ extension BodyReader {
     switch next?.kind {
     case .heading: headingAttributes = list
     case .list, .blockQuote, .codeBlock, .customBlock, .thematicBreak, .paragraph:
-      guard let next, next.kind != .paragraph || !next.isTight else { return reportStray(list.range) }
+      guard let next, next.kind != .paragraph || !next.isTight, components.blocks.parts[next] == nil
+      else { return reportStray(list.range) }
       let attributes = attributes(list, for: .block)
       let mark = CommonMarkNode.block()
       mark.setHTML([CommonMarkNode.mark])

@@ -83,7 +83,7 @@ extension InlineText {
   fileprivate var placeOfEnd: Int { place(of: (bytes.count - 1)..<bytes.count).upperBound }
 
   /// The index behind the byte that ends at a place of the source; nil where that is not in the text.
-  fileprivate func index(behind end: Int) -> Int? {
+  func index(behind end: Int) -> Int? {
     var (low, high) = (0, places.count)
     while low < high {
       let middle = (low + high) / 2

@@ -17,6 +17,12 @@ extension InlineScan {
     // What stands there as an escape or a reference ends an address, but does not belong to its end.
     var end = range.upperBound
     while end > range.lowerBound, text.places[end - 1] < 0 { end -= 1 }
+    // Within a component's label, its closing bracket does.
+    if delimiters[delimiters.count - 1].brackets > 0,
+      let bracket = bytes[range.lowerBound..<end].firstIndex(of: UInt8(ascii: "]"))
+    {
+      end = bracket
+    }
     guard end > index + 3 else { return nil }
     takeAddress(text, range.lowerBound..<end, prefix: bytes[index] == UInt8(ascii: ":") ? "" : "http://")
     return end

@@ -11,6 +11,8 @@ struct DelimiterStack {
   }
 
   private var open: [Delimiter] = []
+  /// How many of them are opening brackets of, and within, the labels of components.
+  private(set) var brackets = 0
   /// Below which index there is no beginning for an end of a length.
   ///
   /// Without it, a thousand ends would each look at a thousand beginnings of another length.
@@ -28,7 +30,7 @@ struct DelimiterStack {
         index -= 1
         let candidate = open[index]
         guard candidate.character == delimiter.character, Self.fit(candidate, delimiter) else { continue }
-        open.removeSubrange(index...)
+        drop(from: index)
         for key in floors.keys { floors[key] = floors[key]?.map { min($0, index) } }
         return candidate.length == delimiter.length ? candidate : nil
       }
@@ -36,6 +38,26 @@ struct DelimiterStack {
     }
     if delimiter.opens { open.append(delimiter) }
     return nil
+  }
+
+  /// Takes an opening bracket that begins the label of a component, or lies in one; such a one has no find.
+  mutating func openBracket(find: Int) {
+    brackets += 1
+    open.append(Delimiter(find: find, character: UInt8(ascii: "["), length: 1, opens: true, closes: false))
+  }
+
+  /// The innermost opening bracket, when there is one; what was open behind it is no longer, nor is itself.
+  mutating func closeBracket() -> Delimiter? {
+    guard brackets > 0, let index = open.lastIndex(where: { $0.character == UInt8(ascii: "[") }) else { return nil }
+    let bracket = open[index]
+    drop(from: index)
+    for key in floors.keys { floors[key] = floors[key]?.map { min($0, index) } }
+    return bracket
+  }
+
+  private mutating func drop(from index: Int) {
+    if brackets > 0 { brackets -= open[index...].count { $0.character == UInt8(ascii: "[") } }
+    open.removeSubrange(index...)
   }
 
   private static func fit(_ opener: Delimiter, _ closer: Delimiter) -> Bool {

@@ -13,6 +13,8 @@ struct InlineConstruct {
     case task
     /// `{…}`, by its index in `LeafBlock.attributeLists`.
     case attributes(Int)
+    /// `:name[label]{…}`, around its label.
+    case component(InlineComponent)
   }
 
   let kind: Kind

@@ -64,8 +64,11 @@ extension InlineScan {
       case UInt8(ascii: "~"): end = findStrikethrough(in: text, at: index)
       case UInt8(ascii: "="): end = findHighlight(in: text, at: index)
       case UInt8(ascii: "{"): end = findAttributes(in: text, at: index)
-      case UInt8(ascii: "["): end = findNoteReference(in: text, at: index)
-      case UInt8(ascii: ":"), UInt8(ascii: "w"): end = findAddress(in: text, at: index, after: floor)
+      case UInt8(ascii: "["): end = findNoteReference(in: text, at: index) ?? findBracket(in: text, at: index)
+      case UInt8(ascii: "]"): end = findClosingBracket(in: text, at: index)
+      case UInt8(ascii: ":"):
+        end = findComponent(in: text, at: index) ?? findAddress(in: text, at: index, after: floor)
+      case UInt8(ascii: "w"): end = findAddress(in: text, at: index, after: floor)
       case UInt8(ascii: "@"):
         floor = findMail(in: text, at: index, after: floor)
         end = finds.count > known ? floor : nil

@@ -40,6 +40,9 @@ struct InlineScan {
   var attributeComplaints: [AttributeComplaint] = []
   /// The block: a paragraph, a heading or a table's cell.
   let root: CommonMarkNode
+  /// The components within the block's text whose label is not closed yet, by the find that begins them.
+  var openComponents: [Int: InlineComponent] = [:]
+  var componentProblems: [ComponentProblem] = []
   /// What is open in each of the inlines in which the text lies.
   var delimiters: [DelimiterStack] = [DelimiterStack()]
   /// The links and images in which the text lies: whether each is an address in angle brackets.
@@ -66,6 +69,7 @@ struct InlineScan {
       if step.node == root { continue }
       if step.isEntry { enter(step.node) } else { leave(step.node) }
     }
+    reportOpenComponents()
     return finds.isEmpty ? [] : build()
   }
 }

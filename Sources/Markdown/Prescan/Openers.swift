@@ -13,6 +13,8 @@ struct Openers {
     case tableRule
     /// `: ` of a definition.
     case definition
+    /// `::`, the first of its run.
+    case component
   }
 
   /// In the order of their kinds, each kind ascending.
@@ -34,6 +36,10 @@ struct Openers {
       let following = place + 1 < bytes.count ? bytes[place + 1] : 0
       if following == UInt8(ascii: "/") {
         if !Self.isDestination(place, in: bytes, from: start) { inlines.append(place) }
+      } else if following == UInt8(ascii: ":") {
+        if place == start || bytes[place - 1] != UInt8(ascii: ":") { lines.append((.component, place)) }
+      } else if PlainText.isASCIILetter(following) {
+        if InlineScan.mayBeginComponent(bytes, at: place) { inlines.append(place) }
       } else if following == UInt8(ascii: "-") || place > start && bytes[place - 1] == UInt8(ascii: "-") {
         lines.append((.tableRule, place))
       } else if following == 0x20 || following == 0x09, Self.mayBeginLine(place, in: bytes, from: start) {

@@ -10,6 +10,7 @@ struct ParsedBody: ~Copyable {
   let tables: [Tables.Assembled]
   let cells: [Tables.Cell]
   let definitions: DefinitionReading
+  let components: ComponentBlocks
 
   /// Parses a file's body, as often as `Prescan` asks for.
   static func parse(_ source: SourceText, from start: Int, validating: Bool) -> ParsedBody {
@@ -19,16 +20,17 @@ struct ParsedBody: ~Copyable {
       return ParsedBody(
         tree: CommonMarkTree(parsing: source.bytes, from: start, validating: validating),
         text: BodyText(source, from: start), openers: openers, notes: prescan.notes, tables: [], cells: [],
-        definitions: DefinitionReading())
+        definitions: DefinitionReading(), components: ComponentBlocks())
     }
     while true {
       let text = prescan.text()
       let tree = CommonMarkTree(parsing: text.bytes, from: text.start, validating: validating)
       guard prescan.accepts(tree, of: text) else { continue }
+      let components = prescan.makeComponents(from: text)
       let (tables, cells) = prescan.tables.assemble(from: text)
       return ParsedBody(
         tree: tree, text: text, openers: Openers(text.bytes, from: text.start), notes: prescan.takeNotes(),
-        tables: tables, cells: cells, definitions: prescan.definitions.assemble())
+        tables: tables, cells: cells, definitions: prescan.definitions.assemble(), components: components)
     }
   }
 }

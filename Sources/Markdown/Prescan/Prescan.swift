@@ -16,6 +16,7 @@ struct Prescan {
   private(set) var notes: NoteDefinitions
   private(set) var tables: Tables
   private(set) var definitions: DefinitionLists
+  private(set) var components: ComponentLines
   /// How often the text has been parsed.
   private var rounds = 0
   /// After how many rounds lines are left as they are written.
@@ -29,9 +30,12 @@ struct Prescan {
     notes = NoteDefinitions(source, from: start, openers)
     tables = Tables(source, from: start, openers)
     definitions = DefinitionLists(source, from: start, openers)
+    components = ComponentLines(source, from: start, openers)
   }
 
-  var isEmpty: Bool { notes.all.isEmpty && tables.rules.isEmpty && definitions.isEmpty }
+  var isEmpty: Bool {
+    notes.all.isEmpty && tables.rules.isEmpty && definitions.isEmpty && components.all.isEmpty
+  }
 
   /// The text to parse.
   func text() -> BodyText {
@@ -39,6 +43,7 @@ struct Prescan {
     guard !rewrites.isEmpty else { return BodyText(source, from: start) }
     var copy = BodyCopy(of: source.bytes)
     tables.writeCells(to: &copy)
+    components.writeLabels(of: source.bytes, to: &copy)
     // A byte-order mark is dropped, as libcmark does: what stands before it would keep it from that.
     var index = start + (source.bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     for rewrite in rewrites {
@@ -59,11 +64,13 @@ struct Prescan {
     let notesStand = notes.settle(with: survey)
     let tablesStand = tables.settle(with: survey)
     let definitionsStand = definitions.settle(with: survey)
-    if notesStand && tablesStand && definitionsStand { return true }
+    let componentsStand = components.settle(with: survey)
+    if notesStand && tablesStand && definitionsStand && componentsStand { return true }
     if rounds == Self.mostRounds {
       notes.putAllBack()
       tables.putAllBack()
       definitions.putAllBack()
+      components.putAllBack()
     }
     return rounds > Self.mostRounds
   }
@@ -74,7 +81,13 @@ struct Prescan {
     return notes
   }
 
+  /// Puts the components of an accepted tree in their places.
+  func makeComponents(from text: BodyText) -> ComponentBlocks {
+    ComponentBlocks(components, labels: tables.paragraphsBefore.dropFirst(tables.cellCount), from: text, in: source)
+  }
+
   private func rewrites() -> [LineRewrite] {
-    (notes.rewrites() + tables.rewrites() + definitions.rewrites()).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    (notes.rewrites() + tables.rewrites() + definitions.rewrites() + components.rewrites())
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

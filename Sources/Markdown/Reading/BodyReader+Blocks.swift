@@ -23,7 +23,7 @@ extension BodyReader {
     if let list = block.attributes, !placeAttributes(list, of: node) { return }
     surveyText()
     leaveDefinitionParagraph(node)
-    guard quotations == 0, lists == 0, !notes.isReading else { return }
+    guard quotations == 0, lists == 0, components.depth == 0, !notes.isReading else { return }
     let isBold = node.onlyChild?.kind == .strong
     if firstParagraph == nil, !isBold {
       let text =

@@ -15,10 +15,11 @@ extension BodyReader {
     if case .attributes(let list) = block.constructs.first?.kind, block.attributeLists[list].seat == .line {
       block.constructs.first?.node.next?.free()
     }
+    for problem in scan.componentProblems { report(problem) }
   }
 
   mutating func enterOwnInline(_ node: CommonMarkNode) {
-    guard let construct = block.takeConstruct(node) else { return enterCell(node) }
+    guard let construct = block.takeConstruct(node) else { return enterPart(node) }
     block.alignment.pass(to: construct.opening.upperBound)
     block.openConstructs.append(construct)
     switch construct.kind {
@@ -26,13 +27,14 @@ extension BodyReader {
       node.setHTML(notes.refer(to: definition))
       marks.append(.page)
     case .attributes(let list): take(block.attributeLists[list])
+    case .component(let component): enterComponent(component)
     case .deletion, .highlight, .address, .task: break
     }
   }
 
   mutating func leaveOwnInline(_ node: CommonMarkNode) {
     guard block.openConstructs.last?.node == node, let construct = block.openConstructs.popLast() else {
-      return leaveCell(node)
+      return leavePart(node)
     }
     block.alignment.pass(to: construct.closing.upperBound)
     if case .attributes = construct.kind {
@@ -40,17 +42,23 @@ extension BodyReader {
       if let before = node.previous, before.kind == .text, before.isEmpty { before.free() }
       node.free()
     }
+    if case .component = construct.kind { leaveInlineComponent() }
   }
 
-  private mutating func enterCell(_ node: CommonMarkNode) {
-    guard let range = tables.enterCell(node) else { return }
+  /// Enters a cell of a table or the label of a component, whose text is a block's in all but its node.
+  private mutating func enterPart(_ node: CommonMarkNode) {
+    guard let range = tables.enterCell(node) ?? components.enterLabel(node) else { return }
     block.alignment.begin(cell: range)
     block.begin(at: range.lowerBound, firstMark: marks.count)
     block.isAligned = true
     if openers.occur(in: range) { putConstructs(in: node, isTask: false) }
   }
 
-  private mutating func leaveCell(_ node: CommonMarkNode) {
+  private mutating func leavePart(_ node: CommonMarkNode) {
+    if components.leavesLabel(node) {
+      surveyText()
+      return components.leaveLabel(block.foldedText)
+    }
     guard tables.leavesCell(node) else { return }
     surveyText()
     tables.leaveCell(block.foldedText)

@@ -25,6 +25,7 @@ struct BodyReader {
   var notes: NoteReferences
   var tables: TableReading
   let definitions: DefinitionReading
+  var components: ComponentReading
   var rejected = RejectedElements()
   var ignoredRules: [IgnoredRule] = []
   var wordCount = 0
@@ -48,6 +49,7 @@ struct BodyReader {
     notes = NoteReferences(body.notes)
     tables = TableReading(body.tables, body.cells)
     definitions = body.definitions
+    components = ComponentReading(body.components)
     // What a page of prose needs, so that growing costs nothing there.
     block.text.reserveCapacity(1024)
     links.reserveCapacity(8)
@@ -56,6 +58,7 @@ struct BodyReader {
   }
 
   mutating func read(_ tree: borrowing CommonMarkTree) {
+    reportComponents()
     read(tree.walk())
     readNotes(into: tree.root)
   }
@@ -68,8 +71,8 @@ struct BodyReader {
 
   func facts() -> Facts {
     Facts(
-      headings: outline.headings(), anchors: anchors, links: links, items: items.map { $0.item() },
-      firstParagraph: firstParagraph, wordCount: wordCount, ignoredRules: ignoredRules)
+      headings: outline.headings(), anchors: anchors, components: components.uses, links: links,
+      items: items.map { $0.item() }, firstParagraph: firstParagraph, wordCount: wordCount, ignoredRules: ignoredRules)
   }
 
   private mutating func enter(_ node: CommonMarkNode) {
@@ -94,7 +97,7 @@ struct BodyReader {
     case .blockQuote: quotations += 1
     case .list: lists += 1
     case .customInline: enterOwnInline(node)
-    case .customBlock: if definitions.isList(node) { lists += 1 }
+    case .customBlock: if definitions.isList(node) { lists += 1 } else { enterComponent(node) }
     case .none, .document, .codeBlock, .thematicBreak: break
     }
   }
@@ -109,7 +112,8 @@ struct BodyReader {
     case .heading: leaveHeading(node)
     case .item: if readsLists, !notes.isReading { openItems.removeLast() }
     case .customInline: leaveOwnInline(node)
-    case .customBlock: if definitions.isList(node) { lists -= 1 } else { tables.leaveBlock(node) }
+    case .customBlock:
+      if definitions.isList(node) { lists -= 1 } else if !leaveComponent(node) { tables.leaveBlock(node) }
     case .blockQuote: quotations -= 1
     case .list: lists -= 1
     default: break

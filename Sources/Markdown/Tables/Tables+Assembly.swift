@@ -31,8 +31,10 @@ extension Tables {
           let html = Self.html(row: row, column: column, of: table.columns.count, alignment, isLast: isLast)
           let cell = CommonMarkNode.inline(html.before, html.after)
           block.append(cell)
-          guard column < line.cells.count, !line.cells[column].isEmpty, places.count < cells.count else { continue }
-          let paragraph = cells[places.count]
+          guard column < line.cells.count, !line.cells[column].isEmpty, places.count < paragraphsBefore.count else {
+            continue
+          }
+          let paragraph = paragraphsBefore[places.count]
           Self.move(paragraph, to: cell)
           let start = text.start(of: paragraph) + Self.noBreakSpace.count
           let end = max(start, text.end(ofLine: paragraph.startLine))
@@ -45,7 +47,7 @@ extension Tables {
   }
 
   /// Moves a cell's inlines to where they belong, the no-break space before them left out.
-  private static func move(_ paragraph: CommonMarkNode, to cell: CommonMarkNode) {
+  static func move(_ paragraph: CommonMarkNode, to cell: CommonMarkNode) {
     for child in paragraph.children { cell.append(child) }
     guard let first = cell.firstChild, first.kind == .text else { return }
     var literal: [UInt8] = []

@@ -30,8 +30,10 @@ struct Tables {
 
   let rules: [TableRule]
   private(set) var all: [Table] = []
-  /// The paragraphs of all cells, in the order of the tables.
-  private(set) var cells: [CommonMarkNode] = []
+  /// The paragraphs before the body's first line: first those of all cells, in the order of the tables.
+  private(set) var paragraphsBefore: [CommonMarkNode] = []
+  /// How many of them are cells.
+  var cellCount: Int { all.reduce(0) { $0 + $1.cells.count } }
   private let source: SourceText
   /// The lines of rules that have been tried.
   private var tried: Set<Int> = []
@@ -90,7 +92,7 @@ struct Tables {
     all.removeAll { $0.lines.count < 2 }
     let found = findTables(in: survey.paragraphs)
     all = (all + found).sorted { $0.rule < $1.rule }
-    cells = survey.cells
+    paragraphsBefore = survey.cells
     return isSettled && found.isEmpty
   }
 

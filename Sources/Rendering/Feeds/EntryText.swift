@@ -4,7 +4,7 @@ import SiteModel
 
 /// An entry's text for readers elsewhere: what its page shows, without the page.
 enum EntryText {
-  static func html(of id: EntryID, in context: SiteContext) -> [UInt8] {
+  static func html(of id: EntryID, in context: SiteContext, _ bodies: EntryBodies) -> [UInt8] {
     let entry = context.site[id]
     var output: [UInt8] = []
     if let schedule = entry.schedule { paragraph("When", when(schedule), to: &output) }
@@ -15,7 +15,7 @@ enum EntryText {
       if let abstract = briefing.abstract { paragraph("Abstract", abstract, to: &output) }
     case .post, .resourceList, .person, .organisation, .page: break
     }
-    output += context.body(of: id, addresses: .absolute)
+    output += bodies.html(of: id, addresses: .absolute)
     resources(entry.items, to: &output, context)
     attachments(entry.attachments, to: &output, context)
     return output

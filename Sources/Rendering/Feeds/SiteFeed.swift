@@ -11,7 +11,7 @@ enum SiteFeed {
   /// The newest entries that a feed holds.
   private static let limit = 20
 
-  static func rss(_ context: SiteContext) -> [UInt8] {
+  static func rss(_ context: SiteContext, _ bodies: EntryBodies) -> [UInt8] {
     let site = context.site
     let items = site.feed.prefix(limit)
     var output: [UInt8] = []
@@ -32,12 +32,14 @@ enum SiteFeed {
     output.append("<atom:link href=\"")
     output.append(escaping: context.url.absolute(SiteFiles.feed))
     output.append("\" rel=\"self\" type=\"application/rss+xml\"/>\n")
-    for id in items { append(id, to: &output, context) }
+    for id in items { append(id, to: &output, context, bodies) }
     output.append("</channel>\n</rss>\n")
     return output
   }
 
-  private static func append(_ id: EntryID, to output: inout [UInt8], _ context: SiteContext) {
+  private static func append(
+    _ id: EntryID, to output: inout [UInt8], _ context: SiteContext, _ bodies: EntryBodies
+  ) {
     let entry = context.site[id]
     output.append("<item>\n")
     output.append(element: "title", entry.title)
@@ -51,7 +53,7 @@ enum SiteFeed {
     // Readers show it as HTML, so plain text is written as HTML that shows it.
     if let summary = entry.summary { output.append(element: "description", summary.escapedForMarkup) }
     output.append("<content:encoded>")
-    output.append(xml: EntryText.html(of: id, in: context))
+    output.append(xml: EntryText.html(of: id, in: context, bodies))
     output.append("</content:encoded>\n</item>\n")
   }
 

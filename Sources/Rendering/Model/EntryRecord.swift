@@ -24,7 +24,7 @@ enum EntryRecord {
         Field("url", .url) { .url(context.url.absolute(context.site.entries[Int($0)].address)) },
         Field("summary", .optional(.text)) { .optional(context.site.entries[Int($0)].summary) },
         Field("lead", .optional(.text)) { .optional(context.site.entries[Int($0)].document.frontMatter.summary) },
-        Field("body", .html) { .html(context.body(of: EntryID(Int($0)), addresses: .path)) },
+        .holdingComponents("body", .html),
         Field("has_body", .boolean) { .boolean(!context.site.entries[Int($0)].document.fragment.html.isEmpty) },
         Field("date", .optional(.date)) { context.entryDates[Int($0)] },
         Field("updated", .optional(.date)) { .optional(context.site.entries[Int($0)].updated) },

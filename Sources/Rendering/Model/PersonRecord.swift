@@ -24,9 +24,7 @@ enum PersonRecord {
         Field("image", .optional(.record("image"))) { index in
           person(index).profile.map { ImageRecord.value(context.site[$0], in: context) } ?? .none
         },
-        Field("body", .html) { index in
-          .html(person(index).profile.map { context.body(of: $0, addresses: .path) } ?? [])
-        },
+        .holdingComponents("body", .html),
         Field("has_body", .boolean) { index in
           .boolean(person(index).profile.map { !context.site[$0].document.fragment.html.isEmpty } ?? false)
         },

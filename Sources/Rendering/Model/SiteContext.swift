@@ -88,44 +88,6 @@ final class SiteContext: Sendable {
     case .broken, nil: .none
     }
   }
-
-  // MARK: - Bodies
-
-  /// How a body's own links are written: as on the site's pages, or in full for readers elsewhere.
-  enum AddressForm {
-    case path
-    case absolute
-  }
-
-  /// The entry's body with its holes filled.
-  func body(of id: EntryID, addresses form: AddressForm) -> [UInt8] {
-    let entry = site[id]
-    let fragment = entry.document.fragment
-    if fragment.holes.isEmpty { return fragment.html }
-    var output: [UInt8] = []
-    fragment.write(to: &output) { hole, output in
-      switch hole {
-      case .address(let link): output.append(escaping: text(of: entry.links[link], in: entry, form))
-      case .page: if form == .absolute { output.append(escaping: url.absolute(entry.address)) }
-      case .beforeHeading: if form == .path { SectionLink.writeOpening(to: &output) }
-      case .sectionLink(let heading):
-        if form == .path { SectionLink.write(to: entry.document.facts.headings[heading], &output) }
-      }
-    }
-    return output
-  }
-
-  private func text(of reference: ResolvedReference, in entry: Entry, _ form: AddressForm) -> String {
-    switch reference {
-    case .site(let address, let suffix):
-      if form == .absolute { return url.absolute(address) + suffix }
-      // A link to a heading of the page itself stays one, wherever the page is shown.
-      if address == entry.address, suffix.hasPrefix("#") { return suffix }
-      return url.path(to: address) + suffix
-    case .asWritten(let text): return text
-    case .broken: return ""
-    }
-  }
 }
 
 extension Value {

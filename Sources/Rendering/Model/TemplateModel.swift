@@ -21,6 +21,15 @@ enum TemplateModel {
       filters: [AddressFilter.filter(context)])
   }
 
+  /// The model of pages, in which texts stand with their components.
+  static func model(_ components: Model, _ context: SiteContext, _ bodies: EntryBodies) -> Model {
+    components
+      .reading("body", of: "entry") { .html(bodies.html(of: EntryID(Int($0)), addresses: .path)) }
+      .reading("body", of: "person") { index in
+        .html(context.site.people[Int(index)].profile.map { bodies.html(of: $0, addresses: .path) } ?? [])
+      }
+  }
+
   /// The page templates and their variables beside `site` and `page`.
   static let roots: [RootTemplate] = [
     root("home.html", ("entry", .optional(.record("entry")))),

@@ -12,6 +12,7 @@ struct SiteAssembly {
   let people: PeopleDirectory
   let tags: TagDirectory
   let references: SiteReferences
+  let components: [[ResolvedComponent?]]
   let resources: ResourceDirectory
   let pages: [Page]
   let files: [StaticFile]
@@ -21,7 +22,8 @@ struct SiteAssembly {
     let entries = shown.indices.map { entry($0) }
     return Site(
       settings: sources.settings, zone: zone, now: sources.now, audience: sources.audience, entries: entries,
-      lists: lists.lists, tags: tags.tags, people: people.people, resources: resources.resources, home: lists.home,
+      lists: lists.lists, tags: tags.tags, people: people.people, resources: resources.resources,
+      components: sources.components.signatures, home: lists.home,
       peopleIntroduction: lists.peopleIntroduction, resourcesIntroduction: lists.resourcesIntroduction,
       feed: FeedOrder.feed(of: entries, at: sources.now), upcoming: FeedOrder.upcoming(in: entries, at: sources.now),
       pages: pages, files: files.sorted { $0.address < $1.address }, navigation: references.navigation,
@@ -37,6 +39,7 @@ struct SiteAssembly {
       document: document, address: addresses[index] ?? .home, date: dates[index].date, updated: dates[index].updated,
       schedule: dates[index].schedule, summary: EntrySummary.of(document), authors: people.authors[index],
       speakers: people.speakers[index], tags: tags.byEntry[index], links: references.links[index],
+      components: components[index],
       image: references.frontMatter[index]["image"], attachments: references.attachments[index],
       references: references.frontMatter[index], items: resources.items[index], shared: resources.shared[index],
       list: place?.list, newer: place.flatMap { $0.index > 0 ? neighbours[$0.index - 1] : nil },

@@ -6,7 +6,8 @@ import Markdown
 ///
 /// 1. keep back what is not public; 2. read dates in their zones; 3. give every entry its address; 4. put entries into
 /// lists; 5. collect people and tags; 6. decide which files are public; 7. settle who has which address;
-/// 8. resolve links and other references; 9. put resources together; 10. assemble.
+/// 8. resolve links and other references; 9. put resources together; 10. hold components against what they declare;
+/// 11. assemble.
 ///
 /// It is serial, because each step needs the whole result of those before, and small beside parsing and rendering.
 /// It knows nothing of templates, HTML or the disk.
@@ -48,17 +49,24 @@ package struct SiteLinker {
     pages.claim(&routes, files: copied, diagnostics: &diagnostics)
     routes.settle(diagnostics: &diagnostics)
 
+    let ids = ComponentIDs(documents, sources.components)
     var resolver = ReferenceResolver(
       documents: documents, addresses: addresses, visibility: visibility, files: files, routes: routes,
-      url: settings.url)
+      url: settings.url, ids: ids, isPart: sources.isPart)
     let references = SiteReferences(
       documents, settings: settings, files: files, resolver: &resolver, diagnostics: &diagnostics)
     let resources = ResourceDirectory(
       documents, settings: settings, links: references.links, dates: dates, people: people,
       sourcePages: sourcePages(documents, addresses, people.people), resolver: &resolver, diagnostics: &diagnostics)
+    var componentResolver = ComponentResolver(sources.components, zone: zone)
+    let components = documents.indices.map { index in
+      componentResolver.resolve(
+        documents[index], ids: ids.all[index], references: &resolver, diagnostics: &diagnostics)
+    }
     return SiteAssembly(
       sources: sources, zone: zone, shown: visibility.shown, dates: dates, addresses: addresses, lists: lists,
-      people: people, tags: tags, references: references, resources: resources, pages: pages.pages, files: copied,
+      people: people, tags: tags, references: references, components: components, resources: resources,
+      pages: pages.pages, files: copied,
       routes: routes
     ).site()
   }

@@ -14,10 +14,15 @@ package struct SiteSources: Sendable {
   package let zones: [String: TimeZoneRules]
   package let now: Instant
   package let audience: Audience
+  /// The components that entries can use.
+  package let components: ComponentVocabulary
+  /// Whether entries and files are missing that the project has; then what is referred to is left as it is written.
+  package let isPart: Bool
 
   package init(
     settings: Settings, documents: [Document], files: [SourceEntry], themeFiles: [SourceEntry],
-    zones: [String: TimeZoneRules], now: Instant, audience: Audience
+    zones: [String: TimeZoneRules], now: Instant, audience: Audience, components: ComponentVocabulary,
+    isPart: Bool = false
   ) {
     self.settings = settings
     self.documents = documents
@@ -26,6 +31,8 @@ package struct SiteSources: Sendable {
     self.zones = zones
     self.now = now
     self.audience = audience
+    self.components = components
+    self.isPart = isPart
   }
 
   /// A file that is copied, not read.

@@ -69,8 +69,9 @@ enum FileReferences {
   static func of(_ document: Document) -> [String] {
     let folder = RelativePath.folder(of: document.path)
     let links = document.facts.links.lazy.filter { $0.target == .site }.map(\.destination)
+    let arguments = document.facts.components.lazy.flatMap(\.arguments).compactMap(\.value)
     let fields = (inFrontMatter(document).map(\.reference) + ofItems(document)).map(\.value)
-    return (Array(links) + fields).compactMap { path(of: $0, in: folder) }
+    return (Array(links) + Array(arguments) + fields).compactMap { path(of: $0, in: folder) }
   }
 
   static func inSettings(_ settings: Settings) -> [String] {

@@ -13,6 +13,9 @@ struct ReferenceResolver {
   private let files: ProjectFiles
   private let routes: Routes
   private let ownAddress: OwnAddress
+  private let ids: ComponentIDs
+  /// Whether what is referred to may exist without being here.
+  private let isPart: Bool
   /// Source paths of the entries without an address, such as people without a page.
   private let pageless: Set<String>
   // Made when they are first asked for: most sites have few links to headings, and none that lead nowhere.
@@ -23,7 +26,7 @@ struct ReferenceResolver {
 
   init(
     documents: [Document], addresses: [Address?], visibility: Visibility, files: ProjectFiles, routes: Routes,
-    url: SiteURL
+    url: SiteURL, ids: ComponentIDs, isPart: Bool
   ) {
     var (addressOfSource, addressOfFolder): ([String: Address], [String: Address]) = ([:], [:])
     addressOfSource.reserveCapacity(documents.count + files.published.count)
@@ -47,12 +50,14 @@ struct ReferenceResolver {
     self.files = files
     self.routes = routes
     ownAddress = OwnAddress(url)
+    self.ids = ids
+    self.isPart = isPart
     self.pageless = pageless
   }
 
   /// The entries by the addresses under which they have headings to point at.
-  private func documentsByAddress() -> [Address: Document] {
-    Dictionary(zip(addresses, documents).compactMap { address, document in address.map { ($0, document) } }) { $1 }
+  private func documentsByAddress() -> [Address: Int] {
+    Dictionary(addresses.enumerated().compactMap { index, address in address.map { ($0, index) } }) { $1 }
   }
 
   private func makeSuggestions() -> LinkSuggestions {
@@ -108,6 +113,7 @@ struct ReferenceResolver {
     _ destination: String, subject: String, in path: String, reportedIn reported: String? = nil,
     at position: SourcePosition, length: Int, diagnostics: inout [Diagnostic]
   ) -> ResolvedReference {
+    if isPart { return .asWritten(destination) }
     let parts = Destination(destination)
     func report(_ code: DiagnosticCode, _ message: String, help: String) -> ResolvedReference {
       diagnostics.append(
@@ -186,10 +192,13 @@ struct ReferenceResolver {
 
   private mutating func anchorIDs(at address: Address) -> Set<String> {
     if let known = anchors[address] { return known }
-    let facts = entryAt[address]?.facts
-    let ids = Set((facts?.headings.map(\.id) ?? []) + (facts?.anchors ?? []))
-    anchors[address] = ids
-    return ids
+    var known: Set<String> = []
+    if let index = entryAt[address] {
+      let facts = documents[index].facts
+      known = Set(facts.headings.map(\.id) + facts.anchors + ids.all[index].compactMap(\.self))
+    }
+    anchors[address] = known
+    return known
   }
 
   private mutating func anchorSuggestion(for fragment: String, at address: Address) -> String {
@@ -198,8 +207,9 @@ struct ReferenceResolver {
     let slug = Slug.make(fragment)
     if ids.contains(slug) { return "did you mean \"\(slug)\"?" }
     guard !ids.isEmpty else { return "the page has no headings; link to the page itself" }
-    let shown = (entryAt[address]?.facts.headings ?? []).prefix(6).map { "\"#\($0.id)\"" }.joined(separator: ", ")
-    return "its headings have the ids \(shown)\(ids.count > 6 ? ", …" : "")"
+    let headings = entryAt[address].map { documents[$0].facts.headings } ?? []
+    let shown = headings.prefix(6).map { "\"#\($0.id)\"" }.joined(separator: ", ")
+    return "its headings have the ids \(shown)\(ids.count > headings.prefix(6).count ? ", …" : "")"
   }
 }
 

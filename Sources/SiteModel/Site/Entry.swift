@@ -21,6 +21,8 @@ package final class Entry: Sendable {
   package let tags: [TagID]
   /// What each link of the body leads to, by its index in `document.facts.links`.
   package let links: [ResolvedReference]
+  /// What each component of the body means, by its index in `document.facts.components`; nil for one that was reported.
+  package let components: [ResolvedComponent?]
   package let image: ResolvedReference?
   package let attachments: [AttachedFile]
   /// The files and pages that other front matter keys name, by key: `slides`, `captions`, `transcript`, `logo`.
@@ -39,7 +41,8 @@ package final class Entry: Sendable {
 
   init(
     document: Document, address: Address, date: SiteDate?, updated: SiteDate?, schedule: Schedule?, summary: String?,
-    authors: [PersonID], speakers: [PersonID?], tags: [TagID], links: [ResolvedReference], image: ResolvedReference?,
+    authors: [PersonID], speakers: [PersonID?], tags: [TagID], links: [ResolvedReference],
+    components: [ResolvedComponent?], image: ResolvedReference?,
     attachments: [AttachedFile], references: [String: ResolvedReference], items: [ResourceID], shared: [ResourceID],
     list: ListID?, newer: EntryID?, older: EntryID?, preview: Preview?
   ) {
@@ -55,6 +58,7 @@ package final class Entry: Sendable {
     self.speakers = speakers
     self.tags = tags
     self.links = links
+    self.components = components
     self.image = image
     self.attachments = attachments
     self.references = references

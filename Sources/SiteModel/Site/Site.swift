@@ -25,6 +25,8 @@ package final class Site: Sendable {
   package let people: [Person]
   /// In the order in which they were first found; `ResourceIndex` groups and sorts them.
   package let resources: [SharedResource]
+  /// By name.
+  package let components: [ComponentSignature]
   /// The text of the home page.
   package let home: EntryID?
   /// The text above the list of people.
@@ -48,7 +50,8 @@ package final class Site: Sendable {
 
   init(
     settings: Settings, zone: TimeZoneRules, now: Instant, audience: SiteSources.Audience, entries: [Entry],
-    lists: [EntryList], tags: [Tag], people: [Person], resources: [SharedResource], home: EntryID?,
+    lists: [EntryList], tags: [Tag], people: [Person], resources: [SharedResource],
+    components: [ComponentSignature], home: EntryID?,
     peopleIntroduction: EntryID?, resourcesIntroduction: EntryID?, feed: [EntryID], upcoming: [EntryID], pages: [Page],
     files: [StaticFile], navigation: [NavigationLink], logo: ResolvedReference?, routes: Routes
   ) {
@@ -61,6 +64,7 @@ package final class Site: Sendable {
     self.tags = tags
     self.people = people
     self.resources = resources
+    self.components = components
     self.home = home
     self.peopleIntroduction = peopleIntroduction
     self.resourcesIntroduction = resourcesIntroduction

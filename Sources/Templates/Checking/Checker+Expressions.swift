@@ -133,6 +133,12 @@ extension Checker {
     case .record(let record):
       let number = model.recordNumber(record)
       guard let field = model.field(name.text, of: number) else {
+        guard !model.hides(name.text, of: number) else {
+          report(
+            .unknownField, name.range, "a component cannot show \"\(name.text)\", which may hold the component itself",
+            help: "link to the page where it is shown")
+          return .unknown
+        }
         report(
           .unknownField, name.range, "unknown field \"\(name.text)\" in a record \"\(record)\"",
           help: Phrases.help(for: name.text, among: model.records[number].fields.map(\.name), called: "fields"))

@@ -6,22 +6,30 @@ extension Checker {
   /// - Parameter call: the call for whose arguments it is asked; what is wrong with the type is told within the macro.
   mutating func parameterType(_ parameter: Macro.Parameter, of call: MacroCall? = nil) -> ValueType? {
     if let written = parameter.type { return resolve(written, isTold: call == nil) }
-    switch parameter.standard?.kind {
-    case .text: return .text
-    case .integer: return .integer
-    case .number: return .number
-    case .negative(let number):
-      if case .integer = number.kind { return .integer }
-      if case .number = number.kind { return .number }
-    case .boolean: return .boolean
-    default: break
-    }
+    if let type = Checker.type(ofLiteral: parameter.standard) { return type }
     if call == nil, let standard = parameter.standard {
       report(
         .unknownType, standard.range, "the type of \"\(parameter.name.text)\" cannot be told from this default",
         help: "write it: \(parameter.name.text): type = …")
     }
     return nil
+  }
+
+  /// The type of a default that is written out.
+  static func type(ofLiteral standard: Expression?) -> ValueType? {
+    switch standard?.kind {
+    case .text: .text
+    case .integer: .integer
+    case .number: .number
+    case .negative(let number):
+      switch number.kind {
+      case .integer: .integer
+      case .number: .number
+      default: nil
+      }
+    case .boolean: .boolean
+    default: nil
+    }
   }
 
   private mutating func resolve(_ written: WrittenType, isTold: Bool) -> ValueType? {
@@ -41,7 +49,7 @@ extension Checker {
     }
   }
 
-  private static let plainTypes: [String: ValueType] = [
+  static let plainTypes: [String: ValueType] = [
     "text": .text, "html": .html, "url": .url, "integer": .integer, "number": .number, "boolean": .boolean,
     "date": .date, "any": .any,
   ]

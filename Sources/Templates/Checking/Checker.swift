@@ -15,7 +15,7 @@ struct Checker {
   static let stepsOfCall = 20
 
   let library: Library
-  let model: Model
+  private(set) var model: Model
   let filters: [FilterDefinition]
   /// The names of the templates whose filter `safe` may make markup of a text.
   let trusted: Set<String>
@@ -85,11 +85,7 @@ struct Checker {
         help: "add this file: pages are made with it")
       return nil
     }
-    builder = ProgramBuilder()
-    scope = Scope()
-    context = HTMLContext()
-    (hasFailed, isContextKnown, isExhausted, steps) = (false, true, false, 0)
-    (calledMacros, openMacros, openBlock, way) = ([], [], nil, [])
+    begin()
     for variable in root.variables {
       scope.declare(Variable(name: variable.name, type: variable.type, storage: .slot(builder.makeSlot())))
     }
@@ -99,7 +95,22 @@ struct Checker {
     return hasFailed ? nil : builder.program
   }
 
-  private mutating func checkEnd() {
+  /// Goes on with other values of the same types.
+  mutating func setModel(_ model: Model) {
+    self.model = model
+    pool.setReaders(model.fields.map(\.reader))
+  }
+
+  /// Forgets the program at hand for the next one.
+  mutating func begin() {
+    builder = ProgramBuilder()
+    scope = Scope()
+    context = HTMLContext()
+    (hasFailed, isContextKnown, isExhausted, steps) = (false, true, false, 0)
+    (calledMacros, openMacros, openBlock, way) = ([], [], nil, [])
+  }
+
+  mutating func checkEnd() {
     guard isContextKnown, !isExhausted, context.place != .text else { return }
     template = opening.template
     report(

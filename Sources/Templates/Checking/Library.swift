@@ -109,9 +109,9 @@ struct Library {
   }
 
   /// Which templates the roots use, themselves included.
-  func used(by roots: [RootTemplate]) -> [Bool] {
+  func used(by roots: [String]) -> [Bool] {
     var isUsed = [Bool](repeating: false, count: templates.count)
-    var waiting = roots.compactMap { numbers[$0.name] }
+    var waiting = roots.compactMap { numbers[$0] }
     while let next = waiting.popLast() {
       if isUsed[next] { continue }
       isUsed[next] = true

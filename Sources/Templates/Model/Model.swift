@@ -9,6 +9,8 @@ package struct Model: Sendable {
   private let fieldOffsets: [Int]
   /// The fields of all records, one after the other.
   let fields: [Field]
+  /// Whether components are checked against it, which cannot read all fields.
+  private var isForComponents = false
 
   package init(records: [RecordType], filters: [Filter] = [], dateNames: DateNames = .english) {
     self.records = records
@@ -36,8 +38,39 @@ package struct Model: Sendable {
 
   /// The field's place in ``fields``, its number within its record, and its type.
   func field(_ name: String, of record: Int) -> (place: Int, number: Int, type: ValueType)? {
-    guard let number = records[record].fields.firstIndex(where: { $0.name == name }) else { return nil }
+    guard let number = records[record].fields.firstIndex(where: { $0.name == name }), !hides(name, of: record) else {
+      return nil
+    }
     return (fieldOffsets[record] + number, number, records[record].fields[number].type)
+  }
+}
+
+extension Model {
+  /// The model with one field of one record type read otherwise.
+  package func reading(
+    _ field: String, of record: String, get: @escaping @Sendable (UInt32) -> Value
+  ) -> Model {
+    let changed = records.map { other in
+      guard other.name == record else { return other }
+      return RecordType(
+        name: record,
+        fields: other.fields.map {
+          $0.name == field ? Field(field, $0.type, holdsComponents: $0.holdsComponents, get: get) : $0
+        })
+    }
+    return Model(records: changed, filters: filters, dateNames: dateNames)
+  }
+
+  /// The model as components see it.
+  var forComponents: Model {
+    var model = self
+    model.isForComponents = true
+    return model
+  }
+
+  /// Whether a record has a field of that name, which components cannot read.
+  func hides(_ name: String, of record: Int) -> Bool {
+    isForComponents && records[record].fields.contains { $0.name == name && $0.holdsComponents }
   }
 }
 
@@ -61,13 +94,27 @@ package struct Field: Sendable {
   /// What the field reads whichever record of its type it is asked of; what a template makes of it alone is worked out
   /// once, when the template is loaded.
   let fixed: Value?
+  /// Whether components are rendered to read it; then none of them can, for they would be rendered for ever.
+  let holdsComponents: Bool
 
   /// A field of records that the host computes from an index.
   package init(_ name: String, _ type: ValueType, get: @escaping @Sendable (UInt32) -> Value) {
+    self.init(name, type, holdsComponents: false, get: get)
+  }
+
+  fileprivate init(
+    _ name: String, _ type: ValueType, holdsComponents: Bool, get: @escaping @Sendable (UInt32) -> Value
+  ) {
     self.name = name
+    self.holdsComponents = holdsComponents
     self.type = type
     reader = FieldReader(get)
     fixed = nil
+  }
+
+  /// A field whose value is made with components, which cannot read it; ``Model/reading(_:of:get:)`` says how.
+  package static func holdingComponents(_ name: String, _ type: ValueType) -> Field {
+    Field(name, type, holdsComponents: true) { _ in preconditionFailure("\"\(name)\" is read on pages alone") }
   }
 
   /// A field that is the same in all records of its type.
@@ -76,6 +123,7 @@ package struct Field: Sendable {
     self.type = type
     reader = FieldReader { _ in value }
     fixed = value
+    holdsComponents = false
   }
 
   /// A field of records that carry their values.

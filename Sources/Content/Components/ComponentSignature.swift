@@ -1,0 +1,85 @@
+import Base
+
+/// What authors can say to a component, as its template declares it.
+package struct ComponentSignature: Hashable, Sendable {
+  /// Whether a use may or must have something.
+  package enum Presence: Hashable, Sendable {
+    case refused
+    case optional
+    case required
+  }
+
+  /// What a parameter's value must be, and so what it is turned into.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case text
+    case integer
+    case number
+    case boolean
+    case date
+    /// A page or file of the site, or an absolute address.
+    case url
+  }
+
+  package struct Parameter: Hashable, Sendable {
+    package let name: String
+    package let kind: Kind
+    package let isRequired: Bool
+
+    package init(_ name: String, _ kind: Kind, isRequired: Bool) {
+      self.name = name
+      self.kind = kind
+      self.isRequired = isRequired
+    }
+  }
+
+  /// What the template is given, in the order of its parameters.
+  package enum Slot: Hashable, Sendable {
+    case label
+    case body
+    case id
+    /// Whether the use stands within text.
+    case inline
+    /// By index in `parameters`.
+    case argument(Int)
+  }
+
+  package let name: String
+  package let parameters: [Parameter]
+  package let slots: [Slot]
+  package let label: Presence
+  package let body: Presence
+  /// Required means that a use without one is given one, made from its label.
+  package let id: Presence
+  /// Whether it can stand within text.
+  package let isInline: Bool
+
+  package init(
+    name: String, parameters: [Parameter], slots: [Slot], label: Presence, body: Presence, id: Presence, isInline: Bool
+  ) {
+    self.name = name
+    self.parameters = parameters
+    self.slots = slots
+    self.label = label
+    self.body = body
+    self.id = id
+    self.isInline = isInline
+  }
+}
+
+/// The components of a theme.
+package struct ComponentVocabulary: Sendable {
+  /// By name, in byte order.
+  package let signatures: [ComponentSignature]
+  /// Those whose templates are wrong, which is told there; what uses them is not judged.
+  package let broken: Set<String>
+  private let numbers: [String: Int]
+
+  package init(_ signatures: [ComponentSignature] = [], broken: Set<String> = []) {
+    self.signatures = signatures.sorted { PathOrder.precedes($0.name, $1.name) }
+    self.broken = broken
+    numbers = Dictionary(self.signatures.enumerated().map { ($1.name, $0) }) { first, _ in first }
+  }
+
+  /// The number of a component in `signatures`.
+  package func number(of name: String) -> Int? { numbers[name] }
+}

@@ -1,0 +1,113 @@
+internal import Base
+
+/// Which line ends which container.
+///
+/// A closing line ends the innermost open container with as many colons among the blocks of the same parent; where none
+/// has as many, the innermost of all. So containers may lie in one another with more colons outside or with equally
+/// many.
+struct ComponentPairs {
+  enum Role {
+    case start(isContainer: Bool)
+    /// Ends the container that begins on the line with an index.
+    case end(of: Int)
+    /// Is shown as it is written.
+    case text
+    /// Is left out.
+    case nothing
+  }
+
+  private(set) var roles: [Role] = []
+  private(set) var problems: [ComponentBlocks.Problem] = []
+  private let lines: [ComponentLine]
+  private let source: SourceText
+  /// The containers that are open among the children of a parent, and how many of them have so many colons.
+  private var open: [CommonMarkNode?: [(line: Int, colons: Int)]] = [:]
+  private var counts: [CommonMarkNode?: [Int: Int]] = [:]
+  /// The line that began a container last, while nothing has ended it.
+  private var latest: Int?
+
+  init(_ standing: [ComponentLines.Line], in source: SourceText) {
+    lines = standing.map(\.text)
+    self.source = source
+    for (index, line) in standing.enumerated() {
+      let parent = line.node?.parent
+      switch line.text.form {
+      case .leaf: roles.append(.start(isContainer: false))
+      case .opening(let colons):
+        roles.append(.nothing)
+        open[parent, default: []].append((index, colons))
+        counts[parent, default: [:]][colons, default: 0] += 1
+        latest = index
+      case .closing(let colons):
+        roles.append(.nothing)
+        close(index, colons, in: parent)
+      case .malformed(let problem):
+        roles.append(.text)
+        report(.componentSyntax, problem.range, problem.message, problem.help)
+      }
+    }
+    for (line, colons) in open.values.joined().sorted(by: { $0.line < $1.line }) { reportUnclosed(line, colons) }
+    boundDepth()
+  }
+
+  private mutating func close(_ line: Int, _ colons: Int, in parent: CommonMarkNode?) {
+    let isMatched = counts[parent]?[colons] ?? 0 > 0
+    while let last = open[parent]?.popLast() {
+      counts[parent]?[last.colons, default: 1] -= 1
+      if last.colons == colons || !isMatched {
+        roles[last.line] = .start(isContainer: true)
+        roles[line] = .end(of: last.line)
+        if latest == last.line { latest = nil }
+        return
+      }
+      reportUnclosed(last.line, last.colons)
+    }
+    report(
+      .strayFence, lines[line].range, "these colons end no component",
+      latest.map {
+        "\"\(lines[$0].name)\" on line \(number(ofLine: $0)) lies in another list item or quotation; "
+          + "begin both lines alike"
+      } ?? "write the component's name behind them if one begins here, or remove them")
+  }
+
+  private mutating func reportUnclosed(_ line: Int, _ colons: Int) {
+    let mark = String(repeating: ":", count: colons)
+    report(
+      .unclosedComponent, lines[line].head, "\"\(lines[line].name)\" is not closed",
+      "write \"\(mark)\" on a line by itself where it ends, with the same markers before it; "
+        + "with two colons it is a component without a body")
+  }
+
+  /// Leaves out what lies too deep.
+  private mutating func boundDepth() {
+    var depth = 0
+    var isTold = false
+    for index in roles.indices {
+      switch roles[index] {
+      case .start(let isContainer):
+        if depth >= ComponentBlocks.deepest {
+          roles[index] = .nothing
+          if !isTold {
+            report(
+              .deepComponent, lines[index].head,
+              "components lie in one another more than \(ComponentBlocks.deepest) deep here",
+              "close those around it, or take them apart")
+          }
+          isTold = true
+        }
+        if isContainer { depth += 1 }
+      case .end(let start):
+        depth -= 1
+        if case .nothing = roles[start] { roles[index] = .nothing }
+      case .text, .nothing: break
+      }
+    }
+  }
+
+  /// The line of a component, counted from 1 in the file.
+  private func number(ofLine line: Int) -> Int { source.lineIndex(ofByte: lines[line].range.lowerBound) + 1 }
+
+  private mutating func report(_ code: DiagnosticCode, _ range: Range<Int>, _ message: String, _ help: String) {
+    problems.append(ComponentBlocks.Problem(code: code, range: range, message: message, help: help))
+  }
+}

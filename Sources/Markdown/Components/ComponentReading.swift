@@ -1,0 +1,30 @@
+/// The components that the walk comes to: not always in the order of the text, for some lie in footnotes.
+struct ComponentReading {
+  let blocks: ComponentBlocks
+  var uses: [ComponentUse] = []
+  /// How many containers the text now lies in.
+  var depth = 0
+  /// The uses of containers, by their lines.
+  var useOfLine: [Int: Int] = [:]
+  /// The component on a line of its own whose label is being read.
+  var opening: Int?
+  /// Components within text that are entered but not yet left, and where in the block's text their labels begin.
+  var open: [(use: Int, textStart: Int)] = []
+  private var openLabel: CommonMarkNode?
+
+  init(_ blocks: ComponentBlocks) { self.blocks = blocks }
+
+  /// Where the text of a label stands in what libcmark read, if the node is one.
+  mutating func enterLabel(_ node: CommonMarkNode) -> Range<Int>? {
+    guard !blocks.labels.isEmpty, let range = blocks.labels[node] else { return nil }
+    openLabel = node
+    return range
+  }
+
+  func leavesLabel(_ node: CommonMarkNode) -> Bool { openLabel == node }
+
+  mutating func leaveLabel(_ text: String) {
+    openLabel = nil
+    if let opening { uses[opening].label = text }
+  }
+}

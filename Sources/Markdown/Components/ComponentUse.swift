@@ -1,0 +1,44 @@
+package import Base
+
+/// One use of a component in a body: what its author wrote.
+///
+/// Which components there are, another room knows.
+package struct ComponentUse: Hashable, Sendable {
+  package enum Form: Hashable, Sendable {
+    /// `:name[label]{…}` within text.
+    case inline
+    /// `::name[label]{…}` on a line by itself.
+    case leaf
+    /// `:::name[label]{…}` and a closing `:::` around blocks.
+    case container
+  }
+
+  /// An argument of the list in braces.
+  package struct Argument: Hashable, Sendable {
+    /// Its name; nil for `#id`.
+    package let name: String?
+    /// Nil for a name by itself.
+    package let value: String?
+    package let position: SourcePosition
+    /// In characters, from the name to the value's end.
+    package let length: Int
+    /// Where the value stands, quotes included; where there is none, the argument.
+    package let valuePosition: SourcePosition
+    package let valueLength: Int
+  }
+
+  package let name: String
+  package let form: Form
+  /// The text in brackets without markup, white space folded; nil without brackets.
+  package internal(set) var label: String?
+  /// `#id`, whose value is the id.
+  package let id: Argument?
+  /// In the order of the text, no name twice.
+  package let arguments: [Argument]
+  /// The index of the heading in whose section it lies; nil before the first heading.
+  package let heading: Int?
+  /// Where its first colon stands.
+  package let position: SourcePosition
+  /// How many characters the colons and the name take.
+  package let length: Int
+}

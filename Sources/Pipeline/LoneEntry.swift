@@ -1,0 +1,53 @@
+package import Base
+package import Content
+package import Disk
+import Markdown
+import Rendering
+import SiteModel
+import Theme
+
+/// One entry's body as HTML, made without the rest of its project: links stay as they are written, and what a component
+/// says of the site is not there.
+package struct LoneEntry: Sendable {
+  package let html: [UInt8]
+  /// What is wrong with the components.
+  package let diagnostics: [Diagnostic]
+  /// The components that only a build can show, each name once, in the order of the text.
+  package let unshown: [String]
+
+  /// - Parameter root: the project whose theme is taken; the built-in one without a project.
+  package init(_ document: Document, settings: Settings, root: String?) throws(DiskError) {
+    let templates = try Self.templates(below: root)
+    let (components, _) = ComponentSignatures.read(templates)
+    let (site, problems) = SiteLinker.link(
+      SiteSources(
+        settings: settings, documents: [document], files: [], themeFiles: [], zones: ["UTC": .utc],
+        now: Disk.now(), audience: SiteSources.Audience(seesDrafts: true, seesFuture: true), components: components,
+        isPart: true))
+    var diagnostics = problems.filter { $0.code.name.hasPrefix("component/") }
+    guard let entry = site.entries.first else {
+      (html, self.diagnostics, unshown) = ([], diagnostics, [])
+      return
+    }
+    let (renderer, faults) = SiteRenderer.prepare(site, templates: templates)
+    diagnostics += faults.filter { $0.severity == .error && $0.path.hasPrefix("templates/components/") }
+    let (html, problem) = renderer.body(of: EntryID(0))
+    self.html = html
+    self.diagnostics = diagnostics + [problem].compactMap(\.self)
+    let wrong = Set(diagnostics.compactMap(\.position))
+    var names: [String] = []
+    for (use, component) in zip(document.facts.components, entry.components)
+    where component == nil && !wrong.contains(use.position) && !names.contains(use.name) {
+      names.append(use.name)
+    }
+    unshown = names
+  }
+
+  private static func templates(below root: String?) throws(DiskError) -> [SourceFile] {
+    guard let root else { return BuiltInTheme.files.filter { ProjectTheme.isTemplate($0.path) } }
+    let theme = ProjectListing(root: root, builtInTheme: BuiltInTheme.files).theme
+    var files = theme.builtInTemplates
+    for path in theme.ownTemplates { files.append(SourceFile(path: path, bytes: try Disk.read(root + "/" + path))) }
+    return files.sorted { PathOrder.precedes($0.path, $1.path) }
+  }
+}

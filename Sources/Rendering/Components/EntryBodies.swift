@@ -1,0 +1,128 @@
+import Base
+import Content
+import Markdown
+import SiteModel
+import Synchronization
+import Templates
+
+/// The bodies of entries with their holes filled.
+///
+/// A class, because templates read bodies through the model, on every thread.
+final class EntryBodies: Sendable {
+  /// How a body's own links are written: as on the site's pages, or in full for readers elsewhere.
+  enum AddressForm {
+    case path
+    case absolute
+    /// As they stand in a text that is shown by itself.
+    case alone
+  }
+
+  private let context: SiteContext
+  private let components: ComponentSet
+  /// What went wrong in components, by entry: a body is a value that templates read, and has no other way to say so.
+  private let problems = Mutex<[Int: Diagnostic]>([:])
+
+  init(_ context: SiteContext, components: ComponentSet) {
+    (self.context, self.components) = (context, components)
+  }
+
+  /// What is wrong with a component that only a page shows.
+  var firstProblem: Diagnostic? {
+    problems.withLock { problems in problems.keys.min().flatMap { problems[$0] } }
+  }
+
+  func html(of id: EntryID, addresses form: AddressForm) -> [UInt8] {
+    let entry = context.site[id]
+    let fragment = entry.document.fragment
+    if fragment.holes.isEmpty { return fragment.html }
+    var output: [UInt8] = []
+    var open: [OpenComponent] = []
+    fragment.write(to: &output) { hole, output in
+      switch hole {
+      case .address(let link): output.append(escaping: text(of: entry.links[link], in: entry, form))
+      case .page: if form == .absolute { output.append(escaping: context.url.absolute(entry.address)) }
+      case .beforeHeading: if form == .path { SectionLink.writeOpening(to: &output) }
+      case .sectionLink(let heading):
+        if form == .path { SectionLink.write(to: entry.document.facts.headings[heading], &output) }
+      case .componentStart(let use):
+        open.append(OpenComponent(use: use, outside: output))
+        output = []
+      case .labelEnd:
+        open[open.count - 1].label = output
+        output = []
+      case .componentEnd:
+        guard let component = open.popLast() else { return }
+        let inside = output
+        output = component.outside
+        let isOutermost = open.isEmpty
+        write(component, inside, of: id, to: &output, isOutermost && form == .absolute)
+      }
+    }
+    return output
+  }
+
+  /// A component whose end has not come yet: what is written meanwhile is its label, and then its body.
+  private struct OpenComponent {
+    let use: Int
+    /// What was written before it.
+    let outside: [UInt8]
+    /// The label of a container.
+    var label: [UInt8]?
+  }
+
+  private func write(
+    _ open: OpenComponent, _ inside: [UInt8], of id: EntryID, to output: inout [UInt8], _ makesAbsolute: Bool
+  ) {
+    let entry = context.site[id]
+    let use = entry.document.facts.components[open.use]
+    guard let component = entry.components[open.use] else {
+      // Of one that is wrong, what it holds; such a page is never published.
+      output += (open.label ?? []) + inside
+      return
+    }
+    let signature = context.site.components[component.number]
+    let label = open.label ?? (use.form == .container ? [] : inside)
+    let values = signature.slots.map { slot -> Value in
+      switch slot {
+      case .label: label.isEmpty ? .none : .html(label)
+      case .body: use.form == .container ? .html(inside) : .none
+      case .id: .optional(component.id)
+      case .inline: .boolean(use.form == .inline)
+      case .argument(let number): component.values[number].map { value($0) } ?? .none
+      }
+    }
+    let variables = ComponentHost.values(for: id, in: context) + values
+    var html: [UInt8] = []
+    let problem = components.render(
+      signature.name, variables, into: &html)
+    if let problem { problems.withLock { $0[id.index] = $0[id.index] ?? problem } }
+    if makesAbsolute {
+      AbsoluteMarkup.append(html, page: context.url.absolute(entry.address), on: context.url, to: &output)
+    } else {
+      output += html
+    }
+  }
+
+  private func value(_ value: ComponentValue) -> Value {
+    switch value {
+    case .text(let text): .text(text)
+    case .integer(let number): .integer(number)
+    case .number(let number): .number(number)
+    case .boolean(let holds): .boolean(holds)
+    case .date(let date): .of(date)
+    case .reference(let reference): context.link(reference)
+    }
+  }
+
+  private func text(of reference: ResolvedReference, in entry: Entry, _ form: AddressForm) -> String {
+    switch reference {
+    case .site(let address, let suffix):
+      if form == .absolute { return context.url.absolute(address) + suffix }
+      // A link to a heading of the page itself stays one, wherever the page is shown.
+      if address == entry.address, suffix.hasPrefix("#") { return suffix }
+      return context.url.path(to: address) + suffix
+    case .asWritten(let text): return text
+    case .broken: return ""
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Base
+import Content
+import Markdown
+
+/// Holds each use of a component against what its template declares, and reports what does not fit.
+struct ComponentResolver {
+  private let vocabulary: ComponentVocabulary
+  private let names: [String]
+  private let zone: TimeZoneRules
+  private var suggestions = Suggestions()
+
+  init(_ vocabulary: ComponentVocabulary, zone: TimeZoneRules) {
+    self.vocabulary = vocabulary
+    self.zone = zone
+    names = vocabulary.signatures.map(\.name)
+  }
+
+  /// The uses in an entry's body; nil for one that is wrong, which is reported.
+  mutating func resolve(
+    _ document: Document, ids: [String?], references: inout ReferenceResolver, diagnostics: inout [Diagnostic]
+  ) -> [ResolvedComponent?] {
+    var resolved: [ResolvedComponent?] = []
+    for (index, use) in document.facts.components.enumerated() {
+      guard let number = vocabulary.number(of: use.name) else {
+        if !vocabulary.broken.contains(use.name) {
+          diagnostics.append(unknown(use, in: document.path))
+        }
+        resolved.append(nil)
+        continue
+      }
+      var check = ComponentCheck(use, vocabulary.signatures[number], path: document.path, zone: zone)
+      let values = check.values(&references, &suggestions)
+      diagnostics += check.diagnostics
+      resolved.append(
+        check.diagnostics.isEmpty ? ResolvedComponent(number: number, id: ids[index], values: values) : nil)
+    }
+    return resolved
+  }
+
+  private mutating func unknown(_ use: ComponentUse, in path: String) -> Diagnostic {
+    let all = names.map { "\"\($0)\"" }.joined(separator: ", ")
+    let help =
+      suggestions.suggestion(for: use.name, among: names)
+      ?? (names.isEmpty ? "the theme has no components" : "the components are \(all)")
+      + "; where none is meant, write a backslash before the first colon"
+    return Diagnostic(
+      .unknownComponent, path: path, at: use.position, length: use.length, "unknown component \"\(use.name)\"",
+      help: help)
+  }
+}

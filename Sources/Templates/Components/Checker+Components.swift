@@ -1,0 +1,68 @@
+import Base
+
+/// A component that is ready to be rendered.
+struct CompiledComponent {
+  let name: String
+  let program: Program
+}
+
+extension Checker {
+  /// Checks and compiles a component: a macro whose arguments come from the host; nil when it has errors.
+  ///
+  /// A parameter for which the host passes nothing has its default.
+  mutating func compile(component name: String, template number: Int, for host: ComponentHost) -> CompiledComponent? {
+    let file = library.templates[number]
+    let macroName = ComponentDeclaration.macroName(of: name)
+    guard let macro = file.tree.macros.first(where: { $0.name.text == macroName }) else {
+      if !file.isBroken {
+        reporter.report(
+          .missingMacro, path: file.path, "this component has no macro \"\(macroName)\"",
+          help: "write {% macro \(macroName)(…) %} with its parameters, what it shows, and {% endmacro %}")
+      }
+      return nil
+    }
+    begin()
+    template = number
+    if file.isBroken { (hasFailed, isContextKnown) = (true, false) }
+    for node in file.tree.nodes { reportOutsideMacro(node, macroName) }
+    for variable in host.variables {
+      scope.declare(Variable(name: variable.name, type: variable.type, storage: .slot(builder.makeSlot())))
+    }
+    let slots = macro.parameters.map { _ in builder.makeSlot() }
+    builder.endVariables()
+    for (parameter, slot) in zip(macro.parameters, slots) {
+      let type = parameterType(parameter)
+      if let standard = parameter.standard {
+        builder.emit(.load(slot: slot))
+        checkDefault(standard, of: parameter, type)
+        builder.emit(.fallback)
+        builder.emit(.store(slot: slot))
+      }
+      scope.declare(Variable(name: parameter.name.text, type: type, storage: .slot(slot)))
+    }
+    calledMacros.insert(MacroName(template: number, name: macroName))
+    openMacros.append(
+      OpenMacro(template: number, name: macroName, content: nil, place: (number, scope.view, nil)))
+    nested(at: macro.name.range) { $0.check(macro.body) }
+    openMacros.removeLast()
+    checkEnd()
+    checkImports(of: number)
+    checkUncalledMacros(of: number)
+    return hasFailed ? nil : CompiledComponent(name: name, program: builder.program)
+  }
+
+  private mutating func reportOutsideMacro(_ node: Node, _ macro: String) {
+    var range = node.range
+    switch node {
+    case .text(let text):
+      let bytes = library.templates[template].bytes
+      guard let start = bytes[text].firstIndex(where: { !WhiteSpace.isAny($0) }) else { return }
+      range = start..<WhiteSpace.endOfLine(of: bytes, from: start)
+    case .set: return
+    default: break
+    }
+    report(
+      .outsideMacro, range, "this stands outside the component's macro, and is never shown",
+      help: "move it into {% macro \(macro)(…) %}, or remove it")
+  }
+}

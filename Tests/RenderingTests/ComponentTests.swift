@@ -1,0 +1,157 @@
+import Base
+import Rendering
+import TestSupport
+import Testing
+
+@Suite struct ComponentTests {
+  private static let page = "{{ entry.body }}"
+
+  private func page(
+    _ body: String, _ components: [String: String], url: String = "https://example.org/"
+  ) throws -> String {
+    var project = Project(entries: ["a.md": entry("A", body: body), "b.md": entry("B")])
+    project.url = url
+    var templates = ["page.html": Self.page]
+    for (name, text) in components { templates["components/\(name).html"] = text }
+    return try project.output("a/index.html", templates: templates)
+  }
+
+  @Test func `puts a component's HTML where it is used, with its label, body and values`() throws {
+    let html = try page(
+      "x\n\n:::card[A *b*]{count=3 open}\n[c](b.md)\n:::\n\ny\n",
+      [
+        "card": """
+        {% macro card(label: html?, body: html, count: integer = 1, open: boolean = false, name: text = "none") %}
+        <div class="{{ count }}{% if open %} open{% endif %} {{ name }}">{{ label }}: {{ body }}</div>
+        {% endmacro %}
+        """.replacing("{{ label }}", with: "{% if label %}{{ label }}{% endif %}")
+      ])
+    #expect(
+      html == """
+        <p>x</p>
+        <div class="3 open none">A <em>b</em>: <p><a href="/b/">c</a></p>
+        </div>
+
+        <p>y</p>
+
+        """)
+  }
+
+  @Test func `puts components into one another and into text`() throws {
+    let components = [
+      "box": "{% macro box(body: html) %}<b>{{ body }}</b>{% endmacro %}",
+      "mark": "{% macro mark(label: html, inline: boolean) %}<i>{{ label }}{% if inline %}!{% endif %}</i>"
+        + "{% endmacro %}",
+    ]
+    #expect(
+      try page("::::box\n:::box\na :mark[b :mark[c]]\n:::\n\n::mark[d]\n::::\n", components)
+        == "<b><b><p>a <i>b <i>c!</i>!</i></p>\n</b>\n<i>d</i>\n</b>\n")
+  }
+
+  @Test func `escapes values by their place`() throws {
+    #expect(
+      try page(
+        "::x{a=\"<b>&\\\"\"}\n", ["x": "{% macro x(a: text) %}<p title=\"{{ a }}\">{{ a }}</p>{% endmacro %}"])
+        == "<p title=\"&lt;b&gt;&amp;&quot;\">&lt;b&gt;&amp;&quot;</p>\n")
+  }
+
+  @Test func `gives components the site and the entry that they stand in`() throws {
+    #expect(
+      try page(
+        "::x\n\n## H\n",
+        ["x": "{% macro x() %}{{ site.title }}/{{ entry.title }}/{{ entry.headings | length }}{% endmacro %}"]
+      )
+      .hasPrefix("Example/A/1\n"))
+  }
+
+  @Test func `writes addresses in full and no scripts in feeds`() throws {
+    var project = Project(entries: [
+      "posts/p.md": entry("P", "date: 2021-01-01", body: ":::x[[l](../b.md)]{to=../b.md}\n[t](#h)\n\n## H\n:::\n"),
+      "b.md": entry("B"),
+    ])
+    project.url = "https://example.org/s/"
+    let feed = try project.output(
+      "feed.xml",
+      templates: [
+        "post.html": "{{ entry.body }}",
+        "components/x.html": """
+        {% macro x(label: html, body: html, to: url) %}
+        <a href="{{ to }}" class="/c">{{ label }}</a><a href="#h">h</a><script>a < b</script><i title="/x">{{ body }}</i>
+        {% endmacro %}
+        """,
+      ])
+    let start = try #require(feed.firstRange(of: "<content:encoded>")).upperBound
+    let end = try #require(feed.firstRange(of: "</content:encoded>")).lowerBound
+    #expect(
+      feed[start..<end].replacing("&lt;", with: "<").replacing("&gt;", with: ">") == """
+        <a href="https://example.org/s/b/" class="/c"><a href="https://example.org/s/b/">l</a></a>\
+        <a href="https://example.org/s/posts/p/#h">h</a><i title="/x"><p><a href="https://example.org/s/posts/p/#h">t</a></p>
+        <h2 id="h">H</h2>
+        </i>
+
+
+        """)
+  }
+
+  // MARK: - Problems of templates
+
+  @Test(arguments: [
+    (
+      "x",
+      "templates/components/x.html: error: this component has no macro \"x\" [template/missing-macro] help: write {% "
+        + "macro x(…) %} with its parameters, what it shows, and {% endmacro %}"
+    ),
+    (
+      "{% macro x() %}{% endmacro %}y",
+      "templates/components/x.html:1:30: error: this stands outside the component's macro, and is never shown "
+        + "[template/outside-macro] help: move it into {% macro x(…) %}, or remove it"
+    ),
+    (
+      "{% macro x(label: text) %}{{ label }}{% endmacro %}",
+      "templates/components/x.html:1:12: error: \"label\" of a component is html [template/component-parameter] help: "
+        + "write label: html, or label: html? if it may be left out"
+    ),
+    (
+      "{% macro x(a: html) %}{{ a }}{% endmacro %}",
+      "templates/components/x.html:1:12: error: authors cannot write a value for \"a\" [template/component-parameter] "
+        + "help: its type may be one of \"text\", \"integer\", \"number\", \"boolean\", \"date\", \"url\", each with "
+        + "\"?\" if it may be left out; HTML comes in through \"label\" and \"body\""
+    ),
+    (
+      "{% macro x(a: boolean) %}{% if a %}{% endif %}{% endmacro %}",
+      "templates/components/x.html:1:12: error: \"a\" has no default, and authors leave out what does not hold "
+        + "[template/component-parameter] help: write a: boolean = false"
+    ),
+    (
+      "{% macro x() %}{{ entry.titel }}{% endmacro %}",
+      "templates/components/x.html:1:25: error: unknown field \"titel\" in a record \"entry\" [template/unknown-field] "
+        + "help: did you mean \"title\"?"
+    ),
+    (
+      "{% macro x() %}{{ entry.body }}{% endmacro %}",
+      "templates/components/x.html:1:25: error: a component cannot show \"body\", which may hold the component itself "
+        + "[template/unknown-field] help: link to the page where it is shown"
+    ),
+    (
+      "{% macro x(a: text = 3) %}{{ a }}{% endmacro %}",
+      "templates/components/x.html:1:22: error: the default of \"a\" is an integer, not a text [template/wrong-type]"
+    ),
+  ])
+  func `reports what is wrong with a component's template`(template: String, problem: String) throws {
+    let project = Project(entries: ["a.md": entry("A")])
+    #expect(try project.templateProblems(["components/x.html": template]) == [problem])
+  }
+
+  @Test func `tells of a component that never ends when a page shows it`() throws {
+    let project = Project(entries: ["a.md": entry("A", body: "::x\n")])
+    let loops = (1...9).map { "{% for a\($0) in [1,2,3,4,5,6,7,8,9,10] %}" }.joined()
+    let ends = String(repeating: "{% endfor %}", count: 9)
+    let problem = try project.problem(
+      of: "a/index.html",
+      templates: [
+        "page.html": Self.page, "components/x.html": "{% macro x() %}\(loops){{ entry.title }}\(ends){% endmacro %}",
+      ])
+    #expect(problem?.hasPrefix("templates/components/x.html:1:") == true)
+    #expect(problem?.contains("[template/endless-loop]") == true)
+  }
+}

@@ -1,0 +1,150 @@
+import Base
+import Content
+import SiteModel
+import TestSupport
+import Testing
+
+@Suite struct ComponentTests {
+  /// A component for each thing that a signature can say.
+  private static let vocabulary = ComponentVocabulary([
+    ComponentSignature(
+      name: "note", parameters: [], slots: [.label, .body], label: .optional, body: .required, id: .refused,
+      isInline: false),
+    ComponentSignature(
+      name: "toc", parameters: [], slots: [], label: .refused, body: .refused, id: .refused, isInline: false),
+    ComponentSignature(
+      name: "question", parameters: [], slots: [.label, .body, .id], label: .required, body: .required, id: .required,
+      isInline: false),
+    ComponentSignature(
+      name: "all",
+      parameters: [
+        .init("text", .text, isRequired: false), .init("count", .integer, isRequired: false),
+        .init("ratio", .number, isRequired: false), .init("open", .boolean, isRequired: false),
+        .init("day", .date, isRequired: false), .init("to", .url, isRequired: false),
+      ], slots: (0..<6).map { .argument($0) }, label: .optional, body: .refused, id: .optional, isInline: true),
+    ComponentSignature(
+      name: "needy", parameters: [.init("title", .text, isRequired: true)], slots: [.argument(0)], label: .refused,
+      body: .refused, id: .refused, isInline: true),
+  ])
+
+  private func project(_ body: String, _ others: [String: String] = [:]) -> Project {
+    var project = Project(entries: others.merging(["a.md": entry("A", body: body)]) { $1 }, files: ["b.pdf": 10])
+    project.components = Self.vocabulary
+    return project
+  }
+
+  @Test func `turns what authors write into what it means`() throws {
+    let site = try project(
+      ":::note\nx\n:::\n\n::all[L]{text=\"a b\" count=3 ratio=0.5 open day=2021-03-29 to=b.pdf}\n\n:all[x]{open=false}\n"
+    ).site()
+    let components = try site.entry("a.md").components.compactMap(\.self)
+    #expect(components.map { site.components[$0.number].name } == ["note", "all", "all"])
+    let day = SiteDate(try DateParsing.parse("2021-03-29"), in: .utc)
+    #expect(
+      components[1].values == [
+        .text("a b"), .integer(3), .number(0.5), .boolean(true), .date(day),
+        .reference(.site(Address("/b.pdf"), suffix: "")),
+      ])
+    #expect(components[2].values == [nil, nil, nil, .boolean(false), nil, nil])
+  }
+
+  @Test func `gives ids to what can be linked to, beside those of headings`() throws {
+    let site = try project(
+      "# Why?\n\n:::question[Why?]\nx\n:::\n\n:::question[Why?]{#why-2}\nx\n:::\n\n:::question[[]]\nx\n:::\n\n[b](#why-3)\n"
+    ).site()
+    #expect(try site.entry("a.md").components.map { $0?.id } == ["why-3", "why-2", "question"])
+  }
+
+  @Test(arguments: [
+    (
+      ":::noet\nx\n:::\n",
+      "4:1: error: unknown component \"noet\" [component/unknown] help: did you mean \"note\"?"
+    ),
+    (
+      "::accordion\n",
+      "4:1: error: unknown component \"accordion\" [component/unknown] help: the components are \"all\", \"needy\", "
+        + "\"note\", \"question\", \"toc\"; where none is meant, write a backslash before the first colon"
+    ),
+    (
+      "::all{txet=a}\n",
+      "4:7: error: \"all\" has no parameter \"txet\" [component/argument] help: did you mean \"text\"?"
+    ),
+    (
+      ":::note{title=a}\nx\n:::\n",
+      "4:9: error: \"note\" has no parameter \"title\" [component/argument] help: it has none; its label stands in "
+        + "brackets before the braces"
+    ),
+    (
+      "::needy\n",
+      "4:1: error: \"needy\" needs \"title\" [component/argument] help: write {title=\"…\"} behind its name"
+    ),
+    (
+      "::needy{title=\"\"}\n",
+      "4:9: error: \"title\" of \"needy\" has no value [component/value] help: write title=\"…\""
+    ),
+    (
+      "::all{count=many}\n",
+      "4:13: error: \"many\" is no whole number, as \"count\" of \"all\" must be [component/value] help: write one in "
+        + "digits, such as 3"
+    ),
+    (
+      "::all{ratio=1/2}\n",
+      "4:13: error: \"1/2\" is no number, as \"ratio\" of \"all\" must be [component/value] help: write one in digits, "
+        + "such as 3 or 0.5"
+    ),
+    (
+      "::all{open=yes}\n",
+      "4:12: error: \"yes\" is neither true nor false, as \"open\" of \"all\" must be [component/value] help: write "
+        + "{open} by itself, or leave it out"
+    ),
+    (
+      "::all{day=2021-02-30}\n",
+      "4:11: error: \"2021-02-30\" is no date, as \"day\" of \"all\" must be [component/value] help: write it as in "
+        + "2021-03-29 or 2021-03-29 10:00"
+    ),
+    (
+      "::all{to=b.dpf}\n",
+      "4:10: error: link \"b.dpf\" leads nowhere [links/not-found] help: did you mean \"b.pdf\"?"
+    ),
+    (
+      "a :note[x]\n",
+      "4:3: error: \"note\" cannot stand within text [component/form] help: write \":::note\" on a line by itself"
+    ),
+    (
+      ":::toc\n:::\n",
+      "4:1: error: \"toc\" has no body [component/form] help: write \"::toc\" with two colons, and no closing line"
+    ),
+    (
+      "::note[x]\n",
+      "4:1: error: \"note\" needs a body [component/form] help: write \":::note\" with three colons, its text on the "
+        + "next lines, and \":::\" on a line by itself"
+    ),
+    (
+      "::toc[x]\n",
+      "4:1: error: \"toc\" has no label [component/form] help: take the brackets out: \"::toc\""
+    ),
+    (
+      ":::question\nx\n:::\n",
+      "4:1: error: \"question\" needs a label [component/form] help: write it in brackets, as in \":::question[…]\""
+    ),
+    (
+      "::toc{#x}\n",
+      "4:7: error: \"toc\" takes no id [component/form] help: leave it out; a heading can have one"
+    ),
+  ])
+  func `reports what does not fit`(body: String, problem: String) throws {
+    #expect(try project(body).problems() == ["content/a.md:" + problem])
+  }
+
+  @Test func `says nothing of what uses a component whose template is wrong`() throws {
+    var project = project("::gone\n")
+    project.components = ComponentVocabulary([], broken: ["gone"])
+    #expect(try project.problems() == [])
+  }
+
+  @Test func `keeps a file back that only a hidden entry's component names`() throws {
+    var project = project("x", ["d.md": entry("D", "draft: true", body: "::all{to=b.pdf}\n")])
+    project.files = ["b.pdf": 10]
+    #expect(try project.site().files == [])
+  }
+}
