@@ -11,14 +11,18 @@ package struct Dialect: Hashable, Sendable {
   package let hasSectionLinks: Bool
   /// Which raw HTML passes.
   package let html: RawHTMLPolicy
+  /// What abbreviations stand for, unless a text says otherwise.
+  package let abbreviations: Abbreviations
 
   package init(
     questionSections: [String] = [], readsLists: Bool = true, hasSectionLinks: Bool = false,
-    html: RawHTMLPolicy = .safe
+    html: RawHTMLPolicy = .safe,
+    abbreviations: Abbreviations = .none
   ) {
     self.questionSections = questionSections
     self.readsLists = readsLists
     self.hasSectionLinks = hasSectionLinks
     self.html = html
+    self.abbreviations = abbreviations
   }
 }

@@ -15,13 +15,15 @@ package struct Facts: Hashable, Sendable {
   package let items: [ListItem]
   /// The text of the first paragraph at the top level that has any, white space folded; nil when there is none.
   package let firstParagraph: String?
+  /// The text of the paragraphs before `<!-- more -->`, white space folded; nil when there is no such comment.
+  package let summary: String?
   package let wordCount: Int
   /// The rules that comments turn off for parts of the text.
   package let ignoredRules: [IgnoredRule]
 
   package init(
     headings: [Heading], anchors: [String] = [], components: [ComponentUse] = [], links: [Link], items: [ListItem],
-    firstParagraph: String?, wordCount: Int, ignoredRules: [IgnoredRule] = []
+    firstParagraph: String?, summary: String? = nil, wordCount: Int, ignoredRules: [IgnoredRule] = []
   ) {
     self.headings = headings
     self.anchors = anchors
@@ -29,6 +31,7 @@ package struct Facts: Hashable, Sendable {
     self.links = links
     self.items = items
     self.firstParagraph = firstParagraph
+    self.summary = summary
     self.wordCount = wordCount
     self.ignoredRules = ignoredRules
   }

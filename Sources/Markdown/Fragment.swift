@@ -34,6 +34,8 @@ package struct Fragment: Hashable, Sendable {
       /// The address of the page itself, before the `#` of a link to a place on it; nothing where the text is shown on
       /// that page.
       case page
+      /// Text that is shown where the body is read elsewhere than on its page.
+      case elsewhere(String)
       /// Before the heading `Facts.headings[index]`, whose end tag `.sectionLink` follows.
       case beforeHeading(Int)
       /// Behind the heading `Facts.headings[index]`: a link to the section, where it is shown on its own page.

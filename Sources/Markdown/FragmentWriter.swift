@@ -21,6 +21,8 @@ struct FragmentWriter {
     /// At the start of a title, the address left empty: `<a href="" title="‹mark›…">`,
     /// `<img src="" alt="…" title="‹mark›…" />`. Becomes a hole for the address.
     case address(link: Int)
+    /// Becomes a hole for text that is only shown elsewhere.
+    case elsewhere(String)
     /// Likewise, before a link that is shown as text: takes the tag away.
     case unlinkedStart
     /// After such a link: takes its end tag away.
@@ -97,6 +99,7 @@ struct FragmentWriter {
       case .unlinkedStart:
         html.removeLast("<a href=\"\" title=\"".utf8.count)
         start += "\">".utf8.count
+      case .elsewhere(let text): holes.append(Fragment.Hole(offset: html.count, content: .elsewhere(text)))
       case .page: holes.append(Fragment.Hole(offset: html.count, content: .page))
       case .componentStart(let use, let isBlock):
         holes.append(Fragment.Hole(offset: html.count, content: .componentStart(use)))

@@ -7,7 +7,7 @@ package enum MarkdownCodes {
     .deepHeading, .duplicateFootnote, .duplicateID, .emptyHeading, .emptyLink, .fileNameLink, .forbiddenLink,
     .imageWithoutSource, .badInstruction, .invalidID, .missingAlternative, .openComment, .placeholderLink, .rawHTML,
     .strayAttributes, .strayFence, .tooDeep, .tooLarge, .tooManyImages, .unbalancedHTML, .unclosedComponent,
-    .undefinedFootnote, .unusedFootnote, .vagueLink,
+    .undefinedFootnote, .unusedAbbreviation, .unusedFootnote, .vagueLink,
   ]
 }
 

@@ -44,7 +44,7 @@ package enum MarkdownParser {
     let isMarked = ByteSearch.first(CommonMarkNode.mark, in: bytes, start..<bytes.count) != nil
     let limits = BodyLimits(source, from: start)
     let readable = limits.refusals.isEmpty ? source : SourceText(limits.readable(bytes))
-    let body = ParsedBody.parse(readable, from: start, validating: isMarked)
+    let body = ParsedBody.parse(readable, from: start, validating: isMarked, abbreviations: dialect.abbreviations)
     var reader = BodyReader(source, from: start, path: path, dialect: dialect, body: body)
     reader.neutraliseReferences(of: body)
     reader.read(body.tree)

@@ -26,6 +26,7 @@ extension MarkdownBody {
       switch content {
       case .address(let link): output.append("‹\(link)›")
       case .page: output.append("‹page›")
+      case .elsewhere(let text): output.append("‹elsewhere \(text)›")
       case .beforeHeading(let index): output.append("‹heading \(index)›")
       case .sectionLink(let index): output.append("‹link \(index)›")
       case .componentStart(let use): output.append("‹\(facts.components[use].name):")

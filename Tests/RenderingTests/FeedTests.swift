@@ -45,6 +45,20 @@ import Testing
     #expect(try project.output("feed.xml") == expected)
   }
 
+  @Test func `the first of an abbreviation is spelt out in a feed, and is not on the page`() throws {
+    let project = Project(
+      settings: "abbreviations: {NRM: Referral Mechanism}\n",
+      entries: ["posts/a.md": entry("A", "date: 2021-01-01", body: "The NRM and the NRM.")])
+    let abbreviation = "<abbr title=\"Referral Mechanism\">NRM</abbr>"
+    #expect(
+      try project.output("posts/a/index.html", templates: ["post.html": "{{ entry.body }}"])
+        == "<p>The \(abbreviation) and the \(abbreviation).</p>\n")
+    let escaped = "&lt;abbr title=\"Referral Mechanism\"&gt;NRM&lt;/abbr&gt;"
+    #expect(
+      try project.output("feed.xml")
+        .contains("&lt;p&gt;The Referral Mechanism (\(escaped)) and the \(escaped).&lt;/p&gt;"))
+  }
+
   @Test func `an id keeps its item's identity when the file moves`() throws {
     let feed = try Project(entries: ["posts/new.md": entry("A", "date: 2021-01-01", "id: posts/old")]).output(
       "feed.xml")

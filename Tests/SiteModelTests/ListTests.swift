@@ -152,6 +152,23 @@ import Testing
     #expect(try site.entry("briefings/e.md").summary == "In short")
   }
 
+  @Test func `a summary without the author's is the text up to a comment, or whole sentences that fit`() throws {
+    func summary(_ body: String) throws -> String? {
+      try Project(entries: ["a.md": entry("A", body: body)]).site().entry("a.md").summary
+    }
+    let long = Array(repeating: "word", count: 100).joined(separator: " ")
+    #expect(try summary("One.\n\nTwo\nthree.\n\n<!-- more -->\n\nFour.") == "One. Two three.")
+    #expect(try summary("\(long)\n\n<!-- more -->") == long)
+    #expect(try summary("One. Two “three!” \(long).") == "One. Two “three!”")
+    #expect(
+      try summary("In 2020 it began. It went on in (2021). \(long).") == "In 2020 it began. It went on in (2021).")
+    let cut = Array(repeating: "word", count: 54).joined(separator: " ")
+    for start in ["See Dr. Osei", "See J. Osei", "It was 3. Mai", "e.g. this one", "See pp. 4"] {
+      let words = try #require(try summary("\(start) \(long)."))
+      #expect(words.hasPrefix(start) && words.hasSuffix("word…") && words.count > cut.count, "\(words)")
+    }
+  }
+
   @Test func `times are read in the event's zone, the settings' zone, or as their offset says`() throws {
     let zone = "timezone: Nowhere/Else\n"
     let problems = try Project(

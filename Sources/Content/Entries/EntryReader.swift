@@ -50,7 +50,8 @@ package enum EntryReader {
     let dialect = Dialect(
       questionSections: kind == .event ? settings.minutes.questions : [],
       readsLists: kind == .event || kind == .resourceList,
-      hasSectionLinks: settings.markdown.anchors, html: settings.markdown.html)
+      hasSectionLinks: settings.markdown.anchors, html: settings.markdown.html,
+      abbreviations: settings.knownAbbreviations)
     let body = MarkdownParser.parse(report.source, from: fence.bodyStart, path: file.path, dialect: dialect)
     let document = Document(
       path: file.path, place: place, kind: kind, frontMatter: common, fields: fields, fragment: body.fragment,

@@ -1,4 +1,5 @@
 package import Base
+package import Markdown
 
 /// The project's settings: `sitegen.yml`, decoded.
 package struct Settings: Hashable, Sendable {
@@ -23,6 +24,8 @@ package struct Settings: Hashable, Sendable {
   package let minutes: MinutesSettings
   /// In the order declared.
   package let abbreviations: [Abbreviation]
+  /// The same, ready to be found in texts.
+  package let knownAbbreviations: Abbreviations
   package let markdown: MarkdownSettings
   package let rules: [RuleSetting]
   package let outputs: OutputSettings
@@ -51,6 +54,7 @@ package struct Settings: Hashable, Sendable {
     self.tags = tags
     self.minutes = minutes
     self.abbreviations = abbreviations
+    knownAbbreviations = Abbreviations(abbreviations.map { ($0.short, $0.long) })
     self.markdown = markdown
     self.rules = rules
     self.outputs = outputs

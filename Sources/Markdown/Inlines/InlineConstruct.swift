@@ -11,6 +11,8 @@ struct InlineConstruct {
     case address
     /// `[ ]` or `[x]` at the beginning of a list item, around the item's text.
     case task
+    /// An abbreviation, by its index in `Abbreviations.entries`.
+    case abbreviation(Int)
     /// `{…}`, by its index in `LeafBlock.attributeLists`.
     case attributes(Int)
     /// `:name[label]{…}`, around its label.

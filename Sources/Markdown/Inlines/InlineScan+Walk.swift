@@ -12,10 +12,14 @@ extension InlineScan {
       var literal: [UInt8] = []
       node.appendLiteral(to: &literal)
       _ = alignment.passHTML(literal)
+      if let tag = RawTag.scan(literal, at: 0), tag.name.lowercased() == "abbr" {
+        isInAbbreviation = tag.form == .start
+      }
     case .emphasis, .strong:
       alignment.passDelimiter(length: node.kind == .strong ? 2 : 1)
       delimiters.append(DelimiterStack())
     case .link, .image:
+      if node.kind == .image { images += 1 }
       autolinks.append(alignment.passOpener(isImage: node.kind == .image).isAutolink)
       delimiters.append(DelimiterStack())
     default: break
@@ -29,6 +33,7 @@ extension InlineScan {
       alignment.passDelimiter(length: node.kind == .strong ? 2 : 1)
       delimiters.removeLast()
     case .link, .image:
+      if node.kind == .image { images -= 1 }
       if autolinks.popLast() == false { _ = alignment.passCloser() }
       delimiters.removeLast()
     default: return
@@ -57,9 +62,22 @@ extension InlineScan {
     var index = 0
     /// What lies before has been read as something, or as nothing.
     var floor = 0
+    var abbreviation = text.places.first.map { abbreviations.index(from: $0 >= 0 ? $0 : ~$0) } ?? 0
     while index < text.bytes.count {
       let known = finds.count
       var end: Int?
+      while abbreviation < abbreviations.all.count,
+        abbreviations.all[abbreviation].range.lowerBound < text.places[index]
+      {
+        abbreviation += 1
+      }
+      if abbreviation < abbreviations.all.count,
+        abbreviations.all[abbreviation].range.lowerBound == text.places[index],
+        let next = findAbbreviation(in: text, at: index, abbreviations.all[abbreviation])
+      {
+        (index, floor) = (next, next)
+        continue
+      }
       switch text.bytes[index] {
       case UInt8(ascii: "~"): end = findStrikethrough(in: text, at: index)
       case UInt8(ascii: "="): end = findHighlight(in: text, at: index)

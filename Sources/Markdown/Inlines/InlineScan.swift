@@ -31,6 +31,7 @@ struct InlineScan {
   }
 
   let notes: NoteDefinitions
+  let abbreviations: AbbreviationPlaces
   var alignment: InlineAlignment
   /// The texts in which something was found, and the index in `finds` behind each one's last.
   var texts: [(text: InlineText, end: Int)] = []
@@ -47,6 +48,10 @@ struct InlineScan {
   var delimiters: [DelimiterStack] = [DelimiterStack()]
   /// The links and images in which the text lies: whether each is an address in angle brackets.
   var autolinks: [Bool] = []
+  /// How many images the text lies in.
+  var images = 0
+  /// Whether the text lies in `<abbr>` that its author wrote.
+  var isInAbbreviation = false
   /// Whether nothing of the line has been met yet.
   var beginsLine = true
 
@@ -56,8 +61,10 @@ struct InlineScan {
   var source: [UInt8] { alignment.bytes }
 
   /// - Parameter alignment: at the beginning of the block's text.
-  init(of root: CommonMarkNode, _ alignment: InlineAlignment, notes: NoteDefinitions) {
-    (self.root, self.alignment, self.notes) = (root, alignment, notes)
+  init(
+    of root: CommonMarkNode, _ alignment: InlineAlignment, notes: NoteDefinitions, abbreviations: AbbreviationPlaces
+  ) {
+    (self.root, self.alignment, self.notes, self.abbreviations) = (root, alignment, notes, abbreviations)
   }
 
   /// Finds and puts into the tree what the block holds.

@@ -15,6 +15,8 @@ struct Openers {
     case definition
     /// `::`, the first of its run.
     case component
+    /// `*[` of what an abbreviation stands for.
+    case abbreviation
   }
 
   /// In the order of their kinds, each kind ascending.
@@ -46,8 +48,9 @@ struct Openers {
         lines.append((.definition, place))
       }
     }
-    findPairs(of: UInt8(ascii: "w"), in: bytes, from: start)
-    findPairs(of: UInt8(ascii: "="), in: bytes, from: start)
+    Self.findPairs(of: "w", "w", in: bytes, from: start) { inlines.append($0) }
+    Self.findPairs(of: "=", "=", in: bytes, from: start) { inlines.append($0) }
+    Self.findPairs(of: "*", "[", in: bytes, from: start) { lines.append((.abbreviation, $0)) }
     // A few ascending runs, which cost no more to sort than to join.
     if inlines.count > 1 { inlines.sort() }
   }
@@ -85,23 +88,26 @@ struct Openers {
     }
   }
 
-  /// Finds `ww`, which is rare, where `w` is not.
-  private mutating func findPairs(of byte: UInt8, in bytes: [UInt8], from start: Int) {
+  /// Finds two bytes behind one another: `ww` is rare where `w` is not.
+  private static func findPairs(
+    of one: Unicode.Scalar, _ other: Unicode.Scalar, in bytes: [UInt8], from start: Int, _ note: (Int) -> Void
+  ) {
+    let (one, other) = (UInt8(ascii: one), UInt8(ascii: other))
     unsafe bytes.withUnsafeBufferPointer { buffer in
       guard let first = buffer.baseAddress else { return }
       var index = start
       // Safe: 64 bytes are read where there are 64. The next block begins with this one's last byte.
       while index + 64 <= buffer.count {
-        let found = unsafe cblocks_equal(first + index, byte)
-        var pairs = found & found >> 1
+        let found = unsafe cblocks_equal(first + index, one)
+        var pairs = unsafe found & cblocks_equal(first + index, other) >> 1
         while pairs != 0 {
-          inlines.append(index + pairs.trailingZeroBitCount)
+          note(index + pairs.trailingZeroBitCount)
           pairs &= pairs &- 1
         }
         index += 63
       }
       while index + 1 < buffer.count {
-        if unsafe buffer[index] == byte, unsafe buffer[index + 1] == byte { inlines.append(index) }
+        if unsafe buffer[index] == one, unsafe buffer[index + 1] == other { note(index) }
         index += 1
       }
     }

@@ -11,16 +11,19 @@ struct ParsedBody: ~Copyable {
   let cells: [Tables.Cell]
   let definitions: DefinitionReading
   let components: ComponentBlocks
+  let abbreviations: AbbreviationReading
 
   /// Parses a file's body, as often as `Prescan` asks for.
-  static func parse(_ source: SourceText, from start: Int, validating: Bool) -> ParsedBody {
+  static func parse(_ source: SourceText, from start: Int, validating: Bool, abbreviations: Abbreviations) -> ParsedBody
+  {
     let openers = Openers(source.bytes, from: start)
     var prescan = Prescan(source, from: start, openers: openers)
     if prescan.isEmpty {
       return ParsedBody(
         tree: CommonMarkTree(parsing: source.bytes, from: start, validating: validating),
         text: BodyText(source, from: start), openers: openers, notes: prescan.notes, tables: [], cells: [],
-        definitions: DefinitionReading(), components: ComponentBlocks())
+        definitions: DefinitionReading(), components: ComponentBlocks(),
+        abbreviations: reading(abbreviations, [], in: source.bytes, from: start))
     }
     while true {
       let text = prescan.text()
@@ -30,7 +33,15 @@ struct ParsedBody: ~Copyable {
       let (tables, cells) = prescan.tables.assemble(from: text)
       return ParsedBody(
         tree: tree, text: text, openers: Openers(text.bytes, from: text.start), notes: prescan.takeNotes(),
-        tables: tables, cells: cells, definitions: prescan.definitions.assemble(), components: components)
+        tables: tables, cells: cells, definitions: prescan.definitions.assemble(), components: components,
+        abbreviations: reading(abbreviations, prescan.takeAbbreviations(), in: text.bytes, from: text.start))
     }
+  }
+
+  private static func reading(
+    _ known: Abbreviations, _ own: [AbbreviationDefinitions.Definition], in bytes: [UInt8], from start: Int
+  ) -> AbbreviationReading {
+    let all = own.isEmpty ? known : known.adding(own)
+    return AbbreviationReading(all, AbbreviationPlaces(all: all.places(in: bytes, from: start)), own)
   }
 }

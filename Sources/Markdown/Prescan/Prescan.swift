@@ -17,6 +17,7 @@ struct Prescan {
   private(set) var tables: Tables
   private(set) var definitions: DefinitionLists
   private(set) var components: ComponentLines
+  private(set) var abbreviations: AbbreviationDefinitions
   /// How often the text has been parsed.
   private var rounds = 0
   /// After how many rounds lines are left as they are written.
@@ -31,10 +32,12 @@ struct Prescan {
     tables = Tables(source, from: start, openers)
     definitions = DefinitionLists(source, from: start, openers)
     components = ComponentLines(source, from: start, openers)
+    abbreviations = AbbreviationDefinitions(source, from: start, openers)
   }
 
   var isEmpty: Bool {
     notes.all.isEmpty && tables.rules.isEmpty && definitions.isEmpty && components.all.isEmpty
+      && abbreviations.all.isEmpty
   }
 
   /// The text to parse.
@@ -65,12 +68,14 @@ struct Prescan {
     let tablesStand = tables.settle(with: survey)
     let definitionsStand = definitions.settle(with: survey)
     let componentsStand = components.settle(with: survey)
-    if notesStand && tablesStand && definitionsStand && componentsStand { return true }
+    let abbreviationsStand = abbreviations.settle(with: survey)
+    if notesStand && tablesStand && definitionsStand && componentsStand && abbreviationsStand { return true }
     if rounds == Self.mostRounds {
       notes.putAllBack()
       tables.putAllBack()
       definitions.putAllBack()
       components.putAllBack()
+      abbreviations.putAllBack()
     }
     return rounds > Self.mostRounds
   }
@@ -86,8 +91,14 @@ struct Prescan {
     ComponentBlocks(components, labels: tables.paragraphsBefore.dropFirst(tables.cellCount), from: text, in: source)
   }
 
+  /// Takes the lines that define abbreviations out of an accepted tree.
+  mutating func takeAbbreviations() -> [AbbreviationDefinitions.Definition] {
+    abbreviations.takeOut()
+    return abbreviations.all
+  }
+
   private func rewrites() -> [LineRewrite] {
-    (notes.rewrites() + tables.rewrites() + definitions.rewrites() + components.rewrites())
+    (notes.rewrites() + tables.rewrites() + definitions.rewrites() + components.rewrites() + abbreviations.rewrites())
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 }

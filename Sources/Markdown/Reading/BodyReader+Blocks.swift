@@ -16,13 +16,17 @@ extension BodyReader {
     // Of the two forms of a heading, the one with number signs has one line, the underlined one at least two.
     if node.kind == .heading, startLine == endLine { block.alignment.passNumberSigns() }
     let isTask = start == sourceStart && Task.mayBegin(bytes, at: start) && node.isFirstOfItem
-    if isTask || openers.occur(in: start..<end) { putConstructs(in: node, isTask: isTask) }
+    block.isHeading = node.kind == .heading
+    if isTask || openers.occur(in: start..<end) || abbreviations.places.occur(in: start..<end) {
+      putConstructs(in: node, isTask: isTask)
+    }
   }
 
   mutating func leaveParagraph(_ node: CommonMarkNode) {
     if let list = block.attributes, !placeAttributes(list, of: node) { return }
     surveyText()
     leaveDefinitionParagraph(node)
+    if summary.isOpen { summary.add(PlainText.folding(block.textWithoutImages[...])) }
     guard quotations == 0, lists == 0, components.depth == 0, !notes.isReading else { return }
     let isBold = node.onlyChild?.kind == .strong
     if firstParagraph == nil, !isBold {

@@ -4,7 +4,8 @@ internal import Base
 extension BodyReader {
   /// Puts into a block what its text holds of our dialect, before the walk goes on into it.
   mutating func putConstructs(in node: CommonMarkNode, isTask: Bool) {
-    var scan = InlineScan(of: node, block.alignment, notes: notes.definitions)
+    var scan = InlineScan(
+      of: node, block.alignment, notes: notes.definitions, abbreviations: abbreviations.places)
     block.constructs = scan.read()
     block.attributeLists = scan.attributes
     if isTask, let task = Task.wrap(node, from: block.start, in: lines.bytes) { block.constructs.insert(task, at: 0) }
@@ -26,6 +27,7 @@ extension BodyReader {
     case .noteReference(let definition):
       node.setHTML(notes.refer(to: definition))
       marks.append(.page)
+    case .abbreviation(let entry): enterAbbreviation(entry, node)
     case .attributes(let list): take(block.attributeLists[list])
     case .component(let component): enterComponent(component)
     case .deletion, .highlight, .address, .task: break
@@ -51,7 +53,7 @@ extension BodyReader {
     block.alignment.begin(cell: range)
     block.begin(at: range.lowerBound, firstMark: marks.count)
     block.isAligned = true
-    if openers.occur(in: range) { putConstructs(in: node, isTask: false) }
+    if openers.occur(in: range) || abbreviations.places.occur(in: range) { putConstructs(in: node, isTask: false) }
   }
 
   private mutating func leavePart(_ node: CommonMarkNode) {

@@ -13,6 +13,7 @@ extension BodyReader {
     let length = lines.length(from: range.lowerBound, to: range.upperBound)
     switch html.verdict(on: tag, in: .paragraph) {
     case .isComment:
+      if summary.isOpen, SummaryText.isMark(literal) { endSummary(inBlockOf: node) }
       if let instruction = read(literal, at: position, length: length) { ignore(instruction, inBlockOf: node) }
       node.free()
     case .isRejected:
@@ -40,6 +41,12 @@ extension BodyReader {
     }
   }
 
+  /// Ends the summary within a paragraph, or behind a heading.
+  private mutating func endSummary(inBlockOf comment: CommonMarkNode) {
+    if !block.isHeading { summary.add(PlainText.folding(block.textWithoutImages[...])) }
+    summary.end()
+  }
+
   /// Shows as text the elements that were opened in an inline or block that now ends, and were not closed.
   mutating func rejectTags(openedIn node: CommonMarkNode) {
     while let open = block.openTags.last, open.parent == node {
@@ -59,6 +66,7 @@ extension BodyReader {
     if let comment = block.leadingComment {
       let start = lines.text.start(of: node)
       let length = lines.length(from: start, to: start + comment.count)
+      if summary.isOpen, SummaryText.isMark(literal[comment]) { summary.end() }
       let instruction = read(Array(literal[comment]), at: lines.position(of: start), length: length)
       if let instruction { ignore(instruction, after: node) }
     }

@@ -26,6 +26,8 @@ struct BodyReader {
   var tables: TableReading
   let definitions: DefinitionReading
   var components: ComponentReading
+  var abbreviations: AbbreviationReading
+  var summary: SummaryText
   var rejected = RejectedElements()
   var ignoredRules: [IgnoredRule] = []
   var wordCount = 0
@@ -50,6 +52,8 @@ struct BodyReader {
     tables = TableReading(body.tables, body.cells)
     definitions = body.definitions
     components = ComponentReading(body.components)
+    abbreviations = body.abbreviations
+    summary = SummaryText(body.text.bytes, from: body.text.start)
     // What a page of prose needs, so that growing costs nothing there.
     block.text.reserveCapacity(1024)
     links.reserveCapacity(8)
@@ -61,6 +65,7 @@ struct BodyReader {
     reportComponents()
     read(tree.walk())
     readNotes(into: tree.root)
+    reportAbbreviations()
   }
 
   mutating func read(_ walk: consuming CommonMarkWalk) {
@@ -72,7 +77,8 @@ struct BodyReader {
   func facts() -> Facts {
     Facts(
       headings: outline.headings(), anchors: anchors, components: components.uses, links: links,
-      items: items.map { $0.item() }, firstParagraph: firstParagraph, wordCount: wordCount, ignoredRules: ignoredRules)
+      items: items.map { $0.item() }, firstParagraph: firstParagraph, summary: summary.text, wordCount: wordCount,
+      ignoredRules: ignoredRules)
   }
 
   private mutating func enter(_ node: CommonMarkNode) {

@@ -6,6 +6,7 @@ struct LeafBlock {
   var text: [UInt8] = []
   /// Where in `text` alternative texts stand.
   var alternatives: [Range<Int>] = []
+  var isHeading = false
   /// Where its text begins in the file.
   var start = 0
   /// Whether it may hold links or tags, so that its source is read along.
@@ -86,7 +87,7 @@ struct LeafBlock {
     if !links.isEmpty { links.removeAll(keepingCapacity: true) }
     if !constructs.isEmpty { constructs.removeAll(keepingCapacity: true) }
     nextConstruct = 0
-    (attributes, lastLink) = (nil, nil)
+    (attributes, lastLink, isHeading) = (nil, nil, false)
     (self.start, self.firstMark, firstLinkStart, imageDepth, isAligned) = (start, firstMark, 0, 0, false)
   }
 }

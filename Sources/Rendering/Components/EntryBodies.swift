@@ -41,6 +41,7 @@ final class EntryBodies: Sendable {
       switch hole {
       case .address(let link): output.append(escaping: text(of: entry.links[link], in: entry, form))
       case .page: if form == .absolute { output.append(escaping: context.url.absolute(entry.address)) }
+      case .elsewhere(let text): if form == .absolute { output.append(escaping: text) }
       case .beforeHeading: if form == .path { SectionLink.writeOpening(to: &output) }
       case .sectionLink(let heading):
         if form == .path { SectionLink.write(to: entry.document.facts.headings[heading], &output) }

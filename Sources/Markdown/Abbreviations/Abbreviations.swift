@@ -1,0 +1,124 @@
+/// Abbreviations and what they stand for, ready to be found in a text.
+package struct Abbreviations: Hashable, Sendable {
+  package struct Entry: Hashable, Sendable {
+    package let short: String
+    package let long: String
+    /// Whether the text itself says what it stands for.
+    let isOfText: Bool
+    fileprivate let bytes: [UInt8]
+
+    init(short: String, long: String, isOfText: Bool) {
+      (self.short, self.long, self.isOfText) = (short, long, isOfText)
+      bytes = Array(short.utf8)
+    }
+  }
+
+  private(set) var entries: [Entry] = []
+  /// By their first word, the longest first: `R` leads to `R&D` and `R`.
+  private var indexes: [ArraySlice<UInt8>: [Int]] = [:]
+  /// Whether an abbreviation begins with a byte.
+  private var begin: [Bool] = []
+
+  package static let none = Abbreviations()
+
+  private init() {}
+
+  /// Of two with the same short form the later counts.
+  package init(_ pairs: [(short: String, long: String)]) {
+    for pair in pairs { add(Entry(short: pair.short, long: pair.long, isOfText: false)) }
+  }
+
+  /// With a text's own, which go before the others.
+  func adding(_ own: [AbbreviationDefinitions.Definition]) -> Abbreviations {
+    var all = self
+    for definition in own { all.add(Entry(short: definition.short, long: definition.long, isOfText: true)) }
+    return all
+  }
+
+  var isEmpty: Bool { entries.isEmpty }
+
+  private mutating func add(_ entry: Entry) {
+    let bytes = entry.bytes
+    guard let first = bytes.first, let last = bytes.last, Self.isWordByte(first), Self.isWordByte(last) else { return }
+    if begin.isEmpty { begin = Array(repeating: false, count: 256) }
+    begin[Int(first)] = true
+    let word = bytes[..<Self.endOfWord(bytes, from: 0)]
+    var known = indexes[word] ?? []
+    known.removeAll { entries[$0].bytes == bytes }
+    known.append(entries.count)
+    entries.append(entry)
+    // Few begin with the same word.
+    known.sort { entries[$0].bytes.count > entries[$1].bytes.count }
+    indexes[word] = known
+  }
+
+  /// Where in a text abbreviations stand as words of their own, ascending, none within another.
+  func places(in bytes: [UInt8], from start: Int) -> [AbbreviationPlaces.Place] {
+    guard !entries.isEmpty else { return [] }
+    var places: [AbbreviationPlaces.Place] = []
+    var index = start
+    unsafe begin.withUnsafeBufferPointer { begin in
+      while index < bytes.count {
+        // Safe: the table has an entry for each byte.
+        guard unsafe begin[Int(bytes[index])], Self.beginsWord(bytes, at: index, from: start) else {
+          index += 1
+          continue
+        }
+        let wordEnd = Self.endOfWord(bytes, from: index)
+        if let entry = entry(in: bytes, at: index, wordEnd: wordEnd) {
+          places.append(
+            AbbreviationPlaces.Place(range: index..<(index + entries[entry].bytes.count), entry: entry))
+          index = places[places.count - 1].range.upperBound
+        } else {
+          index = wordEnd
+        }
+      }
+    }
+    return places
+  }
+
+  private func entry(in bytes: [UInt8], at start: Int, wordEnd: Int) -> Int? {
+    guard let candidates = indexes[bytes[start..<wordEnd]] else { return nil }
+    return candidates.first { candidate in
+      let wanted = entries[candidate].bytes
+      return ByteSearch.isEqual(wanted, wanted.indices, bytes, from: start)
+        && Self.endsWord(bytes, at: start + wanted.count)
+    }
+  }
+
+  // MARK: - Words
+
+  /// A letter or digit, or a byte of a character beyond ASCII.
+  private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || PlainText.isASCIILetterOrDigit(byte) }
+
+  private static func endOfWord(_ bytes: [UInt8], from start: Int) -> Int {
+    var index = start
+    while index < bytes.count,
+      PlainText.isASCIILetterOrDigit(bytes[index]) || bytes[index] >= 0x80 && isLetter(bytes, index)
+    {
+      index += PlainText.scalarLength(bytes[index])
+    }
+    return max(start + 1, min(index, bytes.count))
+  }
+
+  private static func isLetter(_ bytes: [UInt8], _ index: Int) -> Bool {
+    PlainText.isLetterOrDigit(PlainText.scalar(in: bytes, at: index).0)
+  }
+
+  /// Whether nothing before an index belongs to the same word, or to an address.
+  private static func beginsWord(_ bytes: [UInt8], at index: Int, from start: Int) -> Bool {
+    guard index > start else { return true }
+    var before = index - 1
+    while before > start, bytes[before] & 0xC0 == 0x80 { before -= 1 }
+    if bytes[before] >= 0x80 { return !isLetter(bytes, before) }
+    return !PlainText.isASCIILetterOrDigit(bytes[before]) && bytes[before] != UInt8(ascii: "_")
+      && bytes[before] != UInt8(ascii: "@") && bytes[before] != UInt8(ascii: "\\")
+  }
+
+  private static func endsWord(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard index < bytes.count else { return true }
+    if bytes[index] >= 0x80 { return !isLetter(bytes, index) }
+    return !PlainText.isASCIILetterOrDigit(bytes[index]) && bytes[index] != UInt8(ascii: "_")
+      && bytes[index] != UInt8(ascii: "@")
+  }
+}

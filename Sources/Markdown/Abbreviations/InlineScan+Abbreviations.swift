@@ -1,0 +1,15 @@
+/// Abbreviations within text.
+extension InlineScan {
+  /// Takes the abbreviation at an index; where it ends.
+  mutating func findAbbreviation(in text: InlineText, at index: Int, _ place: AbbreviationPlaces.Place) -> Int? {
+    let end = index + place.range.count
+    guard end <= text.bytes.count, text.places[end - 1] == place.range.upperBound - 1, images == 0, !isInAbbreviation
+    else { return nil }
+    let node = CommonMarkNode.inline()
+    node.append(.text(Array(text.bytes[index..<end])))
+    // Its text is read along as it stands there, so nothing is passed before or behind it.
+    let start = place.range.lowerBound
+    finds.append(Find(range: index..<end, place: start..<start, role: .whole(node, .abbreviation(place.entry))))
+    return end
+  }
+}

@@ -1,0 +1,101 @@
+import Markdown
+import Testing
+
+@Suite struct AbbreviationTests {
+  private let known = Dialect(
+    abbreviations: Abbreviations([
+      ("NRM", "National \"Referral\" Mechanism"), ("R&D", "research & development"), ("R", "Réunion"),
+    ]))
+  private let nrm = "<abbr title=\"National &quot;Referral&quot; Mechanism\">NRM</abbr>"
+  private let first = "‹elsewhere National \"Referral\" Mechanism (›"
+
+  @Test func `says what words stand for, and spells the first out for readers elsewhere`() {
+    let body = read("The NRM, [the NRM](x.md) and *NRM*\n\n- R&D by R\n", known)
+    #expect(
+      body.html
+        == """
+        <p>The \(first)\(nrm)‹elsewhere )›, <a href="‹1›">the \(nrm)</a> and <em>\(nrm)</em></p>
+        <ul>
+        <li>‹elsewhere research & development (›<abbr title="research &amp; development">R&amp;D</abbr>‹elsewhere )› \
+        by ‹elsewhere Réunion (›<abbr title="Réunion">R</abbr>‹elsewhere )›</li>
+        </ul>
+
+        """.replacing("‹1›", with: "‹0›"))
+    #expect(body.linkPlaces == ["1:10+15"])
+    #expect(body.facts.firstParagraph == "The NRM, the NRM and NRM")
+    #expect(body.problems == [])
+  }
+
+  @Test(arguments: [
+    "NRMs", "ANRM", "nrm", "NRM_x", "x_NRM", "éNRM", "NRMé", "`NRM`", "NRM@example.org", "https://example.org/NRM",
+    "![NRM](x.png)", "[x](NRM.md \"NRM\")", "N\\RM", "&#78;RM", "<abbr title=\"x\">NRM</abbr>", "**N**RM", "\\NRM",
+  ])
+  func `leaves what is no word of the text by itself`(text: String) {
+    #expect(read(text, known).html == read(text).html)
+  }
+
+  @Test(arguments: ["NRM's", "“NRM”", "(NRM)", "NRM-led", "NRM/x", "x\nNRM\ny", "NRM.", "—NRM—", "é NRM é"])
+  func `finds words between all that is no letter`(text: String) {
+    let html = read(text).html.replacing("NRM", with: "\(first)\(nrm)‹elsewhere )›")
+    #expect(read(text, known).html == html)
+  }
+
+  @Test func `keeps headings and tables as they are, and does not spell out in headings`() {
+    let body = read("## The NRM\n\n|NRM|\n|-|\n|NRM|\n", known)
+    #expect(body.facts.headings.map(\.id) == ["the-nrm"])
+    #expect(body.facts.headings.map(\.text) == ["The NRM"])
+    #expect(
+      body.html == """
+        <h2 id="the-nrm">The \(nrm)</h2>
+        <div class="table" role="region" aria-label="Table: NRM" tabindex="0">
+        <table>
+        <thead>
+        <tr>
+        <th scope="col">\(first)\(nrm)‹elsewhere )›</th>
+        </tr>
+        </thead>
+        <tbody>
+        <tr>
+        <td>\(nrm)</td>
+        </tr>
+        </tbody>
+        </table>
+        </div>
+
+        """)
+  }
+
+  @Test func `takes what a text says itself before what the settings say`() {
+    let body = read("The NRM\n*[NRM]: New Reading   Method\n\n> *[X Y]: x & y\n>\n> X Y\n\n`*[Z]: z`\n", known)
+    #expect(
+      body.html == """
+        <p>The ‹elsewhere New Reading Method (›<abbr title="New Reading Method">NRM</abbr>‹elsewhere )›</p>
+        <blockquote>
+        <p>‹elsewhere x & y (›<abbr title="x &amp; y">X Y</abbr>‹elsewhere )›</p>
+        </blockquote>
+        <p><code>*[Z]: z</code></p>
+
+        """)
+    #expect(body.facts.firstParagraph == "The NRM")
+    #expect(body.problems == [])
+  }
+
+  @Test(arguments: ["```\n*[A]: b\n```", "    *[A]: b", "*[A] : b", "*[A]:", "x *[A]: b", "*[]: b"])
+  func `leaves other lines with brackets as they are`(text: String) {
+    #expect(read(text).html.contains("*[A]") || read(text).html.contains("*[]"))
+    #expect(read(text).problems == [])
+  }
+
+  @Test func `reports abbreviations of a text that it does not have`() {
+    let body = read("a `NRM`\n\n*[NRM]: b\n*[a]: c\n*[a]: d\n  *[e-]: f\n")
+    #expect(
+      body.problems == [
+        "3:1+9 warning markdown/unused-abbreviation: \"NRM\" stands nowhere in this text as a word / remove the line, or "
+          + "write the abbreviation as the text has it",
+        "4:1+7 warning markdown/unused-abbreviation: \"a\" is defined once more below / leave one of the lines out",
+        "6:3+8 warning markdown/unused-abbreviation: \"e-\" stands nowhere in this text as a word / remove the line, or "
+          + "write the abbreviation as the text has it",
+      ])
+    #expect(body.html == "<p>‹elsewhere d (›<abbr title=\"d\">a</abbr>‹elsewhere )› <code>NRM</code></p>\n")
+  }
+}

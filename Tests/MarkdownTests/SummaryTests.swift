@@ -1,0 +1,23 @@
+import Markdown
+import Testing
+
+@Suite struct SummaryTests {
+  @Test(arguments: [
+    ("a *b*\nc\n\n<!-- more -->\n\nd\n", "a b c"),
+    ("# h\n\na ![x](y.png)b\n\n- c\n\n> d\n\n<!--more-->\n", "a b c d"),
+    ("a b<!-- more --> c\n\n<!-- more -->\n", "a b"),
+    ("- a\n\n  <!--\tmore\n  -->\n\nb\n", "a"),
+    ("a\n<!-- more -->\nb\n", "a"),
+  ])
+  func `takes the text before the comment for a summary`(text: String, summary: String) {
+    #expect(read(text).facts.summary == summary)
+    #expect(!read(text).html.contains("more"))
+  }
+
+  @Test(arguments: [
+    "a\n", "<!-- more -->\n\na\n", "a <!-- no more --> b\n", "a `<!-- more -->` b\n", "a <!-- MORE -->\n",
+  ])
+  func `has no summary without the comment, or without text before it`(text: String) {
+    #expect(read(text).facts.summary == nil)
+  }
+}
