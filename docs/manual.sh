@@ -11,7 +11,8 @@ docs=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 mkdir -p "$folder"
 cp -R "$docs/../sitegen.yml" "$docs/../content" "$folder"
-mkdir -p "$folder/content/manual"
+mkdir -p "$folder/content/manual/images"
+cp "$docs/images/pairs.svg" "$folder/content/manual/images"
 for name in writing front-matter settings output gfm; do
   page=$docs/$name.md
   title=$(head -n 1 "$page")

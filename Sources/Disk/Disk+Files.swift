@@ -42,6 +42,28 @@ extension Disk {
     }
   }
 
+  /// Reads a regular file from its beginning, sixteen times as much of it each time, until that is enough.
+  ///
+  /// - Parameters:
+  ///   - length: how much is read at first, in bytes.
+  ///   - limit: how much is read at most.
+  ///   - result: what the bytes tell, given whether they are all that will be read; nil when they are not enough.
+  package static func readBeginning<Result>(
+    of path: String, length: Int, limit: Int, _ result: (_ bytes: [UInt8], _ isWhole: Bool) -> Result?
+  ) throws(DiskError) -> Result? {
+    var file = try ReadableFile(path)
+    var bytes = try file.next(min(length, limit))
+    var isWhole = bytes.count < length || bytes.count == limit
+    while true {
+      if let found = result(bytes, isWhole) { return found }
+      if isWhole { return nil }
+      let wanted = min(bytes.count * 15, limit - bytes.count)
+      let more = try file.next(wanted)
+      bytes += more
+      isWhole = more.count < wanted || bytes.count == limit
+    }
+  }
+
   /// Whether two regular files have the same bytes.
   package static func haveSameBytes(_ path: String, _ other: String) throws(DiskError) -> Bool {
     var one = try ReadableFile(path)

@@ -18,9 +18,11 @@ struct FragmentWriter {
     case paragraphEnd(Paragraph)
     /// Before a tag: by itself on a line, or right before it. Likewise, of the tag.
     case nextTag(Attributes)
-    /// At the start of a title, the address left empty: `<a href="" title="‹mark›…">`,
-    /// `<img src="" alt="…" title="‹mark›…" />`. Becomes a hole for the address.
+    /// At the start of a title, the address left empty: `<a href="" title="‹mark›…">`. Becomes a hole for the address.
     case address(link: Int)
+    /// Likewise, of an image: `<img src="" alt="…" title="‹mark›…" />`. Becomes a hole for the address, if that is one
+    /// of the site, and one for further attributes.
+    case image(link: Int, isOfSite: Bool, ImageAttributes)
     /// Becomes a hole for text that is only shown elsewhere.
     case elsewhere(String)
     /// Likewise, before a link that is shown as text: takes the tag away.
@@ -95,7 +97,15 @@ struct FragmentWriter {
       case .nextTag(let attributes):
         nextAttributes = attributes
         if start < rendered.count, rendered[start] == UInt8(ascii: "\n") { start += 1 }
-      case .address(let link): openHole(.address(link: link), hasTitle: rendered[start] != UInt8(ascii: "\""))
+      case .address(let link):
+        if rendered[start] == Self.quote { html.removeLast("\" title=\"".utf8.count) }
+        openHole(.address(link: link), after: "<a href=\"")
+      case .image(let link, let isOfSite, let given):
+        html.removeLast(Self.title.utf8.count)
+        if isOfSite { openHole(.address(link: link), after: "<img src=\"") }
+        holes.append(
+          Fragment.Hole(offset: html.count, content: .image(link: link, width: given.width, height: given.height)))
+        if rendered[start] == Self.quote { start += 1 } else { html += Self.title.utf8 }
       case .unlinkedStart:
         html.removeLast("<a href=\"\" title=\"".utf8.count)
         start += "\">".utf8.count
@@ -168,12 +178,13 @@ struct FragmentWriter {
     if start < rendered.count, rendered[start] == UInt8(ascii: "\n") { start += 1 }
   }
 
-  /// The address is the tag's first attribute, and no `<` stands between: attributes are escaped.
-  private mutating func openHole(_ content: Fragment.Hole.Content, hasTitle: Bool) {
-    if !hasTitle { html.removeLast("\" title=\"".utf8.count) }
+  private static let quote = UInt8(ascii: "\"")
+  private static let title = " title=\""
+
+  /// Makes a hole in the last tag, which begins with `opener`; no `<` stands in it, because attributes are escaped.
+  private mutating func openHole(_ content: Fragment.Hole.Content, after opener: StaticString) {
     var tagStart = html.count
     while tagStart > 0, html[tagStart - 1] != UInt8(ascii: "<") { tagStart -= 1 }
-    let opener = tagStart < html.count && html[tagStart] == UInt8(ascii: "a") ? "a href=\"" : "img src=\""
-    holes.append(Fragment.Hole(offset: tagStart + opener.utf8.count, content: content))
+    holes.append(Fragment.Hole(offset: tagStart - 1 + opener.utf8CodeUnitCount, content: content))
   }
 }

@@ -4,7 +4,8 @@ package import Base
 package enum MarkdownCodes {
   package static let all: [DiagnosticCode] = [
     .attribute, .boldHeading, .boldQuestion, .componentInLink, .componentSyntax, .controlCharacter, .deepComponent,
-    .deepHeading, .duplicateFootnote, .duplicateID, .emptyHeading, .emptyLink, .fileNameLink, .forbiddenLink,
+    .deepHeading, .describedDecoration, .duplicateFootnote, .duplicateID, .emptyHeading, .emptyLink, .fileNameLink,
+    .forbiddenLink,
     .imageWithoutSource, .badInstruction, .invalidID, .missingAlternative, .openComment, .placeholderLink, .rawHTML,
     .strayAttributes, .strayFence, .tooDeep, .tooLarge, .tooManyImages, .unbalancedHTML, .unclosedComponent,
     .undefinedFootnote, .unusedAbbreviation, .unusedFootnote, .vagueLink,
@@ -87,11 +88,19 @@ extension DiagnosticCode {
       page shows its alternative text instead.
       """)
 
+  static let describedDecoration = DiagnosticCode(
+    "markdown/described-decoration", .warning, title: "a decorative image has alternative text",
+    explanation: """
+      With {decorative} behind it an image is one that tells readers nothing and is passed over by screen readers. A text \
+      between its brackets says the contrary, and is read out. Take out the text or the word.
+      """)
+
   static let missingAlternative = DiagnosticCode(
     "markdown/missing-alt", .warning, title: "an image has no alternative text",
     explanation: """
       The text between an image's brackets stands for it where it cannot be seen: read out by a screen reader, or when \
-      the image does not load (WCAG 2.2, 1.1.1). Describe what the image tells the reader.
+      the image does not load (WCAG 2.2, 1.1.1). Describe what the image tells the reader. An image that tells nothing, \
+      such as a flourish, has {decorative} right behind it.
       """)
 
   static let openComment = DiagnosticCode(

@@ -8,8 +8,8 @@ import SiteModel
 /// A build from beginning to end; read this file to know what sitegen does.
 ///
 /// 1. ask whether the output folder may be published into; 2. read the settings; 3. list the project's files;
-/// 4. read and parse every entry; 5. read the templates, and link the entries into one site with the components that
-/// they declare; 6. check the templates against it;
+/// 4. read and parse every entry, and the sizes of the pictures they show; 5. read the templates, and link the entries
+/// into one site with the components that they declare; 6. check the templates against it;
 /// 7. render every page and put it, with the other files, where the new site waits; 8. publish them all at once.
 ///
 /// Problems of the author's making are collected through steps 2 to 6 and end the build before step 7, as loops of a
@@ -51,7 +51,8 @@ package struct Build {
     guard failures.isEmpty, listing.hasContent else { return outcome() }
     let templates = readTemplates(listing.theme)
     let components = readComponents(templates, of: listing.theme)
-    let site = link(documents, components, listing: listing, settings: settings)
+    let pictures = readPictures(of: documents, listing: listing, settings: settings)
+    let site = link(documents, components, pictures, listing: listing, settings: settings)
     let renderer = loadTemplates(templates, of: listing.theme, for: site)
     guard failures.isEmpty, !stops(diagnostics) else { return outcome() }
 
@@ -69,7 +70,8 @@ package struct Build {
   }
 
   private mutating func link(
-    _ documents: [Document], _ components: ComponentVocabulary, listing: ProjectListing, settings: Settings
+    _ documents: [Document], _ components: ComponentVocabulary, _ pictures: [String: Picture], listing: ProjectListing,
+    settings: Settings
   ) -> Site {
     telling("linking", of: documents.count)(0)
     let zones = readZones(TimeZoneNames.needed(by: documents, settings: settings))
@@ -77,7 +79,7 @@ package struct Build {
     let (site, problems) = SiteLinker.link(
       SiteSources(
         settings: settings, documents: documents, files: listing.files,
-        themeFiles: listing.theme.staticFiles, zones: zones, now: now,
+        themeFiles: listing.theme.staticFiles, zones: zones, pictures: pictures, now: now,
         audience: SiteSources.Audience(seesDrafts: options.seesDrafts, seesFuture: options.seesFuture),
         components: components))
     diagnostics += problems

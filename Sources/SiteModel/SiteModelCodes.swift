@@ -7,7 +7,8 @@ package enum SiteModelCodes {
     .unknownTimeZone, .skippedTime, .dateOutOfRange, .unknownTag, .emptyTag, .tagCollision, .tagCycle, .unknownPerson,
     .unpublishedPerson,
     .personNamedTwice, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
-    .linkInsecure, .aliasOfItself, .emptyAttachment, .unknownComponent, .componentArgument, .componentValue,
+    .linkInsecure, .aliasOfItself, .emptyAttachment, .unreadablePicture, .sizelessPicture, .unknownComponent,
+    .componentArgument, .componentValue,
     .componentForm,
   ]
 }
@@ -148,4 +149,18 @@ extension DiagnosticCode {
   package static let emptyAttachment = DiagnosticCode(
     "files/empty", .warning, title: "an attachment without content",
     explanation: "The file that the entry offers for download has no bytes in it; readers would download nothing.")
+  package static let unreadablePicture = DiagnosticCode(
+    "files/no-picture", .error, title: "an image or logo that is no picture",
+    explanation: """
+      Browsers show PNG, JPEG, GIF, WebP, AVIF and SVG. What the entry names as a picture is none of these, whatever its
+      name ends in, or its beginning is damaged: readers would see a broken image. Photographs of phones are often HEIC, and
+      scans TIFF or PDF; open them in a program that can save them as one of the kinds above.
+      """)
+  package static let sizelessPicture = DiagnosticCode(
+    "files/no-size", .warning, title: "an SVG that does not say how large it is",
+    explanation: """
+      Pages say how large each picture is before it arrives, so that the text does not jump when it does. An SVG says it with
+      `width` and `height` in pixels on its root element, or with a `viewBox`. This one has neither, or its sides in per cent
+      alone; browsers then show it 300 pixels wide.
+      """)
 }

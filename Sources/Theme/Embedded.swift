@@ -214,7 +214,7 @@ extension BuiltInTheme {
 {% endif %}
 </div>
 {% if entry and entry.image %}
-<img src="{{ entry.image.url }}" alt="{{ entry.image.alt }}">
+<img src="{{ entry.image.url }}"{% if entry.image.width and entry.image.height %} width="{{ entry.image.width }}" height="{{ entry.image.height }}"{% endif %} alt="{{ entry.image.alt }}">
 {% elif site.upcoming %}
 {% include "partials/agenda.html" %}
 {% endif %}
@@ -297,7 +297,7 @@ extension BuiltInTheme {
 <article>
 <header class="page-header">
 {% if organisation.logo %}
-<p class="mark"><img class="logo" src="{{ organisation.logo }}" alt=""></p>
+<p class="mark"><img class="logo" src="{{ organisation.logo.url }}"{% if organisation.logo.width and organisation.logo.height %} width="{{ organisation.logo.width }}" height="{{ organisation.logo.height }}"{% endif %} alt=""></p>
 {% endif %}
 <h1>{{ organisation.name }}</h1>
 {% if entry.lead %}
@@ -757,7 +757,7 @@ to <time datetime="{{ event.end | iso8601 }}">{{ event.end | date("HH:mm") }}</t
 {# An entry's image. Wants: entry. #}
 {% if entry.image %}
 <figure class="figure">
-<img src="{{ entry.image.url }}" alt="{{ entry.image.alt }}">
+<img src="{{ entry.image.url }}"{% if entry.image.width and entry.image.height %} width="{{ entry.image.width }}" height="{{ entry.image.height }}"{% endif %} alt="{{ entry.image.alt }}">
 {% if entry.image.caption or entry.image.credit %}
 <figcaption>
 {% if entry.image.caption %}
@@ -864,7 +864,7 @@ Licence: {{ site.license }}.
 <header class="masthead">
 <div class="masthead-row">
 <p class="site-title"><a href="{{ site.home }}"{% if page.is_home %} aria-current="page"{% endif %}>
-{%- if site.theme.logo %}<img src="{{ site.theme.logo }}" alt="">{% endif -%}
+{%- if site.theme.logo %}<img src="{{ site.theme.logo.url }}"{% if site.theme.logo.width and site.theme.logo.height %} width="{{ site.theme.logo.width }}" height="{{ site.theme.logo.height }}"{% endif %} alt="">{% endif -%}
 <span>{{ site.title }}</span></a></p>
 <p class="for-paper">{{ page.url }}</p>
 {% if site.navigation %}
@@ -1172,7 +1172,7 @@ Licence: {{ site.license }}.
 <article>
 <header class="page-header">
 {% if person.image %}
-<p class="mark"><img class="portrait" src="{{ person.image.url }}" alt="{{ person.image.alt }}"></p>
+<p class="mark"><img class="portrait" src="{{ person.image.url }}"{% if person.image.width and person.image.height %} width="{{ person.image.width }}" height="{{ person.image.height }}"{% endif %} alt="{{ person.image.alt }}"></p>
 {% endif %}
 <h1>{{ person.name }}</h1>
 {% if person.role or person.organisation %}
@@ -2262,6 +2262,8 @@ main {
   display: block;
   max-height: 85vh;
   border-radius: 3px;
+  object-fit: contain;
+  object-position: left top;
 }
 
 .figure figcaption {
@@ -2942,9 +2944,9 @@ h2.card-title {
 }
 
 .logo {
-  width: auto;
-  max-width: 100%;
   max-height: 6rem;
+  object-fit: contain;
+  object-position: left top;
 }
 
 .names .card-title {

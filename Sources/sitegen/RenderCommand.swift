@@ -90,7 +90,7 @@ struct RenderCommand: ParsableCommand {
     fragment.write(to: &output) { hole, output in
       switch hole {
       case .address(let link): output.append(escaping: links[link].destination)
-      case .page, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
+      case .page, .image, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
       }
     }
     return output

@@ -25,6 +25,24 @@ import Testing
     #expect(try !Disk.read("/proc/self/status").isEmpty)
   }
 
+  @Test(arguments: [(0, 8), (5, 8), (8, 8), (9, 8), (128, 8), (129, 8), (5000, 8), (5000, 5000)])
+  func `reads no more of a file's beginning than is asked for`(size: Int, length: Int) throws {
+    try ScratchFolder.with { folder in
+      let text = String(repeating: "x", count: size)
+      try folder.write("a", text)
+      var seen: [String] = []
+      let none: Int? = try Disk.readBeginning(of: folder("a"), length: length, limit: 1000) { bytes, isWhole in
+        seen.append("\(bytes.count)\(isWhole ? " whole" : "")")
+        return nil
+      }
+      #expect(none == nil)
+      #expect(seen.last == "\(min(size, 1000)) whole")
+      #expect(seen.count <= 4)
+      let first = try Disk.readBeginning(of: folder("a"), length: length, limit: 1000) { bytes, _ in bytes.count }
+      #expect(first == min(size, length, 1000))
+    }
+  }
+
   @Test func `says which file is missing`() throws {
     #expect(throws: DiskError(operation: "read", path: "/nowhere/a.md", code: ENOENT)) {
       try Disk.read("/nowhere/a.md")

@@ -26,7 +26,7 @@ enum LinearProbe {
     body.fragment.write(to: &html) { hole, output in
       switch hole {
       case .address(let link): output.append(escaping: body.facts.links[link].destination)
-      case .page, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
+      case .page, .image, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
       }
     }
     let messages = DiagnosticPrinter(format: .text).print(body.diagnostics) { _ in file.bytes }

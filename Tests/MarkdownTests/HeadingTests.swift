@@ -76,7 +76,7 @@ import Testing
         "2:1+2 warning markdown/empty-heading: this heading has no text / write its text, or remove the line",
         "3:1+14 warning markdown/empty-heading: this heading has no text / write its text, or remove the line",
         "3:5+10 warning markdown/missing-alt: this image has no alternative text / describe it between the brackets, "
-          + "as in ![Two people at a desk](desk.jpg)",
+          + "or write {decorative} behind it if it tells nothing",
       ])
   }
 
@@ -99,7 +99,7 @@ import Testing
         "11:1+8 warning markdown/bold-heading: this bold paragraph looks like a heading / if it is one, write "
           + "\"### f g\"",
         "14:3+10 warning markdown/missing-alt: this image has no alternative text / describe it between the brackets, "
-          + "as in ![Two people at a desk](desk.jpg)",
+          + "or write {decorative} behind it if it tells nothing",
       ])
     #expect(body.html.hasPrefix("<h2 id=\"a\">a</h2>\n<p><strong>Overview</strong></p>\n<p><strong>b</strong> c</p>\n"))
     #expect(

@@ -108,7 +108,7 @@ import Testing
         <a href="‹4›"><br></a></p>
 
         """)
-    let help = "describe it between the brackets, as in ![Two people at a desk](desk.jpg)"
+    let help = "describe it between the brackets, or write {decorative} behind it if it tells nothing"
     #expect(
       body.problems == [
         "1:1+5 warning markdown/empty-link: this link has no text / write between the brackets what it leads to",

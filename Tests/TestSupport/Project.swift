@@ -9,6 +9,8 @@ package struct Project: Sendable {
   package var entries: [String: String]
   /// Other files below `content/` and their sizes.
   package var files: [String: Int]
+  /// What files below `content/` say of themselves as pictures.
+  package var pictures: [String: Picture] = [:]
   package var now: String
   package var audience: SiteSources.Audience
   package var zones: [String: TimeZoneRules] = ["UTC": .utc]
@@ -49,10 +51,12 @@ package struct Project: Sendable {
     let others = files.keys.sorted(by: PathOrder.precedes).map {
       SiteSources.SourceEntry(path: "content/" + $0, size: files[$0] ?? 0)
     }
+    let pictures = Dictionary(uniqueKeysWithValues: pictures.map { ("content/" + $0, $1) })
     let moment = try DateParsing.parse(now).instant(in: .utc)
     let (site, problems) = SiteLinker.link(
       SiteSources(
-        settings: settings, documents: documents, files: others, themeFiles: [], zones: zones, now: moment,
+        settings: settings, documents: documents, files: others, themeFiles: [], zones: zones, pictures: pictures,
+        now: moment,
         audience: audience, components: components))
     return (site, problems.sorted())
   }

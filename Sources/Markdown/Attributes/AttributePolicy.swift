@@ -22,6 +22,8 @@ struct AttributePolicy {
   private(set) var attributes = Attributes()
   /// The id and where it stands; whether it is still free is not known here.
   private(set) var id: AttributeList.Word?
+  /// What an image is given beside those.
+  private(set) var image = ImageAttributes()
   /// In the order of the text.
   private(set) var refusals: [Refusal] = []
 
@@ -31,9 +33,12 @@ struct AttributePolicy {
     for word in list.classes { take(class: word) }
     for pair in list.pairs { take(pair) }
     for flag in list.flags {
+      if subject == .image, flag.text == ImageAttributes.decorative { continue }
       refuse(
         flag.range, "\"\(flag.text)\" is no attribute of \(Self.nouns(subject))",
-        "for a class, write \".\(flag.text)\"; \(Self.choice(for: subject))")
+        subject == .image && NearestName.nearest(to: flag.text, among: [ImageAttributes.decorative]) != nil
+          ? "did you mean \"\(ImageAttributes.decorative)\"?"
+          : "for a class, write \".\(flag.text)\"; \(Self.choice(for: subject))")
     }
     refusals.sort { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -43,7 +48,7 @@ struct AttributePolicy {
     switch subject {
     case .heading, .block: ["lang", "dir", "title"]
     case .link: ["lang", "dir", "hreflang", "rel"]
-    case .image: ["lang", "dir"]
+    case .image: ["lang", "dir"] + ImageAttributes.sides
     }
   }
 
@@ -87,6 +92,7 @@ struct AttributePolicy {
     if let (message, help) = Self.complaint(about: pair.value.text, of: key) {
       return refuse(pair.value.range, message, help)
     }
+    if subject == .image, image.take(pair) { return }
     attributes.others.append(Attributes.Other(name: key, value: pair.value.text))
   }
 
@@ -126,6 +132,9 @@ struct AttributePolicy {
         "\"\(unknown ?? "")\" is no relation that a link may name",
         "use one or more of \(relations.joined(separator: ", ")), with a space between them"
       )
+    case "width", "height":
+      guard ImageAttributes.side(value) == nil else { return nil }
+      return ("\"\(value)\" is no \(key)", "write a whole number of pixels, such as 480")
     default: return nil
     }
   }

@@ -12,6 +12,7 @@ extension BodyReader {
       // What became text, or lies in an image's description, is no element.
       guard block.imageDepth == 0, let link = block.lastLink else { return }
       let attributes = attributes(placed.list, for: link.node.kind == .image ? .image : .link)
+      if attributes == Attributes() { return }
       let mark = CommonMarkNode.inline()
       mark.setHTML([CommonMarkNode.mark])
       link.node.insertBefore(mark)
@@ -34,6 +35,7 @@ extension BodyReader {
     for refusal in policy.refusals {
       report(refusal.code, at: refusal.range, refusal.message, help: refusal.help)
     }
+    if subject == .image { setSides(policy.image) }
     var attributes = policy.attributes
     if let word = policy.id, claim(word) {
       attributes.id = word.text

@@ -23,6 +23,7 @@ extension BodyReader {
   }
 
   mutating func leaveParagraph(_ node: CommonMarkNode) {
+    if !block.alternatives.isEmpty, makeFigure(of: node) { return surveyText() }
     if let list = block.attributes, !placeAttributes(list, of: node) { return }
     surveyText()
     leaveDefinitionParagraph(node)

@@ -60,39 +60,15 @@ extension BodyReader {
     if isImage {
       block.alternatives.append(open.textStart..<block.text.count)
       finishImage(node, index, from: open.textStart)
-      reportImage(links[index])
+      report(image: index, isDecorative: block.isDecorative(imageEndingAt: end))
     } else {
       if target == .placeholder || target == .forbidden {
         node.insertMarkAfter()
         marks.append(.unlinkedEnd)
       }
-      reportLink(links[index], holdsImage: links.count > index + 1, isAddress: isAddress)
-    }
-  }
-
-  private mutating func finishImage(_ node: CommonMarkNode, _ index: Int, from textStart: Int) {
-    switch links[index].target {
-    case .site:
-      node.markTitle(keepingTitle: true)
-      marks.append(.address(link: index))
-    case .placeholder, .forbidden: node.replace(withText: Array(block.text[textStart...]))
-    case .web, .other: break
-    }
-  }
-
-  private mutating func reportImage(_ image: Link) {
-    switch image.target {
-    case .placeholder:
-      report(
-        .imageWithoutSource, at: image.position, length: image.length, "this image names no file",
-        help: "write its file or address between the parentheses, as in ![Description](picture.jpg)")
-    case .forbidden:
-      reportForbidden(image, "an image's address may not begin with")
-    case .web, .other, .site:
-      guard image.text.isEmpty else { return }
-      report(
-        .missingAlternative, at: image.position, length: image.length, "this image has no alternative text",
-        help: "describe it between the brackets, as in ![Two people at a desk](desk.jpg)")
+      // An image that tells readers nothing is no text of a link.
+      let decorative = block.decorativeImages.reversed().prefix { $0 > index }.count
+      reportLink(links[index], holdsImage: links.count - index - 1 > decorative, isAddress: isAddress)
     }
   }
 
@@ -118,7 +94,7 @@ extension BodyReader {
     }
   }
 
-  private mutating func reportForbidden(_ link: Link, _ sentence: String) {
+  mutating func reportForbidden(_ link: Link, _ sentence: String) {
     let scheme = Link.Target.scheme(of: Array(link.destination.utf8)) ?? ""
     report(
       .forbiddenLink, at: link.position, length: link.length, "\(sentence) \"\(scheme):\"",

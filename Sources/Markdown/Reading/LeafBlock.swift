@@ -37,6 +37,9 @@ struct LeafBlock {
   /// How many images the text now lies in.
   var imageDepth = 0
 
+  /// Its images that are said to tell readers nothing, in `Facts.links`, ascending.
+  var decorativeImages: [Int] = []
+
   /// An element of raw HTML that is not yet closed.
   struct OpenTag {
     let tag: RawTag
@@ -86,6 +89,7 @@ struct LeafBlock {
     if !alternatives.isEmpty { alternatives.removeAll(keepingCapacity: true) }
     if !links.isEmpty { links.removeAll(keepingCapacity: true) }
     if !constructs.isEmpty { constructs.removeAll(keepingCapacity: true) }
+    if !decorativeImages.isEmpty { decorativeImages.removeAll() }
     nextConstruct = 0
     (attributes, lastLink, isHeading) = (nil, nil, false)
     (self.start, self.firstMark, firstLinkStart, imageDepth, isAligned) = (start, firstMark, 0, 0, false)

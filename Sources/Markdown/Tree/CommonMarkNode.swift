@@ -83,6 +83,12 @@ internal import CCmark
     unsafe Self.append(destination, to: &bytes)
   }
 
+  /// Appends the title of a link or image, its escapes and entities resolved.
+  func appendTitle(to bytes: inout [UInt8]) {
+    guard let title = unsafe cmark_node_get_title(pointer) else { return }
+    unsafe Self.append(title, to: &bytes)
+  }
+
   private static func append(_ text: UnsafePointer<CChar>, to bytes: inout [UInt8]) {
     // Safe: the node's own string, which ends with the NUL that strlen finds and lives past this call.
     let length = unsafe strlen(text)
@@ -122,8 +128,8 @@ internal import CCmark
 
   func setHeadingLevel(_ level: Int) { unsafe _ = cmark_node_set_heading_level(pointer, Int32(level)) }
 
-  /// Empties the address of a link or image and puts a mark at the beginning of its title.
-  func markTitle(keepingTitle: Bool) {
+  /// Puts a mark at the beginning of the title of a link or image.
+  func markTitle(keepingTitle: Bool, keepingAddress: Bool = false) {
     // Safe: the title is the node's own string, which ends with NUL.
     if keepingTitle, let text = unsafe cmark_node_get_title(pointer), unsafe text.pointee != 0 {
       var title: [UInt8] = [Self.mark]
@@ -132,7 +138,7 @@ internal import CCmark
     } else {
       unsafe Self.withMark { unsafe _ = cmark_node_set_title(pointer, $0) }
     }
-    unsafe _ = cmark_node_set_url(pointer, nil)
+    if !keepingAddress { unsafe _ = cmark_node_set_url(pointer, nil) }
   }
 
   func prependMark() { unsafe _ = cmark_node_prepend_child(pointer, Self.makeMark()) }
@@ -140,6 +146,14 @@ internal import CCmark
   func appendMark() { unsafe _ = cmark_node_append_child(pointer, Self.makeMark()) }
 
   func insertMarkAfter() { unsafe _ = cmark_node_insert_after(pointer, Self.makeMark()) }
+
+  /// Whether it is a mark by itself.
+  var isMark: Bool {
+    guard kind == .customInline, let text = unsafe cmark_node_get_on_enter(pointer) else { return false }
+    var bytes: [UInt8] = []
+    unsafe Self.append(text, to: &bytes)
+    return bytes == [Self.mark] && firstChild == nil
+  }
 
   /// Replaces a leaf's text.
   func setLiteral(_ literal: [UInt8]) {

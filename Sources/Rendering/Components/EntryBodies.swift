@@ -37,8 +37,16 @@ final class EntryBodies: Sendable {
     if fragment.holes.isEmpty { return fragment.html }
     var output: [UInt8] = []
     var open: [OpenComponent] = []
+    // The entry's own picture stands above its text.
+    var isFirst = entry.image == nil
     fragment.write(to: &output) { hole, output in
       switch hole {
+      case .image(let link, let width, let height):
+        let size = context.pictureSize(of: entry.links[link])
+        ImageSides(width: width, height: height, of: size).write(to: &output)
+        // Readers elsewhere have their own ways.
+        if form == .path, !isFirst { output.append(" loading=\"lazy\" decoding=\"async\"") }
+        isFirst = false
       case .address(let link): output.append(escaping: text(of: entry.links[link], in: entry, form))
       case .page: if form == .absolute { output.append(escaping: context.url.absolute(entry.address)) }
       case .elsewhere(let text): if form == .absolute { output.append(escaping: text) }

@@ -77,7 +77,9 @@ enum OrganisationRecord {
         Field("name", .text) { .text(organisation($0)?.name ?? "") },
         Field("website", .optional(.url)) { .optional(url: organisation($0)?.url) },
         Field("ror", .optional(.url)) { .optional(url: organisation($0)?.ror) },
-        Field("logo", .optional(.url)) { context.link(context.site.entries[Int($0)].references["logo"]) },
+        Field("logo", .optional(.record("logo"))) {
+          LogoRecord.value(context.site.entries[Int($0)].references["logo"], in: context)
+        },
       ])
   }
 }

@@ -88,10 +88,16 @@ final class SiteContext: Sendable {
     case .broken, nil: .none
     }
   }
+
+  /// How large the picture is that a reference names; nil when it is elsewhere or does not say.
+  func pictureSize(of reference: ResolvedReference?) -> ImageSize? {
+    reference?.address.flatMap { site.pictureSizes[$0] }
+  }
 }
 
 extension Value {
   static func optional(_ text: String?) -> Value { text.map { .text($0) } ?? .none }
+  static func optional(_ number: Int?) -> Value { number.map { .integer($0) } ?? .none }
   static func optional(url: String?) -> Value { url.map { .url($0) } ?? .none }
   static func optional(_ date: SiteDate?) -> Value { date.map { .of($0) } ?? .none }
   static func of(_ date: SiteDate) -> Value { .date(DateValue(moment: date.moment, hasTime: date.hasTime)) }

@@ -40,7 +40,7 @@ enum SiteRecord {
           "theme", .record("theme"),
           always: .stored(
             .optional(theme.accent), theme.accent == nil ? .none : context.path(to: SiteFiles.accent),
-            context.link(site.logo), .optional(theme.footer))),
+            LogoRecord.value(site.logo, in: context), .optional(theme.footer))),
       ])
   }
 
@@ -55,7 +55,7 @@ enum SiteRecord {
     RecordType(
       name: "theme",
       fields: [
-        Field("accent", .optional(.text)), Field("colours", .optional(.url)), Field("logo", .optional(.url)),
+        Field("accent", .optional(.text)), Field("colours", .optional(.url)), Field("logo", .optional(.record("logo"))),
         Field("footer", .optional(.text)),
       ]),
   ]

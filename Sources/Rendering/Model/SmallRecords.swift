@@ -38,14 +38,32 @@ enum ImageRecord {
   static let type = RecordType(
     name: "image",
     fields: [
-      Field("url", .url), Field("alt", .text), Field("caption", .optional(.text)), Field("credit", .optional(.text)),
+      Field("url", .url), Field("width", .optional(.integer)), Field("height", .optional(.integer)),
+      Field("alt", .text),
+      Field("caption", .optional(.text)), Field("credit", .optional(.text)),
     ])
 
   static func value(_ entry: Entry, in context: SiteContext) -> Value {
     guard let image = entry.document.frontMatter.image, case .url(let url) = context.link(entry.image) else {
       return .none
     }
-    return .stored(.url(url), .text(image.alternative), .optional(image.caption), .optional(image.credit))
+    let size = context.pictureSize(of: entry.image)
+    return .stored(
+      .url(url), .optional(size?.width), .optional(size?.height), .text(image.alternative), .optional(image.caption),
+      .optional(image.credit))
+  }
+}
+
+/// A logo, which needs no words beside the name that it stands with.
+enum LogoRecord {
+  static let type = RecordType(
+    name: "logo",
+    fields: [Field("url", .url), Field("width", .optional(.integer)), Field("height", .optional(.integer))])
+
+  static func value(_ reference: ResolvedReference?, in context: SiteContext) -> Value {
+    guard case .url(let url) = context.link(reference) else { return .none }
+    let size = context.pictureSize(of: reference)
+    return .stored(.url(url), .optional(size?.width), .optional(size?.height))
   }
 }
 

@@ -16,6 +16,7 @@ struct SiteAssembly {
   let resources: ResourceDirectory
   let pages: [Page]
   let files: [StaticFile]
+  let pictures: [Address: Picture]
   let routes: Routes
 
   func site() -> Site {
@@ -26,7 +27,8 @@ struct SiteAssembly {
       components: sources.components.signatures, home: lists.home,
       peopleIntroduction: lists.peopleIntroduction, resourcesIntroduction: lists.resourcesIntroduction,
       feed: FeedOrder.feed(of: entries, at: sources.now), upcoming: FeedOrder.upcoming(in: entries, at: sources.now),
-      pages: pages, files: files.sorted { $0.address < $1.address }, navigation: references.navigation,
+      pages: pages, files: files.sorted { $0.address < $1.address }, pictureSizes: pictures.compactMapValues(\.size),
+      navigation: references.navigation,
       logo: references.logo, routes: routes)
   }
 

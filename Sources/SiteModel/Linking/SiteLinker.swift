@@ -66,8 +66,7 @@ package struct SiteLinker {
     return SiteAssembly(
       sources: sources, zone: zone, shown: visibility.shown, dates: dates, addresses: addresses, lists: lists,
       people: people, tags: tags, references: references, components: components, resources: resources,
-      pages: pages.pages, files: copied,
-      routes: routes
+      pages: pages.pages, files: copied, pictures: files.pictures, routes: routes
     ).site()
   }
 

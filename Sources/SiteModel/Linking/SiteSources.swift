@@ -12,6 +12,8 @@ package struct SiteSources: Sendable {
   package let themeFiles: [SourceEntry]
   /// The rules of the time zones that `TimeZoneNames` asked for; a name without rules is unknown to the system.
   package let zones: [String: TimeZoneRules]
+  /// What the files of pictures say of themselves, by project path: those that `PictureFiles` asked for.
+  package let pictures: [String: Picture]
   package let now: Instant
   package let audience: Audience
   /// The components that entries can use.
@@ -21,7 +23,8 @@ package struct SiteSources: Sendable {
 
   package init(
     settings: Settings, documents: [Document], files: [SourceEntry], themeFiles: [SourceEntry],
-    zones: [String: TimeZoneRules], now: Instant, audience: Audience, components: ComponentVocabulary,
+    zones: [String: TimeZoneRules], pictures: [String: Picture] = [:], now: Instant, audience: Audience,
+    components: ComponentVocabulary,
     isPart: Bool = false
   ) {
     self.settings = settings
@@ -29,6 +32,7 @@ package struct SiteSources: Sendable {
     self.files = files
     self.themeFiles = themeFiles
     self.zones = zones
+    self.pictures = pictures
     self.now = now
     self.audience = audience
     self.components = components

@@ -9,6 +9,8 @@ struct ProjectFiles {
   /// Source paths of files kept back with the entries that use them.
   private(set) var withheld: Set<String> = []
   private var sizes: [Address: Int] = [:]
+  /// What the files of pictures say of themselves.
+  private(set) var pictures: [Address: Picture] = [:]
 
   init(_ sources: SiteSources, visibility: Visibility, addresses: [Address?]) {
     guard !sources.files.isEmpty else { return }
@@ -41,6 +43,7 @@ struct ProjectFiles {
       if case .shown(let home?) = owner { address = home.appending(String(file.path.dropFirst(folder.count + 1))) }
       published[file.path] = StaticFile(source: file.path, address: address, size: file.size, builtIn: nil)
       sizes[address] = file.size
+      if let picture = sources.pictures[file.path] { pictures[address] = picture }
     }
   }
 
@@ -112,7 +115,8 @@ enum FileReferences {
     return list.items.compactMap(\.url)
   }
 
-  private static func path(of reference: String, in folder: String) -> String? {
+  /// The project path, which need not exist, of what a file of `folder` names; nil for what lies outside `content/`.
+  static func path(of reference: String, in folder: String) -> String? {
     let end = reference.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
     let bare = reference[..<(end ?? reference.endIndex)]
     guard !bare.isEmpty, let decoded = PercentEncoding.decode(String(bare)) else { return nil }

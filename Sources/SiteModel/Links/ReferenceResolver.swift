@@ -153,10 +153,15 @@ struct ReferenceResolver {
         .linkNotFound, "\(subject) \"\(destination)\" leads nowhere",
         help: suggestions.suggestion(for: source, from: path) ?? Self.absence(of: source))
     }
-    if let wanted = Self.fileNoun(for: subject), address.isPage {
-      return report(
-        .linkNotFound, "\(subject) \"\(destination)\" is a page, not \(wanted)",
-        help: "name \(wanted == "a file" ? wanted : wanted + " file")")
+    if let wanted = Self.fileNoun(for: subject) {
+      if address.isPage {
+        return report(
+          .linkNotFound, "\(subject) \"\(destination)\" is a page, not \(wanted)",
+          help: "name \(wanted == "a file" ? wanted : wanted + " file")")
+      }
+      if wanted == "an image", let problem = pictureProblem(of: address) {
+        _ = report(problem.code, "\(subject) \"\(destination)\" \(problem.clause)", help: problem.help)
+      }
     }
     guard !parts.fragment.isEmpty else { return .site(address, suffix: parts.query) }
     guard let fragment = PercentEncoding.decode(parts.fragment), hasAnchor(fragment, at: address) else {
@@ -165,6 +170,22 @@ struct ReferenceResolver {
         help: anchorSuggestion(for: parts.fragment, at: address))
     }
     return .site(address, suffix: parts.query + "#" + PercentEncoding.encodeFragment(fragment))
+  }
+
+  /// What is wrong with a file that is shown as a picture.
+  private func pictureProblem(of address: Address) -> (code: DiagnosticCode, clause: String, help: String)? {
+    switch files.pictures[address] {
+    case .sized, nil: nil
+    case .sizeless:
+      (.sizelessPicture, "has no size", "give its root element a `viewBox`, or `width` and `height` in pixels")
+    case .unreadable where files.size(at: address) == 0:
+      (.unreadablePicture, "is an empty file", "put the picture in its place")
+    case .unreadable:
+      (
+        .unreadablePicture, "is no picture that every browser can show",
+        "save it as PNG, JPEG, GIF, WebP, AVIF or SVG"
+      )
+    }
   }
 
   private static func absence(of source: String) -> String {

@@ -42,6 +42,8 @@ package final class Site: Sendable {
   package let pages: [Page]
   /// Files copied as they are, by address.
   package let files: [StaticFile]
+  /// How large the pictures are that entries and settings name, by where they lie; of those that say so.
+  package let pictureSizes: [Address: ImageSize]
   package let navigation: [NavigationLink]
   /// The site's logo, if the settings name one: an address or an absolute URL.
   package let logo: ResolvedReference?
@@ -53,7 +55,8 @@ package final class Site: Sendable {
     lists: [EntryList], tags: [Tag], people: [Person], resources: [SharedResource],
     components: [ComponentSignature], home: EntryID?,
     peopleIntroduction: EntryID?, resourcesIntroduction: EntryID?, feed: [EntryID], upcoming: [EntryID], pages: [Page],
-    files: [StaticFile], navigation: [NavigationLink], logo: ResolvedReference?, routes: Routes
+    files: [StaticFile], pictureSizes: [Address: ImageSize], navigation: [NavigationLink], logo: ResolvedReference?,
+    routes: Routes
   ) {
     self.settings = settings
     self.zone = zone
@@ -72,6 +75,7 @@ package final class Site: Sendable {
     self.upcoming = upcoming
     self.pages = pages
     self.files = files
+    self.pictureSizes = pictureSizes
     self.navigation = navigation
     self.logo = logo
     self.routes = routes
