@@ -129,6 +129,24 @@ extension Build {
     return files
   }
 
+  /// The theme's files with the fingerprints of those that are not very large.
+  mutating func readFingerprints(of files: [SiteSources.SourceEntry]) -> [SiteSources.SourceEntry] {
+    var read: [SiteSources.SourceEntry] = []
+    for file in files {
+      guard file.builtIn == nil, file.size <= SiteSources.SourceEntry.largestWithHash else {
+        read.append(file)
+        continue
+      }
+      do {
+        let bytes = try Disk.read(options.root + "/" + file.path)
+        read.append(SiteSources.SourceEntry(path: file.path, size: file.size, hash: ContentHash(bytes)))
+      } catch {
+        failures.append(BuildOutcome.Failure(error))
+      }
+    }
+    return read
+  }
+
   /// The project's files in place of built-in ones, as far as they may say what they were copied from.
   private mutating func readCopies(of files: [SourceFile]) -> [SourceFile] {
     var copies: [SourceFile] = []

@@ -73,13 +73,14 @@ package struct Build {
     _ documents: [Document], _ components: ComponentVocabulary, _ pictures: [String: Picture], listing: ProjectListing,
     settings: Settings
   ) -> Site {
+    let themeFiles = readFingerprints(of: listing.theme.staticFiles)
     telling("linking", of: documents.count)(0)
     let zones = readZones(TimeZoneNames.needed(by: documents, settings: settings))
     let now = now(in: zones[settings.timezone.value] ?? .utc)
     let (site, problems) = SiteLinker.link(
       SiteSources(
         settings: settings, documents: documents, files: listing.files,
-        themeFiles: listing.theme.staticFiles, zones: zones, pictures: pictures, now: now,
+        themeFiles: themeFiles, zones: zones, pictures: pictures, now: now,
         audience: SiteSources.Audience(seesDrafts: options.seesDrafts, seesFuture: options.seesFuture),
         components: components))
     diagnostics += problems

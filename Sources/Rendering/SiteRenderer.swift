@@ -10,8 +10,7 @@ import Templates
 /// It reads no file and no clock.
 package struct SiteRenderer: Sendable {
   private let context: SiteContext
-  private let templates: TemplateSet
-  private let bodies: EntryBodies
+  private let templates: PageTemplates
   private let tasks: [Task]
 
   private enum Task {
@@ -29,15 +28,7 @@ package struct SiteRenderer: Sendable {
     _ site: Site, templates sources: [SourceFile]
   ) -> (renderer: SiteRenderer, diagnostics: [Diagnostic]) {
     let context = SiteContext(site)
-    let model = TemplateModel.model(context)
-    var bodies = EntryBodies(context, components: .none)
-    let (templates, diagnostics) = TemplateSet.compile(
-      sources, folder: "templates", roots: TemplateModel.roots, components: .site, model: model,
-      trusted: Set(site.settings.templates.trusted.map(\.value))
-    ) { components in
-      bodies = EntryBodies(context, components: components)
-      return TemplateModel.model(model, context, bodies)
-    }
+    let (templates, diagnostics) = PageTemplates.load(sources, for: context)
     let unknown = TrustedTemplates.unknown(in: site.settings, among: sources)
     var tasks = site.pages.indices.map { Task.page($0) }
     if site.settings.outputs.rss { tasks.append(.feed) }
@@ -45,8 +36,8 @@ package struct SiteRenderer: Sendable {
     if site.settings.outputs.robots { tasks.append(.robots) }
     if let accent = site.settings.theme.accent { tasks.append(.accent(accent)) }
     tasks += site.files.map { .file($0) }
-    let renderer = SiteRenderer(context: context, templates: templates, bodies: bodies, tasks: tasks)
-    return (renderer, diagnostics + unknown)
+    tasks += templates.assets.map { .file($0) }
+    return (SiteRenderer(context: context, templates: templates, tasks: tasks), diagnostics + unknown)
   }
 
   /// How many files the site has; the arguments of ``render(_:)`` count from 0 to one less.
@@ -78,20 +69,20 @@ package struct SiteRenderer: Sendable {
     let content: Artifact.Content =
       switch tasks[number] {
       case .page(let number): .bytes(render(page: number, &problem))
-      case .feed: .bytes(SiteFeed.rss(context, bodies))
+      case .feed: .bytes(SiteFeed.rss(context, templates.bodies))
       case .siteMap: .bytes(SiteMap.xml(context))
       case .robots: .bytes(RobotsFile.text(context))
       case .accent(let accent): .bytes(AccentSheet.css(accent))
       case .file(let file): file.builtIn.map { .bytes($0) } ?? .file(file.source)
       }
-    return (Artifact(path: path(of: tasks[number]), content: content), problem ?? bodies.firstProblem)
+    return (Artifact(path: path(of: tasks[number]), content: content), problem ?? templates.firstProblem)
   }
 
   /// The body of an entry by itself.
   ///
   /// - Returns: the HTML, and what is wrong with a component that only shows here.
   package func body(of id: EntryID) -> (html: [UInt8], problem: Diagnostic?) {
-    (bodies.html(of: id, addresses: .alone), bodies.firstProblem)
+    (templates.bodies.html(of: id, addresses: .alone), templates.firstProblem)
   }
 
   private func render(page number: Int, _ problem: inout Diagnostic?) -> [UInt8] {
@@ -101,7 +92,7 @@ package struct SiteRenderer: Sendable {
     var output: [UInt8] = []
     output.reserveCapacity(16_384)
     let surroundings = [context.record(.site, number), PageRecord.value(ofPage: number, in: context)]
-    problem = templates.render(call.template, surroundings + call.variables, into: &output)
+    problem = templates.render(call.template, surroundings + call.variables, for: page, into: &output)
     return output
   }
 }

@@ -14,9 +14,10 @@ package import Base
 package struct TemplateSet: Sendable {
   private let pool: Pool
   private let programs: [(name: String, program: Program)]
+  private let literals: [String: Set<String>]
 
-  fileprivate init(pool: Pool, programs: [(name: String, program: Program)]) {
-    (self.pool, self.programs) = (pool, programs)
+  fileprivate init(pool: Pool, programs: [(name: String, program: Program)], literals: [String: Set<String>]) {
+    (self.pool, self.programs, self.literals) = (pool, programs, literals)
   }
 
   /// Parses, checks and compiles templates, each root with the variables that the host passes to it.
@@ -54,6 +55,11 @@ package struct TemplateSet: Sendable {
     return (set, checker.reporter.diagnostics.sorted())
   }
 
+  /// All that a filter for literals is applied to, in byte order.
+  package func literals(of filter: String) -> [String] {
+    (literals[filter] ?? []).sorted(by: PathOrder.precedes)
+  }
+
   /// Renders a root with the values of its variables, in their order, to the end of a buffer.
   ///
   /// - Returns: what is wrong with the template when its loops or texts grow without bound; the output then ends there.
@@ -72,7 +78,7 @@ extension Checker {
     let programs = roots.map { root in
       (name: root.name, program: compile(root, folder: folder) ?? Program.empty(for: root))
     }
-    return TemplateSet(pool: pool, programs: programs)
+    return TemplateSet(pool: pool, programs: programs, literals: literals)
   }
 
   fileprivate mutating func reportUnused(by roots: [String]) {

@@ -96,8 +96,9 @@ extension DiagnosticCode {
 
   static let badDatePattern = DiagnosticCode(
     "template/bad-date-pattern", .error, title: "a date pattern cannot be read",
-    explanation: "A pattern is a text in quotes with the letters d, dd (day), EEE, EEEE (weekday), MM, MMM, MMMM "
-      + "(month), yyyy (year), HH (hour), mm (minute) and z (time zone). Words stand in single quotes within "
+    explanation:
+      "A pattern is \"full\", \"long\", \"medium\" or \"short\", as the page's language writes dates, or a text in "
+      + "quotes with the letters d, dd (day), EEE, EEEE (weekday), M, MM, MMM, MMMM (month), yyyy (year), HH (hour), mm (minute) and z (time zone). Words stand in single quotes within "
       + "it; signs and spaces stay as they are.")
 
   static let badLiteral = DiagnosticCode(

@@ -340,7 +340,7 @@ extension BuiltInTheme {
 <p class="lead">{{ entry.lead }}</p>
 {% endif %}
 {% if entry.updated %}
-<p class="byline"><span>Updated <time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("d MMMM yyyy") }}</time></span></p>
+<p class="byline"><span>Updated <time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("long") }}</time></span></p>
 {% endif %}
 </header>
 <div class="railed">
@@ -457,13 +457,13 @@ extension BuiltInTheme {
 {% if entry.date %}
 <div>
 <dt>Published</dt>
-<dd><time datetime="{{ entry.date | iso8601 }}">{{ entry.date | date("d MMMM yyyy") }}</time></dd>
+<dd><time datetime="{{ entry.date | iso8601 }}">{{ entry.date | date("long") }}</time></dd>
 </div>
 {% endif %}
 {% if entry.updated %}
 <div>
 <dt>Updated</dt>
-<dd><time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("d MMMM yyyy") }}</time></dd>
+<dd><time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("long") }}</time></dd>
 </div>
 {% endif %}
 {% if briefing.institution %}
@@ -508,10 +508,10 @@ extension BuiltInTheme {
 <span>By {% include "partials/authors.html" %}</span>
 {% endif %}
 {% if entry.date %}
-<time datetime="{{ entry.date | iso8601 }}">{{ entry.date | date("d MMMM yyyy") }}</time>
+<time datetime="{{ entry.date | iso8601 }}">{{ entry.date | date("long") }}</time>
 {% endif %}
 {% if entry.updated %}
-<span>Updated <time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("d MMMM yyyy") }}</time></span>
+<span>Updated <time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("long") }}</time></span>
 {% endif %}
 {% if entry.reading_minutes > 1 %}
 <span>{{ entry.reading_minutes }} minutes to read</span>
@@ -535,7 +535,7 @@ extension BuiltInTheme {
 {% include "partials/day.html" %}
 {% include "partials/status.html" %}
 {% elif item.date %}
-<time datetime="{{ item.date | iso8601 }}">{{ item.date | date("d MMMM yyyy") }}</time>
+<time datetime="{{ item.date | iso8601 }}">{{ item.date | date("long") }}</time>
 {% endif %}
 {% if mixed and item.collection %}
 <span class="card-kind">{{ item.collection.title }}</span>
@@ -575,7 +575,7 @@ extension BuiltInTheme {
 <h2 id="page_changes">Changes to this page</h2>
 <ul>
 {% for change in entry.changes %}
-<li><time datetime="{{ change.date | iso8601 }}">{{ change.date | date("d MMMM yyyy") }}</time>: {{ change.note }}</li>
+<li><time datetime="{{ change.date | iso8601 }}">{{ change.date | date("long") }}</time>: {{ change.note }}</li>
 {% endfor %}
 </ul>
 </section>
@@ -632,7 +632,7 @@ extension BuiltInTheme {
 <dd>
 {%- if detail.url and detail.text %}<a href="{{ detail.url }}">{{ detail.text }}</a>
 {%- elif detail.text %}{{ detail.text }}
-{%- elif detail.date %}<time datetime="{{ detail.date | iso8601 }}">{{ detail.date | date("d MMMM yyyy") }}</time>
+{%- elif detail.date %}<time datetime="{{ detail.date | iso8601 }}">{{ detail.date | date("long") }}</time>
 {%- else %}{{ detail.items | join(", ") }}{% endif -%}
 </dd>
 </div>
@@ -735,13 +735,13 @@ extension BuiltInTheme {
 """##)),
     EmbeddedFile(#"templates/partials/event-time.html"#, .text(##"""
 {# From when to when; the time of day only where the author gave one, with its zone: twice where the clocks change. Wants: event. #}
-<time datetime="{{ event.start | iso8601 }}">{{ event.start | date("EEEE d MMMM yyyy") }}{% if event.has_time %}, {{ event.start | date("HH:mm") }}{% endif %}</time>
+<time datetime="{{ event.start | iso8601 }}">{{ event.start | date("full") }}{% if event.has_time %}, {{ event.start | date("HH:mm") }}{% endif %}</time>
 {% if event.has_time and event.crosses_clock_change %}
 {{ event.start | date("z") }}
 {% endif %}
 {% if event.end %}
 {% if not event.is_same_day %}
-to <time datetime="{{ event.end | iso8601 }}">{{ event.end | date("EEEE d MMMM yyyy") }}{% if event.has_time %}, {{ event.end | date("HH:mm") }}{% endif %}</time>
+to <time datetime="{{ event.end | iso8601 }}">{{ event.end | date("full") }}{% if event.has_time %}, {{ event.end | date("HH:mm") }}{% endif %}</time>
 {% elif event.has_time %}
 to <time datetime="{{ event.end | iso8601 }}">{{ event.end | date("HH:mm") }}</time>
 {% endif %}
@@ -851,7 +851,7 @@ Licence: {{ site.license }}.
 {% endif %}
 <link rel="canonical" href="{{ page.canonical }}">
 <link rel="icon" href="{{ "/favicon.svg" | address }}" type="image/svg+xml">
-<link rel="stylesheet" href="{{ "/style.css" | address }}">
+<link rel="stylesheet" href="{{ "style.css" | asset }}">
 {% if site.theme.colours %}
 <link rel="stylesheet" href="{{ site.theme.colours }}">
 {% endif %}
@@ -1129,7 +1129,7 @@ Licence: {{ site.license }}.
 {% if entry.withdrawn %}
 <div class="notice">
 <p><strong>Withdrawn on
-<time datetime="{{ entry.withdrawn.date | iso8601 }}">{{ entry.withdrawn.date | date("d MMMM yyyy") }}</time>.</strong>
+<time datetime="{{ entry.withdrawn.date | iso8601 }}">{{ entry.withdrawn.date | date("long") }}</time>.</strong>
 {{ entry.withdrawn.reason }}</p>
 </div>
 {% endif %}

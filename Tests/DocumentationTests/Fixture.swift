@@ -16,8 +16,8 @@ enum Fixture {
   static let site = SiteLinker.link(
     SiteSources(
       settings: settings, documents: [], files: [],
-      themeFiles: [SiteSources.SourceEntry(path: "templates/static/style.css", size: 1)], zones: ["UTC": .utc],
-      now: Instant(secondsSince1970: 0), audience: SiteSources.Audience(),
+      themeFiles: [SiteSources.SourceEntry(path: "templates/static/style.css", size: 1, hash: ContentHash([0]))],
+      zones: ["UTC": .utc], now: Instant(secondsSince1970: 0), audience: SiteSources.Audience(),
       components: ComponentVocabulary())
   ).site
 }

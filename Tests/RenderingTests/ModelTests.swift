@@ -179,6 +179,36 @@ import Testing
     #expect(try project.output("posts/a/index.html", templates: ["post.html": template]) == "pilot red xy")
   }
 
+  @Test func `the site's own fields have the types that the settings give them`() throws {
+    let project = Project(
+      settings: """
+        collections:
+          posts: {kind: post, fields: {stage: text, rounds: integer, open: boolean, until: date, data: url, words: list}}
+          news: {kind: post, fields: {stage: text, peer-reviewed: boolean}}
+
+        """,
+      entries: [
+        "posts/a.md": entry(
+          "A", "date: 2021-01-01", "stage: pilot", "rounds: 2", "open: true", "until: 2021-03-29",
+          "data: https://e.org/d",
+          "words: [x, y]")
+      ])
+    let template = """
+      {% set f = entry.fields %}{% if f.stage %}{{ f.stage | upper }}{% endif %} {% if f.rounds %}{{ f.rounds + 1 }}{% endif %} \
+      {% if f.open %}open{% endif %} {% if f.until %}{{ f.until | date("short") }}{% endif %} \
+      {% if f.data %}<a href="{{ f.data }}">{% endif %} {% if f.words %}{{ f.words | join("-") }}{% endif %} \
+      {% if f["peer-reviewed"] %}reviewed{% else %}not{% endif %}
+      """
+    #expect(
+      try project.output("posts/a/index.html", templates: ["post.html": template])
+        == "PILOT 3 open 29/03/2021 <a href=\"https://e.org/d\"> x-y not")
+    #expect(
+      try project.templateProblems(["post.html": "{% if entry.fields.stag %}{% endif %}{{ entry.fields.stage }}"]) == [
+        "templates/post.html:1:20: error: unknown field \"stag\" in a record \"fields\" [template/unknown-field] help: did you mean \"stage\"?",
+        "templates/post.html:1:41: error: \"entry.fields.stage\" may be missing [template/untested-optional] help: test it first: {% if entry.fields.stage %}…{% endif %}",
+      ])
+  }
+
   @Test func `the address filter takes only addresses that the site has`() throws {
     let project = Project(entries: [:], files: ["style.css": 1])
     #expect(

@@ -97,20 +97,6 @@ import Testing
     #expect(apply("iso8601", .date, Sample.date("2021-03-07 09:05", hasTime: true)) == "2021-03-07T09:05:00Z")
   }
 
-  @Test func `writes dates with the names that the host gives`() {
-    let names = DateNames(
-      months: (1...12).map { "Monat \($0)" }, shortMonths: (1...12).map { "M\($0)" },
-      weekdays: (1...7).map { "Tag \($0)" }, shortWeekdays: (1...7).map { "T\($0)" })
-    let (templates, diagnostics) = TemplateSet.compile(
-      [SourceFile(path: "templates/page.html", bytes: Array("{{ x | date(\"EEEE EEE MMMM MMM\") }}".utf8))],
-      roots: [RootTemplate("page.html", variables: [(name: "x", type: .date)])],
-      model: Model(records: [], dateNames: names))
-    #expect(diagnostics.isEmpty)
-    var output: [UInt8] = []
-    templates.render("page.html", [Sample.date()], into: &output)
-    #expect(String(decoding: output, as: UTF8.self) == "Tag 1 T1 Monat 3 M3")
-  }
-
   @Test func `applies the host's filters`() {
     #expect(render("<link href=\"{{ \"site.css\" | asset }}\">") == "<link href=\"/static/site.css\">")
     #expect(apply("or_now | date(\"yyyy\")", .optional(.date), .none) == "2021")

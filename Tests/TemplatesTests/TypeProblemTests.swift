@@ -46,7 +46,7 @@ import Testing
   @Test func `rejects arguments that are missing, too many, unknown or given twice`() {
     #expect(
       problems(
-        "{{ entry.tags | limit }}{{ entry.title | upper(1) }}{{ entry.title | truncate(1, 2) }}{{ entry.title | truncate(lenght=1) }}{{ entry.title | truncate(1, length=2) }}{{ entry.title | trim(by=1) }}{{ 1 | plural(\"a\", \"b\", \"c\") }}"
+        "{{ entry.tags | limit }}{{ entry.title | upper(1) }}{{ entry.title | truncate(1, 2) }}{{ entry.title | truncate(lenght=1) }}{{ entry.title | truncate(1, length=2) }}{{ entry.title | trim(by=1) }}{{ \"a\" | replace(\"a\", \"b\", 1, 2) }}"
       ) == [
         "page.html:1:17+5 error template/bad-argument: \"limit\" needs its parameter \"count\"; write limit(count)",
         "page.html:1:48+1 error template/bad-argument: \"upper\" takes no arguments; remove this one",
@@ -54,7 +54,7 @@ import Testing
         "page.html:1:113+6 error template/bad-argument: \"truncate\" has no parameter \"lenght\"; did you mean \"length\"?",
         "page.html:1:154+6 error template/bad-argument: \"length\" of \"truncate\" is given twice; remove one of them",
         "page.html:1:188+2 error template/bad-argument: \"trim\" has no parameter \"by\"; it has none: remove it",
-        "page.html:1:220+3 error template/bad-argument: \"plural\" takes 2 arguments; remove this one",
+        "page.html:1:226+1 error template/bad-argument: \"replace\" takes 3 arguments; remove this one",
       ])
   }
 
@@ -120,7 +120,7 @@ import Testing
   @Test func `rejects date patterns that it cannot read`() {
     #expect(
       problems("{{ entry.date | date(\"d MMM QQ\") }}{{ entry.date | date(entry.title) }}") == [
-        "page.html:1:22+10 error template/bad-date-pattern: unknown letters \"QQ\" in a date pattern; the letters are d, dd, EEE, EEEE, MM, MMM, MMMM, yyyy, HH, mm and z; put words in single quotes",
+        "page.html:1:22+10 error template/bad-date-pattern: unknown letters \"QQ\" in a date pattern; the letters are d, dd, EEE, EEEE, M, MM, MMM, MMMM, yyyy, HH, mm and z, or write \"full\", \"long\", \"medium\" or \"short\"; put words in single quotes",
         "page.html:1:57+11 error template/bad-date-pattern: the pattern of \"date\" must be written out; write it in quotes: date(\"d MMMM yyyy\")",
       ])
   }

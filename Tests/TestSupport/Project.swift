@@ -16,6 +16,7 @@ package struct Project: Sendable {
   package var zones: [String: TimeZoneRules] = ["UTC": .utc]
   package var url = "https://example.org/"
   package var components = ComponentVocabulary()
+  package var themeFiles: [SiteSources.SourceEntry] = []
 
   package init(
     settings: String = "", entries: [String: String], files: [String: Int] = [:], now: String = "2021-06-01",
@@ -55,8 +56,8 @@ package struct Project: Sendable {
     let moment = try DateParsing.parse(now).instant(in: .utc)
     let (site, problems) = SiteLinker.link(
       SiteSources(
-        settings: settings, documents: documents, files: others, themeFiles: [], zones: zones, pictures: pictures,
-        now: moment,
+        settings: settings, documents: documents, files: others, themeFiles: themeFiles, zones: zones,
+        pictures: pictures, now: moment,
         audience: audience, components: components))
     return (site, problems.sorted())
   }

@@ -47,7 +47,8 @@ extension Diagnostic: Comparable {
   ///
   /// Texts are compared by their bytes, so that neither a locale nor a Unicode version has a say.
   package static func < (one: Diagnostic, other: Diagnostic) -> Bool {
-    if !one.path.utf8.elementsEqual(other.path.utf8) { return PathOrder.precedes(one.path, other.path) }
+    if PathOrder.precedes(one.path, other.path) { return true }
+    if PathOrder.precedes(other.path, one.path) { return false }
     if one.position != other.position {
       guard let here = one.position else { return true }
       return other.position.map { here < $0 } ?? false

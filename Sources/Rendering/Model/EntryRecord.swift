@@ -62,9 +62,7 @@ enum EntryRecord {
         Field("newer", .optional(.record("entry"))) { context.entry(context.site.entries[Int($0)].newer) },
         Field("older", .optional(.record("entry"))) { context.entry(context.site.entries[Int($0)].older) },
         Field("extra", .any) { ExtraRecord.value(context.site.entries[Int($0)].document.frontMatter.extra) },
-        Field("fields", .any) {
-          ExtraRecord.value(context.site.entries[Int($0)].document.frontMatter.fields, zone: zone)
-        },
+        Field("fields", .record("fields")) { context.record(.fields, Int($0)) },
         Field("details", .list(.record("detail"))) {
           .list(context.site.entries[Int($0)].document.frontMatter.fields.map { DetailRecord.value($0, zone: zone) })
         },

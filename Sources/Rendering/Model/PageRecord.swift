@@ -19,16 +19,20 @@ enum PageRecord {
     let subject = PageSubject(page, in: site)
     let entry = PageSubject.entry(of: page, in: site).map { site[$0] }
     let preview = entry?.preview.map { PreviewText.of($0) } ?? PreviewText.of(site.audience)
-    // Front matter is asked key by key: a copy of it would retain all that it holds.
-    let language = entry?.document.frontMatter.language ?? site.settings.language
     let isHidden =
       preview != nil || page.content == .notFound || entry?.document.frontMatter.isHiddenFromSearch ?? false
     let url = context.url.absolute(page.address)
     return .stored(
       .text(subject.title), .optional(subject.description), context.path(to: page.address), .url(url),
-      .text(subject.kind), .text(language), .boolean(page.content == .home),
+      .text(subject.kind), .text(language(of: page, in: site)), .boolean(page.content == .home),
       .boolean(isHidden), .optional(preview), .url(entry.flatMap { canonicalElsewhere($0) } ?? url),
       .list(context.trails.links(abovePage: number)))
+  }
+
+  /// The tag of the language that a page is in.
+  static func language(of page: Page, in site: Site) -> String {
+    // Front matter is asked key by key: a copy of it would retain all that it holds.
+    PageSubject.entry(of: page, in: site).flatMap { site[$0].document.frontMatter.language } ?? site.settings.language
   }
 
   /// The address elsewhere that a republished post gives the credit to.

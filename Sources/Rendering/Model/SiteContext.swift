@@ -59,6 +59,8 @@ final class SiteContext: Sendable {
     case organisation
     /// Numbered as the page that it stands on.
     case site
+    /// What an entry gives the site's own fields; numbered as the entries are.
+    case fields
   }
 
   func record(_ type: Indexed, _ index: Int) -> Value { Self.record(type, index) }

@@ -178,21 +178,4 @@ enum ExtraRecord {
     case .map(let members): value(members)
     }
   }
-
-  /// The site's own typed fields, by name.
-  static func value(_ fields: [FrontMatter.FieldValue], zone: TimeZoneRules) -> Value {
-    .map(
-      fields.map { field in
-        let value: Value =
-          switch field.value {
-          case .text(let text): .text(text)
-          case .integer(let number): .integer(number)
-          case .boolean(let truth): .boolean(truth)
-          case .date(let date): .of(SiteDate(date, in: zone))
-          case .url(let url): .url(url)
-          case .list(let texts): .texts(texts)
-          }
-        return (key: field.name, value: value)
-      })
-  }
 }

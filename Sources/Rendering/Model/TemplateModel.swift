@@ -4,13 +4,14 @@ import Templates
 
 /// All that templates can name: record types, filters, and what each root template is given.
 enum TemplateModel {
-  static func model(_ context: SiteContext) -> Model {
+  /// - Parameter language: what dates and numbers are written in.
+  static func model(_ context: SiteContext, language: Language = .english) -> Model {
     // The computed types come first, in the order of `SiteContext.Indexed`.
     let indexed = [
       EntryRecord.type(context), TagRecord.type(context), PersonRecord.type(context), ListRecord.type(context),
       ResourceRecord.type(context), ResourceRecord.sharing(context), PostRecord.type(context),
       EventRecord.type(context), BriefingRecord.type(context), ResourceListRecord.type(context),
-      OrganisationRecord.type(context), SiteRecord.type(context),
+      OrganisationRecord.type(context), SiteRecord.type(context), DeclaredFields.type(context),
     ]
     let stored = [
       LinkRecord.type, HeadingRecord.type, ImageRecord.type, LogoRecord.type, WithdrawalRecord.type, ChangeRecord.type,
@@ -18,7 +19,10 @@ enum TemplateModel {
     ]
     return Model(
       records: indexed + stored + PaginationRecord.types + EventRecord.types + SiteRecord.types,
-      filters: [AddressFilter.filter(context)])
+      filters: [
+        AddressFilter.filter(context), AssetFilter.filter(context), LinkFilters.url(context),
+        LinkFilters.absolute(context), MarkdownFilter.filter(context),
+      ], language: language)
   }
 
   /// The model of pages, in which texts stand with their components.

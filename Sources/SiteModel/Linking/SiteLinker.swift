@@ -101,7 +101,7 @@ package struct SiteLinker {
     let theme = sources.themeFiles.map { file in
       StaticFile(
         source: file.path, address: Address("/" + file.path.dropFirst("templates/static/".count)), size: file.size,
-        builtIn: file.builtIn)
+        builtIn: file.builtIn, hash: file.hash)
     }
     return files.published.values.sorted { PathOrder.precedes($0.source, $1.source) } + theme
   }

@@ -47,10 +47,16 @@ package struct SiteSources: Sendable {
     package let size: Int
     /// The file itself where the program brings it along; nil when it lies in the project.
     package let builtIn: [UInt8]?
+    /// Files of a project's theme have a fingerprint up to this size in bytes: a film is not read for its name.
+    package static let largestWithHash = 8 << 20
 
-    package init(path: String, size: Int) {
+    /// The file's fingerprint, where somebody may ask for it.
+    package let hash: ContentHash?
+
+    package init(path: String, size: Int, hash: ContentHash? = nil) {
       self.path = path
       self.size = size
+      self.hash = hash
       builtIn = nil
     }
 
@@ -58,6 +64,7 @@ package struct SiteSources: Sendable {
       path = file.path
       size = file.bytes.count
       builtIn = file.bytes
+      hash = ContentHash(file.bytes)
     }
   }
 

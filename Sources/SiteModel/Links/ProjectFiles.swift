@@ -41,7 +41,7 @@ struct ProjectFiles {
       }
       var address = Address("/" + file.path.dropFirst("content/".count))
       if case .shown(let home?) = owner { address = home.appending(String(file.path.dropFirst(folder.count + 1))) }
-      published[file.path] = StaticFile(source: file.path, address: address, size: file.size, builtIn: nil)
+      published[file.path] = StaticFile(source: file.path, address: address, size: file.size)
       sizes[address] = file.size
       if let picture = sources.pictures[file.path] { pictures[address] = picture }
     }

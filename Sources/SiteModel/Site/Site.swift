@@ -118,6 +118,16 @@ package struct StaticFile: Hashable, Sendable {
   package let size: Int
   /// The file itself where the program brings it along; nil when it is copied from the project.
   package let builtIn: [UInt8]?
+  /// The fingerprint of a file of the theme; nil of others, and of very large ones.
+  package let hash: ContentHash?
+
+  package init(source: String, address: Address, size: Int, builtIn: [UInt8]? = nil, hash: ContentHash? = nil) {
+    self.source = source
+    self.address = address
+    self.size = size
+    self.builtIn = builtIn
+    self.hash = hash
+  }
 }
 
 /// An entry of the main navigation, resolved.

@@ -42,7 +42,7 @@ extension Checker {
     if case .date = filter.behaviour { return checkDate(bound[0], result) }
     if case .iso8601 = filter.behaviour { builder.emit(.dateText(pool.addDateForm(.iso8601))) }
     for (number, argument) in bound.enumerated() { checkArgument(argument, filter.parameters[number], of: filter) }
-    if case .function(let function) = filter.behaviour {
+    if let function = filter.function(in: model.language) {
       let number = functions[filter.name] ?? pool.addFunction(function, named: filter.name)
       functions[filter.name] = number
       let place = builder.add(reporter.stretch(of: name.range, in: template))
@@ -192,7 +192,15 @@ extension Checker {
 
   /// Shows a text that is written out to the host, which may know that it cannot work.
   private mutating func checkLiteral(_ operand: Operand, _ input: Expression, _ filter: FilterDefinition) {
-    guard let literal = operand.literal, let problem = filter.checkLiteral?(literal) else { return }
+    guard let literal = operand.literal else {
+      if filter.isForLiterals {
+        report(
+          .badLiteral, input.range, "what \"\(filter.name)\" is given must be written out", help: "write it in quotes")
+      }
+      return
+    }
+    if filter.isForLiterals { literals[filter.name, default: []].insert(literal) }
+    guard let problem = filter.checkLiteral?(literal) else { return }
     report(.badLiteral, input.range, problem.message, help: problem.help)
   }
 
@@ -222,7 +230,7 @@ extension Checker {
   }
 
   private mutating func checkDate(_ binding: Binding, _ result: ValueType) -> Operand {
-    var pattern = DatePattern.standard
+    var pattern = model.language.long
     if case .given(let expression) = binding {
       guard case .text(let text) = expression.kind else {
         report(
@@ -231,15 +239,21 @@ extension Checker {
         return .unknown
       }
       do throws(DatePattern.UnknownLetters) {
-        pattern = try DatePattern(text)
+        if let style = model.language.pattern(named: text) {
+          pattern = style
+        } else {
+          pattern = try DatePattern(text)
+        }
       } catch {
         report(
           .badDatePattern, expression.range, "unknown letters \"\(error.letters)\" in a date pattern",
-          help: "the letters are \(DatePattern.letters); put words in single quotes")
+          help:
+            "the letters are \(DatePattern.letters), or write \"full\", \"long\", \"medium\" or \"short\"; put words in "
+            + "single quotes")
         return .unknown
       }
     }
-    builder.emit(.dateText(pool.addDateForm(.pattern(pattern, model.dateNames))))
+    builder.emit(.dateText(pool.addDateForm(.pattern(pattern, model.language))))
     return Operand(type: result)
   }
 }

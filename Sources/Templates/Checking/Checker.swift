@@ -21,6 +21,8 @@ struct Checker {
   let trusted: Set<String>
   var reporter: Reporter
   var pool = Pool()
+  /// What the filters are applied to that take only what is written out.
+  var literals: [String: Set<String>] = [:]
   /// Where a filter's function is in the pool.
   var functions: [String: UInt32] = [:]
 

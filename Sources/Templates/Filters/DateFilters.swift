@@ -2,7 +2,7 @@
 enum DateFilters {
   static let all: [FilterDefinition] = [
     FilterDefinition(
-      "date", [Filter.Parameter("pattern", .text, default: .text("d MMMM yyyy"))], expects: "a date", behaviour: .date,
+      "date", [Filter.Parameter("pattern", .text, default: .text("long"))], expects: "a date", behaviour: .date,
       result: { $0 == .date ? .text : nil }),
     FilterDefinition(
       "iso8601", expects: "a date", behaviour: .iso8601, result: { $0 == .date ? .text : nil }),
@@ -12,7 +12,7 @@ enum DateFilters {
 /// How a date becomes text.
 enum DateForm: Sendable {
   case iso8601
-  case pattern(DatePattern, DateNames)
+  case pattern(DatePattern, Language)
 
   /// Writes a date as text, or as markup that shows this text.
   func write(_ date: DateValue, asMarkup: Bool, into output: inout [UInt8]) {

@@ -2,11 +2,8 @@ import Base
 
 /// How a date is written, in a subset of the letters of Unicode TR 35.
 struct DatePattern: Sendable {
-  /// A day as it is written out in English: `d MMMM yyyy`.
-  static let standard = DatePattern(parts: [.field(.day), .words(" "), .field(.month), .words(" "), .field(.year)])
-
   /// The letters there are, for messages.
-  static let letters = "d, dd, EEE, EEEE, MM, MMM, MMMM, yyyy, HH, mm and z"
+  static let letters = "d, dd, EEE, EEEE, M, MM, MMM, MMMM, yyyy, HH, mm and z"
 
   /// A run of letters that mean nothing in a pattern.
   struct UnknownLetters: Error {
@@ -18,7 +15,8 @@ struct DatePattern: Sendable {
     case paddedDay = "dd"
     case shortWeekday = "EEE"
     case weekday = "EEEE"
-    case monthNumber = "MM"
+    case monthNumber = "M"
+    case paddedMonth = "MM"
     case shortMonth = "MMM"
     case month = "MMMM"
     case year = "yyyy"
@@ -33,8 +31,6 @@ struct DatePattern: Sendable {
   }
 
   private let parts: [Part]
-
-  private init(parts: [Part]) { self.parts = parts }
 
   /// Reads a pattern: letters as in ``letters``, words in single quotes (`''` is one quote), all else as it is.
   init(_ pattern: String) throws(UnknownLetters) {
@@ -78,7 +74,7 @@ struct DatePattern: Sendable {
   }
 
   /// Writes a date as text, or as markup that shows this text.
-  func write(_ value: DateValue, _ names: DateNames, asMarkup: Bool, into output: inout [UInt8]) {
+  func write(_ value: DateValue, _ names: Language, asMarkup: Bool, into output: inout [UInt8]) {
     for part in parts {
       switch part {
       case .words(let words): DatePattern.write(words, asMarkup, into: &output)
@@ -92,14 +88,15 @@ struct DatePattern: Sendable {
   }
 
   private static func write(
-    _ field: Field, _ moment: ZonedTime, _ names: DateNames, _ asMarkup: Bool, into output: inout [UInt8]
+    _ field: Field, _ moment: ZonedTime, _ names: Language, _ asMarkup: Bool, into output: inout [UInt8]
   ) {
     switch field {
     case .day: output.append(decimal: moment.date.day)
     case .paddedDay: output.append(decimal: moment.date.day, width: 2)
     case .shortWeekday: write(names.shortWeekdays[moment.date.weekday - 1], asMarkup, into: &output)
     case .weekday: write(names.weekdays[moment.date.weekday - 1], asMarkup, into: &output)
-    case .monthNumber: output.append(decimal: moment.date.month, width: 2)
+    case .monthNumber: output.append(decimal: moment.date.month)
+    case .paddedMonth: output.append(decimal: moment.date.month, width: 2)
     case .shortMonth: write(names.shortMonths[moment.date.month - 1], asMarkup, into: &output)
     case .month: write(names.months[moment.date.month - 1], asMarkup, into: &output)
     case .year: output.append(decimal: moment.date.year, width: 4)

@@ -2,6 +2,8 @@
 struct FilterDefinition: Sendable {
   enum Behaviour: Sendable {
     case function(@Sendable (Value, [Value]) throws(Filter.Fault) -> Value)
+    /// Its result depends on the language of the page.
+    case worded(@Sendable (Language, Value, [Value]) throws(Filter.Fault) -> Value)
     /// `date`: its pattern is read when the template is loaded.
     case date
     case iso8601
@@ -21,6 +23,7 @@ struct FilterDefinition: Sendable {
   let result: @Sendable (ValueType) -> ValueType?
   let behaviour: Behaviour
   let checkLiteral: (@Sendable (String) -> Filter.Problem?)?
+  let isForLiterals: Bool
 
   init(
     _ name: String, _ parameters: [Filter.Parameter] = [], expects: String, behaviour: Behaviour,
@@ -33,6 +36,7 @@ struct FilterDefinition: Sendable {
     self.behaviour = behaviour
     takesText = false
     checkLiteral = nil
+    isForLiterals = false
   }
 
   init(_ filter: Filter) {
@@ -44,10 +48,21 @@ struct FilterDefinition: Sendable {
     result = { $0.fits(input) ? made : nil }
     behaviour = .function(filter.apply)
     checkLiteral = filter.checkLiteral
+    isForLiterals = filter.isForLiterals
+  }
+
+  /// What it does where a language is written; nil when it needs to know more.
+  func function(in language: Language) -> (@Sendable (Value, [Value]) throws(Filter.Fault) -> Value)? {
+    switch behaviour {
+    case .function(let function): function
+    case .worded(let function):
+      { (value, arguments) throws(Filter.Fault) in try function(language, value, arguments) }
+    case .date, .iso8601, .typed, .fallback: nil
+    }
   }
 
   /// The filters of every template.
   static let builtIn: [FilterDefinition] =
-    (TextFilters.all + TextFilters.words + NumberFilters.all).map(FilterDefinition.init) + NumberFilters.kinds
+    (TextFilters.all + TextFilters.words).map(FilterDefinition.init) + NumberFilters.all + NumberFilters.kinds
     + DateFilters.all + ListFilters.all + ListFilters.attributes + MarkupFilters.all
 }

@@ -13,7 +13,8 @@ extension ListFilters {
         throw Filter.Problem(
           "\"map\" needs a filter or an attribute", help: "write map(\"upper\") or map(attribute=\"title\")")
       }
-      guard let filter = use.filters.first(where: { $0.name == name }), case .function(let apply) = filter.behaviour,
+      guard let filter = use.filters.first(where: { $0.name == name }),
+        let apply = filter.function(in: use.model.language),
         let result = filter.result(item), filter.parameters.allSatisfy({ $0.default != nil })
       else {
         throw Filter.Problem("\"\(name)\" is no filter that takes \(item.phrase) alone")

@@ -27,13 +27,6 @@ extension NumberFilters {
         }
         return .number(number)
       }, result: { $0.isNumeric || $0 == .text || $0 == .any ? .number : nil }),
-    FilterDefinition(
-      "number", [Filter.Parameter("separator", .text, default: .text(","))],
-      expects: "an integer",
-      behaviour: .function { value, arguments in
-        guard case .integer(let number) = value, case .text(let separator) = arguments[0] else { return value }
-        return .text(grouped(number, separator))
-      }, result: { $0 == .integer ? .text : nil }),
   ]
 
   private static func trimmed(_ text: String) -> Substring {
@@ -73,17 +66,6 @@ extension NumberFilters {
       precision < 0
       ? (number / factor).rounded(rule) * factor : DecimalPlaces.rounded(number, times: factor, rule) / factor
     return .number(result.isFinite ? result : number)
-  }
-
-  /// An integer with a sign between each three digits.
-  private static func grouped(_ number: Int, _ separator: String) -> String {
-    let digits = String(number.magnitude)
-    var result = number < 0 ? "-" : ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.utf8.count - place) % 3 == 0 { result += separator }
-      result.append(digit)
-    }
-    return result
   }
 }
 

@@ -8,10 +8,12 @@ package struct Filter: Sendable {
   package let apply: @Sendable (Value, [Value]) throws(Fault) -> Value
   /// Judges an input that is written in the template as a literal text, when the template is loaded.
   package let checkLiteral: (@Sendable (String) -> Problem?)?
+  /// Whether its input must be written out; ``TemplateSet/literals(of:)`` then tells all that it is applied to.
+  package let isForLiterals: Bool
 
   package init(
     _ name: String, input: ValueType, parameters: [Parameter] = [], result: ValueType,
-    checkLiteral: (@Sendable (String) -> Problem?)? = nil,
+    checkLiteral: (@Sendable (String) -> Problem?)? = nil, isForLiterals: Bool = false,
     apply: @escaping @Sendable (Value, [Value]) throws(Fault) -> Value
   ) {
     self.name = name
@@ -19,6 +21,7 @@ package struct Filter: Sendable {
     self.parameters = parameters
     self.result = result
     self.checkLiteral = checkLiteral
+    self.isForLiterals = isForLiterals
     self.apply = apply
   }
 

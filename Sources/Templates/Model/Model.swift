@@ -4,7 +4,8 @@
 package struct Model: Sendable {
   package let records: [RecordType]
   package let filters: [Filter]
-  package let dateNames: DateNames
+  /// What dates and numbers are written in.
+  package let language: Language
   /// Where the fields of each record begin in ``fields``.
   private let fieldOffsets: [Int]
   /// The fields of all records, one after the other.
@@ -12,10 +13,10 @@ package struct Model: Sendable {
   /// Whether components are checked against it, which cannot read all fields.
   private var isForComponents = false
 
-  package init(records: [RecordType], filters: [Filter] = [], dateNames: DateNames = .english) {
+  package init(records: [RecordType], filters: [Filter] = [], language: Language = .english) {
     self.records = records
     self.filters = filters
-    self.dateNames = dateNames
+    self.language = language
     var offsets: [Int] = []
     var fields: [Field] = []
     for record in records {
@@ -58,7 +59,7 @@ extension Model {
           $0.name == field ? Field(field, $0.type, holdsComponents: $0.holdsComponents, get: get) : $0
         })
     }
-    return Model(records: changed, filters: filters, dateNames: dateNames)
+    return Model(records: changed, filters: filters, language: language)
   }
 
   /// The model as components see it.

@@ -1,0 +1,78 @@
+import Base
+import Content
+import SiteModel
+import Templates
+
+/// The templates, loaded for each language that a page of the site is in.
+///
+/// A language decides what dates and numbers look like, so that nothing which is worked out once (a footer, a card) is
+/// the same in two of them. Most sites have one.
+struct PageTemplates: Sendable {
+  /// The templates in one language, and the bodies whose components are among them.
+  private struct Edition {
+    let templates: TemplateSet
+    let bodies: EntryBodies
+  }
+
+  /// By the tags of the languages; those that are written alike share one.
+  private let editions: [String: Edition]
+  /// The one in the site's own language.
+  private let main: Edition
+  private let context: SiteContext
+
+  /// - Returns: the templates, and what is wrong with them, which is the same in all languages.
+  static func load(
+    _ sources: [SourceFile], for context: SiteContext
+  ) -> (templates: PageTemplates, diagnostics: [Diagnostic]) {
+    let site = context.site
+    let language = Language.of(site.settings.language)
+    let (main, diagnostics) = load(sources, in: language, for: context)
+    var editions = [language.tag: main]
+    for entry in site.entries {
+      guard let tag = entry.document.frontMatter.language else { continue }
+      let language = Language.of(tag)
+      if editions[language.tag] == nil { editions[language.tag] = load(sources, in: language, for: context).edition }
+    }
+    return (PageTemplates(editions: editions, main: main, context: context), diagnostics)
+  }
+
+  private static func load(
+    _ sources: [SourceFile], in language: Language, for context: SiteContext
+  ) -> (edition: Edition, diagnostics: [Diagnostic]) {
+    let model = TemplateModel.model(context, language: language)
+    var bodies = EntryBodies(context, components: .none)
+    let (templates, diagnostics) = TemplateSet.compile(
+      sources, folder: "templates", roots: TemplateModel.roots, components: .site, model: model,
+      trusted: Set(context.site.settings.templates.trusted.map(\.value))
+    ) { components in
+      bodies = EntryBodies(context, components: components)
+      return TemplateModel.model(model, context, bodies)
+    }
+    return (Edition(templates: templates, bodies: bodies), diagnostics)
+  }
+
+  /// The bodies as they are shown in the site's own language.
+  var bodies: EntryBodies { main.bodies }
+
+  /// What is wrong with a component that only a page shows.
+  var firstProblem: Diagnostic? {
+    editions.count == 1 ? main.bodies.firstProblem : editions.values.compactMap(\.bodies.firstProblem).min()
+  }
+
+  /// The files of the theme that pages name with their fingerprints; every language has the same templates.
+  var assets: [StaticFile] {
+    main.templates.literals(of: AssetFilter.name).compactMap { AssetFilter.file(named: $0, in: context) }
+      .filter { !context.site.routes.contains($0.address) }
+  }
+
+  func render(
+    _ template: String, _ variables: [Value], for page: Page, into output: inout [UInt8]
+  ) -> Diagnostic? {
+    var edition = main
+    if editions.count > 1 {
+      let language = Language.of(PageRecord.language(of: page, in: context.site))
+      edition = editions[language.tag] ?? main
+    }
+    return edition.templates.render(template, variables, into: &output)
+  }
+}
