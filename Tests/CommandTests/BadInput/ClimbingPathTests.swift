@@ -19,7 +19,7 @@ import Testing
       image: {src: \(quoted), alt: x}
       attachments: [{file: \(quoted)}]
       ---
-      [link](<\(way)>)
+      [the file](<\(way)>)
 
       ![image](<\(way)>)
       """
