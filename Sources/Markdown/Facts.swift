@@ -13,6 +13,8 @@ package struct Facts: Hashable, Sendable {
   /// The items of bullet and ordered lists, nested ones included, in the order of the text; empty where the dialect
   /// reads no lists.
   package let items: [ListItem]
+  /// In the order of the text, those of footnotes last.
+  package let citations: [Citation]
   /// The text of the first paragraph at the top level that has any, white space folded; nil when there is none.
   package let firstParagraph: String?
   /// The text of the paragraphs before `<!-- more -->`, white space folded; nil when there is no such comment.
@@ -23,13 +25,15 @@ package struct Facts: Hashable, Sendable {
 
   package init(
     headings: [Heading], anchors: [String] = [], components: [ComponentUse] = [], links: [Link], items: [ListItem],
-    firstParagraph: String?, summary: String? = nil, wordCount: Int, ignoredRules: [IgnoredRule] = []
+    citations: [Citation] = [], firstParagraph: String?, summary: String? = nil, wordCount: Int,
+    ignoredRules: [IgnoredRule] = []
   ) {
     self.headings = headings
     self.anchors = anchors
     self.components = components
     self.links = links
     self.items = items
+    self.citations = citations
     self.firstParagraph = firstParagraph
     self.summary = summary
     self.wordCount = wordCount

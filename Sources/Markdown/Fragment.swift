@@ -34,6 +34,8 @@ package struct Fragment: Hashable, Sendable {
       /// The attributes that an image has of its file and of its place among others, with a space before each: those of
       /// `Facts.links[index]`, at the end of its tag. Its author may have given sides, in CSS pixels.
       case image(link: Int, width: Int?, height: Int?)
+      /// The text and links of `Facts.citations[index]`.
+      case citation(Int)
       /// The address of the page itself, before the `#` of a link to a place on it; nothing where the text is shown on
       /// that page.
       case page

@@ -29,6 +29,8 @@ struct FragmentWriter {
     case unlinkedStart
     /// After such a link: takes its end tag away.
     case unlinkedEnd
+    /// The place of a citation. Becomes a hole.
+    case citation(Int)
     /// In an address of ours, before its `#`. Becomes a hole for the page's own address.
     case page
     /// Before a component's label. Becomes a hole, as do the next two.
@@ -110,6 +112,7 @@ struct FragmentWriter {
         html.removeLast("<a href=\"\" title=\"".utf8.count)
         start += "\">".utf8.count
       case .elsewhere(let text): holes.append(Fragment.Hole(offset: html.count, content: .elsewhere(text)))
+      case .citation(let index): holes.append(Fragment.Hole(offset: html.count, content: .citation(index)))
       case .page: holes.append(Fragment.Hole(offset: html.count, content: .page))
       case .componentStart(let use, let isBlock):
         holes.append(Fragment.Hole(offset: html.count, content: .componentStart(use)))

@@ -7,7 +7,9 @@ package enum SiteModelCodes {
     .unknownTimeZone, .skippedTime, .dateOutOfRange, .unknownTag, .emptyTag, .tagCollision, .tagCycle, .unknownPerson,
     .unpublishedPerson,
     .personNamedTwice, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
-    .linkInsecure, .aliasOfItself, .emptyAttachment, .unreadablePicture, .sizelessPicture, .unknownComponent,
+    .linkInsecure, .aliasOfItself, .emptyAttachment, .unreadablePicture, .sizelessPicture, .unknownCitation,
+    .likeCitation,
+    .duplicateWork, .unknownComponent,
     .componentArgument, .componentValue,
     .componentForm,
   ]

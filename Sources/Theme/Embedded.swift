@@ -223,6 +223,8 @@ extension BuiltInTheme {
 <div class="railed welcome">
 <div class="prose">
 {{ entry.body }}
+{% set references = entry.references %}
+{% include "partials/references.html" %}
 </div>
 <div class="rail">
 {% if entry.image and site.upcoming %}
@@ -584,6 +586,8 @@ extension BuiltInTheme {
 """##)),
     EmbeddedFile(#"templates/partials/closing.html"#, .text(##"""
 {# What stands below every entry's text. Wants: entry. #}
+{% set references = entry.references %}
+{% include "partials/references.html" %}
 {% if entry.details and not entry.event and not entry.briefing %}
 <section class="panel facts" aria-labelledby="page_details">
 <h2 id="page_details">Details</h2>
@@ -897,6 +901,8 @@ Licence: {{ site.license }}.
 <div class="prose introduction">
 {{ introduction.body }}
 </div>
+{% set references = introduction.references %}
+{% include "partials/references.html" %}
 {% endif %}
 {% if mark %}
 <p class="byline">{{ mark }}</p>
@@ -984,6 +990,24 @@ Licence: {{ site.license }}.
 <aside class="preview" aria-label="Preview">
 <p><strong>{{ page.preview }}.</strong> This is not the public site.</p>
 </aside>
+{% endif %}
+
+"""##)),
+    EmbeddedFile(#"templates/partials/references.html"#, .text(##"""
+{# The works that a text cites. Wants: references. #}
+{% if references %}
+<section class="references" role="doc-bibliography" aria-labelledby="page_references">
+<h2 id="page_references">References</h2>
+<ul>
+{% for reference in references %}
+<li id="{{ reference.id }}">{{ reference.html }}
+{% for link in reference.citations %}
+<a class="note-back" href="{{ link.url }}" role="doc-backlink" aria-label="{{ link.title }}">↩︎{% if reference.citations | length > 1 %}<sup>{{ loop.index }}</sup>{% endif %}</a>
+{% endfor %}
+</li>
+{% endfor %}
+</ul>
+</section>
 {% endif %}
 
 """##)),
@@ -1203,6 +1227,8 @@ Licence: {{ site.license }}.
 {% if person.has_body %}
 <div class="prose">
 {{ person.body }}
+{% set references = person.references %}
+{% include "partials/references.html" %}
 </div>
 {% endif %}
 </div>
@@ -2250,6 +2276,32 @@ main {
 }
 
 .prose :is(.note a, .notes li):target {
+  background: var(--wash);
+}
+
+/* Works that a text cites. */
+.references {
+  max-width: var(--measure);
+  margin-top: var(--space-5);
+}
+
+.references ul {
+  margin-top: var(--space-2);
+}
+
+.references li {
+  margin-top: var(--space-2);
+  padding-left: 1.5rem;
+  text-indent: -1.5rem;
+  overflow-wrap: anywhere;
+}
+
+.references .note-back {
+  padding: 0.2em 0.4em;
+  text-decoration: none;
+}
+
+:is(.citation a, .prose a[role="doc-biblioref"], .references li):target {
   background: var(--wash);
 }
 

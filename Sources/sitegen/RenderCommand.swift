@@ -73,7 +73,7 @@ struct RenderCommand: ParsableCommand {
     of document: Document, _ settings: Settings, below root: String?, _ diagnostics: [Diagnostic]
   ) throws(DiskError) -> (html: [UInt8], diagnostics: [Diagnostic]) {
     guard !document.facts.components.isEmpty else {
-      return (html(of: document.fragment, links: document.facts.links), diagnostics)
+      return (html(of: document.fragment, facts: document.facts), diagnostics)
     }
     let entry = try LoneEntry(document, settings: settings, root: root)
     if !entry.unshown.isEmpty {
@@ -85,11 +85,13 @@ struct RenderCommand: ParsableCommand {
     return (entry.html, (diagnostics + entry.diagnostics).sorted())
   }
 
-  private func html(of fragment: Fragment, links: [Link]) -> [UInt8] {
+  private func html(of fragment: Fragment, facts: Facts) -> [UInt8] {
     var output: [UInt8] = []
     fragment.write(to: &output) { hole, output in
       switch hole {
-      case .address(let link): output.append(escaping: links[link].destination)
+      // Only the site knows works.
+      case .citation(let index): output.append(escaping: facts.citations[index].source)
+      case .address(let link): output.append(escaping: facts.links[link].destination)
       case .page, .image, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
       }
     }

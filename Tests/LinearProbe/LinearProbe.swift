@@ -25,6 +25,7 @@ enum LinearProbe {
     var html: [UInt8] = []
     body.fragment.write(to: &html) { hole, output in
       switch hole {
+      case .citation(let index): output.append(escaping: body.facts.citations[index].source)
       case .address(let link): output.append(escaping: body.facts.links[link].destination)
       case .page, .image, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
       }

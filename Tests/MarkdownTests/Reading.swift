@@ -32,6 +32,7 @@ extension MarkdownBody {
       case .componentStart(let use): output.append("‹\(facts.components[use].name):")
       case .labelEnd: output.append("|")
       case .componentEnd: output.append("›")
+      case .citation(let index): output.append(facts.citations[index].source)
       case .image: break
       }
     }

@@ -7,6 +7,8 @@ struct InlineConstruct {
     case highlight
     /// `[^label]`, by the index of its definition.
     case noteReference(Int)
+    /// `[@id]` or `@id`, by its index in `LeafBlock.citations`.
+    case citation(Int)
     /// An address that is a link by itself.
     case address
     /// `[ ]` or `[x]` at the beginning of a list item, around the item's text.

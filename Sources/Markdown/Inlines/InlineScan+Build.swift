@@ -8,11 +8,14 @@ extension InlineScan {
       first = end
     }
     for (index, closer) in closers.enumerated() {
-      guard let closer, case .closer(let opener) = finds[index].role, case .opener(let node, _) = finds[opener].role
+      guard let closer, case .closer(let opener) = finds[index].role,
+        case .opener(let node, let kind) = finds[opener].role
       else { continue }
       // What ends first lies within, so each node is moved once into the innermost.
       while let next = node.next, next != closer { node.append(next) }
       closer.free()
+      // Its text is read from the source, and shown by others.
+      if case .citation = kind { for child in node.children { child.free() } }
     }
     return constructs()
   }

@@ -59,9 +59,9 @@ extension InlineScan {
   }
 
   private mutating func find(in text: InlineText) {
-    var index = 0
+    var index = openCitation == nil ? 0 : closeCitation(in: text)
     /// What lies before has been read as something, or as nothing.
-    var floor = 0
+    var floor = index
     var abbreviation = text.places.first.map { abbreviations.index(from: $0 >= 0 ? $0 : ~$0) } ?? 0
     while index < text.bytes.count {
       let known = finds.count
@@ -82,14 +82,20 @@ extension InlineScan {
       case UInt8(ascii: "~"): end = findStrikethrough(in: text, at: index)
       case UInt8(ascii: "="): end = findHighlight(in: text, at: index)
       case UInt8(ascii: "{"): end = findAttributes(in: text, at: index)
-      case UInt8(ascii: "["): end = findNoteReference(in: text, at: index) ?? findBracket(in: text, at: index)
+      case UInt8(ascii: "["):
+        end =
+          findNoteReference(in: text, at: index) ?? findCitation(in: text, at: index)
+          ?? findBracket(in: text, at: index)
       case UInt8(ascii: "]"): end = findClosingBracket(in: text, at: index)
       case UInt8(ascii: ":"):
         end = findComponent(in: text, at: index) ?? findAddress(in: text, at: index, after: floor)
       case UInt8(ascii: "w"): end = findAddress(in: text, at: index, after: floor)
       case UInt8(ascii: "@"):
-        floor = findMail(in: text, at: index, after: floor)
-        end = finds.count > known ? floor : nil
+        end = findNarrativeCitation(in: text, at: index)
+        if end == nil {
+          floor = findMail(in: text, at: index, after: floor)
+          end = finds.count > known ? floor : nil
+        }
       default: break
       }
       index = end ?? index + 1

@@ -37,6 +37,8 @@ struct InlineScan {
   var texts: [(text: InlineText, end: Int)] = []
   var finds: [Find] = []
   var strayReferences: [StrayReference] = []
+  var citations: [PlacedCitation] = []
+  var openCitation: OpenCitation?
   var attributes: [PlacedAttributes] = []
   var attributeComplaints: [AttributeComplaint] = []
   /// The block: a paragraph, a heading or a table's cell.

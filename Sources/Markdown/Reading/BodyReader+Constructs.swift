@@ -7,6 +7,7 @@ extension BodyReader {
     var scan = InlineScan(
       of: node, block.alignment, notes: notes.definitions, abbreviations: abbreviations.places)
     block.constructs = scan.read()
+    block.citations = scan.citations
     block.attributeLists = scan.attributes
     if isTask, let task = Task.wrap(node, from: block.start, in: lines.bytes) { block.constructs.insert(task, at: 0) }
     if !block.constructs.isEmpty { block.isAligned = true }
@@ -28,6 +29,7 @@ extension BodyReader {
       node.setHTML(notes.refer(to: definition))
       marks.append(.page)
     case .abbreviation(let entry): enterAbbreviation(entry, node)
+    case .citation(let index): take(block.citations[index], node)
     case .attributes(let list): take(block.attributeLists[list])
     case .component(let component): enterComponent(component)
     case .deletion, .highlight, .address, .task: break

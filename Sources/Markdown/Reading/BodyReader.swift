@@ -32,6 +32,7 @@ struct BodyReader {
   var ignoredRules: [IgnoredRule] = []
   var wordCount = 0
   var firstParagraph: String?
+  var citations: [Citation] = []
   /// Ids of places that are no headings.
   var anchors: [String] = []
   /// Attributes of the heading that comes next.
@@ -77,7 +78,8 @@ struct BodyReader {
   func facts() -> Facts {
     Facts(
       headings: outline.headings(), anchors: anchors, components: components.uses, links: links,
-      items: items.map { $0.item() }, firstParagraph: firstParagraph, summary: summary.text, wordCount: wordCount,
+      items: items.map { $0.item() }, citations: citations, firstParagraph: firstParagraph, summary: summary.text,
+      wordCount: wordCount,
       ignoredRules: ignoredRules)
   }
 

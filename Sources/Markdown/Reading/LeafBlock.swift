@@ -57,6 +57,8 @@ struct LeafBlock {
   /// Constructs that are entered but not yet left.
   var openConstructs: [InlineConstruct] = []
 
+  /// The citations in its text.
+  var citations: [InlineScan.PlacedCitation] = []
   /// The attributes in its text.
   var attributeLists: [InlineScan.PlacedAttributes] = []
   /// Those that are its own.

@@ -47,6 +47,9 @@ final class EntryBodies: Sendable {
         // Readers elsewhere have their own ways.
         if form == .path, !isFirst { output.append(" loading=\"lazy\" decoding=\"async\"") }
         isFirst = false
+      case .citation(let number):
+        let page = form == .absolute ? context.url.absolute(entry.address) : ""
+        CitationHTML(entry: entry, resources: context.site.resources, page: page).write(number, to: &output)
       case .address(let link): output.append(escaping: text(of: entry.links[link], in: entry, form))
       case .page: if form == .absolute { output.append(escaping: context.url.absolute(entry.address)) }
       case .elsewhere(let text): if form == .absolute { output.append(escaping: text) }

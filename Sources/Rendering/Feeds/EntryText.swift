@@ -16,6 +16,7 @@ enum EntryText {
     case .post, .resourceList, .person, .organisation, .page: break
     }
     output += bodies.html(of: id, addresses: .absolute)
+    references(of: entry, to: &output, context)
     resources(entry.items, to: &output, context)
     attachments(entry.attachments, to: &output, context)
     return output
@@ -35,6 +36,18 @@ enum EntryText {
       return date.hasTime ? "\(day), \(date.moment.clock(seconds: false)) \(date.moment.abbreviation)" : day
     }
     return text(schedule.start) + (schedule.end.map { " – " + text($0) } ?? "")
+  }
+
+  private static func references(of entry: Entry, to output: inout [UInt8], _ context: SiteContext) {
+    guard !entry.citations.references.isEmpty else { return }
+    output.append("<h2>References</h2>\n<ul>\n")
+    for reference in entry.citations.references {
+      output.append("<li>")
+      let resource = context.site[reference.resource]
+      ReferenceHTML.write(reference, resource, url: url(of: resource.target, context), to: &output)
+      output.append("</li>\n")
+    }
+    output.append("</ul>\n")
   }
 
   private static func resources(_ ids: [ResourceID], to output: inout [UInt8], _ context: SiteContext) {
@@ -62,18 +75,19 @@ enum EntryText {
   private static func link(
     _ title: String, to target: ResolvedReference?, in output: inout [UInt8], _ context: SiteContext
   ) {
-    let url: String
-    switch target {
-    case .site(let address, let suffix): url = context.url.absolute(address) + suffix
-    case .asWritten(let text): url = text
-    case .broken, nil:
-      output.append(escaping: title)
-      return
-    }
+    guard let url = url(of: target, context) else { return output.append(escaping: title) }
     output.append("<a href=\"")
     output.append(escaping: url)
     output.append("\">")
     output.append(escaping: title)
     output.append("</a>")
+  }
+
+  private static func url(of target: ResolvedReference?, _ context: SiteContext) -> String? {
+    switch target {
+    case .site(let address, let suffix): context.url.absolute(address) + suffix
+    case .asWritten(let text): text
+    case .broken, nil: nil
+    }
   }
 }

@@ -39,6 +39,9 @@ enum EntryRecord {
         Field("contents", .list(.record("heading"))) {
           .list(Contents.headings(of: context.site.entries[Int($0)], in: context.site).map { HeadingRecord.value($0) })
         },
+        Field("references", .list(.record("reference"))) {
+          ReferenceRecord.values(of: context.site.entries[Int($0)], in: context)
+        },
         Field("image", .optional(.record("image"))) { ImageRecord.value(context.site.entries[Int($0)], in: context) },
         Field("word_count", .integer) { .integer(context.site.entries[Int($0)].document.facts.wordCount) },
         Field("reading_minutes", .integer) {

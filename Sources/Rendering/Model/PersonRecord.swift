@@ -28,6 +28,9 @@ enum PersonRecord {
         Field("has_body", .boolean) { index in
           .boolean(person(index).profile.map { !context.site[$0].document.fragment.html.isEmpty } ?? false)
         },
+        Field("references", .list(.record("reference"))) { index in
+          person(index).profile.map { ReferenceRecord.values(of: context.site[$0], in: context) } ?? .list([])
+        },
         Field("written", .list(.record("entry"))) { context.entries(person($0).written) },
         Field("spoke", .list(.record("entry"))) { context.entries(person($0).spoke) },
       ])

@@ -57,7 +57,7 @@ enum ResourceRecord {
   }
 
   /// `Journal of Things 3 (2), 5–9`.
-  private static func text(of journal: Resource.Journal) -> String {
+  static func text(of journal: Resource.Journal) -> String {
     var text = journal.name
     if let volume = journal.volume { text += " \(volume)" }
     if let issue = journal.issue { text += " (\(issue))" }

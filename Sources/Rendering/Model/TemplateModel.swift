@@ -14,7 +14,8 @@ enum TemplateModel {
       OrganisationRecord.type(context), SiteRecord.type(context), DeclaredFields.type(context),
     ]
     let stored = [
-      LinkRecord.type, HeadingRecord.type, ImageRecord.type, LogoRecord.type, WithdrawalRecord.type, ChangeRecord.type,
+      LinkRecord.type, HeadingRecord.type, ImageRecord.type, LogoRecord.type, ReferenceRecord.type,
+      WithdrawalRecord.type, ChangeRecord.type,
       AttachmentRecord.type, DetailRecord.type, PageRecord.type, PostRecord.source, ResourceListRecord.group,
     ]
     return Model(

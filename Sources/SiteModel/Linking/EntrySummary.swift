@@ -9,10 +9,11 @@ enum EntrySummary {
 
   /// The front matter's summary, the text before `<!-- more -->`, a briefing's abstract, or the first sentences; nil when
   /// there is none.
-  static func of(_ document: Document) -> String? {
-    if let summary = document.frontMatter.summary ?? document.facts.summary { return summary }
+  static func of(_ document: Document, citing citations: EntryCitations) -> String? {
+    if let summary = document.frontMatter.summary { return summary }
+    if let summary = document.facts.summary { return citations.named(in: summary, document.facts) }
     if case .briefing(let briefing) = document.fields, let abstract = briefing.abstract { return shortened(abstract) }
-    return document.facts.firstParagraph.map(shortened)
+    return document.facts.firstParagraph.map { shortened(citations.named(in: $0, document.facts)) }
   }
 
   /// As many whole sentences as the limit allows; of a longer first one the words that it allows, and an ellipsis.

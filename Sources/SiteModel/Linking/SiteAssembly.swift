@@ -14,6 +14,7 @@ struct SiteAssembly {
   let references: SiteReferences
   let components: [[ResolvedComponent?]]
   let resources: ResourceDirectory
+  let citations: [EntryCitations]
   let pages: [Page]
   let files: [StaticFile]
   let pictures: [Address: Picture]
@@ -39,12 +40,14 @@ struct SiteAssembly {
     return Entry(
       // An entry without an address was reported; the home page's stands in, so that the rest can still be checked.
       document: document, address: addresses[index] ?? .home, date: dates[index].date, updated: dates[index].updated,
-      schedule: dates[index].schedule, summary: EntrySummary.of(document), authors: people.authors[index],
+      schedule: dates[index].schedule, summary: EntrySummary.of(document, citing: citations[index]),
+      authors: people.authors[index],
       speakers: people.speakers[index], tags: tags.byEntry[index], links: references.links[index],
       components: components[index],
       image: references.frontMatter[index]["image"], attachments: references.attachments[index],
       references: references.frontMatter[index], items: resources.items[index], shared: resources.shared[index],
-      list: place?.list, newer: place.flatMap { $0.index > 0 ? neighbours[$0.index - 1] : nil },
+      citations: citations[index], list: place?.list,
+      newer: place.flatMap { $0.index > 0 ? neighbours[$0.index - 1] : nil },
       older: place.flatMap { $0.index + 1 < neighbours.count ? neighbours[$0.index + 1] : nil },
       preview: shown[index].preview)
   }

@@ -6,7 +6,7 @@ import Markdown
 ///
 /// 1. keep back what is not public; 2. read dates in their zones; 3. give every entry its address; 4. put entries into
 /// lists; 5. collect people and tags; 6. decide which files are public; 7. settle who has which address;
-/// 8. resolve links and other references; 9. put resources together; 10. hold components against what they declare;
+/// 8. resolve links and other references; 9. put resources together, and find what texts cite; 10. hold components against what they declare;
 /// 11. assemble.
 ///
 /// It is serial, because each step needs the whole result of those before, and small beside parsing and rendering.
@@ -63,10 +63,12 @@ package struct SiteLinker {
       componentResolver.resolve(
         documents[index], ids: ids.all[index], references: &resolver, diagnostics: &diagnostics)
     }
+    let citations = CitationResolver.resolve(
+      documents, resources, isPart: sources.isPart, diagnostics: &diagnostics)
     return SiteAssembly(
       sources: sources, zone: zone, shown: visibility.shown, dates: dates, addresses: addresses, lists: lists,
       people: people, tags: tags, references: references, components: components, resources: resources,
-      pages: pages.pages, files: copied, pictures: files.pictures, routes: routes
+      citations: citations, pages: pages.pages, files: copied, pictures: files.pictures, routes: routes
     ).site()
   }
 

@@ -9,6 +9,8 @@ struct ResourceDirectory {
   private(set) var items: [[ResourceID]] = []
   /// Each entry's resources from its body, in their order.
   private(set) var shared: [[ResourceID]] = []
+  /// Those that texts can cite, by the `id` that an item gives them.
+  private(set) var works: [String: ResourceID] = [:]
 
   /// Whether any entry offers a resource, told before links are resolved.
   static func isNeeded(by documents: [Document], settings: Settings) -> Bool {
@@ -26,7 +28,12 @@ struct ResourceDirectory {
     let described = documents.map { DescribedResource.all(in: $0, resolver: &resolver, diagnostics: &diagnostics) }
     var collector = ResourceCollector(described.joined())
     for (index, document) in documents.enumerated() {
-      items.append(Self.once(described[index].map { collector.number(of: $0, in: EntryID(index)) }))
+      let numbers = described[index].map { collector.number(of: $0, in: EntryID(index)) }
+      for (resource, number) in zip(described[index], numbers) {
+        guard let id = resource.finding.item?.id else { continue }
+        take(id, of: ResourceID(number), in: document, diagnostics: &diagnostics)
+      }
+      items.append(Self.once(numbers))
       let found = ResourceFinding.inBody(of: document, settings: settings) { link in
         links[index][link].address.map { sourcePages.contains($0) } ?? false
       }
@@ -40,6 +47,19 @@ struct ResourceDirectory {
           }))
     }
     resources = collector.resources(dates: dates, people: people)
+  }
+
+  private mutating func take(
+    _ id: Located<String>, of resource: ResourceID, in document: Document, diagnostics: inout [Diagnostic]
+  ) {
+    guard let other = works.updateValue(works[id.value] ?? resource, forKey: id.value), other != resource else {
+      return
+    }
+    diagnostics.append(
+      Diagnostic(
+        .duplicateWork, path: document.path, at: id.position, length: id.length,
+        "the id \"\(id.value)\" is already that of another resource",
+        help: "give one of the two another `id`, or both the same `url` or `doi` if they are one"))
   }
 
   private static func once(_ numbers: [Int]) -> [ResourceID] {

@@ -31,6 +31,8 @@ package final class Entry: Sendable {
   package let items: [ResourceID]
   /// Resources found in the body's lists, in their order.
   package let shared: [ResourceID]
+  /// What its text cites.
+  package let citations: EntryCitations
   /// The list of its collection that it stands in.
   package let list: ListID?
   /// Its neighbours in that list.
@@ -44,7 +46,7 @@ package final class Entry: Sendable {
     authors: [PersonID], speakers: [PersonID?], tags: [TagID], links: [ResolvedReference],
     components: [ResolvedComponent?], image: ResolvedReference?,
     attachments: [AttachedFile], references: [String: ResolvedReference], items: [ResourceID], shared: [ResourceID],
-    list: ListID?, newer: EntryID?, older: EntryID?, preview: Preview?
+    citations: EntryCitations, list: ListID?, newer: EntryID?, older: EntryID?, preview: Preview?
   ) {
     self.document = document
     title = document.frontMatter.title
@@ -64,6 +66,7 @@ package final class Entry: Sendable {
     self.references = references
     self.items = items
     self.shared = shared
+    self.citations = citations
     self.list = list
     self.newer = newer
     self.older = older

@@ -1,0 +1,37 @@
+internal import Base
+
+/// Citations, as the walk comes to them.
+extension BodyReader {
+  mutating func take(_ placed: InlineScan.PlacedCitation, _ node: CommonMarkNode) {
+    let citation = Citation(
+      items: placed.items.map { item in
+        Citation.Item(
+          id: String(decoding: lines.bytes[item.range].dropFirst(), as: UTF8.self), prefix: text(item.prefix),
+          locator: text(item.locator), hidesAuthor: item.hidesAuthor,
+          position: lines.position(of: item.range.lowerBound),
+          length: lines.length(from: item.range.lowerBound, to: item.range.upperBound))
+      },
+      isNarrative: placed.isNarrative, source: text(placed.range))
+    node.setHTML([CommonMarkNode.mark])
+    marks.append(.citation(citations.count))
+    citations.append(citation)
+    if placed.isNarrative {
+      block.text += Array(citation.source.utf8)
+    } else if block.text.last == UInt8(ascii: " "), block.alternatives.isEmpty, block.openLinks.isEmpty {
+      // A text without marks reads on as if there were no citation.
+      block.text.removeLast()
+    }
+  }
+
+  /// A range of the source, white space folded, and without the signs of quotations at the beginnings of lines.
+  private func text(_ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    var beginsLine = false
+    for byte in lines.bytes[range] {
+      if beginsLine, byte == UInt8(ascii: ">") || PlainText.isSpace(byte) { continue }
+      beginsLine = byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
+      bytes.append(byte)
+    }
+    return PlainText.folding(bytes[...])
+  }
+}

@@ -1,0 +1,35 @@
+import Base
+import SiteModel
+import Templates
+
+/// A work in an entry's list of references as templates see it.
+enum ReferenceRecord {
+  static let type = RecordType(
+    name: "reference",
+    fields: [
+      Field("id", .text), Field("html", .html), Field("authors", .text), Field("year", .text),
+      Field("resource", .record("resource")), Field("citations", .list(.record("link"))),
+    ])
+
+  static func values(of entry: Entry, in context: SiteContext) -> Value {
+    .list(entry.citations.references.map { value($0, in: context) })
+  }
+
+  private static func value(_ reference: EntryCitations.Reference, in context: SiteContext) -> Value {
+    let resource = context.site[reference.resource]
+    var url: String?
+    if case .url(let text) = context.link(resource.target) { url = text }
+    var html: [UInt8] = []
+    ReferenceHTML.write(reference, resource, url: url, to: &html)
+    let name = "\(reference.authors) \(reference.year)"
+    let citations = (1...max(1, reference.times)).map { time in
+      LinkRecord.value(
+        reference.times == 1
+          ? "Back to the citation of \(name)" : "Back to citation \(time) of \(reference.times) of \(name)",
+        .url("#" + PercentEncoding.encodeFragment(CitationHTML.id(ofUse: time, of: resource))))
+    }
+    return .stored(
+      .text(CitationHTML.id(of: resource)), .html(html), .text(reference.authors), .text(reference.year),
+      context.resource(reference.resource), .list(citations))
+  }
+}

@@ -1,0 +1,107 @@
+import Base
+import Content
+import SiteModel
+import TestSupport
+import Testing
+
+@Suite struct CitationTests {
+  private let works = """
+    items:
+      - {title: Pairs, id: balch-pairs, url: https://a.example/1, authors: [Alex Balch], year: 2019}
+      - {title: An audit, id: balch-audit, url: https://a.example/2, authors: ["Balch, Alex"], year: 2019}
+      - {title: Two, id: two, url: https://a.example/3, authors: [Dr Ada Roe, Vera van Eck], date: 2020-05}
+      - {title: Three, id: three, url: https://a.example/4, authors: [A B, C D, E F]}
+      - {title: Three more, id: more, url: https://a.example/5, authors: [A B, G H, I J]}
+      - {title: Guide, id: guide, url: https://a.example/6, authors: [Home Office], year: 2018}
+      - {title: Lab report, id: lab, url: https://a.example/7, authors: [Rights Studio], year: 2017}
+      - {title: Nobody wrote this long title, id: nobody, url: https://a.example/8}
+      - {title: Sheet, id: sheet, url: https://a.example/9, publisher: The Press, year: 2021}
+    """
+
+  private func project(_ body: String) -> Project {
+    Project(entries: [
+      "resources/list.md": entry("List", works), "organisations/o.md": entry("O", "name: Rights Studio"),
+      "posts/p.md": entry("P", "date: 2021-01-01", body: body),
+    ])
+  }
+
+  /// The references as `authors year ×times: title`, and the works of each citation.
+  private func cited(_ body: String) throws -> (references: [String], uses: [String]) {
+    let site = try project(body).site()
+    let citations = try site.entry("posts/p.md").citations
+    return (
+      citations.references.map { "\($0.authors) \($0.year) ×\($0.times): \(site[$0.resource].title)" },
+      citations.uses.map { $0?.map { "\($0.reference).\($0.time)" }.joined(separator: " ") ?? "text" }
+    )
+  }
+
+  @Test func `works are named by authors and year, and stand in that order`() throws {
+    let all = "balch-pairs two three more guide lab nobody sheet balch-audit two".split(separator: " ")
+    let (references, uses) = try cited("a [\(all.map { "@" + $0 }.joined(separator: "; "))] @two says\n")
+    #expect(
+      references == [
+        "B et al. n.d.-a ×1: Three", "B et al. n.d.-b ×1: Three more", "Balch 2019a ×1: An audit",
+        "Balch 2019b ×1: Pairs", "Home Office 2018 ×1: Guide",
+        "“Nobody wrote this long …” n.d. ×1: Nobody wrote this long title",
+        "Rights Studio 2017 ×1: Lab report", "Roe and Eck 2020 ×3: Two", "The Press 2021 ×1: Sheet",
+      ])
+    #expect(uses == ["3.1 7.1 0.1 1.1 4.1 6.1 5.1 8.1 2.1 7.2", "7.3"])
+  }
+
+  @Test func `a year has no letter where the entry cites one work of it`() throws {
+    #expect(try cited("[@balch-audit] [@balch-audit]").references == ["Balch 2019 ×2: An audit"])
+  }
+
+  @Test func `a word with the sign that is no id is text`() throws {
+    let (references, uses) = try cited("@somebody and @two say\n")
+    #expect(references.count == 1)
+    #expect(uses == ["text", "0.1"])
+  }
+
+  @Test func `an unknown id in brackets is an error, and one nearly right in a sentence a warning`() throws {
+    #expect(
+      try project("a [see @balch-pears; @two; @x]\n@guides and @tow say\n").problems() == [
+        """
+        content/posts/p.md:5:8: error: no resource has the id "balch-pears" [citations/unknown] help: did you mean \
+        "balch-pairs"?
+        """,
+        """
+        content/posts/p.md:5:28: error: no resource has the id "x" [citations/unknown] help: give it to one of the `items` \
+        of a resource list, or write "\\[" if nothing is cited
+        """,
+        """
+        content/posts/p.md:6:1: warning: "@guides" is shown as it is, for no resource has the id "guides" \
+        [citations/nearly] help: did you mean "guide"? If nothing is cited, write "\\@guides"
+        """,
+      ])
+  }
+
+  @Test func `an id belongs to one resource, in however many lists that stands`() throws {
+    var project = project("[@two]\n")
+    project.entries["resources/other.md"] = entry(
+      "Other",
+      """
+      items:
+        - {title: Two again, id: two, url: "http://a.example/3/"}
+        - {title: Another, id: guide, url: https://b.example/}
+      """)
+    #expect(
+      try project.problems() == [
+        """
+        content/resources/other.md:5:26: error: the id "guide" is already that of another resource \
+        [citations/duplicate-id] help: give one of the two another `id`, or both the same `url` or `doi` if they are one
+        """
+      ])
+  }
+
+  @Test func `works of a list that is not public are unknown`() throws {
+    var project = project("[@two]\n")
+    project.entries["resources/list.md"] = entry("List", "draft: true", works)
+    #expect(try project.link().problems.map(\.message) == ["no resource has the id \"two\""])
+  }
+
+  @Test func `a summary names works as the page does`() throws {
+    let site = try project("@two [p. 4] and @somebody say so [@guide].\n").site()
+    #expect(try site.entry("posts/p.md").summary == "Roe and Eck (2020, p. 4) and @somebody say so.")
+  }
+}
