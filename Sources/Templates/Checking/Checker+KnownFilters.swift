@@ -1,0 +1,54 @@
+import Base
+
+extension Checker {
+  mutating func checkFallback(_ operand: Operand, _ bound: [Binding], _ name: Name) -> Operand {
+    guard case .given(let expression) = bound[0] else { return .unknown }
+    let fallback = check(expression)
+    if case .boolean(true) = Self.literal(bound[1]) {
+      builder.emit(.operate(.fallbackIfFalse))
+    } else {
+      builder.emit(.fallback)
+    }
+    guard let type = operand.type?.present, let other = fallback.type else { return .unknown }
+    if other.isOptional {
+      reportUntested(fallback, expression)
+      return .unknown
+    }
+    if let both = type.united(with: other) { return Operand(type: both) }
+    guard type == .any && other.fits(.any) else {
+      report(
+        .wrongType, expression.range, "this is \(other.phrase), but what it stands in for is \(type.phrase)",
+        help: "give both the same type")
+      return .unknown
+    }
+    return Operand(type: type)
+  }
+
+  mutating func checkDate(_ binding: Binding, _ result: ValueType) -> Operand {
+    var pattern = model.language.long
+    if case .given(let expression) = binding {
+      guard case .text(let text) = expression.kind else {
+        report(
+          .badDatePattern, expression.range, "the pattern of \"date\" must be written out",
+          help: "write it in quotes: date(\"d MMMM yyyy\")")
+        return .unknown
+      }
+      do throws(DatePattern.UnknownLetters) {
+        if let style = model.language.pattern(named: text) {
+          pattern = style
+        } else {
+          pattern = try DatePattern(text)
+        }
+      } catch {
+        report(
+          .badDatePattern, expression.range, "unknown letters \"\(error.letters)\" in a date pattern",
+          help:
+            "the letters are \(DatePattern.letters), or write \"full\", \"long\", \"medium\" or \"short\"; put words in "
+            + "single quotes")
+        return .unknown
+      }
+    }
+    builder.emit(.dateText(pool.addDateForm(.pattern(pattern, model.language))))
+    return Operand(type: result)
+  }
+}

@@ -1,0 +1,79 @@
+import Base
+
+extension Checker {
+  /// Checks what stands within a tag: what it declares or finds out ends with it.
+  mutating func nested(at range: Range<Int>, _ check: (inout Checker) -> Void) {
+    guard nesting < Checker.deepest else {
+      report(
+        .tooDeep, range, "tags and included templates are nested more than \(Checker.deepest) deep here",
+        help: "include or nest less")
+      return
+    }
+    nesting += 1
+    let mark = scope.mark
+    check(&self)
+    scope.leave(mark)
+    nesting -= 1
+  }
+
+  mutating func check(_ nodes: [Node]) {
+    for node in nodes {
+      steps += 1
+      if steps + builder.count > Checker.largest { exhaust(at: node.range) }
+      if isExhausted { return }
+      let mark = builder.mark
+      switch node {
+      case .text(let range): checkText(range)
+      case .output(let expression): checkOutput(expression)
+      case .condition(let condition): checkCondition(condition)
+      case .loop(let loop): checkLoop(loop)
+      case .set(let names, let expression): checkSet(names, expression)
+      case .capture(let capture): checkCapture(capture)
+      case .include(let include): checkInclude(include)
+      case .block(let block): checkBlock(block)
+      case .with(let values, let body): checkWith(values, body)
+      case .call(let call, let body): checkMacroCall(call, content: body)
+      }
+      switch node {
+      case .output, .condition, .loop: fold(since: mark)
+      case .text, .set, .capture, .include, .block, .with, .call: break
+      }
+    }
+  }
+
+  private mutating func exhaust(at range: Range<Int>) {
+    guard !isExhausted else { return }
+    isExhausted = true
+    report(
+      .tooLarge, range, "a page's template grows past \(Checker.largest) instructions with what it includes",
+      help: "include fewer templates within templates that are themselves included")
+  }
+
+  private mutating func checkText(_ range: Range<Int>) {
+    steps += range.count / 64
+    let offset = library.templates[template].offset
+    builder.literal((range.lowerBound + offset)..<(range.upperBound + offset), in: &pool)
+    guard isContextKnown else { return }
+    var start = range.lowerBound
+    var opened = -1
+    let bytes = library.templates[template].bytes
+    while let (byte, doubt) = context.advance(over: bytes, start..<range.upperBound, opening: &opened) {
+      switch doubt {
+      case .name:
+        report(
+          .branchesDisagree, byte..<(byte + 1),
+          "a name may end here or go on, because the branches before it end differently",
+          help: "write a space or \">\" here")
+        context.place = .betweenAttributes
+        start = byte
+      case .instruction:
+        report(
+          .unsafeOutput, byte..<(byte + 1),
+          "\"http-equiv\" makes an instruction to the browser of the value in \"content\" before it",
+          help: "write that out, or use \"name\" or \"property\"")
+        start = byte + 1
+      }
+    }
+    if opened >= 0 { opening = (template, opened) }
+  }
+}
