@@ -82,7 +82,7 @@ package struct Build {
         settings: settings, documents: documents, files: listing.files,
         themeFiles: themeFiles, zones: zones, pictures: pictures, now: now,
         audience: SiteSources.Audience(seesDrafts: options.seesDrafts, seesFuture: options.seesFuture),
-        components: components))
+        components: components, pages: readLengths(listing.files, namedBy: documents)))
     diagnostics += problems
     exemptions.everyRoomHasSpoken = true
     profile.end("link", "\(site.entries.count) public entries")

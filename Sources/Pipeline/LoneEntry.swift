@@ -17,11 +17,11 @@ package struct LoneEntry: Sendable {
 
   /// - Parameter root: the project whose theme is taken; the built-in one without a project.
   package init(_ document: Document, settings: Settings, root: String?) throws(DiskError) {
-    let templates = try Self.templates(below: root)
+    let (templates, files) = try Self.theme(below: root)
     let (components, _) = ComponentSignatures.read(templates)
     let (site, problems) = SiteLinker.link(
       SiteSources(
-        settings: settings, documents: [document], files: [], themeFiles: [], zones: ["UTC": .utc],
+        settings: settings, documents: [document], files: [], themeFiles: files, zones: ["UTC": .utc],
         now: Disk.now(), audience: SiteSources.Audience(seesDrafts: true, seesFuture: true), components: components,
         isPart: true))
     var diagnostics = problems.filter { $0.code.name.hasPrefix("component/") }
@@ -43,11 +43,17 @@ package struct LoneEntry: Sendable {
     unshown = names
   }
 
-  private static func templates(below root: String?) throws(DiskError) -> [SourceFile] {
-    guard let root else { return BuiltInTheme.files.filter { ProjectTheme.isTemplate($0.path) } }
+  /// The templates and the files that are copied.
+  private static func theme(
+    below root: String?
+  ) throws(DiskError) -> (templates: [SourceFile], files: [SiteSources.SourceEntry]) {
+    guard let root else {
+      let theme = ProjectTheme(own: [], builtIn: BuiltInTheme.files)
+      return (theme.builtInTemplates, theme.staticFiles)
+    }
     let theme = ProjectListing(root: root, builtInTheme: BuiltInTheme.files).theme
     var files = theme.builtInTemplates
     for path in theme.ownTemplates { files.append(SourceFile(path: path, bytes: try Disk.read(root + "/" + path))) }
-    return files.sorted { PathOrder.precedes($0.path, $1.path) }
+    return (files.sorted { PathOrder.precedes($0.path, $1.path) }, theme.staticFiles)
   }
 }

@@ -8,10 +8,8 @@ package enum SiteModelCodes {
     .unpublishedPerson,
     .personNamedTwice, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
     .linkInsecure, .aliasOfItself, .emptyAttachment, .unreadablePicture, .sizelessPicture, .unknownCitation,
-    .likeCitation,
-    .duplicateWork, .unknownComponent,
-    .componentArgument, .componentValue,
-    .componentForm,
+    .likeCitation, .duplicateWork, .unknownComponent, .componentArgument, .componentValue, .componentForm,
+    .componentTarget,
   ]
 }
 

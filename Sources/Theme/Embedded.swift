@@ -107,6 +107,87 @@ extension BuiltInTheme {
 {% endblock %}
 
 """##)),
+    EmbeddedFile(#"templates/components/button.html"#, .text(##"""
+{# A link that is the next thing to do. #}
+{% macro button(label: html, to: url, inline: boolean) %}
+{% if inline %}
+<a class="action" href="{{ to }}">{{ label }}</a>
+{%- else %}
+<p class="action-line"><a class="action" href="{{ to }}">{{ label }}</a></p>
+{% endif %}
+{% endmacro %}
+
+"""##)),
+    EmbeddedFile(#"templates/components/cards.html"#, .text(##"""
+{# Entries of a collection, or of a tag, or those of a collection with a tag; without either the newest of the site. The
+   entry itself is left out. #}
+{% macro cards(collection: list?, tag: tag?, limit: integer = 3, level: integer) %}
+<ul class="cards">
+{% if collection and tag %}
+{% set wanted = tag.slug %}
+{% set items = collection.newest %}
+{{ rows(items, limit, level, wanted) }}
+{% elif collection %}
+{{ rows(collection.newest, limit, level, "") }}
+{% elif tag %}
+{{ rows(tag.entries, limit, level, "") }}
+{% else %}
+{{ rows(site.newest, limit, level, "") }}
+{% endif %}
+</ul>
+{% endmacro %}
+{% macro rows(items: list of entry, limit: integer, level: integer, tag: text) %}
+{% for item in items if item.url != entry.url and (tag == "" or tag in (item.tags | map(attribute="slug"))) %}
+{% if loop.index <= limit %}
+{% set mixed = true %}
+<li class="card">
+{% include "partials/card.html" %}
+</li>
+{% endif %}
+{% endfor %}
+{% endmacro %}
+
+"""##)),
+    EmbeddedFile(#"templates/components/contact.html"#, .text(##"""
+{# How to reach a person, or else the site. Within text a link to write to them; by itself with what is known of them. #}
+{% macro contact(label: html?, person: person?, inline: boolean) %}
+{% if inline %}
+{% if person %}
+{% if person.email_url %}
+<a href="{{ person.email_url }}">{% if label %}{{ label }}{% else %}{{ person.name }}{% endif %}</a>
+{%- elif person.url %}
+<a href="{{ person.url }}">{% if label %}{{ label }}{% else %}{{ person.name }}{% endif %}</a>
+{%- else %}
+{% if label %}{{ label }}{% else %}{{ person.name }}{% endif %}
+{%- endif %}
+{%- elif site.contact and site.contact.email_url and site.contact.email %}
+<a href="{{ site.contact.email_url }}">{% if label %}{{ label }}{% else %}{{ site.contact.email }}{% endif %}</a>
+{%- else %}
+{% if label %}{{ label }}{% else %}{{ site.title }}{% endif %}
+{%- endif %}
+{%- else %}
+<div class="callout contact">
+<p class="callout-title">{% if label %}{{ label }}{% else %}Contact{% endif %}</p>
+{% if person %}
+<p>{% if person.url %}<a href="{{ person.url }}">{{ person.name }}</a>{% else %}{{ person.name }}{% endif %}
+{%- if person.role %}, {{ person.role }}{% endif %}
+{%- if person.organisation %}, {{ person.organisation }}{% endif %}</p>
+{% if person.email and person.email_url %}
+<p><a href="{{ person.email_url }}">{{ person.email }}</a></p>
+{% endif %}
+{% elif site.contact %}
+{% if site.contact.email and site.contact.email_url %}
+<p><a href="{{ site.contact.email_url }}">{{ site.contact.email }}</a></p>
+{% endif %}
+{% if site.contact.accessible_formats and site.contact.accessible_formats_url %}
+<p>For large print, easy read or another format: <a href="{{ site.contact.accessible_formats_url }}">{{ site.contact.accessible_formats }}</a></p>
+{% endif %}
+{% endif %}
+</div>
+{% endif %}
+{% endmacro %}
+
+"""##)),
     EmbeddedFile(#"templates/components/details.html"#, .text(##"""
 {# What some readers want and others do not, behind its label. #}
 {% macro details(label: html, body: html, open: boolean = false) %}
@@ -115,6 +196,36 @@ extension BuiltInTheme {
 <div class="fold-body">
 {{ body }}</div>
 </details>
+{% endmacro %}
+
+"""##)),
+    EmbeddedFile(#"templates/components/download.html"#, .text(##"""
+{# A file to download, with its type, its size and, of a PDF that says so, its pages. Its name is the label, or else that
+   of the file. #}
+{% macro download(label: html?, file: file, accessible: boolean = false) %}
+<div class="download">
+<a class="file" href="{{ file.url }}"><span class="file-title"><span class="for-ears">Download: </span>{% if label %}{{ label }}{% else %}{{ file.name }}{% endif %} <span class="file-facts">{{ file.type }}{% if file.size %}, {{ file.size | file_size }}{% endif %}{% if file.pages %}, {{ file.pages }} {{ file.pages | plural("page", "pages") }}{% endif %}</span></span></a>
+{% if accessible %}
+<p class="file-note">{{ "Tagged for screen readers." if file.type == "PDF" else "Made to work with screen readers." }}</p>
+{% endif %}
+</div>
+{% endmacro %}
+
+"""##)),
+    EmbeddedFile(#"templates/components/figure.html"#, .text(##"""
+{# A picture with its caption, which is the label. #}
+{% macro figure(label: html?, src: picture, alt: text, credit: text?) %}
+<figure class="figure">
+<img src="{{ src.url }}" alt="{{ alt }}"{% if src.width and src.height %} width="{{ src.width }}" height="{{ src.height }}"{% endif %} loading="lazy">
+{% if label or credit %}
+<figcaption>
+{% if label %}{{ label }}{% endif %}
+{% if credit %}
+<span class="credit">Image: {{ credit }}</span>
+{% endif %}
+</figcaption>
+{% endif %}
+</figure>
 {% endmacro %}
 
 """##)),
@@ -127,6 +238,18 @@ extension BuiltInTheme {
 {% endmacro %}
 
 """##)),
+    EmbeddedFile(#"templates/components/question.html"#, .text(##"""
+{# A question with its answer, which can be linked to. #}
+{% macro question(label: html, body: html, id: text, by: text?, level: integer) %}
+<div class="question" id="{{ id }}">
+<div class="section-heading"><p class="question-text" role="heading" aria-level="{{ level }}">{{ label }}</p><a class="section-link" href="#{{ id }}" aria-label="Link to this question">#</a></div>
+{% if by %}
+<p class="question-by">Asked by {{ by }}</p>
+{% endif %}
+{{ body }}</div>
+{% endmacro %}
+
+"""##)),
     EmbeddedFile(#"templates/components/quote.html"#, .text(##"""
 {# Words of somebody else; the label says whose. #}
 {% macro quote(label: html?, body: html) %}
@@ -135,6 +258,117 @@ extension BuiltInTheme {
 {{ body }}</blockquote>
 {% if label %}
 <figcaption>{{ label }}</figcaption>
+{% endif %}
+</figure>
+{% endmacro %}
+
+"""##)),
+    EmbeddedFile(#"templates/components/resource.html"#, .text(##"""
+{# A resource of the site, by the id that its address on the resources page ends with. The label says why it is here. #}
+{% macro resource(label: html?, item: resource) %}
+<div class="card resource-card">
+<p class="card-title">{% if item.url %}<a href="{{ item.url }}">{{ item.title }}</a>{% else %}{{ item.title }}{% endif %}</p>
+{% if item.authors or item.publisher or item.journal or item.date or item.access %}
+<p class="card-facts">
+{% if item.authors %}
+<span>{{ item.authors | limit(3) | join(", ") }}{% if item.authors | length > 3 %} and others{% endif %}</span>
+{% endif %}
+{% if item.journal %}
+<cite>{{ item.journal }}</cite>
+{% elif item.publisher %}
+<span>{{ item.publisher }}</span>
+{% endif %}
+{% if item.date %}
+<span>{{ item.date }}</span>
+{% endif %}
+{% if item.access %}
+<span>{{ "open access" if item.access == "open" else item.access }}</span>
+{% endif %}
+</p>
+{% endif %}
+{% if label %}
+<p class="card-summary">{{ label }}</p>
+{% elif item.abstract %}
+<p class="card-summary">{{ item.abstract | truncate(240) }}</p>
+{% endif %}
+</div>
+{% endmacro %}
+
+"""##)),
+    EmbeddedFile(#"templates/components/speaker.html"#, .text(##"""
+{# Who says what stands in it: a person of the site, or the label. #}
+{% macro speaker(label: html?, body: html?, person: person?, role: text?, id: text?) %}
+<div class="speech"{% if id %} id="{{ id }}"{% endif %}>
+<p class="speech-who">
+{% if person and person.url %}
+<a href="{{ person.url }}">{% if label %}{{ label }}{% else %}{{ person.name }}{% endif %}</a>
+{% elif label %}
+<strong>{{ label }}</strong>
+{% elif person %}
+<strong>{{ person.name }}</strong>
+{% endif %}
+{% if role %}
+<span class="speech-role">{{ role }}</span>
+{% elif person and (person.role or person.organisation) %}
+<span class="speech-role">
+{%- if person.role %}{{ person.role }}{% endif %}
+{%- if person.role and person.organisation %}, {% endif %}
+{%- if person.organisation %}{{ person.organisation }}{% endif -%}
+</span>
+{% endif %}
+</p>
+{% if body %}
+{{ body }}
+{% endif %}
+</div>
+{% endmacro %}
+
+"""##)),
+    EmbeddedFile(#"templates/components/toc.html"#, .text(##"""
+{# The headings of the text it stands in, as links, down to a depth. #}
+{% macro toc(label: html?, depth: integer = 2) %}
+<nav class="toc" aria-label="Contents of this text">
+<p class="toc-title">{% if label %}{{ label }}{% else %}Contents{% endif %}</p>
+<ul>
+{% for heading in entry.headings if heading.level <= depth + 1 %}
+<li class="toc-{{ heading.level }}"><a href="{{ heading.url }}">{{ heading.text }}</a></li>
+{% endfor %}
+</ul>
+</nav>
+{% endmacro %}
+
+"""##)),
+    EmbeddedFile(#"templates/components/video.html"#, .text(##"""
+{# A film. Nothing is asked of another site before somebody clicks: until then there is a link, and a picture of our own if
+   there is one. A script puts the player in its place where the browser allows that; else the link is followed. #}
+{% macro video(label: html?, src: video, title: text, poster: picture?, captions: file?, transcript: url?) %}
+<figure class="video">
+{% if src.host %}
+<a class="video-link" href="{{ src.url }}"{% if src.player %} data-player="{{ src.player }}" data-title="{{ title }}"{% endif %}>
+{% if poster %}
+<img src="{{ poster.url }}" alt="" loading="lazy">
+{% endif %}
+<span class="video-title"><span class="video-sign" aria-hidden="true">▶</span> <span>Watch: {{ title }}</span> <span class="video-host">on {{ src.host }}</span></span>
+</a>
+{% if src.player %}
+<script type="module" src="{{ "/video.js" | address }}"></script>
+{% endif %}
+{% else %}
+<video controls preload="none"{% if poster %} poster="{{ poster.url }}"{% endif %} aria-label="{{ title }}">
+<source src="{{ src.url }}">
+{% if captions %}
+<track kind="captions" src="{{ captions.url }}" srclang="{{ entry.language }}" label="Captions" default>
+{% endif %}
+<a href="{{ src.url }}">{{ title }}</a>
+</video>
+{% endif %}
+{% if label or transcript %}
+<figcaption>
+{% if label %}{{ label }}{% endif %}
+{% if transcript %}
+<a href="{{ transcript }}">Transcript of “{{ title }}”</a>
+{% endif %}
+</figcaption>
 {% endif %}
 </figure>
 {% endmacro %}
@@ -2354,7 +2588,7 @@ main {
 }
 
 .quote figcaption {
-  padding-left: calc(1.25em + 3px);
+  padding-left: calc(1.25 * var(--reading) + 3px);
   color: var(--soft);
   font: var(--small) / 1.5 var(--sans);
 }
@@ -2385,6 +2619,214 @@ main {
 .prose .fold-body {
   margin-top: 0;
   padding-bottom: 1em;
+}
+
+.prose :is(.speech, .question) > * + * {
+  margin-top: 0.5em;
+}
+
+.action {
+  display: inline-block;
+  padding: 0.45em 1em;
+  border-radius: 3px;
+  background: var(--accent);
+  color: var(--paper);
+  font: 600 var(--text) / 1.4 var(--sans);
+  text-decoration: none;
+}
+
+.action:hover {
+  background: var(--accent-strong);
+  color: var(--paper);
+  text-decoration: underline;
+}
+
+.prose p > .action {
+  margin-block: 0.15em;
+}
+
+.download {
+  border-block: var(--rule);
+  font: var(--text) / 1.5 var(--sans);
+}
+
+.download + .download {
+  border-top: 0;
+}
+
+.prose .download + .download {
+  margin-top: 0;
+}
+
+.download .file-note {
+  margin: -0.4rem 0 0.75rem 3.125rem;
+}
+
+.prose .cards {
+  padding-left: 0;
+  list-style: none;
+  font: var(--text) / 1.5 var(--sans);
+}
+
+.prose .cards .card,
+.resource-card {
+  padding-block: 0.9rem;
+  border-top: var(--rule);
+}
+
+.prose .cards .card + .card {
+  margin-top: 0;
+}
+
+.prose .cards,
+.resource-card {
+  border-bottom: var(--rule);
+}
+
+.resource-card {
+  font: var(--text) / 1.5 var(--sans);
+}
+
+.resource-card + .resource-card {
+  border-top: 0;
+}
+
+.prose .resource-card + .resource-card {
+  margin-top: 0;
+}
+
+.prose > .figure {
+  margin-block: 1.25em;
+}
+
+.resource-card .card-title {
+  font-weight: 700;
+}
+
+.toc {
+  padding: var(--space-2) var(--space-3);
+  border: var(--rule);
+  font: var(--text) / 1.5 var(--sans);
+}
+
+.toc-title {
+  font-weight: 700;
+}
+
+.prose .toc ul {
+  margin-top: 0.35em;
+  padding-left: 0;
+  list-style: none;
+}
+
+.toc-3 {
+  padding-left: 1.25em;
+}
+
+:is(.toc-4, .toc-5, .toc-6) {
+  padding-left: 2.5em;
+}
+
+.speech {
+  padding-left: var(--space-3);
+  border-left: 3px solid var(--line);
+}
+
+.speech-who {
+  font: var(--text) / 1.45 var(--sans);
+}
+
+.speech-who > :is(a, strong) {
+  font-weight: 700;
+}
+
+.speech-role,
+.question-by {
+  color: var(--soft);
+  font-size: var(--small);
+}
+
+.speech-role {
+  display: block;
+}
+
+.question {
+  padding-top: 0.75em;
+  border-top: var(--rule);
+}
+
+.question-text {
+  font: 700 1.0625em / 1.4 var(--serif);
+}
+
+.question-by {
+  font-family: var(--sans);
+}
+
+.question:target,
+.speech:target {
+  outline: 2px solid var(--accent);
+  outline-offset: 0.5rem;
+}
+
+.video-link {
+  position: relative;
+  display: flex;
+  align-items: end;
+  min-height: 9rem;
+  overflow: hidden;
+  border-radius: 3px;
+  background: var(--band);
+  color: var(--on-band);
+  font: var(--text) / 1.4 var(--sans);
+  text-decoration: none;
+}
+
+.video-link:has(img),
+.video-player {
+  aspect-ratio: 16 / 9;
+}
+
+.prose .video-link img {
+  position: absolute;
+  inset: 0;
+  width: 100%;
+  height: 100%;
+  object-fit: cover;
+}
+
+.video-title {
+  position: relative;
+  flex: 1;
+  padding: 0.75rem 1rem;
+  background: rgb(8 28 36 / 88%);
+  color: #fff;
+  font-weight: 600;
+}
+
+.video-link:hover .video-title {
+  text-decoration: underline;
+}
+
+.video-sign {
+  margin-right: 0.4em;
+}
+
+.video-host {
+  font-weight: 400;
+}
+
+.video-player,
+.video video {
+  display: block;
+  width: 100%;
+  border: 0;
+}
+
+.video figcaption {
+  margin-top: 0.5em;
+  color: var(--soft);
+  font: var(--small) / 1.5 var(--sans);
 }
 
 /* Lists of entries: in rows, date in the rail; side by side on the home page. */
@@ -3012,7 +3454,9 @@ h2.card-title {
   .file::before,
   .cover .file,
   .band,
-  .button {
+  .button,
+  .action,
+  .video-link {
     border: 1px solid;
   }
 
@@ -3211,6 +3655,9 @@ h2.card-title {
   figure,
   blockquote,
   .callout,
+  .question,
+  .speech,
+  .video,
   .resource,
   .card,
   .abstract,
@@ -3224,6 +3671,26 @@ h2.card-title {
     border-left-width: 3pt;
   }
 
+  .action,
+  .video-link,
+  .video-title {
+    background: none;
+    color: inherit;
+  }
+
+  .video-link {
+    display: block;
+    min-height: 0;
+    aspect-ratio: auto;
+    overflow: visible;
+    text-decoration: underline;
+  }
+
+  .video-link img,
+  .section-link {
+    display: none;
+  }
+
   /* On paper nothing can be opened. */
   .fold::details-content {
     block-size: auto;
@@ -3235,7 +3702,8 @@ h2.card-title {
   }
 
   :is(.prose, .resource-title, .links) a[href^="http"]::after,
-  .button::after {
+  .button::after,
+  .action::after {
     content: " (" attr(href) ")";
     font-size: 0.85em;
     font-weight: 400;
@@ -3251,6 +3719,27 @@ h2.card-title {
 }
 
 """##)),
+    EmbeddedFile(#"templates/static/video.js"#, .text(#"""
+// Puts a film's player where the link to it is, once somebody asks for it.
+for (const link of document.querySelectorAll("a[data-player]")) {
+  link.addEventListener("click", (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    const player = document.createElement("iframe");
+    const address = new URL(link.dataset.player);
+    address.searchParams.set("autoplay", "1");
+    player.src = address.href;
+    player.title = link.dataset.title;
+    player.allow = "autoplay; fullscreen; picture-in-picture";
+    player.allowFullscreen = true;
+    player.referrerPolicy = "strict-origin-when-cross-origin";
+    player.className = "video-player";
+    link.replaceWith(player);
+    player.focus();
+  });
+}
+
+"""#)),
     EmbeddedFile(#"templates/tag.html"#, .text(#"""
 {% extends "base.html" %}
 {% block head %}

@@ -64,6 +64,45 @@ import Testing
       .hasPrefix("Example/A/1\n"))
   }
 
+  @Test func `gives components the files, people, lists and films that authors name`() throws {
+    var project = Project(
+      entries: [
+        "a.md": entry(
+          "A",
+          body: """
+            ::x{file="b c.pdf" film=https://youtu.be/q1 who=ada what=posts/p.md list=posts tag=pilot}
+
+            ## H
+
+            ::x{file=b%20c.pdf film="b c.pdf" who="Ada Lovelace" what=posts/p.md list=posts tag=Pilot}
+
+            """),
+        "posts/p.md": entry("P", "date: 2021-01-01", "tags: [Pilot]"),
+        "people/ada.md": "---\nname: Ada Lovelace\n---\n",
+      ], files: ["b c.pdf": 2048])
+    project.pages = ["content/b c.pdf": 12]
+    let html = try project.output(
+      "a/index.html",
+      templates: [
+        "page.html": Self.page,
+        "components/x.html": """
+        {% macro x(file: file, film: video, who: person, what: entry, list: list, tag: tag, level: integer) %}
+        {{ file.name }} {{ file.type }} {{ file.size | default(0) }} {{ file.pages | default(0) }} {{ film.host | default("here") }} \
+        {{ who.name }} {{ what.title }} {{ list.title }} {{ tag.title }} {{ level }}
+        {% endmacro %}
+        """,
+      ])
+    #expect(
+      html == """
+        b c.pdf PDF 2048 12 youtu.be Ada Lovelace P Posts Pilot 2
+
+        <div class="section-heading"><h2 id="h">H</h2><a class="section-link" href="#h" aria-label="Link to this section: H">#</a></div>
+        b c.pdf PDF 2048 12 here Ada Lovelace P Posts Pilot 3
+
+
+        """)
+  }
+
   @Test func `writes addresses in full and no scripts in feeds`() throws {
     var project = Project(entries: [
       "posts/p.md": entry("P", "date: 2021-01-01", body: ":::x[[l](../b.md)]{to=../b.md}\n[t](#h)\n\n## H\n:::\n"),
@@ -114,8 +153,9 @@ import Testing
     (
       "{% macro x(a: html) %}{{ a }}{% endmacro %}",
       "templates/components/x.html:1:12: error: authors cannot write a value for \"a\" [template/component-parameter] "
-        + "help: its type may be one of \"text\", \"integer\", \"number\", \"boolean\", \"date\", \"url\", each with "
-        + "\"?\" if it may be left out; HTML comes in through \"label\" and \"body\""
+        + "help: its type may be one of \"text\", \"integer\", \"number\", \"boolean\", \"date\", \"url\", "
+        + "\"file\", \"picture\", \"video\", \"entry\", \"resource\", \"person\", \"list\", \"tag\", each with \"?\" if it may be left "
+        + "out; HTML comes in through \"label\" and \"body\""
     ),
     (
       "{% macro x(a: boolean) %}{% if a %}{% endif %}{% endmacro %}",

@@ -23,12 +23,24 @@ import Testing
         .init("day", .date, isRequired: false), .init("to", .url, isRequired: false),
       ], slots: (0..<6).map { .argument($0) }, label: .optional, body: .refused, id: .optional, isInline: true),
     ComponentSignature(
+      name: "names",
+      parameters: [
+        .init("file", .file, isRequired: false), .init("entry", .entry, isRequired: false),
+        .init("person", .person, isRequired: false), .init("resource", .resource, isRequired: false),
+        .init("list", .list, isRequired: false), .init("tag", .tag, isRequired: false),
+        .init("video", .video, isRequired: false),
+      ], slots: (0..<7).map { .argument($0) }, label: .refused, body: .refused, id: .refused, isInline: false),
+    ComponentSignature(
       name: "needy", parameters: [.init("title", .text, isRequired: true)], slots: [.argument(0)], label: .refused,
       body: .refused, id: .refused, isInline: true),
   ])
 
   private func project(_ body: String, _ others: [String: String] = [:]) -> Project {
-    var project = Project(entries: others.merging(["a.md": entry("A", body: body)]) { $1 }, files: ["b.pdf": 10])
+    let entries = [
+      "a.md": entry("A", body: body), "people/ada.md": "---\nname: Ada Lovelace\n---\n",
+      "posts/p.md": entry("P", "date: 2021-01-01", "tags: [Pilot]"),
+    ]
+    var project = Project(entries: entries.merging(others) { $1 }, files: ["b.pdf": 10])
     project.components = Self.vocabulary
     return project
   }
@@ -62,8 +74,8 @@ import Testing
     ),
     (
       "::accordion\n",
-      "4:1: error: unknown component \"accordion\" [component/unknown] help: the components are \"all\", \"needy\", "
-        + "\"note\", \"question\", \"toc\"; where none is meant, write a backslash before the first colon"
+      "4:1: error: unknown component \"accordion\" [component/unknown] help: the components are \"all\", \"names\", "
+        + "\"needy\", \"note\", \"question\", \"toc\"; where none is meant, write a backslash before the first colon"
     ),
     (
       "::all{txet=a}\n",
@@ -107,6 +119,37 @@ import Testing
       "4:10: error: link \"b.dpf\" leads nowhere [links/not-found] help: did you mean \"b.pdf\"?"
     ),
     (
+      "::names{file=b.dpf}\n",
+      "4:14: error: attachment \"b.dpf\" leads nowhere [links/not-found] help: did you mean \"b.pdf\"?"
+    ),
+    (
+      "::names{file=https://a.example/b.pdf}\n",
+      "4:14: error: \"https://a.example/b.pdf\" is no file of the site, as \"file\" of \"names\" must be [component/value] "
+        + "help: copy it into \"content\", or write a link"
+    ),
+    (
+      "::names{entry=b.pdf}\n",
+      "4:15: error: \"b.pdf\" is no entry, as \"entry\" of \"names\" must be [component/value] help: name the file of one, "
+        + "as in a link"
+    ),
+    (
+      "::names{person=aad}\n",
+      "4:16: error: there is no person \"aad\" [component/unknown-target] help: did you mean \"ada\"?"
+    ),
+    (
+      "::names{resource=x}\n",
+      "4:18: error: there is no resource \"x\" [component/unknown-target] help: the site has no resources"
+    ),
+    (
+      "::names{list=events}\n",
+      "4:14: error: there is no collection \"events\" [component/unknown-target] help: the collections are "
+        + "\"posts\""
+    ),
+    (
+      "::names{tag=plot}\n",
+      "4:13: error: there is no tag \"plot\" [component/unknown-target] help: did you mean \"pilot\"?"
+    ),
+    (
       "a :note[x]\n",
       "4:3: error: \"note\" cannot stand within text [component/form] help: write \":::note\" on a line by itself"
     ),
@@ -134,6 +177,25 @@ import Testing
   ])
   func `reports what does not fit`(body: String, problem: String) throws {
     #expect(try project(body).problems() == ["content/a.md:" + problem])
+  }
+
+  @Test(arguments: [
+    ("https://www.youtube.com/watch?v=a-B_1&t=3", "https://www.youtube-nocookie.com/embed/a-B_1", "youtube.com"),
+    ("https://youtu.be/a1?t=3", "https://www.youtube-nocookie.com/embed/a1", "youtu.be"),
+    ("https://www.youtube.com/live/a1", "https://www.youtube-nocookie.com/embed/a1", "youtube.com"),
+    ("https://vimeo.com/channels/x/123", "https://player.vimeo.com/video/123?dnt=1", "vimeo.com"),
+    ("https://tube.example/w/a1", "https://tube.example/videos/embed/a1", "tube.example"),
+    ("https://tube.example/videos/watch/a1", "https://tube.example/videos/embed/a1", "tube.example"),
+    ("https://www.youtube.com/watch?v=<script>", nil, "youtube.com"), ("https://a.example/film.html", nil, "a.example"),
+  ])
+  func `knows the players of platforms`(url: String, player: String?, host: String) throws {
+    let site = try project("::names{video=\"\(url)\"}\n").site()
+    guard case .video(let video) = try site.entry("a.md").components.first??.values.last ?? nil else {
+      throw Project.Fault(description: "no video")
+    }
+    #expect(video.player == player)
+    #expect(video.host == host)
+    #expect(video.target == .asWritten(url))
   }
 
   @Test func `says nothing of what uses a component whose template is wrong`() throws {

@@ -17,6 +17,8 @@ package struct Project: Sendable {
   package var url = "https://example.org/"
   package var components = ComponentVocabulary()
   package var themeFiles: [SiteSources.SourceEntry] = []
+  /// How many pages files have, by path.
+  package var pages: [String: Int] = [:]
 
   package init(
     settings: String = "", entries: [String: String], files: [String: Int] = [:], now: String = "2021-06-01",
@@ -57,8 +59,7 @@ package struct Project: Sendable {
     let (site, problems) = SiteLinker.link(
       SiteSources(
         settings: settings, documents: documents, files: others, themeFiles: themeFiles, zones: zones,
-        pictures: pictures, now: moment,
-        audience: audience, components: components))
+        pictures: pictures, now: moment, audience: audience, components: components, pages: pages))
     return (site, problems.sorted())
   }
 

@@ -18,6 +18,22 @@ package struct ComponentSignature: Hashable, Sendable {
     case date
     /// A page or file of the site, or an absolute address.
     case url
+    /// A file of the site, written as in a link.
+    case file
+    /// A picture of the site, written as in a link.
+    case picture
+    /// A file of the site, or the address of a film on a platform.
+    case video
+    /// An entry of the site, written as in a link.
+    case entry
+    /// A resource of the site, by its id.
+    case resource
+    /// A person, by id or name.
+    case person
+    /// A collection's list, by the collection's name.
+    case list
+    /// A tag, by its slug or title.
+    case tag
   }
 
   package struct Parameter: Hashable, Sendable {
@@ -39,6 +55,8 @@ package struct ComponentSignature: Hashable, Sendable {
     case id
     /// Whether the use stands within text.
     case inline
+    /// The level that a heading in it has.
+    case level
     /// By index in `parameters`.
     case argument(Int)
   }

@@ -56,6 +56,11 @@ private struct SignatureReading {
       }
       presences[parameter.name] = type == wanted ? .required : .optional
       slots.append(parameter.name == "label" ? .label : parameter.name == "body" ? .body : .id)
+    case "level":
+      guard type == .integer else {
+        return report(parameter, "\"level\" of a component is integer", help: "write level: integer")
+      }
+      slots.append(.level)
     case "inline":
       guard type == .boolean else {
         return report(parameter, "\"inline\" of a component is boolean", help: "write inline: boolean")
@@ -102,6 +107,14 @@ extension ComponentSignature.Kind {
     case .boolean: self = .boolean
     case .date: self = .date
     case .url: self = .url
+    case .record("file"): self = .file
+    case .record("picture"): self = .picture
+    case .record("video"): self = .video
+    case .record("entry"): self = .entry
+    case .record("resource"): self = .resource
+    case .record("person"): self = .person
+    case .record("list"): self = .list
+    case .record("tag"): self = .tag
     default: return nil
     }
   }

@@ -63,11 +63,10 @@ final class EntryBodies: Sendable {
         open[open.count - 1].label = output
         output = []
       case .componentEnd:
-        guard let component = open.popLast() else { return }
-        let inside = output
-        output = component.outside
-        let isOutermost = open.isEmpty
-        write(component, inside, of: id, to: &output, isOutermost && form == .absolute)
+        guard var component = open.popLast() else { return }
+        // Exchanged, because a copy of what stands outside would be made for each component.
+        swap(&output, &component.outside)
+        write(component, of: id, to: &output, open.isEmpty && form == .absolute)
       }
     }
     return output
@@ -76,15 +75,16 @@ final class EntryBodies: Sendable {
   /// A component whose end has not come yet: what is written meanwhile is its label, and then its body.
   private struct OpenComponent {
     let use: Int
-    /// What was written before it.
-    let outside: [UInt8]
+    /// What was written before it; when it ends, what was written in it.
+    var outside: [UInt8]
     /// The label of a container.
     var label: [UInt8]?
   }
 
   private func write(
-    _ open: OpenComponent, _ inside: [UInt8], of id: EntryID, to output: inout [UInt8], _ makesAbsolute: Bool
+    _ open: OpenComponent, of id: EntryID, to output: inout [UInt8], _ makesAbsolute: Bool
   ) {
+    let inside = open.outside
     let entry = context.site[id]
     let use = entry.document.facts.components[open.use]
     guard let component = entry.components[open.use] else {
@@ -100,6 +100,7 @@ final class EntryBodies: Sendable {
       case .body: use.form == .container ? .html(inside) : .none
       case .id: .optional(component.id)
       case .inline: .boolean(use.form == .inline)
+      case .level: .integer(min(6, (use.heading.map { entry.document.facts.headings[$0].level } ?? 1) + 1))
       case .argument(let number): component.values[number].map { value($0) } ?? .none
       }
     }
@@ -123,6 +124,14 @@ final class EntryBodies: Sendable {
     case .boolean(let holds): .boolean(holds)
     case .date(let date): .of(date)
     case .reference(let reference): context.link(reference)
+    case .file(let file): FileRecord.value(file, in: context)
+    case .picture(let target): PictureRecord.value(target, in: context)
+    case .video(let video): VideoRecord.value(video, in: context)
+    case .entry(let id): context.entry(id)
+    case .resource(let id): context.resource(id)
+    case .person(let id): context.person(id)
+    case .list(let id): context.list(id)
+    case .tag(let id): context.tag(id)
     }
   }
 

@@ -17,6 +17,7 @@ enum TemplateModel {
       LinkRecord.type, HeadingRecord.type, ImageRecord.type, LogoRecord.type, ReferenceRecord.type,
       WithdrawalRecord.type, ChangeRecord.type,
       AttachmentRecord.type, DetailRecord.type, PageRecord.type, PostRecord.source, ResourceListRecord.group,
+      FileRecord.type, PictureRecord.type, VideoRecord.type,
     ]
     return Model(
       records: indexed + stored + PaginationRecord.types + EventRecord.types + SiteRecord.types,

@@ -8,10 +8,17 @@ struct ComponentCheck {
   private let signature: ComponentSignature
   private let path: String
   private let zone: TimeZoneRules
+  private let targets: ComponentTargets
+  /// Whether it names something that is known only with the whole site, which is not here.
+  private(set) var needsSite = false
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ use: ComponentUse, _ signature: ComponentSignature, path: String, zone: TimeZoneRules) {
+  init(
+    _ use: ComponentUse, _ signature: ComponentSignature, _ targets: ComponentTargets, path: String,
+    zone: TimeZoneRules
+  ) {
     self.use = use
+    self.targets = targets
     self.signature = signature
     self.path = path
     self.zone = zone
@@ -33,7 +40,7 @@ struct ComponentCheck {
         continue
       }
       given.insert(index)
-      values[index] = value(of: argument, signature.parameters[index], &references)
+      values[index] = value(of: argument, signature.parameters[index], &references, &suggestions)
     }
     for (index, parameter) in signature.parameters.enumerated() where parameter.isRequired && !given.contains(index) {
       report(
@@ -89,7 +96,7 @@ struct ComponentCheck {
 
   private mutating func value(
     of argument: ComponentUse.Argument, _ parameter: ComponentSignature.Parameter,
-    _ references: inout ReferenceResolver
+    _ references: inout ReferenceResolver, _ suggestions: inout Suggestions
   ) -> ComponentValue? {
     if parameter.kind == .boolean { return boolean(argument, parameter) }
     guard let text = argument.value, !text.isEmpty else {
@@ -108,12 +115,78 @@ struct ComponentCheck {
       if let number = Double(text), number.isFinite { return .number(number) }
       reportValue(argument, parameter, "is no number", help: "write one in digits, such as 3 or 0.5")
     case .date: return date(text, argument, parameter)
-    case .url:
-      let found = references.resolve(
-        Located(text, at: argument.valuePosition, length: argument.valueLength),
-        subject: "link", in: path, diagnostics: &diagnostics)
-      return .reference(found)
+    case .url: return .reference(resolve(text, argument, "link", &references))
+    case .file:
+      // "file:" and the like are no files of the site; what is on the web has a link.
+      let target = resolve(text, argument, "attachment", &references)
+      if case .asWritten = target, !targets.isPart {
+        reportValue(argument, parameter, "is no file of the site", help: "copy it into \"content\", or write a link")
+        return nil
+      }
+      return .file(targets.file(text, target))
+    case .picture:
+      let target = resolve(text, argument, "image", &references)
+      if case .asWritten = target, !targets.isPart {
+        reportValue(argument, parameter, "is no picture of the site", help: "copy it into \"content\"")
+        return nil
+      }
+      return .picture(target)
+    case .video:
+      if text.hasPrefix("https://") || text.hasPrefix("http://") { return .video(Video(url: text)) }
+      return .video(Video(file: resolve(text, argument, "attachment", &references)))
+    case .entry: return entry(resolve(text, argument, "link", &references), argument, parameter)
+    case .person, .resource, .list, .tag: return named(text, argument, parameter, &suggestions)
     }
+    return nil
+  }
+
+  private mutating func resolve(
+    _ text: String, _ argument: ComponentUse.Argument, _ subject: String, _ references: inout ReferenceResolver
+  ) -> ResolvedReference {
+    references.resolve(
+      Located(text, at: argument.valuePosition, length: argument.valueLength), subject: subject, in: path,
+      diagnostics: &diagnostics)
+  }
+
+  private mutating func entry(
+    _ target: ResolvedReference, _ argument: ComponentUse.Argument, _ parameter: ComponentSignature.Parameter
+  ) -> ComponentValue? {
+    if targets.isPart { return missing() }
+    guard target != .broken else { return nil }
+    if let id = targets.entry(at: target.address) { return .entry(id) }
+    reportValue(argument, parameter, "is no entry", help: "name the file of one, as in a link")
+    return nil
+  }
+
+  /// What has a name of its own, rather than a place among the files.
+  private mutating func named(
+    _ text: String, _ argument: ComponentUse.Argument, _ parameter: ComponentSignature.Parameter,
+    _ suggestions: inout Suggestions
+  ) -> ComponentValue? {
+    if targets.isPart { return missing() }
+    if let value = targets.value(named: text, parameter.kind) { return value }
+    let names = targets.names(of: parameter.kind)
+    let (noun, plural) = Self.nouns(parameter.kind)
+    let shown = names.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
+    report(
+      .componentTarget, argument.valuePosition, argument.valueLength, "there is no \(noun) \"\(text)\"",
+      help: suggestions.suggestion(for: text, among: names)
+        ?? (names.isEmpty
+          ? "the site has no \(plural)" : "the \(plural) are \(shown)\(names.count > 6 ? ", …" : "")"))
+    return nil
+  }
+
+  private static func nouns(_ kind: ComponentSignature.Kind) -> (one: String, many: String) {
+    switch kind {
+    case .person: ("person", "people")
+    case .resource: ("resource", "resources")
+    case .list: ("collection", "collections")
+    default: ("tag", "tags")
+    }
+  }
+
+  private mutating func missing() -> ComponentValue? {
+    needsSite = true
     return nil
   }
 

@@ -18,7 +18,15 @@ extension DiagnosticCode {
     "component/value", .error, title: "a component's attribute has a value of the wrong kind",
     explanation: """
       A component's template says what each parameter is: text, a whole number, a number, a date, an address, or whether
-      something holds (then the name stands by itself).
+      something holds (then the name stands by itself). Some are a file of the site, an entry or a film, which are
+      written as in a link.
+      """)
+  static let componentTarget = DiagnosticCode(
+    "component/unknown-target", .error, title: "a component names something that the site does not have",
+    explanation: """
+      People are named by their id (the name of their file in `people/`) or as they are written, resources by their id
+      (the end of their address on the resources page), collections by the name of their folder, tags by their slug or
+      title. Only what is public has a name here.
       """)
   static let componentForm = DiagnosticCode(
     "component/form", .error, title: "a component is written in a form that it does not have",

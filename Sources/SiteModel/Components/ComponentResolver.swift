@@ -6,11 +6,13 @@ import Markdown
 struct ComponentResolver {
   private let vocabulary: ComponentVocabulary
   private let names: [String]
+  private let targets: ComponentTargets
   private let zone: TimeZoneRules
   private var suggestions = Suggestions()
 
-  init(_ vocabulary: ComponentVocabulary, zone: TimeZoneRules) {
+  init(_ vocabulary: ComponentVocabulary, _ targets: ComponentTargets, zone: TimeZoneRules) {
     self.vocabulary = vocabulary
+    self.targets = targets
     self.zone = zone
     names = vocabulary.signatures.map(\.name)
   }
@@ -28,11 +30,12 @@ struct ComponentResolver {
         resolved.append(nil)
         continue
       }
-      var check = ComponentCheck(use, vocabulary.signatures[number], path: document.path, zone: zone)
+      var check = ComponentCheck(use, vocabulary.signatures[number], targets, path: document.path, zone: zone)
       let values = check.values(&references, &suggestions)
       diagnostics += check.diagnostics
       resolved.append(
-        check.diagnostics.isEmpty ? ResolvedComponent(number: number, id: ids[index], values: values) : nil)
+        check.diagnostics.isEmpty && !check.needsSite
+          ? ResolvedComponent(number: number, id: ids[index], values: values) : nil)
     }
     return resolved
   }

@@ -1,3 +1,5 @@
+import Base
+
 /// A use of a component with all that it says turned into what it means.
 package struct ResolvedComponent: Hashable, Sendable {
   /// The component, by its number among the site's.
@@ -16,4 +18,26 @@ package enum ComponentValue: Hashable, Sendable {
   case boolean(Bool)
   case date(SiteDate)
   case reference(ResolvedReference)
+  case file(NamedFile)
+  case picture(ResolvedReference)
+  case video(Video)
+  case entry(EntryID)
+  case resource(ResourceID)
+  case person(PersonID)
+  case list(ListID)
+  case tag(TagID)
+}
+
+/// A file of the site that a text offers or shows.
+package struct NamedFile: Hashable, Sendable {
+  /// Without its folders.
+  package let name: String
+  package let target: ResolvedReference
+  /// In bytes; nil where the site's files are not known.
+  package let size: Int?
+  /// How many pages a PDF has, if it says so.
+  package let pages: Int?
+
+  /// The extension in capitals: `PDF`.
+  package var type: String { RelativePath.fileExtension(of: name).uppercased() }
 }

@@ -58,7 +58,10 @@ package struct SiteLinker {
     let resources = ResourceDirectory(
       documents, settings: settings, links: references.links, dates: dates, people: people,
       sourcePages: sourcePages(documents, addresses, people.people), resolver: &resolver, diagnostics: &diagnostics)
-    var componentResolver = ComponentResolver(sources.components, zone: zone)
+    let targets = ComponentTargets(
+      documents, addresses: addresses, sources: sources, files: files, people: people, resources: resources,
+      lists: lists, tags: tags)
+    var componentResolver = ComponentResolver(sources.components, targets, zone: zone)
     let components = documents.indices.map { index in
       componentResolver.resolve(
         documents[index], ids: ids.all[index], references: &resolver, diagnostics: &diagnostics)

@@ -20,12 +20,13 @@ package struct SiteSources: Sendable {
   package let components: ComponentVocabulary
   /// Whether entries and files are missing that the project has; then what is referred to is left as it is written.
   package let isPart: Bool
+  /// How many pages documents among the files have, by path, as far as that is known.
+  package let pages: [String: Int]
 
   package init(
     settings: Settings, documents: [Document], files: [SourceEntry], themeFiles: [SourceEntry],
     zones: [String: TimeZoneRules], pictures: [String: Picture] = [:], now: Instant, audience: Audience,
-    components: ComponentVocabulary,
-    isPart: Bool = false
+    components: ComponentVocabulary, pages: [String: Int] = [:], isPart: Bool = false
   ) {
     self.settings = settings
     self.documents = documents
@@ -36,6 +37,7 @@ package struct SiteSources: Sendable {
     self.now = now
     self.audience = audience
     self.components = components
+    self.pages = pages
     self.isPart = isPart
   }
 

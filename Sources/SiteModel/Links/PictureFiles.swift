@@ -5,6 +5,8 @@ import Markdown
 /// Which files a site shows as pictures, so that their sizes can be read before it is linked.
 package enum PictureFiles {
   /// The project paths of those that bodies, front matter or settings name, each once, in the order of `files`.
+  ///
+  /// What a component is given is a picture if its name is that of one.
   package static func shown(
     by documents: [Document], settings: Settings, among files: [SiteSources.SourceEntry]
   ) -> [String] {
@@ -18,6 +20,11 @@ package enum PictureFiles {
       for index in links.indices where links[index].role == .image && links[index].target == .site {
         add(links[index].destination, in: RelativePath.folder(of: document.path))
       }
+      for use in document.facts.components {
+        for argument in use.arguments where isPicture(argument.value) {
+          add(argument.value, in: RelativePath.folder(of: document.path))
+        }
+      }
       add(document.frontMatter.image?.source.value, in: RelativePath.folder(of: document.path))
       if case .organisation(let organisation) = document.fields {
         add(organisation.logo?.value, in: RelativePath.folder(of: document.path))
@@ -26,5 +33,11 @@ package enum PictureFiles {
     add(settings.theme.logo?.value, in: "content")
     add(settings.publisher?.logo?.value, in: "content")
     return names.isEmpty ? [] : files.map(\.path).filter(names.contains)
+  }
+
+  private static func isPicture(_ value: String?) -> Bool {
+    guard let value else { return false }
+    let kinds = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"]
+    return kinds.contains(RelativePath.fileExtension(of: value).lowercased())
   }
 }

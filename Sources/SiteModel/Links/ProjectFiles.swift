@@ -11,6 +11,7 @@ struct ProjectFiles {
   private var sizes: [Address: Int] = [:]
   /// What the files of pictures say of themselves.
   private(set) var pictures: [Address: Picture] = [:]
+  private var paths: [Address: String] = [:]
 
   init(_ sources: SiteSources, visibility: Visibility, addresses: [Address?]) {
     guard !sources.files.isEmpty else { return }
@@ -44,11 +45,15 @@ struct ProjectFiles {
       published[file.path] = StaticFile(source: file.path, address: address, size: file.size)
       sizes[address] = file.size
       if let picture = sources.pictures[file.path] { pictures[address] = picture }
+      paths[address] = file.path
     }
   }
 
   /// The size of the file at an address, in bytes; nil when no file is there.
   func size(at address: Address?) -> Int? { address.flatMap { sizes[$0] } }
+
+  /// The source path of the file at an address.
+  func source(at address: Address?) -> String? { address.flatMap { paths[$0] } }
 
   private enum Owner {
     case shown(Address?)

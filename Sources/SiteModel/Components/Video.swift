@@ -1,0 +1,48 @@
+/// A film: a file of the site, or one on a platform with a player that can be embedded.
+package struct Video: Hashable, Sendable {
+  /// Where people can watch it.
+  package let target: ResolvedReference
+  /// The platform's player, over https; nil for a file, and for an address of which no player is known.
+  package let player: String?
+  /// Whose address it is; nil for a file.
+  package let host: String?
+
+  init(file: ResolvedReference) { (target, player, host) = (file, nil, nil) }
+
+  /// The film at an absolute address, as its platform's share button gives it.
+  init(url: String) {
+    target = .asWritten(url)
+    let rest = url.drop { $0 != ":" }.dropFirst(3)
+    let host = String(rest.prefix { !"/?#".contains($0) }).lowercased()
+    let bare = host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    self.host = bare
+    let tail = rest.dropFirst(host.count)
+    let path = tail.prefix { !"?#".contains($0) }.split(separator: "/").map(String.init)
+    let query = tail.drop { $0 != "?" }.dropFirst().prefix { $0 != "#" }.split(separator: "&")
+    func identifier(_ text: String?) -> String? {
+      guard let text, !text.isEmpty, text.utf8.allSatisfy(Self.isPlain) else { return nil }
+      return text
+    }
+    switch bare {
+    case "youtube.com", "m.youtube.com", "youtube-nocookie.com":
+      let named = query.first { $0.hasPrefix("v=") }.map { String($0.dropFirst(2)) }
+      let place = ["embed", "shorts", "live"].contains(path.first ?? "") ? path.dropFirst().first : nil
+      player = identifier(named ?? place).map { "https://www.youtube-nocookie.com/embed/\($0)" }
+    case "youtu.be": player = identifier(path.first).map { "https://www.youtube-nocookie.com/embed/\($0)" }
+    case "vimeo.com", "player.vimeo.com":
+      player = identifier(path.last { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+        .map { "https://player.vimeo.com/video/\($0)?dnt=1" }
+    default:
+      // PeerTube, whose addresses are alike on every host.
+      let id = path.first == "w" ? path.dropFirst().first : path.starts(with: ["videos", "watch"]) ? path.last : nil
+      player = identifier(id).map { "https://\(host)/videos/embed/\($0)" }
+    }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): true
+    default: false
+    }
+  }
+}
