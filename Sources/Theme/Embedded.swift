@@ -3678,7 +3678,8 @@ h2.card-title {
     color: inherit;
   }
 
-  .video-link {
+  .video-link,
+  .video-link:has(img) {
     display: block;
     min-height: 0;
     aspect-ratio: auto;
@@ -3689,6 +3690,11 @@ h2.card-title {
   .video-link img,
   .section-link {
     display: none;
+  }
+
+  .fold summary,
+  .question .section-heading {
+    break-after: avoid;
   }
 
   /* On paper nothing can be opened. */
