@@ -9,6 +9,11 @@ import Testing
   private let nrm = "<abbr title=\"National &quot;Referral&quot; Mechanism\">NRM</abbr>"
   private let first = "‹elsewhere National \"Referral\" Mechanism (›"
 
+  @Test(arguments: ["*[^a]: b\n\n[^a]", "> *[^a]:b\n\n*[^a]: c", "a\n\n*[^a]: b"])
+  func `is no abbreviation that begins as a footnote does`(text: String) {
+    #expect(!read(text).html.contains("abbr"))
+  }
+
   @Test func `says what words stand for, and spells the first out for readers elsewhere`() {
     let body = read("The NRM, [the NRM](x.md) and *NRM*\n\n- R&D by R\n", known)
     #expect(

@@ -20,6 +20,13 @@ import Testing
     #expect(ignored("<!-- sitegen-ignore x -->\na") == ["x 1-end at 1:1+25"])
   }
 
+  @Test func `a comment before a component ignores rules in all of it, one in a cell in its row`() {
+    #expect(
+      ignored("<!-- sitegen-ignore x -->\n::::a\nb\n\n:::c\nd\n:::\n\ne\n::::\n\nf")
+        == ["x 1-11 at 1:1+25"])
+    #expect(ignored("|a|\n|-|\n|b <!-- sitegen-ignore x -->|\n|c|") == ["x 3-3 at 3:4+25"])
+  }
+
   @Test func `a comment within a paragraph or heading ignores rules in all of it`() {
     #expect(ignored("a\nb *c <!-- sitegen-ignore x --> d*\ne\n\nf") == ["x 1-3 at 2:6+25"])
     #expect(ignored("## a <!-- sitegen-ignore x -->\n\nf") == ["x 1-1 at 1:6+25"])

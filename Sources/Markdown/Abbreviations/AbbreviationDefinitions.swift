@@ -30,7 +30,7 @@ struct AbbreviationDefinitions {
 
   private static func definition(in bytes: [UInt8], _ line: Range<Int>) -> Definition? {
     guard let close = ByteSearch.first(UInt8(ascii: "]"), in: bytes, line), close + 1 < line.upperBound,
-      bytes[close + 1] == UInt8(ascii: ":")
+      bytes[close + 1] == UInt8(ascii: ":"), bytes[line.lowerBound + 2] != UInt8(ascii: "^")
     else { return nil }
     let short = PlainText.folding(bytes[(line.lowerBound + 2)..<close])
     let long = PlainText.folding(bytes[(close + 2)..<line.upperBound])

@@ -51,7 +51,15 @@ extension BodyReader {
   /// That is, up to the block after it, or to the end of what both stand in: the lines of a table, which is a block that
   /// libcmark does not know, are known from what follows.
   mutating func ignore(_ instruction: Instruction, after comment: CommonMarkNode) {
-    let following = comment.next?.next
+    var block = comment.next
+    if let start = block, case .start(let line, isContainer: true) = components.blocks.parts[start] {
+      // All that a component holds stands between its first block and its last.
+      while let next = block?.next {
+        block = next
+        if case .end(line) = components.blocks.parts[next] { break }
+      }
+    }
+    let following = block?.next
     let last = following.map { line(of: $0.startLine) - 1 }
     let end = comment.parent.flatMap { $0.kind == .document ? nil : line(of: $0.endLine) }
     ignore(instruction, upTo: last ?? end ?? Int.max)
@@ -61,6 +69,8 @@ extension BodyReader {
   mutating func ignore(_ instruction: Instruction, inBlockOf comment: CommonMarkNode) {
     var block = comment
     while ![.paragraph, .heading, .customBlock].contains(block.kind), let parent = block.parent { block = parent }
+    // A table's cell is known by its own line.
+    guard block.kind != .customBlock else { return ignore(instruction, upTo: instruction.position.line) }
     ignore(instruction, from: line(of: block.startLine), upTo: line(of: max(block.startLine, block.endLine)))
   }
 

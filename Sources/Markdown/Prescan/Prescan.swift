@@ -97,8 +97,17 @@ struct Prescan {
     return abbreviations.all
   }
 
+  /// In the order of the text. Where two constructs want the same bytes, as in `*[^a]: b`, the first has them; the other
+  /// does not come out as a block, and is put back.
   private func rewrites() -> [LineRewrite] {
-    (notes.rewrites() + tables.rewrites() + definitions.rewrites() + components.rewrites() + abbreviations.rewrites())
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let wanted =
+      notes.rewrites() + tables.rewrites() + definitions.rewrites() + components.rewrites() + abbreviations.rewrites()
+    var kept: [LineRewrite] = []
+    kept.reserveCapacity(wanted.count)
+    for rewrite in wanted.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
+    where rewrite.range.lowerBound >= kept.last?.range.upperBound ?? 0 {
+      kept.append(rewrite)
+    }
+    return kept
   }
 }
