@@ -97,7 +97,9 @@ struct Prescan {
     return abbreviations.all
   }
 
-  /// In the order of the text. Where two constructs want the same bytes, as in `*[^a]: b`, the first has them; the other
+  /// In the order of the text.
+  ///
+  /// Where two constructs want the same bytes, as in `*[^a]: b`, the first has them; the other
   /// does not come out as a block, and is put back.
   private func rewrites() -> [LineRewrite] {
     let wanted =
