@@ -13,16 +13,20 @@ package struct Dialect: Hashable, Sendable {
   package let html: RawHTMLPolicy
   /// What abbreviations stand for, unless a text says otherwise.
   package let abbreviations: Abbreviations
+  /// The marks in which quotations are set, and with them apostrophes, dashes and ellipses; nil where punctuation stays as
+  /// it is written.
+  package let quotation: QuotationMarks?
 
   package init(
     questionSections: [String] = [], readsLists: Bool = true, hasSectionLinks: Bool = false,
     html: RawHTMLPolicy = .safe,
-    abbreviations: Abbreviations = .none
+    abbreviations: Abbreviations = .none, quotation: QuotationMarks? = nil
   ) {
     self.questionSections = questionSections
     self.readsLists = readsLists
     self.hasSectionLinks = hasSectionLinks
     self.html = html
     self.abbreviations = abbreviations
+    self.quotation = quotation
   }
 }

@@ -14,6 +14,11 @@ enum LinearProbe {
     try Disk.write(Array("\(written) bytes\n".utf8), toDescriptor: 1)
   }
 
+  /// With all that a site's settings can ask for.
+  private static let dialect = Dialect(
+    hasSectionLinks: true, abbreviations: Abbreviations([("a", "b"), ("a b", "c")]),
+    quotation: QuotationMarks(language: "fr"))
+
   /// What is counted, call by call.
   ///
   /// Valgrind finds it by its name, in which the names of its closures would begin too, so it has none.
@@ -21,7 +26,7 @@ enum LinearProbe {
 
   /// - Returns: how much the HTML and the messages are.
   @inline(never) private static func render(_ file: SourceFile) -> Int {
-    let body = LooseBody.read(file)
+    let body = LooseBody.read(file, dialect: dialect)
     var html: [UInt8] = []
     body.fragment.write(to: &html) { hole, output in
       switch hole {

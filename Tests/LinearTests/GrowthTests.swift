@@ -13,6 +13,11 @@ import Testing
   private static let mostGrowth = 2.5 * 2.5
   private static let attempts = 3...30
 
+  /// With all that a site's settings can ask for.
+  private static let dialect = Dialect(
+    hasSectionLinks: true, abbreviations: Abbreviations([("a", "b"), ("a b", "c")]),
+    quotation: QuotationMarks(language: "fr"))
+
   @Test(arguments: Shape.openers + Shape.nestings)
   func `takes time in proportion to the text`(shape: Shape) {
     let (short, long) = (shape.text(ofBytes: Self.bytes), shape.text(ofBytes: 4 * Self.bytes))
@@ -28,7 +33,7 @@ import Testing
   /// Seconds of this thread.
   private static func time(_ text: [UInt8]) -> Double {
     let start = seconds()
-    let body = MarkdownParser.parse(SourceText(text), from: 0, path: "a.md", dialect: Dialect())
+    let body = MarkdownParser.parse(SourceText(text), from: 0, path: "a.md", dialect: dialect)
     _ = DiagnosticPrinter(format: .text).print(body.diagnostics) { _ in text }
     return seconds() - start
   }

@@ -7,7 +7,7 @@ enum CmarkProgram {
   }
 
   /// What `cmark --unsafe` prints for each input; one shell starts it for all of them.
-  static func render(_ inputs: [[UInt8]]) throws -> [[UInt8]] {
+  static func render(_ inputs: [[UInt8]], options: String = "") throws -> [[UInt8]] {
     let folder = FileManager.default.temporaryDirectory.appending(path: "sitegen-cmark-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer {
@@ -19,7 +19,7 @@ enum CmarkProgram {
     let shell = Process()
     shell.executableURL = URL(filePath: "/bin/sh")
     shell.arguments = [
-      "-c", "for f in \"$0\"/*; do cmark --unsafe \"$f\" || exit 1; printf '\\000'; done", folder.path,
+      "-c", "for f in \"$0\"/*; do cmark --unsafe \(options) \"$f\" || exit 1; printf '\\000'; done", folder.path,
     ]
     let output = Pipe()
     shell.standardOutput = output

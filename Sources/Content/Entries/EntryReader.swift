@@ -51,7 +51,8 @@ package enum EntryReader {
       questionSections: kind == .event ? settings.minutes.questions : [],
       readsLists: kind == .event || kind == .resourceList,
       hasSectionLinks: settings.markdown.anchors, html: settings.markdown.html,
-      abbreviations: settings.knownAbbreviations)
+      abbreviations: settings.knownAbbreviations,
+      quotation: settings.markdown.smart ? QuotationMarks(language: common.language ?? settings.language) : nil)
     let body = MarkdownParser.parse(report.source, from: fence.bodyStart, path: file.path, dialect: dialect)
     let document = Document(
       path: file.path, place: place, kind: kind, frontMatter: common, fields: fields, fragment: body.fragment,

@@ -41,7 +41,7 @@ extension InlineScan {
       let node: CommonMarkNode
       switch finds[index].role {
       case .text: continue
-      case .whole(let made, _), .opener(let made, _): node = made
+      case .whole(let made, _), .opener(let made, _), .literal(let made): node = made
       case .closer:
         node = .inline()
         closers[index] = node
@@ -66,7 +66,7 @@ extension InlineScan {
         InlineConstruct(
           kind: kind, node: node, opening: find.place,
           closing: ends[index] ?? find.place.upperBound..<find.place.upperBound)
-      case .closer, .text: nil
+      case .closer, .text, .literal: nil
       }
     }
   }

@@ -96,6 +96,8 @@ extension InlineScan {
           floor = findMail(in: text, at: index, after: floor)
           end = finds.count > known ? floor : nil
         }
+      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."):
+        end = findLiteral(in: text, at: index)
       default: break
       }
       index = end ?? index + 1

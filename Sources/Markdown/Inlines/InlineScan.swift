@@ -22,6 +22,8 @@ struct InlineScan {
       case closer(of: Int)
       /// Only text so far.
       case text
+      /// Text that stays as it is.
+      case literal(CommonMarkNode)
     }
     /// In the text's bytes.
     let range: Range<Int>
@@ -40,6 +42,10 @@ struct InlineScan {
   var citations: [PlacedCitation] = []
   var openCitation: OpenCitation?
   var attributes: [PlacedAttributes] = []
+  /// Texts of what is written behind a backslash or as a reference.
+  var literals: [CommonMarkNode] = []
+  /// Whether these are looked for.
+  let keepsLiterals: Bool
   var attributeComplaints: [AttributeComplaint] = []
   /// The block: a paragraph, a heading or a table's cell.
   let root: CommonMarkNode
@@ -64,9 +70,11 @@ struct InlineScan {
 
   /// - Parameter alignment: at the beginning of the block's text.
   init(
-    of root: CommonMarkNode, _ alignment: InlineAlignment, notes: NoteDefinitions, abbreviations: AbbreviationPlaces
+    of root: CommonMarkNode, _ alignment: InlineAlignment, notes: NoteDefinitions, abbreviations: AbbreviationPlaces,
+    keepsLiterals: Bool
   ) {
     (self.root, self.alignment, self.notes, self.abbreviations) = (root, alignment, notes, abbreviations)
+    self.keepsLiterals = keepsLiterals
   }
 
   /// Finds and puts into the tree what the block holds.

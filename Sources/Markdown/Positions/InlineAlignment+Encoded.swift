@@ -21,7 +21,7 @@ extension InlineAlignment {
       (cursor, index) = (cursor + 1, index + 3)
       return true
     default:
-      return false
+      return passPunctuation(literal, &index)
     }
     guard bytes[cursor] == literal[index] else { return false }
     (cursor, index) = (cursor + 1, index + 1)

@@ -56,13 +56,16 @@ struct Openers {
   }
 
   /// Whether anything may begin in a range.
-  func occur(in range: Range<Int>) -> Bool {
-    var (low, high) = (0, inlines.count)
+  func occur(in range: Range<Int>) -> Bool { Self.anyOccur(of: inlines, in: range) }
+
+  /// Whether any of ascending places lies in a range.
+  static func anyOccur(of places: [Int], in range: Range<Int>) -> Bool {
+    var (low, high) = (0, places.count)
     while low < high {
       let middle = (low + high) / 2
-      if inlines[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+      if places[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return low < inlines.count && inlines[low] < range.upperBound
+    return low < places.count && places[low] < range.upperBound
   }
 
   /// Whether the scheme before a colon stands behind `](` or `<`, as in most links.
@@ -80,7 +83,7 @@ struct Openers {
     place == start || PlainText.isSpace(bytes[place - 1]) || bytes[place - 1] == UInt8(ascii: ">")
   }
 
-  private static func find(_ byte: UInt8, in bytes: [UInt8], from start: Int, _ note: (Int) -> Void) {
+  static func find(_ byte: UInt8, in bytes: [UInt8], from start: Int, _ note: (Int) -> Void) {
     var index = start
     while let found = ByteSearch.first(byte, in: bytes, index..<bytes.count) {
       note(found)
@@ -89,7 +92,7 @@ struct Openers {
   }
 
   /// Finds two bytes behind one another: `ww` is rare where `w` is not.
-  private static func findPairs(
+  static func findPairs(
     of one: Unicode.Scalar, _ other: Unicode.Scalar, in bytes: [UInt8], from start: Int, _ note: (Int) -> Void
   ) {
     let (one, other) = (UInt8(ascii: one), UInt8(ascii: other))

@@ -17,9 +17,7 @@ extension BodyReader {
     if node.kind == .heading, startLine == endLine { block.alignment.passNumberSigns() }
     let isTask = start == sourceStart && Task.mayBegin(bytes, at: start) && node.isFirstOfItem
     block.isHeading = node.kind == .heading
-    if isTask || openers.occur(in: start..<end) || abbreviations.places.occur(in: start..<end) {
-      putConstructs(in: node, isTask: isTask)
-    }
+    prepare(node, in: start..<end, isTask: isTask)
   }
 
   mutating func leaveParagraph(_ node: CommonMarkNode) {

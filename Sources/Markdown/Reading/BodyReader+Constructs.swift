@@ -3,9 +3,24 @@ internal import Base
 /// What our dialect knows beside CommonMark's inlines.
 extension BodyReader {
   /// Puts into a block what its text holds of our dialect, before the walk goes on into it.
-  mutating func putConstructs(in node: CommonMarkNode, isTask: Bool) {
+  ///
+  /// - Parameter range: its source.
+  mutating func prepare(_ node: CommonMarkNode, in range: Range<Int>, isTask: Bool) {
+    let isToBeSet = quotation != nil && punctuation.occur(in: range)
+    var literals: [CommonMarkNode] = []
+    if isTask || openers.occur(in: range) || abbreviations.places.occur(in: range)
+      || isToBeSet && mayHoldLiterals(in: range)
+    {
+      literals = putConstructs(in: node, isTask: isTask)
+    }
+    if isToBeSet { setPunctuation(in: node, literals: literals) }
+  }
+
+  /// - Returns: texts that mean what they say.
+  private mutating func putConstructs(in node: CommonMarkNode, isTask: Bool) -> [CommonMarkNode] {
     var scan = InlineScan(
-      of: node, block.alignment, notes: notes.definitions, abbreviations: abbreviations.places)
+      of: node, block.alignment, notes: notes.definitions, abbreviations: abbreviations.places,
+      keepsLiterals: quotation != nil)
     block.constructs = scan.read()
     block.citations = scan.citations
     block.attributeLists = scan.attributes
@@ -18,6 +33,7 @@ extension BodyReader {
       block.constructs.first?.node.next?.free()
     }
     for problem in scan.componentProblems { report(problem) }
+    return scan.literals
   }
 
   mutating func enterOwnInline(_ node: CommonMarkNode) {
@@ -55,7 +71,7 @@ extension BodyReader {
     block.alignment.begin(cell: range)
     block.begin(at: range.lowerBound, firstMark: marks.count)
     block.isAligned = true
-    if openers.occur(in: range) || abbreviations.places.occur(in: range) { putConstructs(in: node, isTask: false) }
+    prepare(node, in: range, isTask: false)
   }
 
   private mutating func leavePart(_ node: CommonMarkNode) {

@@ -27,6 +27,9 @@ struct BodyReader {
   let definitions: DefinitionReading
   var components: ComponentReading
   var abbreviations: AbbreviationReading
+  /// The marks in which quotations are set; nil where punctuation stays as it is written.
+  let quotation: QuotationMarks?
+  let punctuation: PunctuationPlaces
   var summary: SummaryText
   var rejected = RejectedElements()
   var ignoredRules: [IgnoredRule] = []
@@ -54,6 +57,8 @@ struct BodyReader {
     definitions = body.definitions
     components = ComponentReading(body.components)
     abbreviations = body.abbreviations
+    quotation = dialect.quotation
+    punctuation = quotation == nil ? .none : PunctuationPlaces(body.text.bytes, from: body.text.start)
     summary = SummaryText(body.text.bytes, from: body.text.start)
     // What a page of prose needs, so that growing costs nothing there.
     block.text.reserveCapacity(1024)

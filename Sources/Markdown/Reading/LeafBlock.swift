@@ -90,6 +90,7 @@ struct LeafBlock {
     text.removeAll(keepingCapacity: true)
     if !alternatives.isEmpty { alternatives.removeAll(keepingCapacity: true) }
     if !links.isEmpty { links.removeAll(keepingCapacity: true) }
+    if !attributeLists.isEmpty { attributeLists.removeAll(keepingCapacity: true) }
     if !constructs.isEmpty { constructs.removeAll(keepingCapacity: true) }
     if !decorativeImages.isEmpty { decorativeImages.removeAll() }
     nextConstruct = 0
