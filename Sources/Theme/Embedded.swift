@@ -2532,7 +2532,6 @@ main {
 
 .references .note-back {
   padding: 0.2em 0.4em;
-  text-decoration: none;
 }
 
 :is(.citation a, .prose a[role="doc-biblioref"], .references li):target {
@@ -2585,6 +2584,9 @@ main {
 
 .callout.warning .callout-title {
   color: var(--alert);
+}
+.callout.warning a {
+  color: inherit;
 }
 
 .quote figcaption {
