@@ -42,6 +42,8 @@ import Testing
 
 
           """)
+      let code = Data("::button[x]{to=javascript:alert(1)}\n".utf8)
+      #expect(try !Program.run("render", "-", in: folder.url, input: code).output.contains("javascript"))
       let wrong = try Program.run("render", "-", in: folder.url, input: Data("a\n\n:::noet\nb\n:::\n".utf8))
       #expect(wrong.output == "<p>a</p>\n<p>b</p>\n\n")
       #expect(wrong.error.hasPrefix("-:3:1: error: unknown component \"noet\" [component/unknown]\n"))

@@ -128,6 +128,11 @@ import Testing
         + "help: copy it into \"content\", or write a link"
     ),
     (
+      "::all{to=JavaScript:alert(1)}\n",
+      "4:10: error: \"JavaScript:alert(1)\" is no address that may be linked to [component/value] help: use a file of the "
+        + "site, or an http or https address"
+    ),
+    (
       "::names{entry=b.pdf}\n",
       "4:15: error: \"b.pdf\" is no entry, as \"entry\" of \"names\" must be [component/value] help: name the file of one, "
         + "as in a link"

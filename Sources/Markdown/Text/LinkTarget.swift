@@ -3,7 +3,7 @@ extension Link.Target {
   ///
   /// They drop control characters and spaces at the ends, and tabs and line ends anywhere (URL Standard, "basic URL
   /// parser"), so `java	script:` hides nothing. Images may be `data:` URLs of the kinds that hold no code.
-  init(_ destination: [UInt8], role: Link.Role) {
+  package init(_ destination: [UInt8], role: Link.Role) {
     let bytes = Self.read(destination)
     if bytes.isEmpty || bytes.count == 1 && bytes.first == UInt8(ascii: "#") {
       self = .placeholder

@@ -143,7 +143,15 @@ struct ComponentCheck {
   private mutating func resolve(
     _ text: String, _ argument: ComponentUse.Argument, _ subject: String, _ references: inout ReferenceResolver
   ) -> ResolvedReference {
-    references.resolve(
+    // Whatever the site has, no address runs code, nor where a text is shown by itself and nothing is looked up.
+    guard Link.Target(Array(text.utf8), role: .link) != .forbidden else {
+      report(
+        .componentValue, argument.valuePosition, argument.valueLength,
+        "\"\(text)\" is no address that may be linked to",
+        help: "use a file of the site, or an http or https address")
+      return .broken
+    }
+    return references.resolve(
       Located(text, at: argument.valuePosition, length: argument.valueLength), subject: subject, in: path,
       diagnostics: &diagnostics)
   }
