@@ -3654,6 +3654,7 @@ h2.card-title {
 
   .prose tr,
   .prose .notes li,
+  .references li,
   figure,
   blockquote,
   .callout,

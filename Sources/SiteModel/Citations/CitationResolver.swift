@@ -77,20 +77,17 @@ struct CitationResolver {
       (one.key.authors, one.authors, one.year, one.key.title, one.work.index)
         < (other.key.authors, other.authors, other.year, other.key.title, other.work.index)
     }
+    var letter = 0
     return drafts.indices.map { index in
       let draft = drafts[index]
       func isLike(_ other: Int) -> Bool {
         drafts.indices.contains(other) && drafts[other].authors == draft.authors && drafts[other].year == draft.year
       }
-      var letter: Int?
-      if isLike(index - 1) || isLike(index + 1) {
-        var first = index
-        while isLike(first - 1) { first -= 1 }
-        letter = index - first
-      }
+      letter = isLike(index - 1) ? letter + 1 : 0
+      let needsLetter = letter > 0 || isLike(index + 1)
       return EntryCitations.Reference(
         resource: draft.work, authors: draft.authors,
-        year: AuthorDate.year(of: resources[draft.work.index].date, letter: letter), times: 0)
+        year: AuthorDate.year(of: resources[draft.work.index].date, letter: needsLetter ? letter : nil), times: 0)
     }
   }
 
