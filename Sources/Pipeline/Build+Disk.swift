@@ -42,7 +42,7 @@ extension Build {
       return Publication(
         written: done.written, unchanged: done.unchanged, removed: done.removed, notes: notes + done.notes)
     } catch {
-      diagnostics += theme.worded([first.problem].compactMap(\.self))
+      diagnostics += theme.worded([first.problem].compactMap(\.self), related: renderer.templates(relatedTo:))
       if error != .declined { failures.append(BuildOutcome.Failure(error)) }
       return nil
     }

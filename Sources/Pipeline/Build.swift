@@ -12,8 +12,8 @@ import SiteModel
 /// into one site with the components that they declare; 6. check the templates against it;
 /// 7. render every page and put it, with the other files, where the new site waits; 8. publish them all at once.
 ///
-/// Problems of the author's making are collected through steps 2 to 6 and end the build before step 7, as loops of a
-/// template that have no end in sight do within it; then the old site stays as it is. Steps 4 and 7 run on all cores; in
+/// Problems of the author's making are collected through steps 2 to 6 and end the build before step 7, as those of a
+/// template that only show on a page do within it; then the old site stays as it is. Steps 4 and 7 run on all cores; in
 /// step 7 a page is rendered, compared, written and dropped by one worker, so that the site need not fit into memory.
 package struct Build {
   let options: BuildOptions
@@ -101,7 +101,8 @@ package struct Build {
 
   private mutating func readComponents(_ templates: [SourceFile], of theme: ProjectTheme) -> ComponentVocabulary {
     let (components, problems) = ComponentSignatures.read(templates)
-    diagnostics += theme.worded(problems)
+    // Of a component by itself, whichever names it.
+    diagnostics += theme.worded(problems) { _ in [] }
     return components
   }
 
@@ -109,7 +110,7 @@ package struct Build {
     _ templates: [SourceFile], of theme: ProjectTheme, for site: Site
   ) -> SiteRenderer {
     let (renderer, problems) = SiteRenderer.prepare(site, templates: templates)
-    if failures.isEmpty { diagnostics += theme.worded(problems) }
+    if failures.isEmpty { diagnostics += theme.worded(problems, related: renderer.templates(relatedTo:)) }
     profile.end("templates", "\(templates.count) templates")
     return renderer
   }

@@ -3,7 +3,7 @@ import Synchronization
 
 /// The problem of the first file that has one, while workers make the files in any order.
 ///
-/// A template whose loops have no end in sight is mostly that of many pages, and each would take a second: once there is
+/// A template that cannot make a page is mostly that of many, and each may take a second until that shows: once there is
 /// a problem, nobody needs the files after it. Those before it are still made, so which one is the first never depends on
 /// who was faster. A class, because all workers share it.
 final class FirstProblem: Sendable {

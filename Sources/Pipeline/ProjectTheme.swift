@@ -67,7 +67,9 @@ struct ProjectTheme {
   /// A built-in template that a project's own leave unused is no problem. Whoever meets an error in one, because one of
   /// their own broke it, would look for a file that they do not have; and what one of their own breaks in all built-in
   /// pages alike is told once.
-  func worded(_ problems: [Diagnostic]) -> [Diagnostic] {
+  ///
+  /// - Parameter related: the templates that one uses or is used by, through others too.
+  func worded(_ problems: [Diagnostic], related: (String) -> Set<String>) -> [Diagnostic] {
     let builtIn = Set(builtInTemplates.map(\.path))
     var counts: [String: Int] = [:]
     for problem in problems where builtIn.contains(problem.path) { counts[problem.message, default: 0] += 1 }
@@ -77,19 +79,23 @@ struct ProjectTheme {
       let others = count == 1 ? "" : ", as \(count - 1) more of which this is so"
       return Diagnostic(
         problem.code, path: problem.path, at: problem.position, length: problem.length,
-        problem.message + " (this template is built into sitegen\(others); \(blame(for: problem)))", help: problem.help)
+        problem.message + " (this template is built into sitegen\(others); "
+          + "\(blame(for: problem, among: related(problem.path))))", help: problem.help)
     }
   }
 
   /// Which of the project's own templates a problem in a built-in one comes from: left to themselves they have none.
-  private func blame(for problem: Diagnostic) -> String {
+  private func blame(for problem: Diagnostic, among related: Set<String>) -> String {
     if let named = ownTemplates.first(where: { problem.message.contains("\"\($0)\"") }) {
       return "\"\(named)\" is the project's own"
     }
-    let shown = ownTemplates.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ")
-    return ownTemplates.count == 1
-      ? "the cause lies in the project's own \(shown)"
-      : "the cause lies in one of the project's own: \(shown)\(ownTemplates.count > 3 ? ", …" : "")"
+    let suspects = ownTemplates.filter(related.contains)
+    let shown = suspects.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ")
+    return switch suspects.count {
+    case 0: "the cause lies in one of the project's own"
+    case 1: "the cause lies in the project's own \(shown)"
+    default: "the cause lies in one of the project's own: \(shown)\(suspects.count > 3 ? ", …" : "")"
+    }
   }
 
   private static func isStatic(_ path: String) -> Bool { path.hasPrefix(folder + "/static/") }

@@ -40,6 +40,9 @@ package struct SiteRenderer: Sendable {
     return (SiteRenderer(context: context, templates: templates, tasks: tasks), diagnostics + unknown)
   }
 
+  /// The paths of the templates that one uses or is used by, through others too.
+  package func templates(relatedTo path: String) -> Set<String> { templates.templates(relatedTo: path) }
+
   /// How many files the site has; the arguments of ``render(_:)`` count from 0 to one less.
   package var count: Int { tasks.count }
 

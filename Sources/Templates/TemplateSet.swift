@@ -15,10 +15,17 @@ package struct TemplateSet: Sendable {
   private let pool: Pool
   private let programs: [(name: String, program: Program)]
   private let literals: [String: Set<String>]
+  private let relations: TemplateRelations
 
-  fileprivate init(pool: Pool, programs: [(name: String, program: Program)], literals: [String: Set<String>]) {
-    (self.pool, self.programs, self.literals) = (pool, programs, literals)
+  fileprivate init(
+    pool: Pool, programs: [(name: String, program: Program)], literals: [String: Set<String>],
+    relations: TemplateRelations
+  ) {
+    (self.pool, self.programs, self.literals, self.relations) = (pool, programs, literals, relations)
   }
+
+  /// The paths of the templates that one uses or is used by, through others too.
+  package func templates(relatedTo path: String) -> Set<String> { relations.related(to: path) }
 
   /// Parses, checks and compiles templates, each root with the variables that the host passes to it.
   ///
@@ -62,7 +69,8 @@ package struct TemplateSet: Sendable {
 
   /// Renders a root with the values of its variables, in their order, to the end of a buffer.
   ///
-  /// - Returns: what is wrong with the template when its loops or texts grow without bound; the output then ends there.
+  /// - Returns: what is wrong with the template that only shows on a page: its loops or texts grow without bound, an
+  ///   operation has no result, or a value is refused. The output then ends there.
   /// - Precondition: `root` is one of the roots it was compiled with, and there is a value for each of its variables.
   @discardableResult
   package func render(_ root: String, _ variables: [Value], into output: inout [UInt8]) -> Diagnostic? {
@@ -78,10 +86,12 @@ extension Checker {
     let programs = roots.map { root in
       (name: root.name, program: compile(root, folder: folder) ?? Program.empty(for: root))
     }
-    return TemplateSet(pool: pool, programs: programs, literals: literals)
+    return TemplateSet(
+      pool: pool, programs: programs, literals: literals, relations: TemplateRelations(library))
   }
 
   fileprivate mutating func reportUnused(by roots: [String]) {
+    library.reportContentBesideMacros(roots, reporter: &reporter)
     for (template, isUsed) in zip(library.templates, library.used(by: roots)) where !isUsed {
       reporter.report(
         .unusedTemplate, path: template.path, "no page uses this template",

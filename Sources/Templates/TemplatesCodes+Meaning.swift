@@ -18,8 +18,9 @@ extension DiagnosticCode {
       + "through others. Only its form has been checked, not the names in it.")
 
   static let circle = DiagnosticCode(
-    "template/circle", .error, title: "a template includes or extends itself",
-    explanation: "It would never end. The message names the templates in the order in which each uses the next.")
+    "template/circle", .error, title: "a template or macro uses itself",
+    explanation: "A template that includes or extends itself, or a macro that calls itself, would never end. The "
+      + "message names them in the order in which each uses the next.")
 
   static let tooLarge = DiagnosticCode(
     "template/too-large", .error, title: "a template grows too large with what it includes",
@@ -45,8 +46,8 @@ extension DiagnosticCode {
   static let unknownVariable = DiagnosticCode(
     "template/unknown-variable", .error, title: "a name means nothing here",
     explanation: "What a template may name depends on the kind of page, on the set and for tags around the place and, "
-      + "in an included template, on the place that includes it. A variable that is set within an if, for or "
-      + "block ends with it.")
+      + "in an included template, on the place that includes it. A variable that is set within a for, with, block or "
+      + "macro ends with it.")
 
   static let unknownField = DiagnosticCode(
     "template/unknown-field", .error, title: "a value has no field of that name",
@@ -74,13 +75,15 @@ extension DiagnosticCode {
 
   static let noResult = DiagnosticCode(
     "template/no-result", .error, title: "an operation on numbers has no result",
-    explanation: "A divisor is zero, or the result is larger than a number of 64 bits can be. What is written out in a "
-      + "template is worked out when it is loaded; the rest shows on a page, and then nothing is published.")
+    explanation: "A divisor is zero, or the result has no place in 64 bits: an integer past 9223372036854775807 either "
+      + "way, or a number past all numbers with a fraction. What is written out in a template is worked out when it is "
+      + "loaded; the rest shows on a page, and then nothing is published.")
 
   static let badArgument = DiagnosticCode(
-    "template/bad-argument", .error, title: "a filter is given too little, too much or the wrong parameter",
-    explanation: "A filter's arguments stand in parentheses after its name, in order or by name: truncate(80), "
-      + "truncate(length=80).")
+    "template/bad-argument", .error, title: "something is given too few, too many or the wrong arguments",
+    explanation: "The arguments of a filter, macro or test stand in parentheses after its name. For filters and macros "
+      + "they stand in order or by name: truncate(80), truncate(length=80). Those of a test, of loop.cycle and of "
+      + "loop.changed have no names, and a macro's parameters each have another.")
 
   static let untestedOptional = DiagnosticCode(
     "template/untested-optional", .error, title: "a value that may be missing is used untested",

@@ -7,8 +7,9 @@ package enum TemplatesCodes {
     .misplacedExtends, .outsideBlocks, .reservedName, .tooDeep, .missingRoot, .unknownTemplate, .unusedTemplate,
     .circle, .tooLarge, .endlessLoop, .endlessText, .unknownBlock, .unknownVariable, .unknownField, .unknownFilter,
     .badArgument, .untestedOptional, .wrongType, .badDatePattern, .badLiteral, .unsafeOutput, .branchesDisagree,
-    .endsInsideTag, .untrustedMarkup, .badValue, .unsafeStyle, .noResult, .misplacedMacro, .unknownTest, .unknownMacro,
-    .unknownType, .missingMacro, .outsideMacro, .componentParameter,
+    .endsInsideTag, .untrustedMarkup, .badValue, .unsafeStyle, .noResult, .misplacedMacro, .misplacedBlock,
+    .unknownTest,
+    .unknownMacro, .unknownType, .missingMacro, .outsideMacro, .componentParameter,
   ]
 }
 
@@ -46,13 +47,14 @@ extension DiagnosticCode {
       + "Often an end tag before it is missing or written twice.")
 
   static let unclosedBlock = DiagnosticCode(
-    "template/unclosed-block", .error, title: "an if, for, block or raw has no end tag",
-    explanation: "Each of them needs its end: endif, endfor, endblock, endraw. The position is that of the tag that is "
-      + "still open.")
+    "template/unclosed-block", .error, title: "a tag with content has no end tag",
+    explanation: "Each block, call, filter, for, if, macro, raw and with, and a set without a value, needs its end: "
+      + "endblock, endcall and so on. The position is that of the tag that is still open.")
 
   static let duplicateBlock = DiagnosticCode(
-    "template/duplicate-block", .error, title: "a template has two blocks of one name",
-    explanation: "A template that extends this one names the block it replaces, so each name stands for one place.")
+    "template/duplicate-block", .error, title: "a template has two blocks or two macros of one name",
+    explanation: "A template that extends this one names the block it replaces, so each name stands for one place. A "
+      + "macro is known in the whole file, so its name must not be that of another, imported ones included.")
 
   static let misplacedExtends = DiagnosticCode(
     "template/misplaced-extends", .error, title: "extends does not stand at the beginning",
@@ -63,10 +65,17 @@ extension DiagnosticCode {
     "template/misplaced-macro", .error, title: "a macro stands within another tag",
     explanation: "A macro is known in the whole file it stands in, so it stands by itself there.")
 
+  static let misplacedBlock = DiagnosticCode(
+    "template/misplaced-block", .error, title: "a block stands within a macro",
+    explanation:
+      "A template that extends this one replaces blocks where the page has them. A macro is written wherever "
+      + "it is called, so that a block in it would have no place of its own.")
+
   static let outsideBlocks = DiagnosticCode(
-    "template/outside-blocks", .error, title: "a template that extends another has content outside its blocks",
-    explanation: "Such a template is the other one with some blocks replaced, so that what stands outside its blocks "
-      + "would never be written. White space, comments and set may stand there.")
+    "template/outside-blocks", .error, title: "a template has content that is never written",
+    explanation: "A template that extends another is that one with some blocks replaced, so that what stands outside "
+      + "its blocks would never be written: there may be macros, imports, set, comments and white space. Of a template "
+      + "that is only imported, nothing but its macros is used.")
 
   static let reservedName = DiagnosticCode(
     "template/reserved-name", .error, title: "a variable has a name that means something else",

@@ -1,4 +1,5 @@
 import Base
+import Foundation
 import Pipeline
 import Testing
 
@@ -6,6 +7,19 @@ import Testing
   @Test func `every code is there once`() {
     let names = DiagnosticRegistry.codes.map(\.name)
     #expect(names.count == Set(names).count)
+  }
+
+  @Test func `every code that the program has is registered`() throws {
+    let sources = try #require(
+      FileManager.default.enumerator(at: Manual.root.appending(path: "Sources"), includingPropertiesForKeys: nil))
+    var written: [String] = []
+    for case let file as URL in sources where file.pathExtension == "swift" {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      written += text.matches(of: /DiagnosticCode\(\s*"([a-z-]+\/[a-z0-9-]+)"/).map { String($0.1) }
+    }
+    let known = Set(DiagnosticRegistry.codes.map(\.name))
+    #expect(written.count > 100)
+    #expect(written.filter { !known.contains($0) } == [])
   }
 
   @Test func `every code is named for an area and a problem`() {

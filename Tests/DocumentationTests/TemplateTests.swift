@@ -55,6 +55,14 @@ import Testing
     #expect(Set(written).sorted() == Self.names(in: help))
   }
 
+  @Test func `the manual has every test, no more and no less`() throws {
+    let help = try help(for: "{{ 1 if 1 is zzzzzzzz }}")
+    let written = try Manual("docs/templates.md").rows(of: "tests").flatMap { row in
+      row.code(0).compactMap { $0.firstMatch(of: /^\w+/).map { String($0.0) } }
+    }
+    #expect(written.sorted() == Self.names(in: help))
+  }
+
   private struct Record: Equatable {
     let name: String
     let fields: [String]

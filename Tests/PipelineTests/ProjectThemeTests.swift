@@ -100,6 +100,31 @@ import Theme
     }
   }
 
+  @Test func `a problem in a built-in template accuses only those of the project's own that it has to do with`() throws
+  {
+    let files = [
+      "templates/404.html": "{% include \"partials/aside.html\" %}", "templates/partials/aside.html": "a",
+      "templates/partials/head.html": "<p title=\"",
+    ]
+    try withProject(files) { project in
+      let outcome = try project.build(theme: Self.theme)
+      #expect(
+        outcome.report == """
+          templates/page.html:1:45: error: HTML cannot stand in the attribute "title" (this template is built into \
+          sitegen; the cause lies in the project's own "templates/partials/head.html") [template/unsafe-output]
+            1 | {% extends "base.html" %}{% block main %}{{ entry.body }}{% endblock %}
+              |                                             ^~~~~~~~~~
+            help: use a field that is plain text
+          templates/partials/head.html:1:1: error: the page ends in the attribute "title" of <p>, which begins here \
+          [template/ends-inside-tag]
+            1 | <p title="
+              | ^
+            help: close what begins here
+
+          """)
+    }
+  }
+
   @Test func `what a template of the project breaks in all built-in pages alike is told once`() throws {
     let theme = Self.theme.map { file in
       ScratchProject.templates.contains(String(file.path.dropFirst("templates/".count)))

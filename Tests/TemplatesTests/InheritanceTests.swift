@@ -107,6 +107,21 @@ import Testing
         ])
   }
 
+  @Test func `rejects extends behind a filter that writes`() {
+    #expect(
+      problems([
+        "page.html": "{% filter striptags %}hello{% endfilter %}{% extends \"base.html\" %}",
+        "base.html": "<!doctype html>",
+      ]) == [
+        "base.html warning template/unused-template: no page uses this template; include or extend it, or remove the file",
+        "page.html:1:46+7 error template/misplaced-extends: \"extends\" is not the first tag; write it once, at the beginning of the file",
+      ])
+    #expect(
+      render([
+        "page.html": "{% set a %}hello{% endset %}{% extends \"base.html\" %}", "base.html": "<p>{{ a }}</p>",
+      ]) == "<p>hello</p>")
+  }
+
   @Test func `rejects two blocks of one name`() {
     #expect(
       problems(["page.html": "{% block a %}{% block a %}{% endblock %}{% endblock %}"]) == [

@@ -18,6 +18,7 @@ private final class Fixture: Sendable {
             Field("title", .text) { .text("<\($0)>") },
             Field("isEven", .boolean) { .boolean($0.isMultiple(of: 2)) },
             Field("names", .list(.text)) { number in .list((0..<Int(number)).map { .text("n\($0)") }) },
+            Field("middling", .text) { _ in .text(String(repeating: "x", count: 4000)) },
             Field("long", .text) { _ in .text(String(repeating: "x", count: 5000)) },
           ])
       ],
@@ -60,7 +61,7 @@ private func render(_ templates: TemplateSet, _ cards: [UInt32], word: String = 
       {% for name in card.names %}{{ "" if loop.first else "," }}{{ name }}{% endfor %}{% endif %}]{% endfor %}.
       """)
     let first = render(templates, [3, 2, 1])
-    #expect(first == "[odd n0,n1,n2][&lt;2&gt;][odd n0].\n" || first == "[odd n0,n1,n2][&lt;2&gt;][odd n0].")
+    #expect(first == "[odd n0,n1,n2][&lt;2&gt;][odd n0].")
     #expect(render(templates, [3, 2, 1]) == first)
   }
 
@@ -80,6 +81,18 @@ private func render(_ templates: TemplateSet, _ cards: [UInt32], word: String = 
     _ = render(templates, [1, 1], word: "a")
     #expect(render(templates, [1, 1], word: "b") == expected)
     #expect(fixture.applications == 4)
+  }
+
+  @Test func `keeps no more than thirty-two megabytes for all loops`() {
+    let fixture = Fixture()
+    let loop = "{% for card in cards %}<b>{{ card.title | counted }}{{ card.middling }}</b>{% endfor %}"
+    let templates = fixture.compile(loop + loop + loop)
+    let cards = Array(UInt32(0)..<4000)
+    let first = render(templates, cards)
+    #expect(fixture.applications == 3 * 4000)
+    #expect(render(templates, cards) == first)
+    // 8,290 rounds of some 4,020 bytes, with the places of their numbers, are kept.
+    #expect((3700..<3800).contains(fixture.applications - 3 * 4000))
   }
 
   @Test func `keeps no long round`() {

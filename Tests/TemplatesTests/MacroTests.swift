@@ -25,14 +25,75 @@ import Testing
   }
 
   @Test(arguments: [
-    "url = \"java\" ~ 1", "url = \"javascript:a\"", "url? = \"a\"", "list of url = [\"a\"]", "html = \"a\"",
+    ("url = ", "\"java\" ~ 1", "a text, not a URL"), ("url = ", "\"javascript:a\"", "a text, not a URL"),
+    ("url? = ", "\"a\"", "a text, not a URL that may be missing"), ("list of url = ", "[\"a\"]", "a list, not a list"),
+    ("html = ", "\"a\"", "a text, not HTML"),
   ])
-  func `takes no default of another type, whether it is called or not`(parameter: String) {
+  func `takes no default of another type, whether it is called or not`(type: String, value: String, said: String) {
     for call in ["", "{{ m() }}"] {
-      let found = problems("{% macro m(x: \(parameter)) %}{% endmacro %}\(call)")
-      #expect(found.count == 1)
-      #expect(found.first?.contains("error template/wrong-type: the default of \"x\" is ") == true)
+      let way = call.isEmpty ? "" : "; it is used by templates/page.html:1"
+      #expect(
+        problems("{% macro m(x: \(type)\(value)) %}{% endmacro %}\(call)") == [
+          "page.html:1:\(15 + type.count)+\(value.count) error template/wrong-type: the default of \"x\" is \(said)\(way)"
+        ])
     }
+  }
+
+  @Test func `makes a text of what stands for one`() {
+    let page = "{% macro m(x: text) %}{{ x | upper }} {{ x[:3] }} {{ 1 if x == \"5\" }}{% endmacro %}"
+    #expect(render(page + "{{ m(entry.url) }}", entry: Sample.entry(url: "/posts/")) == "/POSTS/ /po ")
+    #expect(
+      render(
+        page + "{% if entry.extra.rating is defined %}{{ m(entry.extra.rating) }}{% endif %}",
+        entry: Sample.entry(extra: .map([(key: "rating", value: .integer(5))]))) == "5 5 1")
+    #expect(
+      render("{% macro m(x: text = \"site.css\" | asset) %}{{ x | upper }}{% endmacro %}{{ m() }}")
+        == "/STATIC/SITE.CSS")
+  }
+
+  @Test func `rejects a block in a macro`() {
+    #expect(
+      problems("{% macro m() %}{% if true %}{% block c %}a{% endblock %}{% endif %}{% endmacro %}{{ m() }}") == [
+        "page.html:1:32+5 error template/misplaced-block: a block cannot stand within a macro; write what it holds without the block, or call the macro within the block"
+      ])
+  }
+
+  @Test func `rejects two macros of one name, imported ones included`() {
+    let forms = "{% macro a() %}{% endmacro %}{% macro b() %}{% endmacro %}"
+    #expect(
+      problems([
+        "page.html":
+          "{% from \"forms.html\" import a, b as a %}{% import \"forms.html\" as m %}{% macro m() %}{% endmacro %}{% macro a() %}{% endmacro %}{% import \"forms.html\" as a %}",
+        "forms.html": forms,
+      ]) == [
+        "page.html:1:37+1 error template/duplicate-block: the name \"a\" already is that of a macro or import here; import it under another name: as …",
+        "page.html:1:80+1 error template/duplicate-block: the name \"m\" already is that of a macro or import here; give it another name",
+        "page.html:1:109+1 error template/duplicate-block: the name \"a\" already is that of a macro or import here; give it another name",
+        "page.html:1:155+1 error template/duplicate-block: the name \"a\" already is that of a macro or import here; import it under another name: as …",
+      ])
+  }
+
+  @Test func `checks the macros of imported templates, and what they import, called or not`() {
+    #expect(
+      problems([
+        "page.html": "{% from \"one.html\" import a %}{{ a() }}",
+        "one.html":
+          "{% from \"two.html\" import b %}{% macro a() %}{% endmacro %}{% macro c(e: entry) %}{{ e.titel }}{% endmacro %}",
+        "two.html": "{% macro b() %}{{ 1 | uppr }}{% endmacro %}",
+      ]) == [
+        "one.html:1:88+5 error template/unknown-field: unknown field \"titel\" in a record \"entry\"; did you mean \"title\"?",
+        "two.html:1:23+4 error template/unknown-filter: unknown filter \"uppr\"; did you mean \"upper\"?",
+      ])
+  }
+
+  @Test func `rejects what stands beside the macros of a template that is only imported`() {
+    let forms = "{% macro a() %}{% endmacro %}\n  Forms of all kinds\n{{ nonsense }}"
+    #expect(
+      problems(["page.html": "{% from \"forms.html\" import a %}{{ a() }}", "forms.html": forms]) == [
+        "forms.html:2:3+18 error template/outside-blocks: what stands outside the macros of a template that is only imported is never used; move it into a macro, or include the template"
+      ])
+    let both = "{% from \"forms.html\" import a %}{{ a() }}{% include \"forms.html\" %}"
+    #expect(render(["page.html": both, "forms.html": "{% macro a() %}a{% endmacro %}b"]) == "ab")
   }
 
   @Test func `writes a call's content with the variables of its own place`() {
@@ -54,13 +115,18 @@ import Testing
   @Test func `checks the arguments of a call`() {
     let macro = "{% macro m(item: entry, n: integer = 1) %}{% endmacro %}"
     #expect(
+      problems("{% macro m(a: text, b: text) %}{% endmacro %}{{ m() }}{{ m(1, 2, 3) }}") == [
+        "page.html:1:49+1 error template/bad-argument: \"m\" needs its parameters \"a\" and \"b\"; write m(a=…, b=…)",
+        "page.html:1:66+1 error template/bad-argument: \"m\" takes 2 arguments; remove this one",
+      ])
+    #expect(
       problems(
         macro + "{{ m() }}{{ m(entry, \"a\") }}{{ m(entry, 1, 2) }}{{ m(entry, x=1) }}{{ m(entry, item=entry) }}") == [
           "page.html:1:60+1 error template/bad-argument: \"m\" needs its parameter \"item\"; write m(item=…)",
           "page.html:1:78+3 error template/wrong-type: \"n\" of \"m\" is an integer, not a text",
           "page.html:1:100+1 error template/bad-argument: \"m\" takes 2 arguments; remove this one",
           "page.html:1:117+1 error template/bad-argument: \"m\" has no parameter \"x\"; the parameters here are \"item\" and \"n\"",
-          "page.html:1:136+4 error template/bad-argument: \"item\" of \"m\" is given twice; remove this one",
+          "page.html:1:136+4 error template/bad-argument: \"item\" of \"m\" is given twice; remove one of them",
         ])
     #expect(
       problems("{% macro m(s: text) %}{{ s }}{% endmacro %}{{ m(entry.summary) }}") == [
@@ -126,6 +192,33 @@ import Testing
         "page.html:1:95+5 error template/misplaced-macro: a macro cannot stand within another tag; move it out; it is known in the whole file",
         "page.html:1:103+1 error template/syntax: the parameter \"x\" has no type; write one, such as {% macro card(x: text) %}, or a default",
       ])
+  }
+
+  @Test func `says of what is called and is no macro what to write`() {
+    #expect(
+      problems(
+        "{% for i in range(3) %}{% endfor %}{{ range(3) }}{{ entry.title.upper() }}{{ entry.upper() }}{{ entry.title.replace(\"a\", \"b\") }}{{ entry.title.format(1) }}{{ others[0]() }}{{ m() }}{% set a = m(1) %}"
+      ) == [
+        "page.html:1:13+5 error template/unknown-macro: there is no function \"range\"; a \"for\" goes through the items of a list; the filter \"limit\" takes the first of them",
+        "page.html:1:39+5 error template/unknown-macro: there is no function \"range\"; a \"for\" goes through the items of a list; the filter \"limit\" takes the first of them",
+        "page.html:1:65+5 error template/unknown-macro: \"upper\" is a filter and is not called; write entry.title | upper",
+        "page.html:1:84+5 error template/unknown-macro: \"upper\" is a filter and is not called; write entry | upper",
+        "page.html:1:109+7 error template/unknown-macro: \"replace\" is a filter and is not called; write entry.title | replace(\"a\", \"b\")",
+        "page.html:1:144+6 error template/unknown-macro: \"format\" cannot be called; only macros are called, and of a loop \"cycle\" and \"changed\"; values are changed by filters",
+        "page.html:1:159+11 error template/unknown-macro: this cannot be called; macros are called by their names",
+        "page.html:1:176+1 error template/unknown-macro: unknown macro \"m\"; there are no macros here",
+        "page.html:1:193+1 error template/unknown-macro: unknown macro \"m\"; there are no macros here",
+      ])
+  }
+
+  @Test func `checks what "caller" and "super" are given`() {
+    #expect(
+      problems(
+        "{% macro m() %}{{ caller(nonsense) }}{% endmacro %}{% block a %}{{ super(x=1) }}{% endblock %}{{ m() }}")
+        == [
+          "page.html:1:26+8 error template/bad-argument: \"caller\" takes no arguments; remove them; it is used by templates/page.html:1",
+          "page.html:1:74+1 error template/bad-argument: \"super\" takes no arguments; remove them",
+        ])
   }
 
   @Test func `tells the way to what is wrong in an included template`() {

@@ -82,6 +82,12 @@ import Testing
       ])
   }
 
+  @Test func `asks for a test of what an inline "if" without an "else" chooses`() {
+    #expect(problems("{{ entry.summary if entry.isNew }}") == ["page.html:1:4+13 \(untested)"])
+    #expect(problems("{{ (entry.summary if entry.isNew) | default(\"-\") }}{{ entry.title if entry.isNew }}") == [])
+    #expect(problems("{{ entry.summary if entry.summary and entry.isNew }}") == [])
+  }
+
   @Test func `knows in an included template what the place of the include knows`() {
     #expect(
       problems(

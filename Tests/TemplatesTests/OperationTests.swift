@@ -111,6 +111,18 @@ import Testing
       ])
   }
 
+  @Test func `tells whether any kind of value has changed`() {
+    let leeds = Sample.entry(
+      body: "<p>a</p>", place: Sample.place("Leeds"), extra: .map([(key: "a", value: .integer(1))]))
+    let york = Sample.entry(
+      body: "<p>b</p>", place: Sample.place("York"), extra: .map([(key: "a", value: .integer(2))]))
+    for field in ["body", "place", "extra", "url"] {
+      let page = "{% for e in others %}{{ \"c\" if loop.changed(e.\(field)) else \"-\" }}{% endfor %}"
+      let expected = field == "url" ? "c---" : "c-c-"
+      #expect(render(page, others: [leeds, leeds, york, york]) == expected, "\(field)")
+    }
+  }
+
   @Test func `names what a part writes, and refuses to make text markup`() {
     #expect(render("{% set a %}<b>{{ entry.title }}</b>{% endset %}{{ a }}{{ a }}") == "<b>Lessons</b><b>Lessons</b>")
     #expect(

@@ -70,6 +70,14 @@ import Testing
         ])
   }
 
+  @Test func `rejects a brace that closes nothing`() {
+    #expect(
+      problems("<p>{{ entry.title } }}</p>{{ {\"a\": 1}} }}") == [
+        "page.html:1:19+1 error template/syntax: expected \"}}\", found \"}\"",
+        "page.html:1:38+1 error template/syntax: expected \"}}\", found \"}\"",
+      ])
+  }
+
   @Test func `rejects an unknown tag`() {
     #expect(
       problems("{% inclde \"x\" %}{% repeating a %}") == [

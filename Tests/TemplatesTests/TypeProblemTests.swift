@@ -48,7 +48,7 @@ import Testing
       problems(
         "{{ entry.tags | limit }}{{ entry.title | upper(1) }}{{ entry.title | truncate(1, 2) }}{{ entry.title | truncate(lenght=1) }}{{ entry.title | truncate(1, length=2) }}{{ entry.title | trim(by=1) }}{{ \"a\" | replace(\"a\", \"b\", 1, 2) }}"
       ) == [
-        "page.html:1:17+5 error template/bad-argument: \"limit\" needs its parameter \"count\"; write limit(count)",
+        "page.html:1:17+5 error template/bad-argument: \"limit\" needs its parameter \"count\"; write limit(count=…)",
         "page.html:1:48+1 error template/bad-argument: \"upper\" takes no arguments; remove this one",
         "page.html:1:82+1 error template/bad-argument: \"truncate\" takes one argument; remove this one",
         "page.html:1:113+6 error template/bad-argument: \"truncate\" has no parameter \"lenght\"; did you mean \"length\"?",
@@ -93,7 +93,6 @@ import Testing
         "page.html:1:59+18 error template/wrong-type: \"<\" compares two numbers, dates or texts, not a boolean and a boolean",
         "page.html:1:88+7 error template/wrong-type: \"<\" compares two numbers, dates or texts, not an integer and a text",
         "page.html:1:106+1 error template/wrong-type: an integer is never in a list whose items are each a text",
-        "page.html:1:161+16 error template/wrong-type: a URL and a text cannot be compared; compare two values of one simple type",
       ])
   }
 
@@ -103,6 +102,66 @@ import Testing
         "page.html:1:7+11 error template/wrong-type: an integer is neither true nor false; compare it with something, or leave the test out: it is always there",
         "page.html:1:42+10 error template/wrong-type: a date is neither true nor false; compare it with something, or leave the test out: it is always there",
         "page.html:1:74+5 error template/wrong-type: a record \"entry\" is neither true nor false; compare it with something, or leave the test out: it is always there",
+      ])
+  }
+
+  @Test func `takes any value last in "or", and asks of it a truth only where one is wanted`() {
+    #expect(
+      problems(
+        "{{ (entry.place or entry.place).name }}{% if none or entry %}{% endif %}{% if entry.isNew or entry.count %}{% endif %}{% if (x or entry) and entry.summary %}{{ entry.summary }}{% endif %}"
+      ) == [
+        "page.html:1:4+28 error template/untested-optional: this value may be missing; name it and test the name: {% set value = … %}{% if value %}…{% endif %}",
+        "page.html:1:46+13 error template/wrong-type: a record \"entry\" is neither true nor false; compare it with something, or leave the test out: it is always there",
+        "page.html:1:94+11 error template/wrong-type: an integer is neither true nor false; compare it with something, or leave the test out: it is always there",
+        "page.html:1:126+1 error template/unknown-variable: unknown variable \"x\"; the variables here are \"entry\" and \"others\"",
+      ])
+    let page = "{% for e in others %}{{ (e.place or p).name }} {% endfor %}"
+    #expect(
+      render(
+        ["page.html": page],
+        [
+          "others": (.list(.record("entry")), .list([Sample.entry(), Sample.entry(place: Sample.place("Leeds"))])),
+          "p": (.record("place"), Sample.place("Here")),
+        ]) == "Here Leeds ")
+  }
+
+  @Test func `takes what a filter is given once, right or wrong`() {
+    #expect(
+      problems(
+        "{{ entry.tags | batch(\"2\") | length }}{{ entry.tags | sort(reverse=1) | length }}{{ entry.title | sort }}{{ entry.tags | items }}{{ entry.summary | default(\"x\", entry.isNew) }}"
+      ) == [
+        "page.html:1:23+3 error template/wrong-type: \"count\" of \"batch\" is an integer, not a text",
+        "page.html:1:68+1 error template/wrong-type: \"reverse\" of \"sort\" is a boolean, not an integer",
+        "page.html:1:99+4 error template/wrong-type: \"sort\" takes a list, not a text",
+        "page.html:1:122+5 error template/wrong-type: \"items\" takes a map, not a list",
+        "page.html:1:162+11 error template/bad-argument: \"boolean\" of \"default\" must be written out: true or false",
+      ])
+  }
+
+  @Test func `compares addresses with texts, and asks whether they are empty`() {
+    #expect(
+      render(
+        "{{ 1 if entry.url == \"/a/\" }}{{ 2 if entry.url }}{{ 3 if entry.url is lower }}{{ 4 if entry.body is not empty }}{{ 5 if entry.body }}",
+        entry: Sample.entry(body: "", url: "/a/")) == "123")
+  }
+
+  @Test func `repeats over the names of free data that is a map`() {
+    let extra: Value = .map([
+      (key: "m", value: .map([(key: "x", value: .integer(1)), (key: "y", value: .integer(2))])),
+      (key: "n", value: .integer(5)), (key: "f", value: .number(1.5)), (key: "e", value: .text("")),
+    ])
+    let page = """
+      {% if entry.extra.m is defined and entry.extra.n is defined and entry.extra.e is defined %}\
+      {% for k in entry.extra.m if k != "y" %}{{ k }}{% endfor %} {{ "i" if entry.extra.n is float }}\
+      {{ "n" if entry.extra.n is number }}{{ "s" if entry.extra.m is sequence and entry.extra.e is iterable }}{% endif %}
+      """
+    #expect(render(page, entry: Sample.entry(extra: extra)) == "x ns")
+  }
+
+  @Test func `rejects names given to a template that is not there`() {
+    #expect(
+      problems("{% include \"no.html\" ignore missing with x = nonsense %}") == [
+        "page.html:1:46+8 error template/unknown-variable: unknown variable \"nonsense\"; the variables here are \"entry\" and \"others\""
       ])
   }
 

@@ -36,6 +36,9 @@ struct PageTemplates: Sendable {
     return (PageTemplates(editions: editions, main: main, context: context), diagnostics)
   }
 
+  /// The paths of the templates that one uses or is used by, through others too.
+  func templates(relatedTo path: String) -> Set<String> { main.templates.templates(relatedTo: path) }
+
   private static func load(
     _ sources: [SourceFile], in language: Language, for context: SiteContext
   ) -> (edition: Edition, diagnostics: [Diagnostic]) {

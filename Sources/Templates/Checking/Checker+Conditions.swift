@@ -4,11 +4,18 @@ extension Checker {
   /// Checks an expression that is asked whether it counts as true; it may push any value that can be asked.
   mutating func checkTruth(_ expression: Expression) -> Operand {
     let operand = check(expression)
-    guard let type = operand.type, !type.hasTruth else { return operand }
+    guard let type = operand.type else { return operand }
+    return requireTruth(type, of: expression) ? operand : .unknown
+  }
+
+  /// Reports a value that no condition can ask for; false when it is one.
+  @discardableResult
+  private mutating func requireTruth(_ type: ValueType, of expression: Expression) -> Bool {
+    if type.hasTruth { return true }
     report(
       .wrongType, expression.range, "\(type.phrase) is neither true nor false",
       help: "compare it with something, or leave the test out: it is always there")
-    return .unknown
+    return false
   }
 
   /// Checks operands joined by `and` or `or`: each is checked with what the ones before it have shown.
@@ -20,9 +27,11 @@ extension Checker {
     var onward: [Path] = []
     var decided: [Path]?
     for (number, expression) in operands.enumerated() {
-      let operand = checkTruth(expression)
+      let isLast = number + 1 == operands.count
+      // The last is what the junction is when none before it decides, whatever it is.
+      let operand = isLast ? check(expression) : checkTruth(expression)
       types.append(operand.type)
-      if number + 1 < operands.count {
+      if !isLast {
         jumps.append(builder.jump { .jumpKeeping(!isConjunction, to: $0) })
       }
       let (passing, stopping) =
@@ -34,20 +43,24 @@ extension Checker {
     }
     for jump in jumps { builder.land(jump) }
     scope.leave(mark)
-    let type = typeOfJunction(types, isConjunction: isConjunction)
-    if type == nil { builder.emit(.truth) }
     let (whenTrue, whenFalse) = isConjunction ? (onward, decided ?? []) : (decided ?? [], onward)
-    return Operand(type: type ?? .boolean, whenTrue: whenTrue, whenFalse: whenFalse)
+    let known = types.compactMap(\.self)
+    guard known.count == types.count else { return Operand(type: nil, whenTrue: whenTrue, whenFalse: whenFalse) }
+    if let type = typeOfJunction(known, isConjunction: isConjunction) {
+      return Operand(type: type, whenTrue: whenTrue, whenFalse: whenFalse)
+    }
+    if let last = operands.last, let type = known.last { requireTruth(type, of: last) }
+    builder.emit(.truth)
+    return Operand(type: .boolean, whenTrue: whenTrue, whenFalse: whenFalse)
   }
 
   /// The type of the operand that decides a junction; nil when it is only asked whether it counts as true.
   ///
   /// Of `a or b`, `a` is the value only when it counts as true, and so is there.
-  private func typeOfJunction(_ types: [ValueType?], isConjunction: Bool) -> ValueType? {
+  private func typeOfJunction(_ types: [ValueType], isConjunction: Bool) -> ValueType? {
     var result: ValueType?
     for (number, type) in types.enumerated() {
-      guard var type else { return nil }
-      if !isConjunction, number + 1 < types.count { type = type.present }
+      let type = !isConjunction && number + 1 < types.count ? type.present : type
       guard let known = result else {
         result = type
         continue
@@ -145,8 +158,9 @@ extension Checker {
     case (.tuple(let ones), .tuple(let others)):
       ones.count == others.count && zip(ones, others).allSatisfy { canEqual($0.present, $1.present) }
     case (.text, .text), (.url, .url), (.integer, .integer), (.boolean, .boolean), (.date, .date), (.any, .any): true
-    case (.any, .text), (.any, .integer), (.any, .number), (.any, .boolean), (.number, .any), (.text, .any),
-      (.integer, .any), (.boolean, .any):
+    case (.text, .url), (.url, .text): true
+    case (.any, .text), (.any, .url), (.any, .integer), (.any, .number), (.any, .boolean), (.number, .any),
+      (.text, .any), (.url, .any), (.integer, .any), (.boolean, .any):
       true
     default: false
     }

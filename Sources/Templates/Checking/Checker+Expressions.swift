@@ -92,6 +92,11 @@ extension Checker {
         .wrongType, range, "\"loop\" is no value by itself",
         help: "write one of its fields: \(Phrases.list(LoopName.all))")
       return .unknown
+    case .branches(let one, let other):
+      report(
+        .wrongType, range, "\"\(name)\" is \(one.phrase) or \(other.phrase) here: an \"if\" before sets it to either",
+        help: "give it one type in all branches, or another name in some")
+      return .unknown
     }
   }
 
@@ -213,7 +218,8 @@ extension Checker {
     guard let otherwise else {
       builder.emit(.constant(pool.addConstant(.none)))
       builder.land(over)
-      return Operand(type: first.type?.madeOptional)
+      guard let type = first.type else { return .unknown }
+      return Operand(type: type.madeOptional, chosen: Operand.Choice(type: type, path: first.path))
     }
     scope.assume(test.whenFalse)
     let second = check(otherwise)

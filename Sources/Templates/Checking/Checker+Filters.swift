@@ -19,7 +19,11 @@ extension Checker {
       for argument in arguments { _ = check(argument.value) }
       return .unknown
     }
-    guard let bound = bind(arguments, to: filter, at: name) else { return .unknown }
+    let parameters = filter.parameters.map { (name: $0.name, isNeeded: $0.default == nil) }
+    guard let given = bind(arguments, to: parameters, of: name) else { return .unknown }
+    let bound = zip(filter.parameters, given).map { parameter, expression in
+      expression.map { Binding.given($0) } ?? .standard(parameter.default ?? .none)
+    }
     if case .fallback = filter.behaviour { return checkFallback(operand, bound, name) }
     guard let type = operand.type else {
       for case .given(let expression) in bound { _ = check(expression) }
@@ -35,9 +39,10 @@ extension Checker {
       return .unknown
     }
     if filter.takesText, type != .text { builder.emit(.text) }
+    if Self.goesThrough(filter, type) { builder.emit(.charge) }
     checkLiteral(operand, input, filter)
     if case .typed(let make) = filter.behaviour {
-      return checkTyped(filter, make, type, operand, input, bound, at: name)
+      return checkTyped(filter, make, type, bound, at: name)
     }
     if case .date = filter.behaviour { return checkDate(bound[0], result) }
     if case .iso8601 = filter.behaviour { builder.emit(.dateText(pool.addDateForm(.iso8601))) }
@@ -49,6 +54,14 @@ extension Checker {
       builder.emit(.filter(number, arguments: UInt32(bound.count), place: place))
     }
     return Operand(type: result)
+  }
+
+  /// Whether a filter looks at all that is in its input.
+  private static func goesThrough(_ filter: FilterDefinition, _ type: ValueType) -> Bool {
+    switch (filter.name, type) {
+    case ("first", _), ("last", _), ("limit", _), ("length", .list), ("length", .map), ("length", .tuple): false
+    default: ![.integer, .number, .boolean, .date].contains(type)
+    }
   }
 
   /// Makes markup of a text that was emitted last, in a template that the settings trust to.
@@ -72,25 +85,18 @@ extension Checker {
 
   private mutating func checkTyped(
     _ filter: FilterDefinition, _ make: (FilterUse) throws(Filter.Problem) -> FilterUse.Result, _ type: ValueType,
-    _ operand: Operand, _ input: Expression, _ bound: [Binding], at name: Name
+    _ bound: [Binding], at name: Name
   ) -> Operand {
-    if type.isOptional {
-      reportUntested(operand, input)
-      return .unknown
-    }
-    builder.emit(.charge)
-    var types: [ValueType?] = []
-    for (number, argument) in bound.enumerated() {
-      types.append(checkArgument(argument, filter.parameters[number], of: filter))
-    }
+    let arguments = zip(bound, filter.parameters).map { checkArgument($0, $1, of: filter) }
+    guard arguments.allSatisfy(\.fits) else { return .unknown }
     let use = FilterUse(
-      input: type, literals: bound.map(Self.literal), types: types, model: model, filters: filters)
+      input: type, literals: bound.map(Self.literal), types: arguments.map(\.type), model: model, filters: filters)
     do throws(Filter.Problem) {
       let result = try make(use)
       let place = builder.add(reporter.stretch(of: name.range, in: template))
       builder.emit(
         .filter(pool.addFunction(result.apply, named: filter.name), arguments: UInt32(bound.count), place: place))
-      return Operand(type: result.type)
+      return bounded(result.type, at: name.range)
     } catch {
       report(.wrongType, name.range, error.message, help: error.help)
       return .unknown

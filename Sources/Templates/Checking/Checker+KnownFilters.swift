@@ -4,10 +4,12 @@ extension Checker {
   mutating func checkFallback(_ operand: Operand, _ bound: [Binding], _ name: Name) -> Operand {
     guard case .given(let expression) = bound[0] else { return .unknown }
     let fallback = check(expression)
-    if case .boolean(true) = Self.literal(bound[1]) {
-      builder.emit(.operate(.fallbackIfFalse))
-    } else {
-      builder.emit(.fallback)
+    switch (Self.literal(bound[1]), bound[1]) {
+    case (.boolean(let replacesEmpty), _): builder.emit(replacesEmpty ? .operate(.fallbackIfFalse) : .fallback)
+    case (_, .given(let flag)):
+      report(.badArgument, flag.range, "\"boolean\" of \"default\" must be written out: true or false")
+      return .unknown
+    default: break
     }
     guard let type = operand.type?.present, let other = fallback.type else { return .unknown }
     if other.isOptional {

@@ -2,14 +2,7 @@ import Base
 
 extension Checker {
   mutating func checkMacroCall(_ call: MacroCall, content: [Node]?) {
-    guard let (home, macro) = macro(call) else {
-      // What an import names in vain is told there.
-      if call.module == nil, importedNames.contains(call.name.text) { return hasFailed = true }
-      report(
-        .unknownMacro, call.name.range, "unknown macro \"\(call.name.text)\"",
-        help: Phrases.help(for: call.name.text, among: macroNames(in: call.module?.text), called: "macros"))
-      return
-    }
+    guard let (home, macro) = macro(call) else { return reportUnknown(call) }
     if let first = openMacros.firstIndex(where: { $0.template == home && $0.name == macro.name.text }) {
       let circle = openMacros[first...].map(\.name) + [macro.name.text]
       report(
@@ -51,49 +44,21 @@ extension Checker {
 
   /// The arguments of a call in the order of the parameters, nil where the default holds; nil after a problem.
   private mutating func bind(_ call: MacroCall, to macro: Macro) -> [(operand: Operand, slot: UInt32)?]? {
-    let names = macro.parameters.map(\.name.text)
-    var bound = [Expression?](repeating: nil, count: names.count)
-    var isRight = true
-    for (number, argument) in call.arguments.enumerated() {
-      let range = argument.name?.range ?? argument.value.range
-      let place = argument.name.map { names.firstIndex(of: $0.text) } ?? (number < names.count ? number : nil)
-      guard let place, bound[place] == nil else {
-        isRight = false
-        let message =
-          place.map { "\"\(names[$0])\" of \"\(macro.name.text)\" is given twice" }
-          ?? argument.name.map { "\"\(macro.name.text)\" has no parameter \"\($0.text)\"" }
-          ?? "\"\(macro.name.text)\" takes \(names.count == 1 ? "one argument" : "\(names.count) arguments")"
-        report(
-          .badArgument, range, message,
-          help: place == nil && argument.name != nil
-            ? Phrases.help(for: argument.name?.text ?? "", among: names, called: "parameters") : "remove this one")
-        continue
-      }
-      bound[place] = argument.value
+    let parameters = macro.parameters.map { (name: $0.name.text, isNeeded: $0.standard == nil) }
+    guard let bound = bind(call.arguments, to: parameters, of: call.name) else { return nil }
+    return zip(macro.parameters, bound).map { parameter, expression in
+      expression.map { checkMacroArgument($0, parameter, of: macro, in: call) }
     }
-    var values: [(operand: Operand, slot: UInt32)?] = []
-    for (parameter, expression) in zip(macro.parameters, bound) {
-      if let expression {
-        values.append(checkMacroArgument(expression, parameter, of: macro, in: call))
-      } else {
-        values.append(nil)
-        if parameter.standard == nil {
-          isRight = false
-          report(
-            .badArgument, call.name.range, "\"\(macro.name.text)\" needs its parameter \"\(parameter.name.text)\"",
-            help: "write \(macro.name.text)(\(parameter.name.text)=…)")
-        }
-      }
-    }
-    return isRight ? values : nil
   }
 
   private mutating func checkMacroArgument(
     _ expression: Expression, _ parameter: Macro.Parameter, of macro: Macro, in call: MacroCall
   ) -> (operand: Operand, slot: UInt32) {
     let operand = check(expression)
-    if let type = operand.type, let wanted = parameterType(parameter, of: call), !type.fits(wanted) {
-      if type.isOptional, type.present.fits(wanted) {
+    if let type = operand.type, let wanted = parameterType(parameter, of: call) {
+      if type.fits(wanted) {
+        convert(type, to: wanted)
+      } else if type.isOptional, type.present.fits(wanted) {
         reportUntested(operand, expression)
       } else {
         report(

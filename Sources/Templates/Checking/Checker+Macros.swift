@@ -13,12 +13,16 @@ struct OpenMacro {
 extension Checker {
   /// Checks a call that stands alone in `{{ }}`; false when it is none of a macro, `caller` or `super`.
   mutating func checkWritingCall(_ call: MacroCall) -> Bool {
-    if call.module == nil, call.name.text == "super" {
-      checkSuper(call)
-      return true
-    }
-    if call.module == nil, call.name.text == "caller" {
-      checkCaller(call)
+    if call.module == nil, call.name.text == "super" || call.name.text == "caller" {
+      if let first = call.arguments.first {
+        report(
+          .badArgument, first.name?.range ?? first.value.range, "\"\(call.name.text)\" takes no arguments",
+          help: "remove them")
+      } else if call.name.text == "super" {
+        checkSuper(call)
+      } else {
+        checkCaller(call)
+      }
       return true
     }
     if call.module?.text == "loop" { return false }
@@ -31,10 +35,7 @@ extension Checker {
     guard case .member(let base, let name) = callee.kind, case .variable("loop") = base.kind,
       let place = scope.place(of: "loop"), case .loop(let depth) = scope.variables[place].storage
     else {
-      report(
-        .wrongType, range, "a call writes something and has no value",
-        help: "write it by itself, {{ \(text(of: range)) }}, or name what it writes: "
-          + "{% set name %}{{ \(text(of: range)) }}{% endset %}")
+      reportCall(of: callee, arguments, at: range)
       return .unknown
     }
     guard !arguments.isEmpty, arguments.allSatisfy({ $0.name == nil }),
@@ -62,59 +63,5 @@ extension Checker {
       }
     }
     return Operand(type: type)
-  }
-
-  // MARK: - Finding a macro
-
-  /// The macro that a name means in the template at hand.
-  func macro(_ call: MacroCall) -> (template: Int, macro: Macro)? {
-    let file = library.templates[template]
-    for other in file.tree.imports {
-      guard let target = file.targets[other.reference] else { continue }
-      var name: String?
-      if let module = call.module {
-        if other.module?.text == module.text { name = call.name.text }
-      } else {
-        name = other.names.last { $0.local.text == call.name.text }?.original.text
-      }
-      if let found = library.templates[target].tree.macros.first(where: { $0.name.text == name }) {
-        return (target, found)
-      }
-    }
-    guard call.module == nil, let own = file.tree.macros.first(where: { $0.name.text == call.name.text }) else {
-      return nil
-    }
-    return (template, own)
-  }
-
-  /// The names under which the template at hand knows macros.
-  func macroNames(in module: String?) -> [String] {
-    let file = library.templates[template]
-    if let module {
-      let all = file.tree.imports.filter { $0.module?.text == module }.compactMap { file.targets[$0.reference] }
-      return all.flatMap { library.templates[$0].tree.macros.map(\.name.text) }
-    }
-    return file.tree.macros.map(\.name.text) + importedNames
-  }
-
-  var importedNames: [String] {
-    library.templates[template].tree.imports.flatMap { $0.names.map(\.local.text) }
-  }
-
-  /// Reports the names of macros that a template takes from others, and that are not there.
-  mutating func checkImports(of number: Int) {
-    let outside = template
-    template = number
-    for other in library.templates[number].tree.imports {
-      guard let target = library.templates[number].targets[other.reference] else { continue }
-      let names = library.templates[target].tree.macros.map(\.name.text)
-      for (original, _) in other.names where !names.contains(original.text) {
-        report(
-          .unknownMacro, original.range,
-          "\"\(library.templates[target].name)\" has no macro \"\(original.text)\"",
-          help: Phrases.help(for: original.text, among: names, called: "macros"))
-      }
-    }
-    template = outside
   }
 }

@@ -22,6 +22,7 @@ extension Checker {
       if steps + builder.count > Checker.largest { exhaust(at: node.range) }
       if isExhausted { return }
       let mark = builder.mark
+      let kept = pool.keptRounds.count
       switch node {
       case .text(let range): checkText(range)
       case .output(let expression): checkOutput(expression)
@@ -31,11 +32,12 @@ extension Checker {
       case .capture(let capture): checkCapture(capture)
       case .include(let include): checkInclude(include)
       case .block(let block): checkBlock(block)
-      case .with(let values, let body): checkWith(values, body)
+      case .with(let keyword, let values, let body): checkWith(keyword, values, body)
       case .call(let call, let body): checkMacroCall(call, content: body)
       }
       switch node {
-      case .output, .condition, .loop: fold(since: mark)
+      case .condition(let condition) where !condition.names.isEmpty: break
+      case .output, .condition, .loop: fold(since: mark, keeping: kept)
       case .text, .set, .capture, .include, .block, .with, .call: break
       }
     }

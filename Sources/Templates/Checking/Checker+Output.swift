@@ -5,9 +5,11 @@ extension Checker {
     if let call = MacroCall(expression), checkWritingCall(call) { return }
     let expression = isContextKnown && context.isInScript ? expression.withoutJSON : expression
     let operand = check(expression)
-    guard var type = operand.type else { return }
-    // What an "if" without an "else" leaves out is written as nothing.
-    if case .choice(_, _, nil) = expression.kind { type = type.present }
+    guard let type = operand.type else { return }
+    // What an "if" without an "else" leaves out is written as nothing; what it chooses must be there.
+    if case .choice(let value, _, nil) = expression.kind, let chosen = operand.chosen {
+      return write(chosen.type, Operand(type: chosen.type, path: chosen.path), value)
+    }
     write(type, operand, expression)
   }
 

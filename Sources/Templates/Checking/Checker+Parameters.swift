@@ -63,7 +63,8 @@ extension Checker {
       guard calledMacros.insert(name).inserted else { continue }
       (context, isContextKnown) = (HTMLContext(), true)
       let mark = builder.mark
-      let skip = builder.jump { .jump(to: $0) }
+      // What is taken back below must not have become one with the literal before it.
+      _ = builder.goal()
       let view = scope.view
       nested(at: macro.name.range) { checker in
         checker.scope.hideAll(after: checker.builder.program.variableCount)
@@ -79,7 +80,6 @@ extension Checker {
         checker.openMacros.removeLast()
       }
       scope.goBack(to: view)
-      builder.land(skip)
       builder.goBack(to: mark)
     }
     (template, context, isContextKnown, openBlock) = outside
@@ -88,7 +88,9 @@ extension Checker {
   /// Checks a default, whose value is on the stack afterwards.
   mutating func checkDefault(_ standard: Expression, of parameter: Macro.Parameter, _ wanted: ValueType?) {
     guard let type = check(standard).type, let wanted else { return }
-    if !type.fits(wanted) {
+    if type.fits(wanted) {
+      convert(type, to: wanted)
+    } else {
       report(
         .wrongType, standard.range, "the default of \"\(parameter.name.text)\" is \(type.phrase), not \(wanted.phrase)")
     }

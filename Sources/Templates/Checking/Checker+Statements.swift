@@ -45,11 +45,11 @@ extension Checker {
     return names.map { _ in nil }
   }
 
-  mutating func checkWith(_ values: [(name: Name, value: Expression)], _ body: [Node]) {
-    let mark = scope.mark
-    declare(values)
-    check(body)
-    scope.leave(mark)
+  mutating func checkWith(_ keyword: Range<Int>, _ values: [(name: Name, value: Expression)], _ body: [Node]) {
+    nested(at: keyword) { checker in
+      checker.declare(values)
+      checker.check(body)
+    }
   }
 
   /// Declares variables whose values do not know one another.
@@ -72,24 +72,35 @@ extension Checker {
     let entry = context
     var exits: [HTMLContext] = []
     var jumps: [Int] = []
-    for branch in condition.branches {
+    var names = condition.names.map { BranchName(name: $0, slot: builder.makeSlot()) }
+    for (number, branch) in condition.branches.enumerated() {
       let operand = checkTruth(branch.condition)
       let skip = builder.jump { .jumpIfFalse(to: $0) }
       context = entry
       nested(at: condition.keyword) { checker in
         checker.scope.assume(operand.whenTrue)
         checker.check(branch.nodes)
+        checker.endBranch(&names)
       }
       exits.append(context)
-      jumps.append(builder.jump { .jump(to: $0) })
+      // The last one ends where all end, unless something is done when none was taken.
+      if number + 1 < condition.branches.count || condition.otherwise != nil || !names.isEmpty {
+        jumps.append(builder.jump { .jump(to: $0) })
+      }
       builder.land(skip)
       scope.assume(operand.whenFalse)
     }
     context = entry
-    if let otherwise = condition.otherwise { nested(at: condition.keyword) { $0.check(otherwise) } }
+    if condition.otherwise != nil || !names.isEmpty {
+      nested(at: condition.keyword) { checker in
+        checker.check(condition.otherwise ?? [])
+        checker.endBranch(&names)
+      }
+    }
     exits.append(context)
     for jump in jumps { builder.land(jump) }
     scope.leave(before)
+    for name in names { scope.declare(name.variable) }
     joinContexts(exits, at: condition.keyword)
   }
 
@@ -159,9 +170,7 @@ extension Checker {
     switch type {
     case .list(let item): return item
     case .any: return .any
-    case .map:
-      builder.emit(.operate(.keys))
-      return .text
+    case .map: return .text
     case .tuple(let parts):
       let type = parts.reduce(ValueType?.some(.nothing)) { known, part in known.flatMap { $0.united(with: part) } }
       if let type { return type }

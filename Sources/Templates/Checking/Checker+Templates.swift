@@ -38,10 +38,7 @@ extension Checker {
       check(library.templates[last].tree.nodes)
       checkBlocks(of: chain)
     }
-    for number in chain {
-      checkImports(of: number)
-      checkUncalledMacros(of: number)
-    }
+    checkMacros(reachedFrom: chain)
     (template, blocks, writtenBlocks, openBlock) = outside
   }
 
@@ -85,7 +82,12 @@ extension Checker {
   }
 
   mutating func checkInclude(_ include: Include) {
-    guard let target = library.templates[template].targets[include.reference] else { return }
+    guard let target = library.templates[template].targets[include.reference] else {
+      // What a template is given is looked at whether it is there or not.
+      let mark = builder.mark
+      nested(at: include.range) { $0.declare(include.values) }
+      return builder.goBack(to: mark)
+    }
     guard includeDepth < Checker.deepestInclude else {
       report(
         .tooDeep, include.range, "templates include one another more than \(Checker.deepestInclude) deep",

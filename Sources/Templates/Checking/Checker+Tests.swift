@@ -81,33 +81,42 @@ extension Checker {
     return result
   }
 
-  /// A test that the type answers, unless it is free data.
+  /// Tests of what kind a value is, each with what asks it of free data and the types of which it is true.
+  private static let kinds: [String: (test: ValueTest, isTrue: @Sendable (ValueType) -> Bool)] = [
+    "string": (.text, { $0 == .text || $0 == .url || $0 == .html }),
+    "integer": (.integer, { $0 == .integer }),
+    "float": (.float, { $0 == .number }),
+    "number": (.number, \.isNumeric),
+    "boolean": (.boolean, { $0 == .boolean }),
+    "mapping": (.map, \.isMap),
+    "sequence": (.sequence, isSequence),
+    "iterable": (.sequence, isSequence),
+  ]
+
+  /// Tests of what a value holds, each with the types of which it can be asked.
+  private static let contents: [String: (test: ValueTest, types: [ValueType])] = [
+    "true": (.isTrue, [.boolean]), "false": (.isFalse, [.boolean]),
+    "lower": (.lower, [.text, .url]), "upper": (.upper, [.text, .url]),
+  ]
+
+  @Sendable private static func isSequence(_ type: ValueType) -> Bool {
+    switch type {
+    case .list, .tuple, .map, .text, .url: true
+    default: false
+    }
+  }
+
+  /// A test that the type answers, unless it is free data, or that is asked of some types only.
   private mutating func checkKind(_ name: String, _ type: ValueType, since mark: ProgramBuilder.Mark) {
-    let test: ValueTest
-    switch name {
-    case "string": test = .text
-    case "integer": test = .integer
-    case "float", "number": test = .number
-    case "boolean": test = .boolean
-    case "mapping": test = .map
-    case "sequence", "iterable": test = .list
-    case "true": test = .isTrue
-    case "false": test = .isFalse
-    case "lower": test = .lower
-    default: test = .upper
+    let kind = Self.kinds[name]
+    if let test = kind?.test ?? Self.contents[name]?.test,
+      type.present == .any || Self.contents[name]?.types.contains(type.present) == true
+    {
+      return builder.emit(.operate(.test(test)))
     }
-    switch (test, type.present) {
-    case (.isTrue, .boolean), (.isFalse, .boolean), (.lower, .text), (.upper, .text), (_, .any):
-      builder.emit(.operate(.test(test)))
-    case (.text, .text), (.text, .url), (.text, .html), (.integer, .integer), (.boolean, .boolean), (.map, .map),
-      (.list, .list), (.list, .tuple), (.list, .map), (.list, .text), (.list, .url), (.number, .number):
-      emit(.present, of: type, since: mark)
-    case (.number, .integer) where name == "number":
-      emit(.present, of: type, since: mark)
-    default:
-      builder.goBack(to: mark)
-      builder.emit(.constant(pool.addConstant(.boolean(false))))
-    }
+    if let kind, kind.isTrue(type.present) { return emit(.present, of: type, since: mark) }
+    builder.goBack(to: mark)
+    builder.emit(.constant(pool.addConstant(.boolean(false))))
   }
 
   /// Whether a value is there, which of most values is known.

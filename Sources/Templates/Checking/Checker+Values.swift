@@ -19,33 +19,43 @@ extension Checker {
           help: "give all items of a list one type, or write a tuple: (a, b)")
       }
     }
-    makeList(items.count, since: mark)
-    return Operand(type: type.map { .list($0) })
+    return makeList(type.map { .list($0) }, of: items, since: mark)
+  }
+
+  /// A value of a type that is made here, unless that is made of too many others.
+  private mutating func bounded(_ type: ValueType?, _ parts: [Expression]) -> Operand {
+    guard let type, let first = parts.first, let last = parts.last else { return Operand(type: type) }
+    return bounded(type, at: first.range.lowerBound..<last.range.upperBound)
+  }
+
+  mutating func bounded(_ type: ValueType, at range: Range<Int>) -> Operand {
+    guard type.size > ValueType.largest else { return Operand(type: type) }
+    report(
+      .wrongType, range,
+      "\(type.phrase) of this kind is made of more than \(ValueType.largest) types, those within it included",
+      help: "put fewer lists, maps and tuples into one another")
+    return .unknown
   }
 
   mutating func checkTuple(_ items: [Expression]) -> Operand {
     let mark = builder.mark
     let types = items.map { check($0).type }
-    makeList(items.count, since: mark)
     let known = types.compactMap(\.self)
-    let type = ValueType.tuple(known)
-    if type.size > ValueType.largest, let first = items.first, let last = items.last {
-      report(
-        .wrongType, first.range.lowerBound..<last.range.upperBound,
-        "this tuple holds more than \(ValueType.largest) values, with those of the tuples in it",
-        help: "write a list, or fewer values")
-      return Operand(type: nil)
-    }
-    return Operand(type: known.count == types.count ? type : nil)
+    return makeList(known.count == types.count ? .tuple(known) : nil, of: items, since: mark)
   }
 
-  private mutating func makeList(_ count: Int, since mark: ProgramBuilder.Mark) {
-    if let values = builder.constants(since: mark), values.count == count {
+  private mutating func makeList(
+    _ type: ValueType?, of items: [Expression], since mark: ProgramBuilder.Mark
+  ) -> Operand {
+    let operand = bounded(type, items)
+    let count = items.count
+    if operand.type != nil, let values = builder.constants(since: mark), values.count == count {
       builder.goBack(to: mark)
       builder.emit(.constant(pool.addConstant(.list(values.map { pool.constants[Int($0)] }))))
     } else {
       builder.emit(.operate(.list(UInt32(count))))
     }
+    return operand
   }
 
   mutating func checkMap(_ members: [(key: Expression, value: Expression)]) -> Operand {
@@ -70,7 +80,7 @@ extension Checker {
       }
     }
     builder.emit(.operate(.map(UInt32(members.count))))
-    return Operand(type: type.map { .map($0) })
+    return bounded(type.map { .map($0) }, members.map(\.value))
   }
 
   // MARK: - Parts

@@ -47,6 +47,8 @@ struct Checker {
   var openMacros: [OpenMacro] = []
   /// The macros that this root calls.
   var calledMacros: Set<MacroName> = []
+  /// The templates whose macros and imports have been checked for this root.
+  var checkedMacros: Set<Int> = []
   /// How many places ask whether something has changed.
   var changes: UInt32 = 0
   /// Where the templates and macros were included and called that lead to the one at hand.
@@ -109,7 +111,7 @@ struct Checker {
     scope = Scope()
     context = HTMLContext()
     (hasFailed, isContextKnown, isExhausted, steps) = (false, true, false, 0)
-    (calledMacros, openMacros, openBlock, way) = ([], [], nil, [])
+    (calledMacros, checkedMacros, openMacros, openBlock, way) = ([], [], [], nil, [])
   }
 
   mutating func checkEnd() {

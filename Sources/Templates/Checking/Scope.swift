@@ -11,6 +11,8 @@ struct Variable {
     case slot(UInt32)
     /// What the loop of that depth knows about its round.
     case loop(UInt32)
+    /// None: the branches of an `if` leave values of types that have nothing in common.
+    case branches(ValueType, ValueType)
   }
 
   let name: String
@@ -22,7 +24,11 @@ struct Variable {
 /// The variables that are visible at one place, and the optionals that are known to have a value there.
 struct Scope {
   private(set) var variables: [Variable] = []
+  /// The places of each name's variables, the newest last.
+  private var places: [String: [Int]] = [:]
   private var present: [Path] = []
+  /// How often each of them is found there.
+  private var known: [Path: Int] = [:]
   /// Where variables are that cannot be seen from here: those around the call of a macro.
   private var hidden: [Range<Int>] = []
 
@@ -36,19 +42,19 @@ struct Scope {
 
   /// Forgets what was declared or found out since the mark.
   mutating func leave(_ mark: Mark) {
-    variables.removeSubrange(mark.variables...)
-    present.removeSubrange(mark.present...)
+    while variables.count > mark.variables, let last = variables.popLast() { places[last.name]?.removeLast() }
+    while present.count > mark.present, let last = present.popLast() { known[last, default: 1] -= 1 }
   }
 
-  /// Declares a variable, which hides others of its name; returns its place.
+  /// Declares a variable, which hides others of its name.
   mutating func declare(_ variable: Variable) {
+    places[variable.name, default: []].append(variables.count)
     variables.append(variable)
   }
 
   /// The place of the variable that a name means.
   func place(of name: String) -> Int? {
-    guard !hidden.isEmpty else { return variables.lastIndex { $0.name == name } }
-    return variables.indices.last { isVisible($0) && variables[$0].name == name }
+    places[name]?.last(where: isVisible)
   }
 
   private func isVisible(_ place: Int) -> Bool { !hidden.contains { $0.contains(place) } }
@@ -78,15 +84,20 @@ struct Scope {
   /// Goes back to the place of a view.
   mutating func goBack(to view: View) { hidden = view.hidden }
 
-  mutating func assume(_ paths: [Path]) { present += paths }
+  mutating func assume(_ paths: [Path]) { for path in paths { assume(path) } }
 
-  func isPresent(_ path: Path) -> Bool { present.contains(path) }
+  private mutating func assume(_ path: Path) {
+    present.append(path)
+    known[path, default: 0] += 1
+  }
+
+  func isPresent(_ path: Path) -> Bool { known[path, default: 0] > 0 }
 
   /// Assumes of the newest variable what is known about the value that it was given.
   mutating func inherit(from path: Path) {
     let newest = variables.count - 1
     for known in present where known.variable == path.variable && known.fields.starts(with: path.fields) {
-      present.append(Path(variable: newest, fields: Array(known.fields.dropFirst(path.fields.count))))
+      assume(Path(variable: newest, fields: Array(known.fields.dropFirst(path.fields.count))))
     }
   }
 

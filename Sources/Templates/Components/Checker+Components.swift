@@ -13,7 +13,7 @@ extension Checker {
   mutating func compile(component name: String, template number: Int, for host: ComponentHost) -> CompiledComponent? {
     let file = library.templates[number]
     let macroName = ComponentDeclaration.macroName(of: name)
-    guard let macro = file.tree.macros.first(where: { $0.name.text == macroName }) else {
+    guard let macro = file.tree.macro(macroName) else {
       if !file.isBroken {
         reporter.report(
           .missingMacro, path: file.path, "this component has no macro \"\(macroName)\"",
@@ -46,8 +46,7 @@ extension Checker {
     nested(at: macro.name.range) { $0.check(macro.body) }
     openMacros.removeLast()
     checkEnd()
-    checkImports(of: number)
-    checkUncalledMacros(of: number)
+    checkMacros(reachedFrom: [number])
     return hasFailed ? nil : CompiledComponent(name: name, program: builder.program)
   }
 

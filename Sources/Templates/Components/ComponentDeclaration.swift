@@ -29,7 +29,7 @@ package struct ComponentDeclaration: Sendable {
     var reporter = Reporter()
     reporter.add(source)
     let tree = Parser.parse(source.bytes)
-    guard tree.problems.isEmpty, let macro = tree.macros.first(where: { $0.name.text == macroName(of: name) }) else {
+    guard tree.problems.isEmpty, let macro = tree.macro(macroName(of: name)) else {
       return ComponentDeclaration(name: name, path: source.path, parameters: nil)
     }
     let parameters = macro.parameters.map { parameter in

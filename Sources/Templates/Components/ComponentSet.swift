@@ -13,7 +13,8 @@ package struct ComponentSet: Sendable {
   /// Renders a component with the values of the host's variables and of its parameters, in their order; none where its
   /// default holds.
   ///
-  /// - Returns: what is wrong with it when its loops or texts grow without bound; the output then ends there.
+  /// - Returns: what is wrong with it that only shows on a page, as ``TemplateSet/render(_:_:into:)`` says; the output
+  ///   then ends there.
   /// - Precondition: the set has a component of that name, and there is a value for each of its parameters.
   package func render(_ name: String, _ variables: [Value], into output: inout [UInt8]) -> Diagnostic? {
     guard let component = components.first(where: { $0.name == name }) else {

@@ -19,12 +19,11 @@ struct FilterUse {
     }
   }
 
-  /// The type of the items of its input.
-  func items() throws(Filter.Problem) -> ValueType {
+  /// The type of the items of its input, or of the values of a map.
+  var item: ValueType {
     switch input {
-    case .list(let item): return item
-    case .any: return .any
-    default: throw Filter.Problem("this filter takes a list, not \(input.phrase)")
+    case .list(let item), .map(let item): item
+    default: .any
     }
   }
 
@@ -54,8 +53,8 @@ struct FilterUse {
 
   /// The value of each item that an attribute leads to, or the item itself.
   func key(_ number: Int) throws(Filter.Problem) -> (type: ValueType, get: @Sendable (Value) -> Value) {
-    guard let path = try text(number, called: "attribute") else { return (try items(), { $0 }) }
-    let attribute = try AttributePath(path, of: try items(), in: model)
+    guard let path = try text(number, called: "attribute") else { return (item, { $0 }) }
+    let attribute = try AttributePath(path, of: item, in: model)
     return (attribute.type, attribute.get)
   }
 

@@ -2,7 +2,7 @@
 extension ListFilters {
   static let attributes: [FilterDefinition] = [
     typed("map", [optionalText("filter"), optionalText("attribute")]) { use throws(Filter.Problem) in
-      let item = try use.items()
+      let item = use.item
       if let path = try use.text(1, called: "attribute") {
         let attribute = try AttributePath(path, of: item, in: use.model)
         return FilterUse.Result(.list(attribute.type)) { value, _ in
@@ -85,22 +85,21 @@ extension ListFilters {
     },
     extreme("min", takesLeast: true), extreme("max", takesLeast: false),
     divided("batch", Lists.batches), divided("slice", Lists.columns),
-    typed("items", []) { use throws(Filter.Problem) in
-      let value: ValueType
-      switch use.input {
-      case .map(let type): value = type
-      case .any: value = .any
-      default: throw Filter.Problem("\"items\" takes a map, not \(use.input.phrase)")
-      }
-      return FilterUse.Result(.list(.tuple([.text, value]))) { value, _ in .list(Lists.pairs(of: value)) }
+    typed("items", [], takesMaps: true) { use throws(Filter.Problem) in
+      FilterUse.Result(.list(.tuple([.text, use.item]))) { value, _ in .list(Lists.pairs(of: value)) }
     },
   ]
 
   private static func typed(
-    _ name: String, _ parameters: [Filter.Parameter],
+    _ name: String, _ parameters: [Filter.Parameter], takesMaps: Bool = false,
     _ make: @escaping @Sendable (FilterUse) throws(Filter.Problem) -> FilterUse.Result
   ) -> FilterDefinition {
-    FilterDefinition(name, parameters, expects: "a list", behaviour: .typed(make), result: { $0 })
+    FilterDefinition(name, parameters, expects: takesMaps ? "a map" : "a list", behaviour: .typed(make)) { type in
+      switch type {
+      case .list where !takesMaps, .map where takesMaps, .any: type
+      default: nil
+      }
+    }
   }
 
   private static func flag(_ name: String) -> Filter.Parameter {
@@ -116,7 +115,7 @@ extension ListFilters {
     typed(name, [flag("case_sensitive"), optionalText("attribute")]) { use throws(Filter.Problem) in
       let key = try use.orderedKey(1)
       let isExact = try use.isTrue(0, called: "case_sensitive")
-      let item = try use.items()
+      let item = use.item
       return FilterUse.Result(item.madeOptional) { value, _ in
         let keyed = Scalars.items(of: value).map { (key: Lists.key(key.get($0), isExact: isExact), item: $0) }
         let best = keyed.dropFirst().reduce(keyed.first) { best, next in
@@ -147,7 +146,7 @@ extension ListFilters {
 
   /// The type of the items of a list that is filled up.
   private static func filled(_ use: FilterUse) throws(Filter.Problem) -> ValueType {
-    let item = try use.items()
+    let item = use.item
     guard let fill = use.types[1] else { return item }
     guard let type = item.united(with: fill) else {
       throw Filter.Problem("\"fill\" is \(fill.phrase), but the items are each \(item.phrase)")

@@ -143,7 +143,8 @@ struct Lexer {
         tokens.append(token)
         index = token.range.upperBound
         if token.kind == .symbol(.openBrace) { braces += 1 }
-        if token.kind == .symbol(.closeBrace) { braces -= 1 }
+        // One that closes nothing is the parser's to report, and hides no end.
+        if token.kind == .symbol(.closeBrace), braces > 0 { braces -= 1 }
         continue
       }
       guard let closing = nextClosing(from: index + 1) else { return abandon(piece, first: first) }

@@ -10,10 +10,52 @@ struct SyntaxTree {
   /// Those of them that stand in no other tag.
   var outerBlocks: [Name] = []
   /// Its macros, which are known in the whole file.
-  var macros: [Macro] = []
+  private(set) var macros: [Macro] = []
   /// The macros of other templates that it names.
-  var imports: [Import] = []
+  private(set) var imports: [Import] = []
+  /// What stands behind each name of a macro, and of all macros of another template.
+  private(set) var macroPlaces: [String: MacroPlace] = [:]
   var problems: [SourceProblem] = []
+
+  /// Where a name leads: to a macro by its number, to one of another template, or to all of them.
+  enum MacroPlace {
+    case own(Int)
+    case imported(Name, reference: Int)
+    case module(reference: Int)
+  }
+
+  /// Adds a macro; false when its name is taken.
+  mutating func add(_ macro: Macro) -> Bool {
+    guard macroPlaces.updateIfFree(macro.name.text, .own(macros.count)) else { return false }
+    macros.append(macro)
+    return true
+  }
+
+  /// Adds macros of another template; returns those of its names that are taken.
+  mutating func add(_ other: Import) -> [Name] {
+    imports.append(other)
+    if let module = other.module {
+      return macroPlaces.updateIfFree(module.text, .module(reference: other.reference)) ? [] : [module]
+    }
+    return other.names.compactMap { original, local in
+      macroPlaces.updateIfFree(local.text, .imported(original, reference: other.reference)) ? nil : local
+    }
+  }
+
+  /// The macro that stands under a name here.
+  func macro(_ name: String) -> Macro? {
+    guard case .own(let number)? = macroPlaces[name] else { return nil }
+    return macros[number]
+  }
+}
+
+extension [String: SyntaxTree.MacroPlace] {
+  /// Keeps what a name stands for; false when it stands for something already.
+  fileprivate mutating func updateIfFree(_ name: String, _ place: Value) -> Bool {
+    guard self[name] == nil else { return false }
+    self[name] = place
+    return true
+  }
 }
 
 /// A name with its place.
@@ -40,8 +82,8 @@ indirect enum Node {
   case capture(Capture)
   case include(Include)
   case block(Block)
-  /// Names that hold for its content.
-  case with([(name: Name, value: Expression)], [Node])
+  /// Names that hold for its content, behind the word `with`.
+  case with(Range<Int>, [(name: Name, value: Expression)], [Node])
   /// A call of a macro with content for its `caller()`.
   case call(MacroCall, body: [Node])
 }
@@ -58,8 +100,20 @@ extension Node {
     case .capture(let capture): capture.keyword
     case .include(let include): include.range
     case .block(let block): block.name.range
-    case .with(let values, let body): values.first?.name.range ?? body.first?.range ?? 0..<0
+    case .with(let keyword, _, _): keyword
     case .call(let call, _): call.range
+    }
+  }
+}
+
+extension Node {
+  /// The names that it sets for what comes after it.
+  fileprivate var names: [String] {
+    switch self {
+    case .set(let names, _): names.map(\.text)
+    case .capture(let capture): [capture.name?.text].compactMap(\.self)
+    case .condition(let condition): condition.names
+    case .text, .output, .loop, .include, .block, .with, .call: []
     }
   }
 }
@@ -126,6 +180,20 @@ struct Condition {
   /// The `if` and each `elif`.
   let branches: [(condition: Expression, nodes: [Node])]
   let otherwise: [Node]?
+  /// The names that are set in one of its branches, each once: an `if` is no end to them.
+  let names: [String]
+
+  init(keyword: Range<Int>, branches: [(condition: Expression, nodes: [Node])], otherwise: [Node]?) {
+    self.keyword = keyword
+    self.branches = branches
+    self.otherwise = otherwise
+    var known: Set<String> = []
+    var names: [String] = []
+    for node in branches.lazy.map(\.nodes).joined() + (otherwise ?? []) {
+      for name in node.names where known.insert(name).inserted { names.append(name) }
+    }
+    self.names = names
+  }
 }
 
 struct Loop {

@@ -67,8 +67,8 @@ package indirect enum ValueType: Hashable, Sendable {
   /// Whether a condition may ask for it: whether it is there, true or not empty.
   var hasTruth: Bool {
     switch self {
-    case .boolean, .optional, .list, .map, .text, .any, .nothing: true
-    case .html, .url, .integer, .number, .date, .record, .tuple: false
+    case .boolean, .optional, .list, .map, .text, .html, .url, .any, .nothing: true
+    case .integer, .number, .date, .record, .tuple: false
     }
   }
 
@@ -111,14 +111,14 @@ package indirect enum ValueType: Hashable, Sendable {
     return nil
   }
 
-  /// How many types a tuple may be made of, so that comparing types takes no time.
+  /// How many types one may be made of: comparing them takes time, and each level of them a call.
   static let largest = 1000
 
-  /// How many types this one is made of, those of the tuples in it included.
+  /// How many types this one is made of, itself included.
   var size: Int {
     switch self {
-    case .list(let item), .map(let item), .optional(let item): item.size
-    case .tuple(let parts): parts.reduce(0) { $0 + $1.size }
+    case .list(let item), .map(let item), .optional(let item): 1 + item.size
+    case .tuple(let parts): parts.reduce(1) { $0 + $1.size }
     default: 1
     }
   }

@@ -71,7 +71,7 @@ struct Frame {
     case .filter:
       return .capture(Capture(keyword: keyword, name: nil, filters: filters, body: nodes))
     case .with:
-      return .with(values, nodes)
+      return .with(keyword, values, nodes)
     case .call:
       guard let call else { return nil }
       return .call(call, body: nodes)

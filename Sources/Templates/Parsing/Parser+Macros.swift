@@ -58,8 +58,11 @@ extension Parser {
     do throws(TagAbandoned) {
       frame.name = try takeVariable("a name for the macro")
       guard take(.open) else { throw expected("\"(\"") }
+      var names: Set<String> = []
       while !take(.close) {
-        frame.parameters.append(try parameter(after: frame.parameters))
+        let parameter = try parameter()
+        if !names.insert(parameter.name.text).inserted { reportRepeated(parameter.name) }
+        frame.parameters.append(parameter)
         if !take(.comma) {
           guard take(.close) else { throw expected("\",\" or \")\"") }
           break
@@ -71,11 +74,8 @@ extension Parser {
   }
 
   /// Reads `name: type = default`.
-  private mutating func parameter(after others: [Macro.Parameter]) throws(TagAbandoned) -> Macro.Parameter {
+  private mutating func parameter() throws(TagAbandoned) -> Macro.Parameter {
     let name = try takeVariable("a name for the parameter")
-    if others.contains(where: { $0.name.text == name.text }) {
-      report(.badArgument, name.range, "the macro already has a parameter \"\(name.text)\"", help: "use another name")
-    }
     let type = take(.colon) ? try writtenType() : nil
     let standard = take(.assign) ? try expression() : nil
     if type == nil, standard == nil {
@@ -86,31 +86,39 @@ extension Parser {
     return Macro.Parameter(name: name, type: type, standard: standard)
   }
 
-  /// `text`, `list of entry`, `map of integer`; each may end with `?`.
+  private mutating func reportRepeated(_ name: Name) {
+    report(.badArgument, name.range, "the macro already has a parameter \"\(name.text)\"", help: "use another name")
+  }
+
+  /// `text`, `list of entry`, `map of integer`; each may end with `?`, which says of the whole that it may be missing.
   private mutating func writtenType() throws(TagAbandoned) -> WrittenType {
+    let type = try bareType()
+    return take(.question) ? .optional(type) : type
+  }
+
+  private mutating func bareType() throws(TagAbandoned) -> WrittenType {
     depth += 1
     defer { depth -= 1 }
     try checkDepth()
     let name = try takeName("a type")
-    var type = WrittenType.named(name)
-    if name.text == "list" || name.text == "map", take(word: "of") {
-      let item = try writtenType()
-      // The "?" of `list of text?` is the list's; one for the items stands in brackets nobody needs.
-      type = name.text == "list" ? .list(item) : .map(item)
-      if case .optional(let inner) = item { type = .optional(name.text == "list" ? .list(inner) : .map(inner)) }
-    }
-    return take(.question) ? .optional(type) : type
+    guard name.text == "list" || name.text == "map", take(word: "of") else { return .named(name) }
+    let item = try bareType()
+    return name.text == "list" ? .list(item) : .map(item)
   }
 
   /// Keeps a macro that has been read.
   mutating func keep(_ frame: Frame) {
     guard let macro = frame.macro else { return }
-    guard !tree.macros.contains(where: { $0.name.text == macro.name.text }) else {
-      return report(
-        .duplicateBlock, macro.name.range, "the macro \"\(macro.name.text)\" is already in this template",
-        help: "give it another name")
-    }
-    tree.macros.append(macro)
+    if !tree.add(macro) { reportDuplicate(macro.name, help: "give it another name") }
+  }
+
+  private mutating func reportDuplicate(_ name: Name, help: String) {
+    report(
+      .duplicateBlock, name.range, "the name \"\(name.text)\" already is that of a macro or import here", help: help)
+  }
+
+  private mutating func keep(_ other: Import) {
+    for name in tree.add(other) { reportDuplicate(name, help: "import it under another name: as …") }
   }
 
   // MARK: - Imports
@@ -120,7 +128,7 @@ extension Parser {
     _ = try templateName()
     let reference = tree.references.count - 1
     guard take(word: "as") else { throw expected("\"as\"") }
-    tree.imports.append(Import(reference: reference, names: [], module: try takeVariable("a name")))
+    keep(Import(reference: reference, names: [], module: try takeVariable("a name")))
     try endOfTag()
   }
 
@@ -134,7 +142,7 @@ extension Parser {
       let name = try takeName("the name of a macro")
       names.append((name, take(word: "as") ? try takeVariable("a name") : name))
     } while take(.comma)
-    tree.imports.append(Import(reference: reference, names: names, module: nil))
+    keep(Import(reference: reference, names: names, module: nil))
     try endOfTag()
   }
 }

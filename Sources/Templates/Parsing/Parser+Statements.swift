@@ -81,6 +81,11 @@ extension Parser {
 
   private mutating func blockFrame(_ keyword: Range<Int>) -> Frame {
     var frame = Frame(.block, keyword: keyword)
+    if openTags[.macro, default: 0] > 0 {
+      report(
+        .misplacedBlock, keyword, "a block cannot stand within a macro",
+        help: "write what it holds without the block, or call the macro within the block")
+    }
     do throws(TagAbandoned) {
       let name = try takeName("a name for the block")
       try endOfTag()
@@ -120,7 +125,8 @@ extension Parser {
   func isSilent(_ node: Node) -> Bool {
     switch node {
     case .text(let range): bytes[range].allSatisfy(WhiteSpace.isAny)
-    case .set, .capture: true
+    case .set: true
+    case .capture(let capture): capture.name != nil
     default: false
     }
   }

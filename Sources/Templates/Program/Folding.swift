@@ -53,11 +53,14 @@ extension Checker {
   /// Replaces the instructions since a mark by the bytes that they write, when these are the same on every page.
   ///
   /// Headers and footers are made once in this way, not once a page.
-  mutating func fold(since mark: ProgramBuilder.Mark) {
+  ///
+  /// - Parameter kept: how many loops kept their rounds then; those since have none on a page.
+  mutating func fold(since mark: ProgramBuilder.Mark, keeping kept: Int) {
     guard !hasFailed, builder.count > mark.count, builder.isFixed(since: mark) else { return }
     if builder.count == mark.count + 1, case .literal = builder.program.instructions[mark.count] { return }
     guard let bytes = bytesWritten(since: mark) else { return }
     builder.goBack(to: mark)
+    pool.keptRounds.removeSubrange(kept...)
     if !bytes.isEmpty { builder.literal(bytes, in: &pool) }
   }
 

@@ -45,7 +45,7 @@ enum Instruction {
   case calculate(Arithmetic, place: UInt32)
   /// Replaces a number by that below zero; where it stands is one of the program's places.
   case negate(place: UInt32)
-  /// Counts the items of the list on top as rounds: a filter is about to go through all of them.
+  /// Counts what is in the value on top as rounds: a filter is about to go through all of it.
   case charge
   /// What pages need less often.
   case operate(Operation)
@@ -127,8 +127,6 @@ enum Operation {
   case slice
   /// Replaces a list by its item of that number.
   case item(UInt32)
-  /// Replaces a map by its names.
-  case keys
   /// Replaces a value by whether it is so.
   case test(ValueTest)
   /// Replaces an optional by itself or, when it counts as false, by the value above it.
@@ -166,9 +164,11 @@ enum ValueTest: String {
   case even
   case text
   case integer
+  case float
   case number
   case boolean
-  case list
+  /// A list, a map or a text: what has a length.
+  case sequence
   case map
   case isTrue
   case isFalse
@@ -233,6 +233,7 @@ struct Pool {
   var owned: [FieldReader] = []
   /// What the rounds of loops wrote, for the loops that keep it.
   var keptRounds: [KeptRounds] = []
+  private let roomForRounds = KeptRounds.Room()
 
   /// Adds literal bytes; returns where they are.
   mutating func addLiteral(_ bytes: [UInt8]) -> Range<Int> {
@@ -246,7 +247,7 @@ struct Pool {
   }
 
   mutating func addKeptRounds() -> UInt32 {
-    keptRounds.append(KeptRounds())
+    keptRounds.append(KeptRounds(in: roomForRounds))
     return UInt32(keptRounds.count - 1)
   }
 

@@ -1,10 +1,6 @@
 extension Interpreter {
   /// Applies a filter; says why when it has no result.
-  ///
-  /// - Parameter rounds: grows by how many items of a list it went through, as its result shows: those in another list,
-  ///   or those that left a byte in a text. `first` goes through none and has the bytes of one item. Of a text, it grows
-  ///   by how many KiB the filter went through.
-  mutating func apply(_ number: Int, arguments count: Int, rounds: inout Int) -> Filter.Fault? {
+  mutating func apply(_ number: Int, arguments count: Int) -> Filter.Fault? {
     var arguments: [Value] = []
     if count > 0 {
       arguments = Array(stack[(stack.count - count)...])
@@ -14,18 +10,13 @@ extension Interpreter {
     do throws(Filter.Fault) {
       let result = try pool.functions[number](value, arguments)
       stack.append(result)
-      switch (value, result) {
-      case (.list, .list(let items)): rounds += items.count
-      case (.list(let items), .text(let text)): rounds += min(items.count, text.utf8.count)
-      case (.text(let text), _): rounds += text.utf8.count >> 10
-      default: break
-      }
       return nil
     } catch { return error }
   }
 
   /// How many bytes a filter that joins the items of a list, or that replaces parts of a text, makes at most.
   func bytesMade(arguments count: Int) -> Int {
+    guard count > 0 else { return 0 }
     let operands = stack.suffix(count + 1)
     guard case .text(let first)? = operands.dropFirst().first else { return 0 }
     switch (operands.first, operands.dropFirst(2).first) {

@@ -1,6 +1,6 @@
 extension Interpreter {
   mutating func beginLoop(slot: Int) -> Bool {
-    let items = Scalars.items(of: pop())
+    let items = Lists.rounds(over: pop())
     guard let first = items.first else { return false }
     loops.append(Round(items: items, index: 0, slot: slot))
     slots[slot] = first

@@ -15,9 +15,6 @@ extension Interpreter {
     case .item(let number):
       let items = Scalars.items(of: pop())
       stack.append(Int(number) < items.count ? items[Int(number)] : .none)
-    case .keys:
-      let keys = Lists.keys(of: pop())
-      stack.append(.list(keys))
     case .test(let test):
       let isSo = Scalars.satisfies(pop(), test)
       stack.append(.boolean(isSo))

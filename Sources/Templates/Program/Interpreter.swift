@@ -132,7 +132,7 @@ struct Interpreter {
       case .filter(let number, let count, let place):
         joined += bytesMade(arguments: Int(count))
         if joined > bounds.bytes { return .text(Int(place)) }
-        if let fault = apply(Int(number), arguments: Int(count), rounds: &rounds) {
+        if let fault = apply(Int(number), arguments: Int(count)) {
           switch fault {
           case .number(let fault): return .number(Int(place), of: pool.functionNames[Int(number)], fault)
           case .tooLong: return .text(Int(place))
@@ -145,7 +145,7 @@ struct Interpreter {
       case .calculate(let operation, let place):
         if let fault = calculate(operation) { return .number(Int(place), of: operation.rawValue, fault) }
       case .negate(let place): if let fault = negate() { return .number(Int(place), of: "-", fault) }
-      case .charge: if let list = stack.last { rounds += Scalars.items(of: list).count }
+      case .charge: if let input = stack.last { rounds += Scalars.steps(through: input) }
       case .operate(.beginCapture): captures.append(output.count)
       case .operate(let operation): operate(operation)
       case .endCapture(let place):

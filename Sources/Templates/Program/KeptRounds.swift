@@ -9,8 +9,6 @@ import Synchronization
 final class KeptRounds: Sendable {
   /// A longer round, one that shows whole bodies say, is not kept.
   private static let largest = 4096
-  /// How many bytes are kept for one loop: the cards of some ten thousand entries.
-  private static let capacity = 8 << 20
   /// Records of a greater number are not kept, since there is a place for each number below.
   private static let numbers = 1 << 20
 
@@ -22,29 +20,43 @@ final class KeptRounds: Sendable {
     let joined: Int
   }
 
-  private struct Shelf {
-    var rounds: [Round?] = []
-    var size = 0
+  /// How many bytes the loops of a set may keep in all: the cards of some forty thousand entries.
+  final class Room: Sendable {
+    private let left = Atomic(32 << 20)
+
+    /// Takes so many bytes; false when there are not so many left.
+    func take(_ bytes: Int) -> Bool {
+      if left.subtract(bytes, ordering: .relaxed).newValue >= 0 { return true }
+      left.add(bytes, ordering: .relaxed)
+      return false
+    }
   }
 
-  private let shelf = Mutex(Shelf())
+  private let room: Room
+  private let rounds = Mutex<[Round?]>([])
+
+  init(in room: Room) { self.room = room }
 
   /// Hands over what the round about a record wrote, if it is kept.
+  ///
+  /// Under the lock: a round that was handed out would be retained and released on every page, by all threads. On two
+  /// of them, which is what this was measured on, they do not wait for one another.
   func withRound(about record: UInt32, _ use: (Round) -> Void) {
-    shelf.withLock { if record < $0.rounds.count, let round = $0.rounds[Int(record)] { use(round) } }
+    rounds.withLock { if record < $0.count, let round = $0[Int(record)] { use(round) } }
   }
 
   func keep(_ bytes: ArraySlice<UInt8>, rounds: Int, joined: Int, about record: UInt32) {
     guard bytes.count <= Self.largest, record < Self.numbers else { return }
     let round = Round(bytes: Array(bytes), rounds: rounds, joined: joined)
     let number = Int(record)
-    shelf.withLock { shelf in
-      guard shelf.size + bytes.count <= Self.capacity else { return }
-      if number >= shelf.rounds.count {
-        shelf.rounds.append(contentsOf: repeatElement(nil, count: number + 1 - shelf.rounds.count))
-      }
-      shelf.rounds[number] = round
-      shelf.size += bytes.count
+    self.rounds.withLock { rounds in
+      let added = max(0, number + 1 - rounds.count)
+      // Another thread may have been faster.
+      guard added > 0 || rounds[number] == nil,
+        room.take(bytes.count + added * MemoryLayout<Round?>.stride)
+      else { return }
+      rounds.append(contentsOf: repeatElement(nil, count: added))
+      rounds[number] = round
     }
   }
 }

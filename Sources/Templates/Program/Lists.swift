@@ -19,10 +19,9 @@ enum Lists {
     }
   }
 
-  /// The names of a map, in its order.
-  static func keys(of value: Value) -> [Value] {
-    guard case .map(let members) = value else { return [] }
-    return members.map { .text($0.key) }
+  /// What the rounds of a loop are about: the items of a list, or the names of a map in its order.
+  static func rounds(over value: Value) -> [Value] {
+    if case .map(let members) = value { members.map { .text($0.key) } } else { Scalars.items(of: value) }
   }
 
   /// The names of a map with their values, as pairs.

@@ -5,7 +5,7 @@ struct ProgramBuilder {
   private(set) var loopDepth = 0
   /// A place that a jump leads to; the instructions on its two sides are kept apart.
   private var lastGoal = 0
-  /// The variables that are given a constant, which is read in their stead; a variable is set in one place.
+  /// The variables that are given a constant, which is read in their stead: those that are set in one place.
   private var constants: [UInt32: UInt32] = [:]
 
   /// How many instructions there are.
@@ -22,6 +22,9 @@ struct ProgramBuilder {
     }
     program.instructions.append(instruction)
   }
+
+  /// Gives a variable the value on top, in one of several places.
+  mutating func assign(_ slot: UInt32) { program.instructions.append(.store(slot: slot)) }
 
   /// A new variable.
   mutating func makeSlot() -> UInt32 {

@@ -38,10 +38,23 @@ enum Scalars {
     case (.date(let one), .date(let other)): one.moment.instant == other.moment.instant
     case (.list(let one), .list(let other)):
       one.count == other.count && zip(one, other).allSatisfy { areEqual($0, $1, &left) }
+    case (.html(let one), .html(let other)): one == other
+    case (.map(let one), .map(let other)): areEqual(one, other, &left)
     case (.record(.indexed(let type, let index)), .record(.indexed(let otherType, let other))):
       type == otherType && index == other
+    case (.record(.stored(let ones)), .record(.stored(let others))):
+      ones.count == others.count && zip(ones, others).allSatisfy { areEqual($0, $1, &left) }
     default: false
     }
+  }
+
+  /// Maps have no order.
+  private static func areEqual(
+    _ one: [(key: String, value: Value)], _ other: [(key: String, value: Value)], _ left: inout Int
+  ) -> Bool {
+    guard one.count == other.count else { return false }
+    let values = Dictionary(other.map { ($0.key, $0.value) }) { first, _ in first }
+    return one.allSatisfy { key, value in values[key].map { areEqual(value, $0, &left) } ?? false }
   }
 
   static func compare(_ one: Value, _ comparison: Comparison, _ other: Value) -> Bool {
@@ -75,8 +88,9 @@ enum Scalars {
     case (.empty, _): !truth(of: value)
     case (.odd, .integer(let number)): number % 2 != 0
     case (.even, .integer(let number)): number % 2 == 0
-    case (.text, .text), (.text, .url), (.integer, .integer), (.number, .integer), (.number, .number): true
-    case (.boolean, .boolean), (.list, .list), (.map, .map): true
+    case (.text, .text), (.text, .url), (.integer, .integer), (.float, .number): true
+    case (.number, .integer), (.number, .number), (.boolean, .boolean), (.map, .map): true
+    case (.sequence, .list), (.sequence, .map), (.sequence, .text), (.sequence, .url): true
     case (.isTrue, .boolean(let value)): value
     case (.isFalse, .boolean(let value)): !value
     case (.lower, .text(let text)), (.lower, .url(let text)): text == text.lowercased() && text != text.uppercased()
@@ -96,6 +110,16 @@ enum Scalars {
       let items = items(of: container)
       let place = items.firstIndex { areEqual($0, value) }
       return (place != nil, place ?? items.count)
+    }
+  }
+
+  /// How much it takes to go through a value: the items of a list, the members of a map, the KiB of a text.
+  static func steps(through value: Value) -> Int {
+    switch value {
+    case .list(let items): items.count
+    case .map(let members): members.count
+    case .text(let text): text.utf8.count >> 10
+    default: 0
     }
   }
 
