@@ -133,8 +133,11 @@ package struct Build {
 
   private func outcome(_ publication: Publication? = nil, of renderer: SiteRenderer? = nil) -> BuildOutcome {
     let diagnostics = weighed(diagnostics)
+    // A file of the theme may be read for its fingerprint, and for what it was copied from.
+    var told: Set<BuildOutcome.Failure> = []
     return BuildOutcome(
-      diagnostics: diagnostics, failures: failures, publication: publication, renderer: renderer, profile: profile,
+      diagnostics: diagnostics, failures: failures.filter { told.insert($0).inserted }, publication: publication,
+      renderer: renderer, profile: profile,
       texts: texts.texts(of: Set(diagnostics.map(\.path)), versions: versions, below: options.root))
   }
 }
