@@ -27,6 +27,16 @@ import Testing
     #expect(body.problems == [])
   }
 
+  @Test func `refuses a second id of a heading, on the line before it`() {
+    let body = read("{#x}\n## h {#y}\n")
+    #expect(body.facts.headings.map(\.id) == ["y"])
+    #expect(
+      body.problems == [
+        "2:7+2 error markdown/attribute: there is an id already, \"x\", on the line before / leave one out; a thing has one "
+          + "id at most"
+      ])
+  }
+
   @Test func `refuses ids that are taken or cannot be ids`() {
     let body = read("# A {#x}\n\n# B {#x}\n\n# C {#Über_uns!}\n\n# D {#page_top}\n\n# E {#fn:1}\n\n# F {#-}\n")
     #expect(body.facts.headings.map(\.id) == ["x", "b", "c-uber-uns", "d", "e", "f"])

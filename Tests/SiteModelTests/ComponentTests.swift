@@ -105,6 +105,16 @@ import Testing
         + "such as 3 or 0.5"
     ),
     (
+      "::all{ratio=5.}\n",
+      "4:13: error: \"5.\" is no number, as \"ratio\" of \"all\" must be [component/value] help: write one in digits, "
+        + "such as 3 or 0.5"
+    ),
+    (
+      "::all{count=+3}\n",
+      "4:13: error: \"+3\" is no whole number, as \"count\" of \"all\" must be [component/value] help: write one in "
+        + "digits, such as 3"
+    ),
+    (
       "::all{open=yes}\n",
       "4:12: error: \"yes\" is neither true nor false, as \"open\" of \"all\" must be [component/value] help: write "
         + "{open} by itself, or leave it out"

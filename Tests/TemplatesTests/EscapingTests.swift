@@ -64,6 +64,33 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "{% if entry.summary %}java{% endif %}script:", "{% if entry.summary %}java{% else %}vb{% endif %}script:",
+    "java{{ entry.title }}script:", "{% if entry.summary %}javascript{% else %}https{% endif %}:",
+    "{% if entry.summary %}{{ entry.url }}{% else %}java{% endif %}script:",
+  ])
+  func `rejects values after a colon that may end a scheme of several pieces`(beginning: String) {
+    #expect(
+      problems("<a href=\"\(beginning){{ entry.title }}\">b</a>").map { $0.drop { $0 != " " } } == [
+        " error template/unsafe-output: nothing can be written after a \":\" with which a scheme such as \"javascript:\" may "
+          + "end; write the scheme out in one piece, or begin the address with \"/\""
+      ])
+  }
+
+  @Test func `rejects a loop that goes on with the beginning of an address`() {
+    #expect(
+      problems("<a href=\"{% for a in [1, 2] %}java{% endfor %}script:{{ entry.title }}\">b</a>").first?
+        .contains("template/") == true)
+  }
+
+  @Test(arguments: [
+    "page-{{ entry.title }}.html", "{% if entry.summary %}a{% else %}b{% endif %}/{{ entry.title }}",
+    "{% if entry.summary %}x{% endif %}?q={{ entry.title }}",
+  ])
+  func `takes values behind a beginning that cannot become a scheme`(address: String) {
+    #expect(problems("<a href=\"\(address)\">b</a>") == [])
+  }
+
   @Test(arguments: ["ping", "onclick", "onmouseover", "srcdoc"])
   func `rejects output in attributes with a language of their own`(name: String) {
     #expect(

@@ -26,6 +26,11 @@ extension BodyReader {
     let before = headingAttributes.map { attributes($0, for: .heading) }
     let own = block.attributes.map { attributes($0, for: .heading) }
     guard let before, let own else { return own ?? before ?? Attributes() }
+    if let first = before.id, let word = block.attributes?.id, own.id != nil {
+      report(
+        .attribute, at: word.range, "there is an id already, \"\(first)\", on the line before",
+        help: "leave one out; a thing has one id at most")
+    }
     return own.joined(with: before)
   }
 

@@ -94,6 +94,14 @@ struct ComponentCheck {
 
   // MARK: - Values
 
+  /// Whether a number is written in digits, perhaps below zero and with a point between them; Swift reads `0x10` and `5.`.
+  private static func isDecimal(_ text: String, fraction: Bool) -> Bool {
+    let parts = text.utf8.drop { $0 == UInt8(ascii: "-") }.split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count <= (fraction ? 2 : 1)
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
+  }
+
   private mutating func value(
     of argument: ComponentUse.Argument, _ parameter: ComponentSignature.Parameter,
     _ references: inout ReferenceResolver, _ suggestions: inout Suggestions
@@ -109,10 +117,10 @@ struct ComponentCheck {
     case .text: return .text(text)
     case .boolean: return nil
     case .integer:
-      if let number = Int(text) { return .integer(number) }
+      if Self.isDecimal(text, fraction: false), let number = Int(text) { return .integer(number) }
       reportValue(argument, parameter, "is no whole number", help: "write one in digits, such as 3")
     case .number:
-      if let number = Double(text), number.isFinite { return .number(number) }
+      if Self.isDecimal(text, fraction: true), let number = Double(text), number.isFinite { return .number(number) }
       reportValue(argument, parameter, "is no number", help: "write one in digits, such as 3 or 0.5")
     case .date: return date(text, argument, parameter)
     case .url: return .reference(resolve(text, argument, "link", &references))

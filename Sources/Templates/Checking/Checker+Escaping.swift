@@ -64,15 +64,20 @@ extension Checker {
       return refuse(
         range, "nothing can be written after an address that begins with a character reference",
         help: "write the characters themselves, or begin with \"/\"")
+    case .script(HTMLContext.URLPosition.anyScheme):
+      return refuse(
+        range, "nothing can be written after a \":\" with which a scheme such as \"javascript:\" may end",
+        help: "write the scheme out in one piece, or begin the address with \"/\"")
     case .script(let scheme):
       return refuse(range, "nothing can be written after \"\(scheme):\"", help: "use an address that begins otherwise")
-    case .start where type == .url, .beginning where type == .url, .path where type == .url: return plain
-    case .start:
+    case .start where type == .url, .beginning where type == .url, .unsure where type == .url, .path where type == .url:
+      return plain
+    case .start, .unsure(mayBeStart: true):
       return refuse(
         range, "the attribute \"\(context.attribute)\" begins with \(type.phrase), not with a URL",
         help: "use a field that is a URL or a filter that makes one, or begin with a literal path")
     case .mail: return .mail
-    case .beginning, .path, .query, .comma, .descriptor: return .component
+    case .beginning, .unsure, .path, .query, .comma, .descriptor: return .component
     }
   }
 
@@ -84,11 +89,12 @@ extension Checker {
       return refuse(
         range, "the size of an image in \"\(context.attribute)\" is a number, not \(type.phrase)",
         help: "write a number, with \"w\" or \"x\" behind it")
-    case .start where type != .url:
+    case .start where type != .url, .unsure(mayBeStart: true) where type != .url:
       return refuse(
         range, "an address in \"\(context.attribute)\" begins with \(type.phrase), not with a URL",
         help: "use a field that is a URL or a filter that makes one, or begin with a literal path")
-    case .start where type == .url, .beginning where type == .url, .path where type == .url: return .source
+    case .start where type == .url, .beginning where type == .url, .unsure where type == .url, .path where type == .url:
+      return .source
     default: return escapingInURL(type, .markup, at: range)
     }
   }

@@ -57,7 +57,8 @@ struct HTMLContext: Hashable {
       place = .script(text)
     case .value:
       switch url {
-      case .start, .beginning, .comma: url = .path
+      case .start, .comma: url = .path
+      case .beginning, .unsure: url = .unsure(mayBeStart: false)
       case .path, .query, .mail, .script, .descriptor: break
       }
       facts.notePassed(in: attribute, of: element)
@@ -98,7 +99,7 @@ struct HTMLContext: Hashable {
       result = atBoundary
     case .script(let text): result.place = .script(text.withoutLast)
     default:
-      if case .beginning = url { result.url = .path }
+      if case .beginning = url { result.url = .unsure(mayBeStart: false) }
     }
     return result
   }
@@ -121,7 +122,9 @@ struct HTMLContext: Hashable {
   /// Whether every round of a loop that begins here and ends at `end` begins alike.
   func repeats(upTo end: HTMLContext) -> Bool {
     guard let joined = joined(with: end.atLoopStart) else { return false }
-    return joined.place == place && joined.facts == facts && (joined.url != .start || url == .start)
+    // What is checked once is written again behind what the last round wrote of an address.
+    let isUnfinished = end.url.mayBecomeScheme && end.atLoopStart.url != url
+    return joined.place == place && joined.facts == facts && (joined.url != .start || url == .start) && !isUnfinished
   }
 
   /// Whether a space or the tag's end may follow here.

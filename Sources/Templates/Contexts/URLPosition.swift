@@ -4,6 +4,9 @@ extension HTMLContext {
     case start
     /// A beginning that may yet prove to be a scheme.
     case beginning(String)
+    /// A beginning that differs with branches or values, so that a colon may yet make a scheme of it; perhaps nothing has
+    /// been written.
+    case unsure(mayBeStart: Bool)
     case path
     /// After `?` or `#`.
     case query
@@ -14,17 +17,32 @@ extension HTMLContext {
     /// In a list of addresses: after one, where its width or density stands.
     case descriptor
     /// After a scheme that makes a program or document of what follows, such as `javascript:`, or after a character
-    /// reference (`&`) with which one may begin.
+    /// reference (`&`) with which one may begin, or after a colon that may end one (``anyScheme``).
     case script(String)
   }
 }
 
 extension HTMLContext.URLPosition {
+  /// What `script` holds after a colon with an unsure beginning before it.
+  static let anyScheme = ""
+
+  /// Whether a colon that follows may end a scheme.
+  var mayBecomeScheme: Bool {
+    switch self {
+    case .beginning, .unsure: true
+    case .start, .path, .query, .mail, .comma, .descriptor, .script: false
+    }
+  }
+
+  /// Whether the next byte may be the first.
+  private var mayBeStart: Bool { self == .start || self == .unsure(mayBeStart: true) }
+
   /// The position that asks for the greater care.
   func joined(with other: HTMLContext.URLPosition) -> HTMLContext.URLPosition {
     if self == other { return self }
     if case .script = self { return self }
     if case .script = other { return other }
+    if mayBecomeScheme || other.mayBecomeScheme { return .unsure(mayBeStart: mayBeStart || other.mayBeStart) }
     return self == .start || other == .start ? .start : .path
   }
 
@@ -59,6 +77,15 @@ extension HTMLContext.URLPosition {
       guard byte > 0x20 else { return }
       self = .beginning("")
       advance(byte)
+    case .unsure:
+      switch byte {
+      case UInt8(ascii: "?"), UInt8(ascii: "#"): self = .query
+      case UInt8(ascii: "/"): self = .path
+      case UInt8(ascii: "&"): self = .script("&")
+      case UInt8(ascii: ":"): self = .script(Self.anyScheme)
+      case let byte where byte <= 0x20: break
+      default: self = .unsure(mayBeStart: false)
+      }
     case .beginning(let letters):
       switch byte {
       case UInt8(ascii: "?"), UInt8(ascii: "#"): self = .query
