@@ -44,7 +44,7 @@ extension Disk {
           return SystemCall.repeated { unsafe fstatat(descriptor, start, &status, AT_SYMLINK_NOFOLLOW) }
         }
       }
-      let text = FileName.text(name.dropLast())
+      let text = FileName.text(Array(name[..<(name.count - 1)]))
       if answer.value == 0 {
         entries.append(FolderEntry(name: text, status: FileStatus(status)))
       } else if answer.code != ENOENT {

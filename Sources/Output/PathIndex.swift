@@ -24,10 +24,10 @@ struct PathIndex: Sendable {
     for (place, index) in order.enumerated() {
       let path = paths[index]
       let next = place + 1 < order.count ? paths[order[place + 1]] : ""
-      if next.utf8.elementsEqual(path.utf8) {
+      let sharedWithNext = Self.sharedLength(path, next)
+      if sharedWithNext == path.utf8.count, sharedWithNext == next.utf8.count {
         throw Self.mistake("cannot write two files to \(OutputPath.quoted(path))")
       }
-      let sharedWithNext = Self.sharedLength(path, next)
       let bytes = path.utf8Span.span
       for position in bytes.indices where bytes[position] == UInt8(ascii: "/") {
         // A folder of the path before as well, unless the two differ up to here.

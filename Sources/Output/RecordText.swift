@@ -42,7 +42,7 @@ enum RecordText {
 
   /// A path as the rest of a line: `%` and control characters are escaped as in an address.
   static func escaped(_ path: String) -> String {
-    guard path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "%") }) else { return path }
+    guard needsEscapes(path) else { return path }
     var result = ""
     for scalar in path.unicodeScalars {
       if scalar.value < 0x20 || scalar.value == 0x7F || scalar == "%" {
@@ -52,6 +52,15 @@ enum RecordText {
       }
     }
     return result
+  }
+
+  /// By a span, because the UTF-8 view of a text costs a call a byte, and every path is asked.
+  private static func needsEscapes(_ path: String) -> Bool {
+    let bytes = path.utf8Span.span
+    for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x7F || bytes[index] == UInt8(ascii: "%") {
+      return true
+    }
+    return false
   }
 }
 

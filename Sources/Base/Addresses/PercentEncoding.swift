@@ -4,12 +4,12 @@ package enum PercentEncoding {
   ///
   /// `/` separates segments and stays; `%` is encoded too,
   /// so the input is a plain path, not one that is encoded already.
-  package static func encodePath(_ path: some StringProtocol) -> String {
+  package static func encodePath(_ path: String) -> String {
     encode(path, keeping: isPathCharacter)
   }
 
   /// Encodes a fragment identifier (section 3.5).
-  package static func encodeFragment(_ text: some StringProtocol) -> String {
+  package static func encodeFragment(_ text: String) -> String {
     encode(text) { isPathCharacter($0) || $0 == UInt8(ascii: "?") }
   }
 
@@ -46,8 +46,8 @@ package enum PercentEncoding {
   /// Those from 0x40 on: `@ _ ~` and the letters.
   private static let highPathCharacters: UInt64 = 0x47FF_FFFE_87FF_FFFF
 
-  private static func encode(_ text: some StringProtocol, keeping keep: (UInt8) -> Bool) -> String {
-    let text = String(text)
+  @inline(__always)  // A call for each byte otherwise.
+  private static func encode(_ text: String, keeping keep: (UInt8) -> Bool) -> String {
     if isAll(text, keep) { return text }
     let digits = Array("0123456789ABCDEF".utf8)
     var result: [UInt8] = []
@@ -62,6 +62,7 @@ package enum PercentEncoding {
   }
 
   /// Whether every byte passes; over a span, because a string's UTF-8 view costs a call a byte.
+  @inline(__always)
   private static func isAll(_ text: String, _ keep: (UInt8) -> Bool) -> Bool {
     let bytes = text.utf8Span.span
     for index in bytes.indices where !keep(bytes[index]) { return false }

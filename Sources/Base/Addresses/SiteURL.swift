@@ -47,7 +47,7 @@ package struct SiteURL: Hashable, Sendable {
   package func path(to address: Address) -> String {
     // Most sites have a host of their own and plain addresses, which are written as they are.
     if basePath == "/", PercentEncoding.isEncoded(path: address.path) { return address.path }
-    return basePath + PercentEncoding.encodePath(Substring(address.path.utf8.dropFirst()))
+    return basePath + PercentEncoding.encodePath(String(address.path.dropFirst()))
   }
 
   /// The address in full, for feeds, calendars and metadata.

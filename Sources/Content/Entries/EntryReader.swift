@@ -52,7 +52,8 @@ package enum EntryReader {
       readsLists: kind == .event || kind == .resourceList,
       hasSectionLinks: settings.markdown.anchors, html: settings.markdown.html,
       abbreviations: settings.knownAbbreviations,
-      quotation: settings.markdown.smart ? QuotationMarks(language: common.language ?? settings.language) : nil)
+      quotation: settings.markdown.smart
+        ? common.language.map { QuotationMarks(language: $0) } ?? settings.quotation : nil)
     let body = MarkdownParser.parse(report.source, from: fence.bodyStart, path: file.path, dialect: dialect)
     let document = Document(
       path: file.path, place: place, kind: kind, frontMatter: common, fields: fields, fragment: body.fragment,

@@ -26,6 +26,8 @@ package struct Settings: Hashable, Sendable {
   package let abbreviations: [Abbreviation]
   /// The same, ready to be found in texts.
   package let knownAbbreviations: Abbreviations
+  /// The quotation marks of the site's language.
+  package let quotation: QuotationMarks
   package let markdown: MarkdownSettings
   package let rules: [RuleSetting]
   package let outputs: OutputSettings
@@ -55,6 +57,7 @@ package struct Settings: Hashable, Sendable {
     self.minutes = minutes
     self.abbreviations = abbreviations
     knownAbbreviations = Abbreviations(abbreviations.map { ($0.short, $0.long) })
+    quotation = QuotationMarks(language: language)
     self.markdown = markdown
     self.rules = rules
     self.outputs = outputs

@@ -3,7 +3,7 @@ extension BodyReader {
   /// - Parameter literals: texts that mean what they say.
   mutating func setPunctuation(in node: CommonMarkNode, literals: [CommonMarkNode]) {
     guard let own = quotation else { return }
-    SmartPunctuation.set(node, literals: Set(literals), in: languageOfBlock.map { QuotationMarks(language: $0) } ?? own)
+    SmartPunctuation.set(node, literals: literals, in: languageOfBlock.map { QuotationMarks(language: $0) } ?? own)
   }
 
   /// Whether a block with punctuation to be set has anything behind a backslash or as a reference, which stays.

@@ -13,7 +13,11 @@ struct FlatText {
   private(set) var texts: [Text] = []
 
   /// - Parameter literals: texts that mean what they say.
-  init(of block: CommonMarkNode, literals: Set<CommonMarkNode>) {
+  init(of block: CommonMarkNode, literals: [CommonMarkNode]) {
+    let literals = Set(literals)
+    // What a paragraph needs.
+    bytes.reserveCapacity(512)
+    texts.reserveCapacity(8)
     var address: CommonMarkNode?
     var walk = block.walk()
     while let step = walk.next() {
@@ -22,7 +26,7 @@ struct FlatText {
       case .text:
         let start = bytes.count
         step.node.appendLiteral(to: &bytes)
-        if address == nil, !literals.contains(step.node) {
+        if address == nil, literals.isEmpty || !literals.contains(step.node) {
           texts.append(Text(node: step.node, range: start..<bytes.count))
         }
       case .softBreak, .lineBreak: bytes.append(UInt8(ascii: "\n"))
@@ -51,9 +55,7 @@ extension CommonMarkNode {
   /// Whether it is a link whose text is its address.
   fileprivate var isAddress: Bool {
     guard let text = onlyChild, text.kind == .text else { return false }
-    var (address, shown): ([UInt8], [UInt8]) = ([], [])
-    appendDestination(to: &address)
-    text.appendLiteral(to: &shown)
-    return address.count >= shown.count && address.suffix(shown.count) == shown[...]
+    // The scheme may be left out.
+    return destinationEnds(withLiteralOf: text)
   }
 }

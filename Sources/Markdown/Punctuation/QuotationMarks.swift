@@ -1,16 +1,39 @@
 /// The quotation marks of a language.
-package struct QuotationMarks: Hashable, Sendable {
+///
+/// A name of them rather than the marks: each block is asked for its own, and texts would be retained for each.
+package enum QuotationMarks: Hashable, Sendable {
+  case english, swiss, french, german, baltic, polish, hungarian, southern, russian, norwegian, swedish
+
+  struct Pair {
+    let opening: StaticString
+    let closing: StaticString
+
+    init(_ opening: StaticString, _ closing: StaticString) { (self.opening, self.closing) = (opening, closing) }
+  }
+
   /// Around what stands between `"`.
-  let double: Pair
+  var double: Pair {
+    switch self {
+    case .english: Pair("“", "”")
+    case .swiss, .southern, .russian, .norwegian: Pair("«", "»")
+    case .french: Pair("«\u{A0}", "\u{A0}»")
+    case .german, .baltic: Pair("„", "“")
+    case .polish, .hungarian: Pair("„", "”")
+    case .swedish: Pair("”", "”")
+    }
+  }
+
   /// Around what stands between `'`.
-  let single: Pair
-
-  struct Pair: Hashable, Sendable {
-    let opening: [UInt8]
-    let closing: [UInt8]
-
-    init(_ opening: String, _ closing: String) {
-      (self.opening, self.closing) = (Array(opening.utf8), Array(closing.utf8))
+  var single: Pair {
+    switch self {
+    case .english, .baltic, .norwegian: Pair("‘", "’")
+    case .swiss: Pair("‹", "›")
+    case .french, .southern: Pair("“", "”")
+    case .german: Pair("‚", "‘")
+    case .polish: Pair("«", "»")
+    case .hungarian: Pair("»", "«")
+    case .russian: Pair("„", "“")
+    case .swedish: Pair("’", "’")
     }
   }
 
@@ -21,22 +44,19 @@ package struct QuotationMarks: Hashable, Sendable {
     let parts = language.lowercased().split(separator: "-")
     let name = parts.first.map(String.init) ?? ""
     let region = parts.dropFirst().last { $0.utf8.count == 2 }.map(String.init) ?? ""
-    switch (name, region) {
-    case ("de", "ch"), ("de", "li"), ("fr", "ch"), ("it", "ch"): self.init("«", "»", "‹", "›")
-    case ("fr", _): self.init("«\u{A0}", "\u{A0}»", "“", "”")
-    case ("de", _), ("cs", _), ("sk", _), ("sl", _), ("hr", _), ("is", _): self.init("„", "“", "‚", "‘")
-    case ("bg", _), ("lt", _), ("et", _), ("ka", _), ("mk", _), ("sr", _): self.init("„", "“", "‘", "’")
-    case ("pl", _), ("ro", _): self.init("„", "”", "«", "»")
-    case ("hu", _): self.init("„", "”", "»", "«")
-    case ("es", _), ("it", _), ("ca", _), ("gl", _), ("el", _), ("pt", "pt"), ("hy", _): self.init("«", "»", "“", "”")
-    case ("ru", _), ("uk", _), ("be", _): self.init("«", "»", "„", "“")
-    case ("nb", _), ("nn", _), ("no", _): self.init("«", "»", "‘", "’")
-    case ("sv", _), ("fi", _): self.init("”", "”", "’", "’")
-    default: self.init("“", "”", "‘", "’")
-    }
-  }
-
-  private init(_ opening: String, _ closing: String, _ innerOpening: String, _ innerClosing: String) {
-    (double, single) = (Pair(opening, closing), Pair(innerOpening, innerClosing))
+    self =
+      switch (name, region) {
+      case ("de", "ch"), ("de", "li"), ("fr", "ch"), ("it", "ch"): .swiss
+      case ("fr", _): .french
+      case ("de", _), ("cs", _), ("sk", _), ("sl", _), ("hr", _), ("is", _): .german
+      case ("bg", _), ("lt", _), ("et", _), ("ka", _), ("mk", _), ("sr", _): .baltic
+      case ("pl", _), ("ro", _): .polish
+      case ("hu", _): .hungarian
+      case ("es", _), ("it", _), ("ca", _), ("gl", _), ("el", _), ("pt", "pt"), ("hy", _): .southern
+      case ("ru", _), ("uk", _), ("be", _): .russian
+      case ("nb", _), ("nn", _), ("no", _): .norwegian
+      case ("sv", _), ("fi", _): .swedish
+      default: .english
+      }
   }
 }

@@ -1,3 +1,5 @@
+internal import Base
+
 /// Sets the punctuation of a block's text: quotation marks of its language for `"` and `'`, apostrophes, dashes for `--`
 /// and `---`, an ellipsis for `...`.
 ///
@@ -23,7 +25,7 @@ struct SmartPunctuation {
   /// Those of the single marks that may begin a quotation that has no end yet.
   private var singles: [Int] = []
 
-  static func set(_ block: CommonMarkNode, literals: Set<CommonMarkNode>, in marks: QuotationMarks) {
+  static func set(_ block: CommonMarkNode, literals: [CommonMarkNode], in marks: QuotationMarks) {
     var setting = SmartPunctuation(text: FlatText(of: block, literals: literals))
     for text in setting.text.texts { setting.find(in: text.range) }
     setting.write(marks)
@@ -35,6 +37,10 @@ struct SmartPunctuation {
     let bytes = text.bytes
     var index = range.lowerBound
     while index < range.upperBound {
+      guard Self.mayBeMark(bytes[index]) else {
+        index += 1
+        continue
+      }
       var end = index + 1
       switch bytes[index] {
       case UInt8(ascii: "\""): findDouble(at: index)
@@ -51,6 +57,11 @@ struct SmartPunctuation {
       }
       index = end
     }
+  }
+
+  /// Whether a byte is one of `"`, `'`, `-` and `.`, a bit of a mask each: nearly all bytes are not.
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    byte < 0x40 && (0x0000_6084_0000_0000 as UInt64) >> UInt64(byte) & 1 != 0
   }
 
   private mutating func findDouble(at index: Int) {
@@ -94,31 +105,33 @@ struct SmartPunctuation {
     for part in text.texts {
       guard next < finds.count, finds[next].range.lowerBound < part.range.upperBound else { continue }
       var literal: [UInt8] = []
+      literal.reserveCapacity(part.range.count + 32)
       var start = part.range.lowerBound
       while next < finds.count, finds[next].range.lowerBound < part.range.upperBound {
-        literal += text.bytes[start..<finds[next].range.lowerBound]
-        literal += Self.bytes(of: finds[next].mark, marks)
+        literal.append(text.bytes.span, in: start..<finds[next].range.lowerBound)
+        Self.append(finds[next].mark, marks, to: &literal)
         start = finds[next].range.upperBound
         next += 1
       }
-      part.node.setLiteral(literal + text.bytes[start..<part.range.upperBound])
+      literal.append(text.bytes.span, in: start..<part.range.upperBound)
+      part.node.setLiteral(literal)
     }
   }
 
-  private static func bytes(of mark: Mark, _ marks: QuotationMarks) -> [UInt8] {
+  private static func append(_ mark: Mark, _ marks: QuotationMarks, to literal: inout [UInt8]) {
     switch mark {
-    case .openDouble: marks.double.opening
-    case .closeDouble: marks.double.closing
-    case .openSingle: marks.single.opening
-    case .closeSingle: marks.single.closing
-    case .apostrophe: Array("’".utf8)
-    case .ellipsis: Array("…".utf8)
-    case .dashes(let count): dashes(count)
+    case .openDouble: literal.append(marks.double.opening)
+    case .closeDouble: literal.append(marks.double.closing)
+    case .openSingle: literal.append(marks.single.opening)
+    case .closeSingle: literal.append(marks.single.closing)
+    case .apostrophe: literal.append("’" as StaticString)
+    case .ellipsis: literal.append("…" as StaticString)
+    case .dashes(let count): appendDashes(count, to: &literal)
     }
   }
 
   /// As many hyphens as dashes of one length, if that can be; else long ones, and behind them short ones.
-  private static func dashes(_ count: Int) -> [UInt8] {
+  private static func appendDashes(_ count: Int, to literal: inout [UInt8]) {
     let (long, short): (Int, Int)
     switch count {
     case _ where count % 3 == 0: (long, short) = (count / 3, 0)
@@ -126,6 +139,7 @@ struct SmartPunctuation {
     case _ where count % 3 == 2: (long, short) = ((count - 2) / 3, 1)
     default: (long, short) = ((count - 4) / 3, 2)
     }
-    return Array((String(repeating: "—", count: long) + String(repeating: "–", count: short)).utf8)
+    for _ in 0..<long { literal.append("—" as StaticString) }
+    for _ in 0..<short { literal.append("–" as StaticString) }
   }
 }

@@ -83,6 +83,16 @@ internal import CCmark
     unsafe Self.append(destination, to: &bytes)
   }
 
+  /// Whether the destination of a link or image ends with the text of a leaf.
+  func destinationEnds(withLiteralOf leaf: CommonMarkNode) -> Bool {
+    guard let destination = unsafe cmark_node_get_url(pointer),
+      let literal = unsafe cmark_node_get_literal(leaf.pointer)
+    else { return false }
+    // Safe: both are the nodes' own strings, which end with the NUL that strlen finds.
+    let (length, whole) = unsafe (strlen(literal), strlen(destination))
+    return unsafe whole >= length && memcmp(destination + (whole - length), literal, length) == 0
+  }
+
   /// Appends the title of a link or image, its escapes and entities resolved.
   func appendTitle(to bytes: inout [UInt8]) {
     guard let title = unsafe cmark_node_get_title(pointer) else { return }

@@ -1,6 +1,7 @@
 import Content
 import Markdown
 import SiteModel
+import Templates
 
 /// Which headings of an entry stand in its list of contents.
 enum Contents {
@@ -10,15 +11,15 @@ enum Contents {
   private static let fewestWordsOfPost = 500
 
   /// The headings of the two highest levels, and questions; none where there is to be no list.
-  static func headings(of entry: Entry, in site: Site) -> [Heading] {
+  static func headings(of entry: Int, in context: SiteContext) -> Value {
+    guard isShown(for: context.site.entries[entry], settings: context.site.settings) else { return .list([]) }
+    return HeadingRecord.values(of: entry, in: context) { level, isQuestion in level <= 3 || isQuestion }
+  }
+
+  private static func isShown(for entry: Entry, settings: Settings) -> Bool {
+    if let isWanted = entry.document.frontMatter.hasContents { return isWanted }
     let facts = entry.document.facts
-    switch entry.document.frontMatter.hasContents {
-    case false: return []
-    case true: break
-    case nil:
-      guard site.settings.markdown.contents, facts.headings.count >= fewestHeadings else { return [] }
-      if entry.kind == .post, facts.wordCount < fewestWordsOfPost { return [] }
-    }
-    return facts.headings.filter { $0.level <= 3 || $0.isQuestion }
+    guard settings.markdown.contents, facts.headings.count >= fewestHeadings else { return false }
+    return entry.kind != .post || facts.wordCount >= fewestWordsOfPost
   }
 }

@@ -33,12 +33,8 @@ enum EntryRecord {
         },
         Field("tags", .list(.record("tag"))) { .list(context.site.entries[Int($0)].tags.map { context.tag($0) }) },
         Field("collection", .optional(.record("link"))) { collection(of: context.site.entries[Int($0)], in: context) },
-        Field("headings", .list(.record("heading"))) {
-          .list(context.site.entries[Int($0)].document.facts.headings.map { HeadingRecord.value($0) })
-        },
-        Field("contents", .list(.record("heading"))) {
-          .list(Contents.headings(of: context.site.entries[Int($0)], in: context.site).map { HeadingRecord.value($0) })
-        },
+        Field("headings", .list(.record("heading"))) { HeadingRecord.values(of: Int($0), in: context) },
+        Field("contents", .list(.record("heading"))) { Contents.headings(of: Int($0), in: context) },
         Field("references", .list(.record("reference"))) {
           ReferenceRecord.values(of: context.site.entries[Int($0)], in: context)
         },

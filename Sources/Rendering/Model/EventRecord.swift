@@ -40,7 +40,7 @@ enum EventRecord {
         Field("is_cancelled", .boolean) { .boolean(event($0).status == .cancelled) },
         Field("is_postponed", .boolean) { .boolean(event($0).status == .postponed) },
         Field("questions", .list(.record("heading"))) {
-          .list(entry($0).document.facts.headings.filter(\.isQuestion).map { HeadingRecord.value($0) })
+          HeadingRecord.values(of: Int($0), in: context, where: { _, isQuestion in isQuestion })
         },
         Field("resources", .list(.record("resource"))) { .list(entry($0).shared.map { context.resource($0) }) },
       ])

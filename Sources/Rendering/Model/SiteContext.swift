@@ -11,6 +11,7 @@ final class SiteContext: Sendable {
   let site: Site
   let trails: PageTrails
   let sharings: Sharings
+  let headings: HeadingNumbers
   /// The title of each entry, by number.
   ///
   /// Every list and neighbour asks for titles and paths. In arrays of their own they are read without the entry and its
@@ -31,6 +32,7 @@ final class SiteContext: Sendable {
     self.site = site
     trails = PageTrails(site)
     sharings = Sharings(of: site.resources)
+    headings = HeadingNumbers(of: site.entries)
     entryTitles = site.entries.map { .text($0.title) }
     entryPaths = site.entries.map { .url(site.settings.url.path(to: $0.address)) }
     entryDates = site.entries.map { .optional($0.date) }
@@ -61,6 +63,8 @@ final class SiteContext: Sendable {
     case site
     /// What an entry gives the site's own fields; numbered as the entries are.
     case fields
+    /// Numbered through all entries: see ``HeadingNumbers``.
+    case heading
   }
 
   func record(_ type: Indexed, _ index: Int) -> Value { Self.record(type, index) }

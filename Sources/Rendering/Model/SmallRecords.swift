@@ -19,21 +19,6 @@ enum LinkRecord {
   }
 }
 
-enum HeadingRecord {
-  static let type = RecordType(
-    name: "heading",
-    fields: [
-      Field("text", .text), Field("id", .text), Field("url", .url), Field("level", .integer),
-      Field("is_question", .boolean),
-    ])
-
-  static func value(_ heading: Heading) -> Value {
-    .stored(
-      .text(heading.text), .text(heading.id), .url("#" + PercentEncoding.encodeFragment(heading.id)),
-      .integer(heading.level), .boolean(heading.isQuestion))
-  }
-}
-
 enum ImageRecord {
   static let type = RecordType(
     name: "image",

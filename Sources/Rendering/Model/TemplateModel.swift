@@ -12,9 +12,10 @@ enum TemplateModel {
       ResourceRecord.type(context), ResourceRecord.sharing(context), PostRecord.type(context),
       EventRecord.type(context), BriefingRecord.type(context), ResourceListRecord.type(context),
       OrganisationRecord.type(context), SiteRecord.type(context), DeclaredFields.type(context),
+      HeadingRecord.type(context),
     ]
     let stored = [
-      LinkRecord.type, HeadingRecord.type, ImageRecord.type, LogoRecord.type, ReferenceRecord.type,
+      LinkRecord.type, ImageRecord.type, LogoRecord.type, ReferenceRecord.type,
       WithdrawalRecord.type, ChangeRecord.type,
       AttachmentRecord.type, DetailRecord.type, PageRecord.type, PostRecord.source, ResourceListRecord.group,
       FileRecord.type, PictureRecord.type, VideoRecord.type,
