@@ -40,6 +40,7 @@ help:
 	@echo 'make manual  build the pages for writers into the example site, in .build/manual/site'
 	@echo 'make pdfs    print the documents that this repository'"'"'s site offers; needs Chromium'
 	@echo 'make linear  count the instructions for growing texts of every shape (docs/performance.md)'
+	@echo 'make dialect count what the dialect costs beside libcmark alone (docs/performance.md)'
 	@echo 'make setup   install what is missing, no more'
 	@echo 'make clean   remove what was built; the site stays'
 
@@ -91,6 +92,11 @@ setup: toolchain
 clean:
 	rm -rf .build dist
 
+dialect: toolchain
+	@$(call install,$(BENCH_PACKAGES) valgrind:bin/valgrind binutils:bin/strip)
+	$(SWIFT) build --configuration release --product sitegen
+	python3 -B bench/dialect.py --program $(SITEGEN)
+
 toolchain:
 	@set -- $$($(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\)\.\([0-9]*\).*/\1 \2/p'); \
 	if [ $$# -ne 2 ]; then found='there is no swift command in PATH'; \
@@ -127,4 +133,4 @@ install = \
 	$$sudo apt-get update; \
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $$missing
 
-.PHONY: help site manual pdfs test bench linear dist theme setup clean toolchain
+.PHONY: help site manual pdfs test bench linear dialect dist theme setup clean toolchain

@@ -36,11 +36,8 @@ struct SmartPunctuation {
   private mutating func find(in range: Range<Int>) {
     let bytes = text.bytes
     var index = range.lowerBound
-    while index < range.upperBound {
-      guard Self.mayBeMark(bytes[index]) else {
-        index += 1
-        continue
-      }
+    while let found = Self.firstMark(in: bytes.span, from: index, to: range.upperBound) {
+      index = found
       var end = index + 1
       switch bytes[index] {
       case UInt8(ascii: "\""): findDouble(at: index)
@@ -59,9 +56,15 @@ struct SmartPunctuation {
     }
   }
 
-  /// Whether a byte is one of `"`, `'`, `-` and `.`, a bit of a mask each: nearly all bytes are not.
-  private static func mayBeMark(_ byte: UInt8) -> Bool {
-    byte < 0x40 && (0x0000_6084_0000_0000 as UInt64) >> UInt64(byte) & 1 != 0
+  /// The next `"`, `'`, `-` or `.`, each a bit of a mask, because nearly all bytes are none of them.
+  private static func firstMark(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int? {
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      if byte < 0x40, (0x0000_6084_0000_0000 as UInt64) >> UInt64(byte) & 1 != 0 { return index }
+      index += 1
+    }
+    return nil
   }
 
   private mutating func findDouble(at index: Int) {
