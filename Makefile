@@ -37,6 +37,8 @@ help:
 	@echo '             RECORD=yes       put the result into docs/performance.md'
 	@echo 'make dist    build dist/sitegen, the program in one file (on Linux)'
 	@echo 'make theme   put the files of templates/ into the program, after a change of one'
+	@echo 'make reference'
+	@echo '             put what templates can name into docs/templates.md, after a change of that'
 	@echo 'make manual  build the pages for writers into the example site, in .build/manual/site'
 	@echo 'make pdfs    print the documents that this repository'"'"'s site offers; needs Chromium'
 	@echo 'make linear  count the instructions for growing texts of every shape (docs/performance.md)'
@@ -80,6 +82,9 @@ dist: toolchain
 
 theme: toolchain
 	$(SWIFT) run --configuration release EmbedTheme
+
+reference: toolchain
+	$(SWIFT) run WriteReference
 
 linear: setup
 	@$(call install,valgrind:bin/valgrind binutils:bin/strip)
@@ -133,4 +138,4 @@ install = \
 	$$sudo apt-get update; \
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $$missing
 
-.PHONY: help site manual pdfs test bench linear dialect dist theme setup clean toolchain
+.PHONY: help site manual pdfs test bench linear dialect dist theme reference setup clean toolchain

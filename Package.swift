@@ -58,6 +58,9 @@ let package = Package(
       name: "sitegen", dependencies: ["Base", "Disk", "Markdown", "Content", "Output", "Pipeline", argumentParser],
       swiftSettings: settings),
     .executableTarget(name: "EmbedTheme", dependencies: ["Base", "Disk"], swiftSettings: settings),
+    .executableTarget(
+      name: "WriteReference", dependencies: ["Base", "Disk", "Templates", "Content", "SiteModel", "Rendering"],
+      swiftSettings: settings),
     tests(of: "Base", needs: ["TestSupport"]),
     tests(of: "Disk", needs: ["Base"]),
     tests(of: "Markdown", needs: ["Base", "CArena", "TestSupport"]),
@@ -75,7 +78,9 @@ let package = Package(
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["Base", "Markdown", "Templates", "Content", "SiteModel", "Rendering", "Pipeline", "sitegen"],
+      dependencies: [
+        "Base", "Markdown", "Templates", "Content", "SiteModel", "Rendering", "Pipeline", "sitegen", "WriteReference",
+      ],
       swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["sitegen", "TestSupport"], swiftSettings: settings),
     .executableTarget(

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Base
-import Disk
 import Pipeline
 
 /// The command `sitegen explain`.
@@ -13,12 +12,7 @@ struct ExplainCommand: ParsableCommand {
   var code: String?
 
   func run() throws {
-    do {
-      try Terminal.output.deliver(Array(text().utf8))
-    } catch let error as DiskError {
-      Terminal.error.show("sitegen: \(error)\n")
-      throw ExitCode(2)
-    }
+    try Terminal.output.deliver(Array(text().utf8))
   }
 
   private func text() throws -> String {

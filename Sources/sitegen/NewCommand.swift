@@ -52,11 +52,7 @@ struct NewSiteCommand: ParsableCommand {
       Terminal.error.show("sitegen: \(reason)\n  help: \(help)\n")
       throw ExitCode(1)
     } catch NewSiteFailure.disk(let error) {
-      Terminal.error.show("sitegen: \(error)\n")
-      throw ExitCode(2)
-    } catch let error as DiskError {
-      Terminal.error.show("sitegen: \(error)\n")
-      throw ExitCode(2)
+      throw error
     }
   }
 

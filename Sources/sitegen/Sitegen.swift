@@ -33,18 +33,24 @@ struct Sitegen: ParsableCommand {
     }
   }
 
-  /// Says what the library would, and tells when it cannot be said: help is what was asked for.
+  /// Says what the library would, or what the machine refused, and tells when it cannot be said: help is what was asked
+  /// for.
   private static func end(with error: any Error) -> Never {
+    if let refusal = error as? DiskError { end(with: refusal) }
     let code = exitCode(for: error)
     let text = fullMessage(for: error)
     if text.isEmpty { exit(withError: code) }
     do {
       try (code.isSuccess ? Terminal.output : Terminal.error).deliver(Array((text + "\n").utf8))
     } catch {
-      Terminal.error.show("sitegen: \(error)\n")
-      exit(withError: ExitCode(2))
+      end(with: error)
     }
     exit(withError: code)
+  }
+
+  private static func end(with refusal: DiskError) -> Never {
+    Terminal.error.show("sitegen: \(refusal)\n")
+    exit(withError: ExitCode(2))
   }
 
   /// Refuses `help nonsense`, which the library answers with the help of all.

@@ -31,6 +31,7 @@ let roomTable: [(room: String, mayImport: [String])] = [
     ]
   ),
   ("EmbedTheme", ["Base", "Disk"]),
+  ("WriteReference", ["Base", "Disk", "Templates", "Content", "SiteModel", "Rendering"]),
 ]
 
 /// Files that alone in their room may import a module that the table allows.

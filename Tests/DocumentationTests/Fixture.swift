@@ -1,6 +1,7 @@
 import Base
 import Content
 import SiteModel
+import WriteReference
 
 /// What the tests need of a site.
 enum Fixture {
@@ -13,11 +14,5 @@ enum Fixture {
   }()
 
   /// A site with nothing in it but the file that the manual's examples name.
-  static let site = SiteLinker.link(
-    SiteSources(
-      settings: settings, documents: [], files: [],
-      themeFiles: [SiteSources.SourceEntry(path: "templates/static/style.css", size: 1, hash: ContentHash([0]))],
-      zones: ["UTC": .utc], now: Instant(secondsSince1970: 0), audience: SiteSources.Audience(),
-      components: ComponentVocabulary())
-  ).site
+  static let site = Example.site
 }

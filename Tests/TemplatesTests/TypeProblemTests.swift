@@ -184,6 +184,15 @@ import Testing
       ])
   }
 
+  @Test func `rejects a date pattern that writes nothing, and one with an unclosed quote`() {
+    #expect(
+      problems("{{ entry.date | date(\"\") }}{{ entry.date | date(\"d 'x\") }}{{ entry.date | date(\"d '' '\") }}") == [
+        "page.html:1:22+2 error template/bad-date-pattern: this date pattern writes nothing; the letters are d, dd, EEE, EEEE, M, MM, MMM, MMMM, yyyy, HH, mm and z, or write \"full\", \"long\", \"medium\" or \"short\"; put words in single quotes",
+        "page.html:1:49+6 error template/bad-date-pattern: the single quote before \"x\" is not closed in a date pattern; end the words with another single quote; two of them, '', write one",
+        "page.html:1:80+8 error template/bad-date-pattern: a single quote at the end of a date pattern is not closed; end the words with another single quote; two of them, '', write one",
+      ])
+  }
+
   @Test func `rejects a literal that the host's filter cannot use`() {
     #expect(
       problems("<a href=\"{{ \"site.css\" | asset }}\">{{ \"x.css\" | asset }}</a>") == [

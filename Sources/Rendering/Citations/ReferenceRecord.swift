@@ -7,8 +7,13 @@ enum ReferenceRecord {
   static let type = RecordType(
     name: "reference",
     fields: [
-      Field("id", .text), Field("html", .html), Field("authors", .text), Field("year", .text),
-      Field("resource", .record("resource")), Field("citations", .list(.record("link"))),
+      Field("id", .text, "where the text's citations lead: the `id` of the element that shows it"),
+      Field("html", .html, "authors, year, title with its link, where it was published"),
+      Field("authors", .text, "as citations name them: \"Balch et al.\""), Field("year", .text, "likewise: \"2019a\""),
+      Field("resource", .record("resource"), "the work itself"),
+      Field(
+        "citations", .list(.record("link")),
+        "the places that cite it, each with a name for those who cannot see where it leads"),
     ])
 
   static func values(of entry: Entry, in context: SiteContext) -> Value {

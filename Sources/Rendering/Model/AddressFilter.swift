@@ -4,6 +4,10 @@ import Templates
 
 /// `{{ "/style.css" | address }}`: a page or file of the site as pages write it.
 enum AddressFilter {
+  static let reference = FilterReference(
+    "address", takes: "an address on the site, as text", gives: "url, with the site's path before it",
+    example: #"{{ "/style.css" | address }}"#)
+
   static func filter(_ context: SiteContext) -> Filter {
     Filter("address", input: .text, result: .url, checkLiteral: { problem(with: $0, in: context) }) {
       value, _ throws(Filter.Fault) in

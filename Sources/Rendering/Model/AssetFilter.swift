@@ -8,6 +8,9 @@ import Templates
 /// The file is published under its plain name too, for whoever knows it by that.
 enum AssetFilter {
   static let name = "asset"
+  static let reference = FilterReference(
+    "asset", takes: "a file of `templates/static/`, written out", gives: "url with the file's fingerprint in its name",
+    example: #"{{ "style.css" | asset }}"#)
 
   static func filter(_ context: SiteContext) -> Filter {
     Filter(name, input: .text, result: .url, checkLiteral: { problem(with: $0, in: context) }, isForLiterals: true) {

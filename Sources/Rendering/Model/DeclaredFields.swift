@@ -14,6 +14,10 @@ enum DeclaredFields {
     let declared = context.site.settings.collections.flatMap(\.fields).filter { known.insert($0.name).inserted }
     return RecordType(
       name: "fields",
+      meaning:
+        "One field for each that the settings [declare](settings.md#collections) for a collection, with the type "
+        + "that they give it: a `text`, `integer`, `boolean`, `date`, `url`, or for `list` a list of text. Each may be "
+        + "missing. A name with a hyphen stands in brackets: `entry.fields[\"peer-reviewed\"]`.",
       fields: declared.map { field in
         Field(field.name, .optional(type(of: field.type))) { index in
           let fields = context.site.entries[Int(index)].document.frontMatter.fields

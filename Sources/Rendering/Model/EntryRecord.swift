@@ -18,58 +18,93 @@ enum EntryRecord {
     return RecordType(
       name: "entry",
       fields: [
-        Field("title", .text) { context.entryTitles[Int($0)] },
-        Field("kind", .text) { .text(context.site.entries[Int($0)].kind.rawValue) },
-        Field("address", .url) { context.entryPaths[Int($0)] },
-        Field("url", .url) { .url(context.url.absolute(context.site.entries[Int($0)].address)) },
-        Field("summary", .optional(.text)) { .optional(context.site.entries[Int($0)].summary) },
-        Field("lead", .optional(.text)) { .optional(context.site.entries[Int($0)].document.frontMatter.summary) },
-        .holdingComponents("body", .html),
-        Field("has_body", .boolean) { .boolean(!context.site.entries[Int($0)].document.fragment.html.isEmpty) },
-        Field("date", .optional(.date)) { context.entryDates[Int($0)] },
-        Field("updated", .optional(.date)) { .optional(context.site.entries[Int($0)].updated) },
-        Field("authors", .list(.record("person"))) {
+        Field("title", .text, "its title") { context.entryTitles[Int($0)] },
+        Field("kind", .text, "`post`, `event`, `briefing`, `resource list`, `person`, `organisation` or `page`") {
+          .text(context.site.entries[Int($0)].kind.rawValue)
+        },
+        Field("address", .url, "its path") { context.entryPaths[Int($0)] },
+        Field("url", .url, "its address in full") { .url(context.url.absolute(context.site.entries[Int($0)].address)) },
+        Field(
+          "summary", .optional(.text),
+          "its summary, the text before `<!-- more -->`, its abstract or its first sentences"
+        ) { .optional(context.site.entries[Int($0)].summary) },
+        Field("lead", .optional(.text), "its summary, if the author wrote one: what a page shows above the text") {
+          .optional(context.site.entries[Int($0)].document.frontMatter.summary)
+        },
+        .holdingComponents("body", .html, "its text"),
+        Field("has_body", .boolean, "whether it has any") {
+          .boolean(!context.site.entries[Int($0)].document.fragment.html.isEmpty)
+        },
+        Field("date", .optional(.date), "its date, or the end of its embargo") { context.entryDates[Int($0)] },
+        Field("updated", .optional(.date), "when it was last changed") {
+          .optional(context.site.entries[Int($0)].updated)
+        },
+        Field("authors", .list(.record("person")), "who wrote it") {
           .list(context.site.entries[Int($0)].authors.map { context.person($0) })
         },
-        Field("tags", .list(.record("tag"))) { .list(context.site.entries[Int($0)].tags.map { context.tag($0) }) },
-        Field("collection", .optional(.record("link"))) { collection(of: context.site.entries[Int($0)], in: context) },
-        Field("headings", .list(.record("heading"))) { HeadingRecord.values(of: Int($0), in: context) },
-        Field("contents", .list(.record("heading"))) { Contents.headings(of: Int($0), in: context) },
-        Field("references", .list(.record("reference"))) {
+        Field("tags", .list(.record("tag")), "its topics") {
+          .list(context.site.entries[Int($0)].tags.map { context.tag($0) })
+        },
+        Field("collection", .optional(.record("link")), "the list it stands in") {
+          collection(of: context.site.entries[Int($0)], in: context)
+        },
+        Field("headings", .list(.record("heading")), "the headings of its text") {
+          HeadingRecord.values(of: Int($0), in: context)
+        },
+        Field("contents", .list(.record("heading")), "those for a list of contents; none where it is to have no list") {
+          Contents.headings(of: Int($0), in: context)
+        },
+        Field("references", .list(.record("reference")), "the works that its text cites, by authors, year and title") {
           ReferenceRecord.values(of: context.site.entries[Int($0)], in: context)
         },
-        Field("image", .optional(.record("image"))) { ImageRecord.value(context.site.entries[Int($0)], in: context) },
-        Field("word_count", .integer) { .integer(context.site.entries[Int($0)].document.facts.wordCount) },
-        Field("reading_minutes", .integer) {
+        Field("image", .optional(.record("image")), "its picture") {
+          ImageRecord.value(context.site.entries[Int($0)], in: context)
+        },
+        Field("word_count", .integer, "how many words its text has") {
+          .integer(context.site.entries[Int($0)].document.facts.wordCount)
+        },
+        Field("reading_minutes", .integer, "how long it takes to read, at 238 words a minute; at least 1") {
           .integer(max(1, (context.site.entries[Int($0)].document.facts.wordCount + wordsAMinute / 2) / wordsAMinute))
         },
-        Field("language", .text) {
+        Field("language", .text, "its language, or the site's") {
           .text(context.site.entries[Int($0)].document.frontMatter.language ?? context.site.settings.language)
         },
-        Field("license", .optional(.text)) {
+        Field("license", .optional(.text), "its licence, or the site's") {
           .optional(context.site.entries[Int($0)].document.frontMatter.license ?? context.site.settings.license)
         },
-        Field("withdrawn", .optional(.record("withdrawal"))) {
+        Field("withdrawn", .optional(.record("withdrawal")), "that it is withdrawn") {
           WithdrawalRecord.value(context.site.entries[Int($0)].document.frontMatter.withdrawn, zone: zone)
         },
-        Field("changes", .list(.record("change"))) {
+        Field("changes", .list(.record("change")), "what was changed after publication") {
           .list(context.site.entries[Int($0)].document.frontMatter.changes.map { ChangeRecord.value($0, zone: zone) })
         },
-        Field("preview", .optional(.text)) {
+        Field("preview", .optional(.text), "why it is not public, if it is not") {
           .optional(context.site.entries[Int($0)].preview.map { PreviewText.of($0) })
         },
-        Field("newer", .optional(.record("entry"))) { context.entry(context.site.entries[Int($0)].newer) },
-        Field("older", .optional(.record("entry"))) { context.entry(context.site.entries[Int($0)].older) },
-        Field("extra", .any) { ExtraRecord.value(context.site.entries[Int($0)].document.frontMatter.extra) },
-        Field("fields", .record("fields")) { context.record(.fields, Int($0)) },
-        Field("details", .list(.record("detail"))) {
+        Field("newer", .optional(.record("entry")), "the next newer in its list") {
+          context.entry(context.site.entries[Int($0)].newer)
+        },
+        Field("older", .optional(.record("entry")), "the next older") {
+          context.entry(context.site.entries[Int($0)].older)
+        },
+        Field("extra", .any, "free data of its front matter") {
+          ExtraRecord.value(context.site.entries[Int($0)].document.frontMatter.extra)
+        },
+        Field("fields", .record("fields"), "the values of the collection's own fields") {
+          context.record(.fields, Int($0))
+        },
+        Field("details", .list(.record("detail")), "the same, ready to be shown one after the other") {
           .list(context.site.entries[Int($0)].document.frontMatter.fields.map { DetailRecord.value($0, zone: zone) })
         },
-        Field("post", .optional(.record("post"))) { part(.post, $0) },
-        Field("event", .optional(.record("event"))) { part(.event, $0) },
-        Field("briefing", .optional(.record("briefing"))) { part(.briefing, $0) },
-        Field("resource_list", .optional(.record("resource_list"))) { part(.resourceList, $0) },
-        Field("organisation", .optional(.record("organisation"))) { part(.organisation, $0) },
+        Field("post", .optional(.record("post")), "what a post has beyond this") { part(.post, $0) },
+        Field("event", .optional(.record("event")), "likewise an event") { part(.event, $0) },
+        Field("briefing", .optional(.record("briefing")), "likewise a briefing") { part(.briefing, $0) },
+        Field("resource_list", .optional(.record("resource_list")), "likewise a resource list") {
+          part(.resourceList, $0)
+        },
+        Field("organisation", .optional(.record("organisation")), "likewise an organisation") {
+          part(.organisation, $0)
+        },
       ])
   }
 

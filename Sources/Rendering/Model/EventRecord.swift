@@ -13,52 +13,66 @@ enum EventRecord {
     return RecordType(
       name: "event",
       fields: [
-        Field("start", .date) { context.entryTimes[Int($0)] },
-        Field("end", .optional(.date)) { .optional(schedule($0).end) },
-        Field("has_time", .boolean) { .boolean(schedule($0).start.hasTime) },
-        Field("is_same_day", .boolean) { index in
+        Field("start", .date, "when it begins, in its own time zone") { context.entryTimes[Int($0)] },
+        Field("end", .optional(.date), "when it ends") { .optional(schedule($0).end) },
+        Field("has_time", .boolean, "whether its start has a time of day") { .boolean(schedule($0).start.hasTime) },
+        Field("is_same_day", .boolean, "whether it ends on the day it begins") { index in
           let schedule = schedule(index)
           return .boolean(schedule.end.map { $0.moment.date == schedule.start.moment.date } ?? true)
         },
-        Field("crosses_clock_change", .boolean) { index in
+        Field(
+          "crosses_clock_change", .boolean, "whether clocks have another distance from UTC at its end than at its start"
+        ) { index in
           let schedule = schedule(index)
           return .boolean(schedule.end.map { $0.moment.offset != schedule.start.moment.offset } ?? false)
         },
-        Field("is_past", .boolean) { .boolean(schedule($0).pastFrom <= context.site.now) },
-        Field("timezone", .text) { .text(schedule($0).zone.name) },
-        Field("location", .optional(.record("location"))) { location(of: event($0)) },
-        Field("online", .optional(.record("online"))) { online(of: event($0)) },
-        Field("hashtag", .optional(.text)) { .optional(event($0).hashtag) },
-        Field("organiser", .optional(.text)) { .optional(event($0).organiser) },
-        Field("speakers", .list(.record("speaker"))) { speakers(event($0).speakers, of: entry($0), in: context) },
-        Field("registration", .optional(.url)) {
+        Field("is_past", .boolean, "whether it is over") { .boolean(schedule($0).pastFrom <= context.site.now) },
+        Field("timezone", .text, "its zone's name") { .text(schedule($0).zone.name) },
+        Field("location", .optional(.record("location")), "the place") { location(of: event($0)) },
+        Field("online", .optional(.record("online")), "how to take part from afar") { online(of: event($0)) },
+        Field("hashtag", .optional(.text), "with its `#`") { .optional(event($0).hashtag) },
+        Field("organiser", .optional(.text), "who organises it") { .optional(event($0).organiser) },
+        Field("speakers", .list(.record("speaker")), "who speaks, in the order written") {
+          speakers(event($0).speakers, of: entry($0), in: context)
+        },
+        Field("registration", .optional(.url), "where to register") {
           .optional(url: event($0).registration.map { EmailAddress.urlOrMail($0) })
         },
-        Field("recording", .optional(.record("recording"))) { recording(of: entry($0), in: context) },
-        Field("slides", .optional(.url)) { context.link(entry($0).references["slides"]) },
-        Field("status", .text) { .text(event($0).status.rawValue) },
-        Field("is_cancelled", .boolean) { .boolean(event($0).status == .cancelled) },
-        Field("is_postponed", .boolean) { .boolean(event($0).status == .postponed) },
-        Field("questions", .list(.record("heading"))) {
+        Field("recording", .optional(.record("recording")), "the recording") { recording(of: entry($0), in: context) },
+        Field("slides", .optional(.url), "the slides") { context.link(entry($0).references["slides"]) },
+        Field("status", .text, "`scheduled`, `cancelled` or `postponed`") { .text(event($0).status.rawValue) },
+        Field("is_cancelled", .boolean, "whether it is cancelled") { .boolean(event($0).status == .cancelled) },
+        Field("is_postponed", .boolean, "whether it is postponed") { .boolean(event($0).status == .postponed) },
+        Field("questions", .list(.record("heading")), "the questions of its minutes") {
           HeadingRecord.values(of: Int($0), in: context, where: { _, isQuestion in isQuestion })
         },
-        Field("resources", .list(.record("resource"))) { .list(entry($0).shared.map { context.resource($0) }) },
+        Field("resources", .list(.record("resource")), "what was shared in its minutes") {
+          .list(entry($0).shared.map { context.resource($0) })
+        },
       ])
   }
 
   static let types = [
     RecordType(
       name: "location",
-      fields: [Field("name", .text), Field("address", .optional(.text)), Field("url", .optional(.url))]),
-    RecordType(name: "online", fields: [Field("url", .optional(.url)), Field("platform", .optional(.text))]),
+      fields: [
+        Field("name", .text, "the place"), Field("address", .optional(.text), "its address"),
+        Field("url", .optional(.url), "a link for it"),
+      ]),
+    RecordType(
+      name: "online", fields: [Field("url", .optional(.url), "where"), Field("platform", .optional(.text), "by what")]),
     RecordType(
       name: "recording",
-      fields: [Field("url", .url), Field("captions", .optional(.url)), Field("transcript", .optional(.url))]),
+      fields: [
+        Field("url", .url, "the recording"), Field("captions", .optional(.url), "its captions"),
+        Field("transcript", .optional(.url), "its transcript"),
+      ]),
     RecordType(
       name: "speaker",
       fields: [
-        Field("name", .text), Field("url", .optional(.url)), Field("role", .optional(.text)),
-        Field("organisation", .optional(.text)), Field("website", .optional(.url)),
+        Field("name", .text, "the name"), Field("url", .optional(.url), "the person's page"),
+        Field("role", .optional(.text), "the role given here, or the person's"),
+        Field("organisation", .optional(.text), "likewise"), Field("website", .optional(.url), "the `url` given here"),
       ]),
   ]
 

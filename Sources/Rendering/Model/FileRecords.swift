@@ -8,8 +8,10 @@ enum FileRecord {
   static let type = RecordType(
     name: "file",
     fields: [
-      Field("name", .text), Field("url", .url), Field("type", .text), Field("size", .optional(.integer)),
-      Field("pages", .optional(.integer)),
+      Field("name", .text, "its name"), Field("url", .url, "where it is"),
+      Field("type", .text, "its extension in capitals: PDF"),
+      Field("size", .optional(.integer), "in bytes; none where a text is shown by itself"),
+      Field("pages", .optional(.integer), "how many pages a PDF has, if it says so in plain sight"),
     ])
 
   static func value(_ file: NamedFile, in context: SiteContext) -> Value {
@@ -22,7 +24,10 @@ enum FileRecord {
 enum PictureRecord {
   static let type = RecordType(
     name: "picture",
-    fields: [Field("url", .url), Field("width", .optional(.integer)), Field("height", .optional(.integer))])
+    fields: [
+      Field("url", .url, "where it is"), Field("width", .optional(.integer), "in pixels, if its file says so"),
+      Field("height", .optional(.integer), "likewise"),
+    ])
 
   static func value(_ target: ResolvedReference, in context: SiteContext) -> Value {
     let size = context.pictureSize(of: target)
@@ -34,7 +39,11 @@ enum PictureRecord {
 enum VideoRecord {
   static let type = RecordType(
     name: "video",
-    fields: [Field("url", .url), Field("host", .optional(.text)), Field("player", .optional(.url))])
+    fields: [
+      Field("url", .url, "where to watch it"),
+      Field("host", .optional(.text), "whose address that is; none for a file of the site"),
+      Field("player", .optional(.url), "the platform's player, where one is known"),
+    ])
 
   static func value(_ video: Video, in context: SiteContext) -> Value {
     .stored(context.link(video.target), .optional(video.host), .optional(url: video.player))

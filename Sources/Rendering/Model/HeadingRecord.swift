@@ -14,24 +14,24 @@ enum HeadingRecord {
     return RecordType(
       name: "heading",
       fields: [
-        Field("text", .text) {
+        Field("text", .text, "its text without markup") {
           let (entry, heading) = place($0)
           return .text(context.site.entries[entry].document.facts.headings[heading].text)
         },
-        Field("id", .text) {
+        Field("id", .text, "its id") {
           let (entry, heading) = place($0)
           return .text(context.site.entries[entry].document.facts.headings[heading].id)
         },
-        Field("url", .url) {
+        Field("url", .url, "a link to it: `#` and the id") {
           let (entry, heading) = place($0)
           let id = context.site.entries[entry].document.facts.headings[heading].id
           return .url("#" + PercentEncoding.encodeFragment(id))
         },
-        Field("level", .integer) {
+        Field("level", .integer, "2 to 6") {
           let (entry, heading) = place($0)
           return .integer(context.site.entries[entry].document.facts.headings[heading].level)
         },
-        Field("is_question", .boolean) {
+        Field("is_question", .boolean, "whether it is a question of an event's minutes") {
           let (entry, heading) = place($0)
           return .boolean(context.site.entries[entry].document.facts.headings[heading].isQuestion)
         },

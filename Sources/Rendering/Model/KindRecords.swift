@@ -26,14 +26,15 @@ enum PostRecord {
     return RecordType(
       name: "post",
       fields: [
-        Field("source", .optional(.record("source"))) { source(of: entry($0)) },
-        Field("attachments", .list(.record("attachment"))) {
+        Field("source", .optional(.record("source")), "where it first appeared") { source(of: entry($0)) },
+        Field("attachments", .list(.record("attachment")), "its files to download") {
           AttachmentRecord.values(entry($0).attachments, in: context)
         },
       ])
   }
 
-  static let source = RecordType(name: "source", fields: [Field("name", .text), Field("url", .optional(.url))])
+  static let source = RecordType(
+    name: "source", fields: [Field("name", .text, "where"), Field("url", .optional(.url), "the original's address")])
 
   private static func source(of entry: Entry) -> Value {
     guard case .post(let post) = entry.document.fields, let source = post.source else { return .none }
@@ -51,14 +52,16 @@ enum BriefingRecord {
     return RecordType(
       name: "briefing",
       fields: [
-        Field("abstract", .optional(.text)) { .optional(briefing($0)?.abstract) },
-        Field("keywords", .list(.text)) { .texts(briefing($0)?.keywords ?? []) },
-        Field("institution", .optional(.text)) { .optional(briefing($0)?.institution) },
-        Field("series", .optional(.text)) { .optional(entry($0).document.frontMatter.series?.value) },
-        Field("number", .optional(.text)) { .optional(briefing($0)?.number) },
-        Field("doi", .optional(.text)) { .optional(briefing($0)?.doi) },
-        Field("doi_url", .optional(.url)) { .optional(url: briefing($0)?.doi.map { DOI.url($0) }) },
-        Field("attachments", .list(.record("attachment"))) {
+        Field("abstract", .optional(.text), "its abstract") { .optional(briefing($0)?.abstract) },
+        Field("keywords", .list(.text), "its keywords") { .texts(briefing($0)?.keywords ?? []) },
+        Field("institution", .optional(.text), "whose it is") { .optional(briefing($0)?.institution) },
+        Field("series", .optional(.text), "its series") { .optional(entry($0).document.frontMatter.series?.value) },
+        Field("number", .optional(.text), "its number in the series") { .optional(briefing($0)?.number) },
+        Field("doi", .optional(.text), "its DOI, bare") { .optional(briefing($0)?.doi) },
+        Field("doi_url", .optional(.url), "the DOI as an address") {
+          .optional(url: briefing($0)?.doi.map { DOI.url($0) })
+        },
+        Field("attachments", .list(.record("attachment")), "its files to download") {
           AttachmentRecord.values(entry($0).attachments, in: context)
         },
       ])
@@ -74,10 +77,12 @@ enum OrganisationRecord {
     return RecordType(
       name: "organisation",
       fields: [
-        Field("name", .text) { .text(organisation($0)?.name ?? "") },
-        Field("website", .optional(.url)) { .optional(url: organisation($0)?.url) },
-        Field("ror", .optional(.url)) { .optional(url: organisation($0)?.ror) },
-        Field("logo", .optional(.record("logo"))) {
+        Field("name", .text, "its name") { .text(organisation($0)?.name ?? "") },
+        Field("website", .optional(.url), "its site") { .optional(url: organisation($0)?.url) },
+        Field("ror", .optional(.url), "its page in the Research Organization Registry") {
+          .optional(url: organisation($0)?.ror)
+        },
+        Field("logo", .optional(.record("logo")), "its logo") {
           LogoRecord.value(context.site.entries[Int($0)].references["logo"], in: context)
         },
       ])
@@ -90,15 +95,24 @@ enum ResourceListRecord {
     return RecordType(
       name: "resource_list",
       fields: [
-        Field("resources", .list(.record("resource"))) { .list(entry($0).items.map { context.resource($0) }) },
-        Field("groups", .list(.record("resource_group"))) { groups(entry($0).items, in: context) },
-        Field("body_resources", .list(.record("resource"))) { .list(entry($0).shared.map { context.resource($0) }) },
+        Field("resources", .list(.record("resource")), "those of its `items`, in their order") {
+          .list(entry($0).items.map { context.resource($0) })
+        },
+        Field("groups", .list(.record("resource_group")), "the same in groups") {
+          groups(entry($0).items, in: context)
+        },
+        Field("body_resources", .list(.record("resource")), "those of its body") {
+          .list(entry($0).shared.map { context.resource($0) })
+        },
       ])
   }
 
   static let group = RecordType(
     name: "resource_group",
-    fields: [Field("title", .text), Field("id", .text), Field("resources", .list(.record("resource")))])
+    fields: [
+      Field("title", .text, "such as \"Reports\""), Field("id", .text, "the title as an anchor"),
+      Field("resources", .list(.record("resource")), "its resources by title"),
+    ])
 
   static func groups(_ ids: [ResourceID], in context: SiteContext) -> Value {
     .list(

@@ -4,6 +4,17 @@ import Templates
 
 /// Filters that make addresses of texts.
 enum LinkFilters {
+  static let references = [
+    FilterReference(
+      "url", takes: "text",
+      gives:
+        "url: a web or mail address, a number to call (`tel:`), a place on the page (`#…`) or an address on the site",
+      example: #"{{ "https://example.org/a b" | url }}"#),
+    FilterReference(
+      "absolute_url", takes: "an address on the site, as text or url", gives: "url, with the host's name before it",
+      example: #"{{ "/style.css" | absolute_url }}"#),
+  ]
+
   /// `{{ entry.extra.website | url }}`: a text of an author's as a link, if it can be one.
   static func url(_ context: SiteContext) -> Filter {
     filter("url") { (text) throws(Filter.Problem) in try link(text, in: context) }

@@ -10,16 +10,20 @@ enum ListRecord {
     return RecordType(
       name: "list",
       fields: [
-        Field("title", .text) { .text(list($0).title) },
-        Field("name", .text) { .text(list($0).collection.name) },
-        Field("url", .url) { context.path(to: list($0).address) },
-        Field("kind", .text) { .text(list($0).collection.kind.rawValue) },
-        Field("entries", .list(.record("entry"))) { context.entries(list($0).entries) },
-        Field("newest", .list(.record("entry"))) {
+        Field("title", .text, "the list's heading") { .text(list($0).title) },
+        Field("name", .text, "the collection's folder") { .text(list($0).collection.name) },
+        Field("url", .url, "its first page") { context.path(to: list($0).address) },
+        Field("kind", .text, "the kind of its entries") { .text(list($0).collection.kind.rawValue) },
+        Field("entries", .list(.record("entry")), "all of them, newest first, or by title where they have no dates") {
+          context.entries(list($0).entries)
+        },
+        Field("newest", .list(.record("entry")), "the same without events that are not over") {
           context.entries(list($0).entries.lazy.filter { !isToCome(context.site[$0]) })
         },
-        Field("count", .integer) { .integer(list($0).entries.count) },
-        Field("introduction", .optional(.record("entry"))) { context.entry(list($0).introduction) },
+        Field("count", .integer, "how many there are") { .integer(list($0).entries.count) },
+        Field("introduction", .optional(.record("entry")), "the folder's `index.md`") {
+          context.entry(list($0).introduction)
+        },
       ])
   }
 }
@@ -30,12 +34,12 @@ enum TagRecord {
     return RecordType(
       name: "tag",
       fields: [
-        Field("title", .text) { .text(tag($0).title) },
-        Field("slug", .text) { .text(tag($0).slug) },
-        Field("url", .url) { context.tagPaths[Int($0)] },
-        Field("description", .optional(.text)) { .optional(tag($0).description) },
-        Field("count", .integer) { .integer(tag($0).entries.count) },
-        Field("entries", .list(.record("entry"))) { context.entries(tag($0).entries) },
+        Field("title", .text, "its title") { .text(tag($0).title) },
+        Field("slug", .text, "its name in addresses") { .text(tag($0).slug) },
+        Field("url", .url, "its page") { context.tagPaths[Int($0)] },
+        Field("description", .optional(.text), "what the settings say") { .optional(tag($0).description) },
+        Field("count", .integer, "how many entries carry it") { .integer(tag($0).entries.count) },
+        Field("entries", .list(.record("entry")), "those entries, newest first") { context.entries(tag($0).entries) },
       ])
   }
 }

@@ -9,6 +9,10 @@ import Templates
 /// What would be an error in a body stops the page. Links to source files are not followed: a text does not know where it
 /// stands; those to addresses of the site are.
 enum MarkdownFilter {
+  static let reference = FilterReference(
+    "markdown", takes: "text", gives: "html: the text read as a body is",
+    example: #"{{ "**Hello**" | markdown | striptags }}"#)
+
   static func filter(_ context: SiteContext) -> Filter {
     Filter("markdown", input: .text, result: .html) { value, _ throws(Filter.Fault) in
       guard case .text(let text) = value else { return value }

@@ -6,11 +6,21 @@ import Templates
 /// The page being rendered, as every template sees it: what its head and its surroundings need.
 enum PageRecord {
   static let type = RecordType(
-    name: "page",
+    name: "page", meaning: "What is being made, whatever it shows.",
     fields: [
-      Field("title", .text), Field("description", .optional(.text)), Field("address", .url), Field("url", .url),
-      Field("kind", .text), Field("language", .text), Field("is_home", .boolean), Field("is_hidden", .boolean),
-      Field("preview", .optional(.text)), Field("canonical", .url), Field("breadcrumbs", .list(.record("link"))),
+      Field("title", .text, "its title; later pages of a list say which they are"),
+      Field("description", .optional(.text), "for search engines"), Field("address", .url, "its path"),
+      Field("url", .url, "its address in full"),
+      Field(
+        "kind", .text,
+        "`home`, `post`, `event`, `briefing`, `resource list`, `person`, `organisation`, `page`, "
+          + "`list`, `tags`, `tag`, `people`, `resources` or `not found`"
+      ), Field("language", .text, "the entry's language, or the site's"),
+      Field("is_home", .boolean, "whether it is the home page"),
+      Field("is_hidden", .boolean, "whether search engines are to leave it out"),
+      Field("preview", .optional(.text), "why it is not public, to be shown as a banner"),
+      Field("canonical", .url, "`url`, or the original's for a post with `source.canonical`"),
+      Field("breadcrumbs", .list(.record("link")), "the pages above it, from the home page on"),
     ])
 
   static func value(ofPage number: Int, in context: SiteContext) -> Value {

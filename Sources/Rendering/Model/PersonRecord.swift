@@ -12,27 +12,35 @@ enum PersonRecord {
     return RecordType(
       name: "person",
       fields: [
-        Field("name", .text) { .text(person($0).name) },
-        Field("url", .optional(.url)) { person($0).address.map { context.path(to: $0) } ?? .none },
-        Field("role", .optional(.text)) { .optional(fields($0)?.role) },
-        Field("organisation", .optional(.text)) { .optional(fields($0)?.organisation) },
-        Field("orcid", .optional(.text)) { .optional(fields($0)?.orcid) },
-        Field("orcid_url", .optional(.url)) { .optional(url: fields($0)?.orcid.map { "https://orcid.org/" + $0 }) },
-        Field("website", .optional(.url)) { .optional(url: fields($0)?.url) },
-        Field("email", .optional(.text)) { .optional(fields($0)?.email) },
-        Field("email_url", .optional(.url)) { .optional(url: fields($0)?.email.map { EmailAddress.url($0) }) },
-        Field("image", .optional(.record("image"))) { index in
+        Field("name", .text, "with honorifics") { .text(person($0).name) },
+        Field("url", .optional(.url), "the person's page") { person($0).address.map { context.path(to: $0) } ?? .none },
+        Field("role", .optional(.text), "the role") { .optional(fields($0)?.role) },
+        Field("organisation", .optional(.text), "the organisation") { .optional(fields($0)?.organisation) },
+        Field("orcid", .optional(.text), "the ORCID iD") { .optional(fields($0)?.orcid) },
+        Field("orcid_url", .optional(.url), "the same as an address") {
+          .optional(url: fields($0)?.orcid.map { "https://orcid.org/" + $0 })
+        },
+        Field("website", .optional(.url), "the person's own site") { .optional(url: fields($0)?.url) },
+        Field("email", .optional(.text), "the e-mail address") { .optional(fields($0)?.email) },
+        Field("email_url", .optional(.url), "the same as a `mailto:` link") {
+          .optional(url: fields($0)?.email.map { EmailAddress.url($0) })
+        },
+        Field("image", .optional(.record("image")), "a portrait") { index in
           person(index).profile.map { ImageRecord.value(context.site[$0], in: context) } ?? .none
         },
-        .holdingComponents("body", .html),
-        Field("has_body", .boolean) { index in
+        .holdingComponents("body", .html, "the text of the person's file"),
+        Field("has_body", .boolean, "whether there is any") { index in
           .boolean(person(index).profile.map { !context.site[$0].document.fragment.html.isEmpty } ?? false)
         },
-        Field("references", .list(.record("reference"))) { index in
+        Field("references", .list(.record("reference")), "the works that the text of the file cites") { index in
           person(index).profile.map { ReferenceRecord.values(of: context.site[$0], in: context) } ?? .list([])
         },
-        Field("written", .list(.record("entry"))) { context.entries(person($0).written) },
-        Field("spoke", .list(.record("entry"))) { context.entries(person($0).spoke) },
+        Field("written", .list(.record("entry")), "what the person wrote, newest first") {
+          context.entries(person($0).written)
+        },
+        Field("spoke", .list(.record("entry")), "the events at which the person spoke, newest first") {
+          context.entries(person($0).spoke)
+        },
       ])
   }
 

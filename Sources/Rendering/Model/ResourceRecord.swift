@@ -10,20 +10,30 @@ enum ResourceRecord {
     return RecordType(
       name: "resource",
       fields: [
-        Field("id", .text) { .text(resource($0).id) },
-        Field("title", .text) { .text(resource($0).title) },
-        Field("url", .optional(.url)) { context.link(resource($0).target) },
-        Field("source", .optional(.text)) { .optional(resource($0).sharings.lazy.compactMap(\.source).first) },
-        Field("description", .optional(.text)) { .optional(resource($0).description) },
-        Field("authors", .list(.text)) { .texts(resource($0).authors) },
-        Field("date", .optional(.text)) { .optional(resource($0).date?.text) },
-        Field("type", .optional(.text)) { .optional(resource($0).type?.rawValue) },
-        Field("publisher", .optional(.text)) { .optional(resource($0).publisher) },
-        Field("journal", .optional(.text)) { .optional(resource($0).journal.map { text(of: $0) }) },
-        Field("abstract", .optional(.text)) { .optional(resource($0).abstract) },
-        Field("doi", .optional(.text)) { .optional(resource($0).doi) },
-        Field("access", .optional(.text)) { .optional(resource($0).access?.rawValue) },
-        Field("shared", .list(.record("sharing"))) { context.sharings.lists[Int($0)] },
+        Field("id", .text, "its anchor, unique on the site") { .text(resource($0).id) },
+        Field("title", .text, "what it is called") { .text(resource($0).title) },
+        Field("url", .optional(.url), "where it is; missing for a placeholder") { context.link(resource($0).target) },
+        Field("source", .optional(.text), "whose it is") {
+          .optional(resource($0).sharings.lazy.compactMap(\.source).first)
+        },
+        Field(
+          "description", .optional(.text), "what the item in which it was shared says beyond source, title and date"
+        ) { .optional(resource($0).description) },
+        Field("authors", .list(.text), "who wrote it") { .texts(resource($0).authors) },
+        Field("date", .optional(.text), "as far as it is known: `2006`, `May 2019`, `8 July 2020`") {
+          .optional(resource($0).date?.text)
+        },
+        Field("type", .optional(.text), "`report`, `article` and so on") { .optional(resource($0).type?.rawValue) },
+        Field("publisher", .optional(.text), "its publisher") { .optional(resource($0).publisher) },
+        Field("journal", .optional(.text), "its journal with volume, issue and pages") {
+          .optional(resource($0).journal.map { text(of: $0) })
+        },
+        Field("abstract", .optional(.text), "its abstract") { .optional(resource($0).abstract) },
+        Field("doi", .optional(.text), "its DOI, bare") { .optional(resource($0).doi) },
+        Field("access", .optional(.text), "`open` or `paywalled`") { .optional(resource($0).access?.rawValue) },
+        Field("shared", .list(.record("sharing")), "where it was shared, newest first; never empty") {
+          context.sharings.lists[Int($0)]
+        },
       ])
   }
 
@@ -34,8 +44,8 @@ enum ResourceRecord {
     return RecordType(
       name: "sharing",
       fields: [
-        Field("title", .text) { context.entryTitles[entry($0)] },
-        Field("url", .url) {
+        Field("title", .text, "the title of the entry that shared it") { context.entryTitles[entry($0)] },
+        Field("url", .url, "that entry, at the heading where it stands") {
           let path = context.entryPaths[entry($0)]
           guard case .url(let text) = path, let anchor = context.sharings.all[Int($0)].anchor else { return path }
           let fragment = PercentEncoding.encodeFragment(anchor)
@@ -47,12 +57,20 @@ enum ResourceRecord {
           url += fragment
           return .url(url)
         },
-        Field("address", .url) { context.entryPaths[entry($0)] },
-        Field("kind", .text) { .text(context.site.entries[entry($0)].kind.rawValue) },
-        Field("date", .optional(.date)) { context.entryTimes[entry($0)] },
-        Field("group", .optional(.text)) { .optional(context.sharings.all[Int($0)].group) },
-        Field("source", .optional(.text)) { .optional(context.sharings.all[Int($0)].source) },
-        Field("description", .optional(.text)) { .optional(context.sharings.all[Int($0)].description) },
+        Field("address", .url, "that entry's page; equal to `page.address` on that page itself") {
+          context.entryPaths[entry($0)]
+        },
+        Field("kind", .text, "`event` or `resource list`") { .text(context.site.entries[entry($0)].kind.rawValue) },
+        Field("date", .optional(.date), "the event's start, or the entry's date") { context.entryTimes[entry($0)] },
+        Field("group", .optional(.text), "the sub-heading under which it stands") {
+          .optional(context.sharings.all[Int($0)].group)
+        },
+        Field("source", .optional(.text), "whose it is, as said there") {
+          .optional(context.sharings.all[Int($0)].source)
+        },
+        Field("description", .optional(.text), "the whole item, if it says more than the title") {
+          .optional(context.sharings.all[Int($0)].description)
+        },
       ])
   }
 

@@ -17,27 +17,44 @@ enum SiteRecord {
     return RecordType(
       name: "site",
       fields: [
-        Field("title", .text, always: .text(settings.title)),
-        Field("home", .url, always: context.path(to: .home)),
-        Field("url", .url, always: .url(settings.url.root)),
-        Field("description", .optional(.text), always: .optional(settings.description)),
-        Field("language", .text, always: .text(settings.language)),
-        Field("publisher", .optional(.record("publisher")), always: publisher ?? .none),
-        Field("contact", .optional(.record("contact")), always: settings.contact.map { contact($0) } ?? .none),
-        Field("license", .optional(.text), always: .optional(settings.license)),
-        Field("navigation", .list(.record("link"))) { navigation.links(onPage: Int($0)) },
-        Field("feed", .optional(.url), always: settings.outputs.rss ? context.path(to: SiteFiles.feed) : .none),
-        Field("lists", .list(.record("list")), always: .list(site.lists.indices.map { context.list(ListID($0)) })),
-        Field("tags", .list(.record("tag")), always: .list(site.tags.indices.map { context.tag(TagID($0)) })),
-        Field("topics", .list(.record("tag")), always: .list(topics(of: site).map { context.tag($0) })),
-        Field("newest", .list(.record("entry")), always: context.entries(site.feed)),
-        Field("upcoming", .list(.record("entry")), always: context.entries(site.upcoming)),
-        Field("people", .optional(.url), always: page(.people(page: 1))),
-        Field("tag_index", .optional(.url), always: page(.tags)),
-        Field("resources", .optional(.url), always: page(.resources)),
-        Field("resource_count", .integer, always: .integer(site.resources.count)),
+        Field("title", .text, "the site's name", always: .text(settings.title)),
+        Field("home", .url, "the home page", always: context.path(to: .home)),
+        Field("url", .url, "the site's address in full", always: .url(settings.url.root)),
+        Field("description", .optional(.text), "what the settings say", always: .optional(settings.description)),
+        Field("language", .text, "its language tag", always: .text(settings.language)),
+        Field("publisher", .optional(.record("publisher")), "who publishes it", always: publisher ?? .none),
         Field(
-          "theme", .record("theme"),
+          "contact", .optional(.record("contact")), "how to reach them",
+          always: settings.contact.map { contact($0) } ?? .none),
+        Field("license", .optional(.text), "the site's licence", always: .optional(settings.license)),
+        Field("navigation", .list(.record("link")), "the main navigation") { navigation.links(onPage: Int($0)) },
+        Field(
+          "feed", .optional(.url), "the RSS feed, unless it is turned off",
+          always: settings.outputs.rss ? context.path(to: SiteFiles.feed) : .none),
+        Field(
+          "lists", .list(.record("list")),
+          "one for each collection with entries or an introduction, in the settings' order; people are not among them",
+          always: .list(site.lists.indices.map { context.list(ListID($0)) })),
+        Field(
+          "tags", .list(.record("tag")), "all tags in use, by title",
+          always: .list(site.tags.indices.map { context.tag(TagID($0)) })),
+        Field(
+          "topics", .list(.record("tag")), "the 24 tags that most entries carry, by title",
+          always: .list(topics(of: site).map { context.tag($0) })),
+        Field(
+          "newest", .list(.record("entry")),
+          "posts, events, briefings and resource lists, newest first; before them up to five events to come "
+            + "that have no `date`",
+          always: context.entries(site.feed)),
+        Field(
+          "upcoming", .list(.record("entry")), "events that are not over, soonest first",
+          always: context.entries(site.upcoming)),
+        Field("people", .optional(.url), "the list of people, if there is anyone", always: page(.people(page: 1))),
+        Field("tag_index", .optional(.url), "the list of tags, if there is any", always: page(.tags)),
+        Field("resources", .optional(.url), "the resources index, if there is one", always: page(.resources)),
+        Field("resource_count", .integer, "how many resources there are", always: .integer(site.resources.count)),
+        Field(
+          "theme", .record("theme"), "the settings' `theme`",
           always: .stored(
             .optional(theme.accent), theme.accent == nil ? .none : context.path(to: SiteFiles.accent),
             LogoRecord.value(site.logo, in: context), .optional(theme.footer))),
@@ -45,18 +62,26 @@ enum SiteRecord {
   }
 
   static let types = [
-    RecordType(name: "publisher", fields: [Field("name", .text), Field("url", .optional(.url))]),
+    RecordType(
+      name: "publisher", fields: [Field("name", .text, "the name"), Field("url", .optional(.url), "a link for it")]),
     RecordType(
       name: "contact",
       fields: [
-        Field("email", .optional(.text)), Field("email_url", .optional(.url)),
-        Field("accessible_formats", .optional(.text)), Field("accessible_formats_url", .optional(.url)),
+        Field("email", .optional(.text), "the e-mail address"),
+        Field("email_url", .optional(.url), "the same as a `mailto:` link"),
+        Field("accessible_formats", .optional(.text), "where to ask for another format: an e-mail address or a URL"),
+        Field("accessible_formats_url", .optional(.url), "the same as a link"),
       ]),
     RecordType(
       name: "theme",
       fields: [
-        Field("accent", .optional(.text)), Field("colours", .optional(.url)), Field("logo", .optional(.record("logo"))),
-        Field("footer", .optional(.text)),
+        Field("accent", .optional(.text), "a colour"),
+        Field(
+          "colours", .optional(.url),
+          "the style sheet `/accent.css`, which sets `--accent` and `--accent-strong` to colours of the "
+            + "accent that can be read, on light and on dark"
+        ), Field("logo", .optional(.record("logo")), "the logo"),
+        Field("footer", .optional(.text), "a sentence for the footer"),
       ]),
   ]
 

@@ -9,7 +9,11 @@ import Templates
 enum LinkRecord {
   static let type = RecordType(
     name: "link",
-    fields: [Field("title", .text), Field("url", .url), Field("is_current", .boolean), Field("is_parent", .boolean)])
+    fields: [
+      Field("title", .text, "its text"), Field("url", .url, "where it leads"),
+      Field("is_current", .boolean, "whether it leads to this page"),
+      Field("is_parent", .boolean, "whether this page lies below it"),
+    ])
 
   /// - Parameters:
   ///   - isCurrent: the link names the page that it stands on.
@@ -23,9 +27,11 @@ enum ImageRecord {
   static let type = RecordType(
     name: "image",
     fields: [
-      Field("url", .url), Field("width", .optional(.integer)), Field("height", .optional(.integer)),
-      Field("alt", .text),
-      Field("caption", .optional(.text)), Field("credit", .optional(.text)),
+      Field("url", .url, "where it is"),
+      Field("width", .optional(.integer), "in pixels, if the picture is a file of the site"),
+      Field("height", .optional(.integer), "likewise"),
+      Field("alt", .text, "what it shows"),
+      Field("caption", .optional(.text), "the line below it"), Field("credit", .optional(.text), "whose it is"),
     ])
 
   static func value(_ entry: Entry, in context: SiteContext) -> Value {
@@ -43,7 +49,10 @@ enum ImageRecord {
 enum LogoRecord {
   static let type = RecordType(
     name: "logo",
-    fields: [Field("url", .url), Field("width", .optional(.integer)), Field("height", .optional(.integer))])
+    fields: [
+      Field("url", .url, "where it is"), Field("width", .optional(.integer), "in pixels, if it is a file of the site"),
+      Field("height", .optional(.integer), "likewise"),
+    ])
 
   static func value(_ reference: ResolvedReference?, in context: SiteContext) -> Value {
     guard case .url(let url) = context.link(reference) else { return .none }
@@ -53,7 +62,8 @@ enum LogoRecord {
 }
 
 enum WithdrawalRecord {
-  static let type = RecordType(name: "withdrawal", fields: [Field("date", .date), Field("reason", .text)])
+  static let type = RecordType(
+    name: "withdrawal", fields: [Field("date", .date, "since when"), Field("reason", .text, "why")])
 
   static func value(_ withdrawal: FrontMatter.Withdrawal?, zone: TimeZoneRules) -> Value {
     guard let withdrawal else { return .none }
@@ -62,7 +72,8 @@ enum WithdrawalRecord {
 }
 
 enum ChangeRecord {
-  static let type = RecordType(name: "change", fields: [Field("date", .date), Field("note", .text)])
+  static let type = RecordType(
+    name: "change", fields: [Field("date", .date, "when"), Field("note", .text, "what was changed")])
 
   static func value(_ change: FrontMatter.Change, zone: TimeZoneRules) -> Value {
     .stored(.of(SiteDate(change.date, in: zone)), .text(change.note))
@@ -73,8 +84,10 @@ enum AttachmentRecord {
   static let type = RecordType(
     name: "attachment",
     fields: [
-      Field("title", .text), Field("url", .url), Field("type", .text), Field("size", .integer),
-      Field("is_accessible", .boolean), Field("is_inaccessible", .boolean),
+      Field("title", .text, "what it is"), Field("url", .url, "where it is"),
+      Field("type", .text, "its extension in capitals: `PDF`"), Field("size", .integer, "its size in bytes"),
+      Field("is_accessible", .boolean, "the author says that it is accessible"),
+      Field("is_inaccessible", .boolean, "the author says that it is not; both are false when nothing was said"),
     ])
 
   /// The attachments that lead somewhere.
@@ -94,8 +107,10 @@ enum DetailRecord {
   static let type = RecordType(
     name: "detail",
     fields: [
-      Field("name", .text), Field("title", .text), Field("text", .optional(.text)), Field("date", .optional(.date)),
-      Field("url", .optional(.url)), Field("items", .list(.text)),
+      Field("name", .text, "the key in the front matter"), Field("title", .text, "the key as words: \"Peer reviewed\""),
+      Field("text", .optional(.text), "a text, a number, a URL, or \"Yes\" or \"No\""),
+      Field("date", .optional(.date), "a date"),
+      Field("url", .optional(.url), "a URL"), Field("items", .list(.text), "the items of a list"),
     ])
 
   static func value(_ field: FrontMatter.FieldValue, zone: TimeZoneRules) -> Value {
@@ -123,14 +138,18 @@ enum PaginationRecord {
     RecordType(
       name: "pagination",
       fields: [
-        Field("entries", .list(.record("entry"))), Field("number", .integer), Field("count", .integer),
-        Field("total", .integer), Field("previous", .optional(.url)), Field("next", .optional(.url)),
-        Field("pages", .list(.record("page_link"))),
+        Field("entries", .list(.record("entry")), "this page's entries; empty in `people.html`"),
+        Field("number", .integer, "this page's number, from 1"), Field("count", .integer, "how many pages there are"),
+        Field("total", .integer, "how many entries there are"), Field("previous", .optional(.url), "the page before"),
+        Field("next", .optional(.url), "the page after"),
+        Field("pages", .list(.record("page_link")), "the first page, the last, this one and two to each side"),
       ]),
     RecordType(
       name: "page_link",
       fields: [
-        Field("number", .integer), Field("url", .url), Field("is_current", .boolean), Field("follows_gap", .boolean),
+        Field("number", .integer, "the page's number"), Field("url", .url, "its address"),
+        Field("is_current", .boolean, "whether it is this one"),
+        Field("follows_gap", .boolean, "whether pages are left out before it"),
       ]),
   ]
 

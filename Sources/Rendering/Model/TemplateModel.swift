@@ -39,27 +39,34 @@ enum TemplateModel {
 
   /// The page templates and their variables beside `site` and `page`.
   static let roots: [RootTemplate] = [
-    root("home.html", ("entry", .optional(.record("entry")))),
-    root("post.html", ("entry", .record("entry")), ("post", .record("post"))),
-    root("event.html", ("entry", .record("entry")), ("event", .record("event"))),
-    root("briefing.html", ("entry", .record("entry")), ("briefing", .record("briefing"))),
-    root("resource-list.html", ("entry", .record("entry")), ("resource_list", .record("resource_list"))),
-    root("organisation.html", ("entry", .record("entry")), ("organisation", .record("organisation"))),
-    root("page.html", ("entry", .record("entry"))),
-    root("person.html", ("person", .record("person"))),
-    root("list.html", ("list", .record("list")), ("pagination", .record("pagination"))),
-    root("tags.html", ("tags", .list(.record("tag")))),
-    root("tag.html", ("tag", .record("tag")), ("pagination", .record("pagination"))),
+    root("home.html", "the home page; `entry` is `content/index.md`", ("entry", .optional(.record("entry")))),
+    root("post.html", "a post", ("entry", .record("entry")), ("post", .record("post"))),
+    root("event.html", "an event", ("entry", .record("entry")), ("event", .record("event"))),
+    root("briefing.html", "a briefing", ("entry", .record("entry")), ("briefing", .record("briefing"))),
     root(
-      "people.html", ("people", .list(.record("person"))), ("introduction", .optional(.record("entry"))),
+      "resource-list.html", "a resource list", ("entry", .record("entry")), ("resource_list", .record("resource_list"))),
+    root(
+      "organisation.html", "an organisation", ("entry", .record("entry")), ("organisation", .record("organisation"))),
+    root("page.html", "any other entry", ("entry", .record("entry"))),
+    root("person.html", "a person", ("person", .record("person"))),
+    root(
+      "list.html", "a page of a collection's list", ("list", .record("list")), ("pagination", .record("pagination"))),
+    root("tags.html", "the list of tags", ("tags", .list(.record("tag")))),
+    root("tag.html", "a page of a tag's entries", ("tag", .record("tag")), ("pagination", .record("pagination"))),
+    root(
+      "people.html", "a page of the list of people; `people` are this page's, and `introduction` is `people/index.md`",
+      ("people", .list(.record("person"))), ("introduction", .optional(.record("entry"))),
       ("pagination", .record("pagination"))),
     root(
-      "resources.html", ("groups", .list(.record("resource_group"))), ("total", .integer),
+      "resources.html", "the resources index: all resources in groups, the resource lists, and `resources/index.md`",
+      ("groups", .list(.record("resource_group"))), ("total", .integer),
       ("lists", .list(.record("entry"))), ("introduction", .optional(.record("entry")))),
-    root("404.html"),
+    root("404.html", "the page for addresses that do not exist"),
   ]
 
-  private static func root(_ name: String, _ variables: (name: String, type: ValueType)...) -> RootTemplate {
-    RootTemplate(name, variables: [("site", .record("site")), ("page", .record("page"))] + variables)
+  private static func root(
+    _ name: String, _ meaning: String, _ variables: (name: String, type: ValueType)...
+  ) -> RootTemplate {
+    RootTemplate(name, meaning, variables: [("site", .record("site")), ("page", .record("page"))] + variables)
   }
 }

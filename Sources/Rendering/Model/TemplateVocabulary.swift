@@ -7,11 +7,15 @@ package struct TemplateVocabulary: Sendable {
   package let roots: [RootTemplate]
   /// Those that are added to the language's own.
   package let filters: [Filter]
+  /// What the manual says of them, in its order.
+  package let filterReferences: [FilterReference]
 
   package init(_ site: Site) {
     let model = TemplateModel.model(SiteContext(site))
     records = model.records
     roots = TemplateModel.roots
     filters = model.filters
+    filterReferences =
+      LinkFilters.references + [AssetFilter.reference, MarkdownFilter.reference, AddressFilter.reference]
   }
 }

@@ -2,7 +2,7 @@ import Base
 
 extension Checker {
   mutating func checkCaller(_ call: MacroCall) {
-    guard let open = openMacros.last, template == open.template else {
+    guard let open = openMacros.last, template == open.name.template else {
       return report(
         .unknownVariable, call.name.range, "there is no \"caller\" here",
         help: "it is the content of {% call … %}, written within the macro that is called")
@@ -48,11 +48,10 @@ extension Checker {
     (context, isContextKnown, opening) = outside
     builder.emit(.endCapture(place: builder.add(reporter.stretch(of: capture.keyword, in: template))))
     var operand = Operand(type: .html)
-    for filter in capture.filters {
-      operand = apply(filter.name, filter.arguments, to: operand, at: capture.keyword)
-    }
+    let content = Expression(kind: .invalid, range: capture.keyword)
+    for filter in capture.filters { operand = checkFilter(of: content, operand, filter.name, filter.arguments) }
     if let name = capture.name { return declare(name, operand) }
     guard let type = operand.type else { return }
-    write(type, operand, Expression(kind: .invalid, range: capture.keyword))
+    write(type, operand, content)
   }
 }

@@ -4,7 +4,7 @@ extension Checker {
   /// What a parameter is given: by the template, or by the filter itself.
   enum Binding {
     case given(Expression)
-    case standard(Value)
+    case `default`(Value)
   }
 
   /// Checks what a parameter is given: of what type that is, and whether it fits.
@@ -13,7 +13,7 @@ extension Checker {
     _ binding: Binding, _ parameter: Filter.Parameter, of filter: FilterDefinition
   ) -> (type: ValueType?, fits: Bool) {
     switch binding {
-    case .standard(let value):
+    case .default(let value):
       builder.emit(.constant(pool.addConstant(value)))
       return (nil, true)
     case .given(let expression):

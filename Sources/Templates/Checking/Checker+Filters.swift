@@ -3,15 +3,13 @@ import Base
 extension Checker {
   mutating func checkFilter(_ input: Expression, _ name: Name, _ arguments: [Expression.Argument]) -> Operand {
     let operand = check(input)
-    return apply(name, arguments, to: operand, of: input, at: input.range)
+    return checkFilter(of: input, operand, name, arguments)
   }
 
-  /// Applies a filter to the value that was emitted last.
-  mutating func apply(
-    _ name: Name, _ arguments: [Expression.Argument], to operand: Operand, of input: Expression? = nil,
-    at range: Range<Int>
+  /// Checks a filter of the value that was emitted last, which is that of an expression.
+  mutating func checkFilter(
+    of input: Expression, _ operand: Operand, _ name: Name, _ arguments: [Expression.Argument]
   ) -> Operand {
-    let input = input ?? Expression(kind: .invalid, range: range)
     guard let filter = filters.first(where: { $0.name == name.text }) else {
       report(
         .unknownFilter, name.range, "unknown filter \"\(name.text)\"",
@@ -22,7 +20,7 @@ extension Checker {
     let parameters = filter.parameters.map { (name: $0.name, isNeeded: $0.default == nil) }
     guard let given = bind(arguments, to: parameters, of: name) else { return .unknown }
     let bound = zip(filter.parameters, given).map { parameter, expression in
-      expression.map { Binding.given($0) } ?? .standard(parameter.default ?? .none)
+      expression.map { Binding.given($0) } ?? .default(parameter.default ?? .none)
     }
     if case .fallback = filter.behaviour { return checkFallback(operand, bound, name) }
     guard let type = operand.type else {
@@ -51,6 +49,9 @@ extension Checker {
       let number = functions[filter.name] ?? pool.addFunction(function, named: filter.name)
       functions[filter.name] = number
       let place = builder.add(reporter.stretch(of: name.range, in: template))
+      if ["join", "replace"].contains(filter.name) {
+        builder.emit(.chargeBytes(arguments: UInt32(bound.count), place: place))
+      }
       builder.emit(.filter(number, arguments: UInt32(bound.count), place: place))
     }
     return Operand(type: result)
@@ -106,7 +107,7 @@ extension Checker {
   /// The value of an argument that is written out.
   static func literal(_ binding: Binding) -> Value? {
     switch binding {
-    case .standard(let value): return value
+    case .default(let value): return value
     case .given(let expression):
       switch expression.kind {
       case .text(let text): return .text(text)

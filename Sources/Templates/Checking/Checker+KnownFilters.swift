@@ -35,22 +35,38 @@ extension Checker {
           help: "write it in quotes: date(\"d MMMM yyyy\")")
         return .unknown
       }
-      do throws(DatePattern.UnknownLetters) {
+      do throws(DatePattern.Fault) {
         if let style = model.language.pattern(named: text) {
           pattern = style
         } else {
           pattern = try DatePattern(text)
         }
       } catch {
-        report(
-          .badDatePattern, expression.range, "unknown letters \"\(error.letters)\" in a date pattern",
-          help:
-            "the letters are \(DatePattern.letters), or write \"full\", \"long\", \"medium\" or \"short\"; put words in "
-            + "single quotes")
+        report(.badDatePattern, expression.range, error.message, help: error.help)
         return .unknown
       }
     }
     builder.emit(.dateText(pool.addDateForm(.pattern(pattern, model.language))))
     return Operand(type: result)
+  }
+}
+
+extension DatePattern.Fault {
+  fileprivate var message: String {
+    switch self {
+    case .empty: "this date pattern writes nothing"
+    case .unknownLetters(let letters): "unknown letters \"\(letters)\" in a date pattern"
+    case .unclosedQuote(""): "a single quote at the end of a date pattern is not closed"
+    case .unclosedQuote(let words): "the single quote before \"\(words)\" is not closed in a date pattern"
+    }
+  }
+
+  fileprivate var help: String {
+    switch self {
+    case .unclosedQuote: "end the words with another single quote; two of them, '', write one"
+    case .empty, .unknownLetters:
+      "the letters are \(DatePattern.letters), or write \"full\", \"long\", \"medium\" or \"short\"; put words in "
+        + "single quotes"
+    }
   }
 }

@@ -3,8 +3,9 @@ import Base
 extension Checker {
   mutating func checkMacroCall(_ call: MacroCall, content: [Node]?) {
     guard let (home, macro) = macro(call) else { return reportUnknown(call) }
-    if let first = openMacros.firstIndex(where: { $0.template == home && $0.name == macro.name.text }) {
-      let circle = openMacros[first...].map(\.name) + [macro.name.text]
+    let name = MacroName(template: home, name: macro.name.text)
+    if let first = openMacros.firstIndex(where: { $0.name == name }) {
+      let circle = openMacros[first...].map(\.name.name) + [macro.name.text]
       report(
         .circle, call.name.range,
         "the macro \"\(macro.name.text)\" calls itself: \(circle.joined(separator: " → "))",
@@ -13,10 +14,9 @@ extension Checker {
     }
     steps += Checker.stepsOfCall
     guard let values = bind(call, to: macro) else { return }
-    let open = OpenMacro(
-      template: home, name: macro.name.text, content: content, place: (template, scope.view, openBlock))
+    let open = OpenMacro(name: name, content: content, place: (template, scope.view, openBlock))
     nested(at: call.range) { checker in
-      checker.calledMacros.insert(MacroName(template: home, name: macro.name.text))
+      checker.calledMacros.insert(name)
       checker.enter(at: call.range) { $0.expand(macro, open, values) }
     }
   }
@@ -25,14 +25,14 @@ extension Checker {
     let view = scope.view
     let outside = (template, openBlock)
     scope.hideAll(after: builder.program.variableCount)
-    (template, openBlock) = (open.template, nil)
+    (template, openBlock) = (open.name.template, nil)
     openMacros.append(open)
     for (parameter, value) in zip(macro.parameters, values) {
       let type = parameterType(parameter)
       if let value {
         scope.declare(Variable(name: parameter.name.text, type: type, storage: .slot(value.slot)))
-      } else if let standard = parameter.standard {
-        checkDefault(standard, of: parameter, type)
+      } else if let value = parameter.default {
+        checkDefault(value, of: parameter, type)
         declare(parameter.name, Operand(type: type))
       }
     }
@@ -44,7 +44,7 @@ extension Checker {
 
   /// The arguments of a call in the order of the parameters, nil where the default holds; nil after a problem.
   private mutating func bind(_ call: MacroCall, to macro: Macro) -> [(operand: Operand, slot: UInt32)?]? {
-    let parameters = macro.parameters.map { (name: $0.name.text, isNeeded: $0.standard == nil) }
+    let parameters = macro.parameters.map { (name: $0.name.text, isNeeded: $0.default == nil) }
     guard let bound = bind(call.arguments, to: parameters, of: call.name) else { return nil }
     return zip(macro.parameters, bound).map { parameter, expression in
       expression.map { checkMacroArgument($0, parameter, of: macro, in: call) }

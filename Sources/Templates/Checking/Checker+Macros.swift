@@ -2,8 +2,7 @@ import Base
 
 /// A macro whose content is being written: a call's content is checked as if it stood where the call stands.
 struct OpenMacro {
-  let template: Int
-  let name: String
+  let name: Checker.MacroName
   /// The content of the call, for `caller()`; nil when it has none.
   let content: [Node]?
   /// Where the call stands.

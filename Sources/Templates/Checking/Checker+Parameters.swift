@@ -6,18 +6,18 @@ extension Checker {
   /// - Parameter call: the call for whose arguments it is asked; what is wrong with the type is told within the macro.
   mutating func parameterType(_ parameter: Macro.Parameter, of call: MacroCall? = nil) -> ValueType? {
     if let written = parameter.type { return resolve(written, isTold: call == nil) }
-    if let type = Checker.type(ofLiteral: parameter.standard) { return type }
-    if call == nil, let standard = parameter.standard {
+    if let type = Checker.type(ofLiteral: parameter.default) { return type }
+    if call == nil, let value = parameter.default {
       report(
-        .unknownType, standard.range, "the type of \"\(parameter.name.text)\" cannot be told from this default",
+        .unknownType, value.range, "the type of \"\(parameter.name.text)\" cannot be told from this default",
         help: "write it: \(parameter.name.text): type = …")
     }
     return nil
   }
 
   /// The type of a default that is written out.
-  static func type(ofLiteral standard: Expression?) -> ValueType? {
-    switch standard?.kind {
+  static func type(ofLiteral value: Expression?) -> ValueType? {
+    switch value?.kind {
     case .text: .text
     case .integer: .integer
     case .number: .number
@@ -68,11 +68,10 @@ extension Checker {
       let view = scope.view
       nested(at: macro.name.range) { checker in
         checker.scope.hideAll(after: checker.builder.program.variableCount)
-        checker.openMacros.append(
-          OpenMacro(template: number, name: macro.name.text, content: nil, place: (number, view, nil)))
+        checker.openMacros.append(OpenMacro(name: name, content: nil, place: (number, view, nil)))
         for parameter in macro.parameters {
           let type = checker.parameterType(parameter)
-          if let standard = parameter.standard { checker.checkDefault(standard, of: parameter, type) }
+          if let value = parameter.default { checker.checkDefault(value, of: parameter, type) }
           let slot = checker.builder.makeSlot()
           checker.scope.declare(Variable(name: parameter.name.text, type: type, storage: .slot(slot)))
         }
@@ -86,13 +85,13 @@ extension Checker {
   }
 
   /// Checks a default, whose value is on the stack afterwards.
-  mutating func checkDefault(_ standard: Expression, of parameter: Macro.Parameter, _ wanted: ValueType?) {
-    guard let type = check(standard).type, let wanted else { return }
+  mutating func checkDefault(_ value: Expression, of parameter: Macro.Parameter, _ wanted: ValueType?) {
+    guard let type = check(value).type, let wanted else { return }
     if type.fits(wanted) {
       convert(type, to: wanted)
     } else {
       report(
-        .wrongType, standard.range, "the default of \"\(parameter.name.text)\" is \(type.phrase), not \(wanted.phrase)")
+        .wrongType, value.range, "the default of \"\(parameter.name.text)\" is \(type.phrase), not \(wanted.phrase)")
     }
   }
 }

@@ -157,7 +157,7 @@ extension Checker {
     let mark = scope.mark
     declareItem(of: loop, item, slot: slot)
     let operand = checkTruth(condition)
-    builder.emit(.operate(.keep(slot: slot)))
+    builder.emit(.operate(.select(slot: slot)))
     scope.leave(mark)
     builder.endLoop(body: start.body, at: reporter.stretch(of: loop.keyword, in: template))
     builder.land(start.jump)

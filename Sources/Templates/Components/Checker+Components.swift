@@ -32,9 +32,9 @@ extension Checker {
     builder.endVariables()
     for (parameter, slot) in zip(macro.parameters, slots) {
       let type = parameterType(parameter)
-      if let standard = parameter.standard {
+      if let value = parameter.default {
         builder.emit(.load(slot: slot))
-        checkDefault(standard, of: parameter, type)
+        checkDefault(value, of: parameter, type)
         builder.emit(.fallback)
         builder.emit(.store(slot: slot))
       }
@@ -42,7 +42,7 @@ extension Checker {
     }
     calledMacros.insert(MacroName(template: number, name: macroName))
     openMacros.append(
-      OpenMacro(template: number, name: macroName, content: nil, place: (number, scope.view, nil)))
+      OpenMacro(name: MacroName(template: number, name: macroName), content: nil, place: (number, scope.view, nil)))
     nested(at: macro.name.range) { $0.check(macro.body) }
     openMacros.removeLast()
     checkEnd()

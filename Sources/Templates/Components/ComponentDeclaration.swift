@@ -34,9 +34,9 @@ package struct ComponentDeclaration: Sendable {
     }
     let parameters = macro.parameters.map { parameter in
       let place = reporter.stretch(of: parameter.name.range, in: 0)
-      let type = parameter.type.map { ValueType($0) } ?? Checker.type(ofLiteral: parameter.standard)
+      let type = parameter.type.map { ValueType($0) } ?? Checker.type(ofLiteral: parameter.default)
       return Parameter(
-        name: parameter.name.text, type: type, isOptional: parameter.standard != nil || type?.isOptional ?? false,
+        name: parameter.name.text, type: type, isOptional: parameter.default != nil || type?.isOptional ?? false,
         position: place.position, length: place.length)
     }
     return ComponentDeclaration(name: name, path: source.path, parameters: parameters)

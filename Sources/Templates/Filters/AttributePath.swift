@@ -4,6 +4,12 @@ struct AttributePath: Sendable {
   let type: ValueType
   let get: @Sendable (Value) -> Value
 
+  /// The way that leads nowhere else: to the item.
+  init(toItself type: ValueType) {
+    self.type = type
+    get = { $0 }
+  }
+
   /// - Throws: what is wrong, when a part of the path names nothing.
   init(_ path: String, of type: ValueType, in model: Model) throws(Filter.Problem) {
     var current = type

@@ -5,9 +5,14 @@ struct DatePattern: Sendable {
   /// The letters there are, for messages.
   static let letters = "d, dd, EEE, EEEE, M, MM, MMM, MMMM, yyyy, HH, mm and z"
 
-  /// A run of letters that mean nothing in a pattern.
-  struct UnknownLetters: Error {
-    let letters: String
+  /// Why a pattern cannot be read.
+  enum Fault: Error {
+    /// It would write nothing.
+    case empty
+    /// A run of letters that mean nothing.
+    case unknownLetters(String)
+    /// What stands behind a single quote that no other ends.
+    case unclosedQuote(String)
   }
 
   private enum Field: String {
@@ -33,15 +38,16 @@ struct DatePattern: Sendable {
   private let parts: [Part]
 
   /// Reads a pattern: letters as in ``letters``, words in single quotes (`''` is one quote), all else as it is.
-  init(_ pattern: String) throws(UnknownLetters) {
+  init(_ pattern: String) throws(Fault) {
+    guard !pattern.isEmpty else { throw .empty }
     var parts: [Part] = []
     var rest = pattern[...]
     while let character = rest.first {
       if character == "'" {
-        parts.append(.words(DatePattern.takeQuoted(&rest)))
+        parts.append(.words(try DatePattern.takeQuoted(&rest)))
       } else if character.isASCII, character.isLetter {
         let run = rest.prefix { $0 == character }
-        guard let field = Field(rawValue: String(run)) else { throw UnknownLetters(letters: String(run)) }
+        guard let field = Field(rawValue: String(run)) else { throw .unknownLetters(String(run)) }
         parts.append(.field(field))
         rest = rest.dropFirst(run.count)
       } else {
@@ -53,8 +59,9 @@ struct DatePattern: Sendable {
     self.parts = parts
   }
 
-  private static func takeQuoted(_ rest: inout Substring) -> String {
+  private static func takeQuoted(_ rest: inout Substring) throws(Fault) -> String {
     rest.removeFirst()
+    let quoted = rest
     if rest.first == "'" {
       rest.removeFirst()
       return "'"
@@ -67,10 +74,10 @@ struct DatePattern: Sendable {
         words.append("'")
         rest.removeFirst()
       } else {
-        break
+        return words
       }
     }
-    return words
+    throw .unclosedQuote(String(quoted))
   }
 
   /// Writes a date as text, or as markup that shows this text.

@@ -63,6 +63,6 @@ struct FilterDefinition: Sendable {
 
   /// The filters of every template.
   static let builtIn: [FilterDefinition] =
-    (TextFilters.all + TextFilters.words).map(FilterDefinition.init) + NumberFilters.all + NumberFilters.kinds
-    + DateFilters.all + ListFilters.all + ListFilters.attributes + MarkupFilters.all
+    TextFilters.all.map(FilterDefinition.init) + NumberFilters.all + DateFilters.all + ListFilters.all
+    + MarkupFilters.all
 }

@@ -3,7 +3,7 @@ struct FilterUse {
   let input: ValueType
   /// The parameters' values, nil where the template does not write them out.
   let literals: [Value?]
-  /// The parameters' types, nil where they keep their standard.
+  /// The parameters' types, nil where they keep their default.
   let types: [ValueType?]
   let model: Model
   let filters: [FilterDefinition]
@@ -52,14 +52,13 @@ struct FilterUse {
   }
 
   /// The value of each item that an attribute leads to, or the item itself.
-  func key(_ number: Int) throws(Filter.Problem) -> (type: ValueType, get: @Sendable (Value) -> Value) {
-    guard let path = try text(number, called: "attribute") else { return (item, { $0 }) }
-    let attribute = try AttributePath(path, of: item, in: model)
-    return (attribute.type, attribute.get)
+  func key(_ number: Int) throws(Filter.Problem) -> AttributePath {
+    guard let path = try text(number, called: "attribute") else { return AttributePath(toItself: item) }
+    return try AttributePath(path, of: item, in: model)
   }
 
   /// A key by which items can be put in order.
-  func orderedKey(_ number: Int) throws(Filter.Problem) -> (type: ValueType, get: @Sendable (Value) -> Value) {
+  func orderedKey(_ number: Int) throws(Filter.Problem) -> AttributePath {
     let key = try key(number)
     switch key.type.present {
     case .text, .url, .integer, .number, .date, .boolean, .nothing: return key

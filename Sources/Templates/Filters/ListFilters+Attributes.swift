@@ -19,12 +19,12 @@ extension ListFilters {
       else {
         throw Filter.Problem("\"\(name)\" is no filter that takes \(item.phrase) alone")
       }
-      let standards = filter.parameters.compactMap(\.default)
+      let defaults = filter.parameters.compactMap(\.default)
       let takesText = filter.takesText
       return FilterUse.Result(.list(result)) { value, _ throws(Filter.Fault) in
         var results: [Value] = []
         for item in Scalars.items(of: value) {
-          results.append(try apply(takesText ? Scalars.textValue(of: item) : item, standards))
+          results.append(try apply(takesText ? Scalars.textValue(of: item) : item, defaults))
         }
         return .list(results)
       }

@@ -1,6 +1,9 @@
 /// Filters for lists, whatever their items are, and the one for values that may be missing.
 enum ListFilters {
-  static let all: [FilterDefinition] = [
+  static let all = whole + attributes
+
+  /// Those that do not ask what the items are.
+  private static let whole: [FilterDefinition] = [
     FilterDefinition(
       "length", expects: "a list, map or text", behaviour: .function { value, _ in .integer(length(of: value)) },
       result: { type in

@@ -22,26 +22,19 @@ extension NumberFilters {
       expects: "a text or a number",
       behaviour: .function { value, arguments in
         if let number = Numbers.double(value) { return .number(number) }
-        guard case .text(let text) = value, let number = Double(trimmed(text)), number.isFinite else {
+        guard case .text(let text) = value, let number = Double(TextFilters.trimmed(text[...])), number.isFinite else {
           return .number(Numbers.double(arguments[0]) ?? 0)
         }
         return .number(number)
       }, result: { $0.isNumeric || $0 == .text || $0 == .any ? .number : nil }),
   ]
 
-  private static func trimmed(_ text: String) -> Substring {
-    var rest = text[...]
-    while rest.first?.isWhitespace == true { rest.removeFirst() }
-    while rest.last?.isWhitespace == true { rest.removeLast() }
-    return rest
-  }
-
   @Sendable private static func integer(_ value: Value, _ arguments: [Value]) -> Value {
     switch value {
     case .integer: return value
     case .number(let number): return Int(exactly: number.rounded(.towardZero)).map { .integer($0) } ?? arguments[0]
     case .text(let text):
-      let word = trimmed(text)
+      let word = TextFilters.trimmed(text[...])
       if let number = Int(word) { return .integer(number) }
       guard let number = Double(word) else { return arguments[0] }
       return Int(exactly: number.rounded(.towardZero)).map { .integer($0) } ?? arguments[0]

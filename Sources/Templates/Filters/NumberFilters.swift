@@ -2,7 +2,9 @@ import Base
 
 /// Filters that write numbers as the page's language does.
 enum NumberFilters {
-  static let all: [FilterDefinition] = [
+  static let all = forms + kinds
+
+  private static let forms: [FilterDefinition] = [
     FilterDefinition(
       "number", [Filter.Parameter("separator", .text, default: Value.none)], expects: "a number",
       behaviour: .worded { language, value, arguments in

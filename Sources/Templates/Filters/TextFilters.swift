@@ -2,7 +2,10 @@ import Base
 
 /// Filters that turn a text into another.
 enum TextFilters {
-  static let all: [Filter] = [
+  static let all = letters + words
+
+  /// Those that look at a text letter by letter.
+  private static let letters: [Filter] = [
     filter("upper") { $0.uppercased() },
     filter("lower") { $0.lowercased() },
     filter("trim") { String(trimmed($0[...])) },
@@ -21,7 +24,8 @@ enum TextFilters {
     }
   }
 
-  private static func trimmed(_ text: Substring) -> Substring {
+  /// A text without the white space at its ends.
+  static func trimmed(_ text: Substring) -> Substring {
     let rest = text.drop(while: \.isWhitespace)
     guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return rest.prefix(0) }
     return rest[...last]

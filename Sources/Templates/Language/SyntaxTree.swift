@@ -141,7 +141,7 @@ struct Macro {
   struct Parameter {
     let name: Name
     let type: WrittenType?
-    let standard: Expression?
+    let `default`: Expression?
   }
 
   let name: Name

@@ -51,7 +51,7 @@ package final class Language: Sendable {
   }
 
   private static func pattern(_ text: String) -> DatePattern {
-    do throws(DatePattern.UnknownLetters) {
+    do throws(DatePattern.Fault) {
       return try DatePattern(text)
     } catch { preconditionFailure("\"\(text)\" is no date pattern") }
   }

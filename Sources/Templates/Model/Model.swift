@@ -54,9 +54,9 @@ extension Model {
     let changed = records.map { other in
       guard other.name == record else { return other }
       return RecordType(
-        name: record,
+        name: record, meaning: other.meaning,
         fields: other.fields.map {
-          $0.name == field ? Field(field, $0.type, holdsComponents: $0.holdsComponents, get: get) : $0
+          $0.name == field ? Field(field, $0.type, $0.meaning, holdsComponents: $0.holdsComponents, get: get) : $0
         })
     }
     return Model(records: changed, filters: filters, language: language)
@@ -78,10 +78,13 @@ extension Model {
 /// A kind of record: its name in types and messages, and its fields.
 package struct RecordType: Sendable {
   package let name: String
+  /// What it is, for the manual; empty where its name says it.
+  package let meaning: String
   package let fields: [Field]
 
-  package init(name: String, fields: [Field]) {
+  package init(name: String, meaning: String = "", fields: [Field]) {
     self.name = name
+    self.meaning = meaning
     self.fields = fields
   }
 }
@@ -90,6 +93,8 @@ package struct RecordType: Sendable {
 package struct Field: Sendable {
   package let name: String
   package let type: ValueType
+  /// What it is, for the manual: a part of a sentence, in Markdown.
+  package let meaning: String
   /// Reads the field of the record with that index.
   let reader: FieldReader
   /// What the field reads whichever record of its type it is asked of; what a template makes of it alone is worked out
@@ -99,14 +104,18 @@ package struct Field: Sendable {
   let holdsComponents: Bool
 
   /// A field of records that the host computes from an index.
-  package init(_ name: String, _ type: ValueType, get: @escaping @Sendable (UInt32) -> Value) {
-    self.init(name, type, holdsComponents: false, get: get)
+  package init(
+    _ name: String, _ type: ValueType, _ meaning: String = "", get: @escaping @Sendable (UInt32) -> Value
+  ) {
+    self.init(name, type, meaning, holdsComponents: false, get: get)
   }
 
   fileprivate init(
-    _ name: String, _ type: ValueType, holdsComponents: Bool, get: @escaping @Sendable (UInt32) -> Value
+    _ name: String, _ type: ValueType, _ meaning: String, holdsComponents: Bool,
+    get: @escaping @Sendable (UInt32) -> Value
   ) {
     self.name = name
+    self.meaning = meaning
     self.holdsComponents = holdsComponents
     self.type = type
     reader = FieldReader(get)
@@ -114,13 +123,14 @@ package struct Field: Sendable {
   }
 
   /// A field whose value is made with components, which cannot read it; ``Model/reading(_:of:get:)`` says how.
-  package static func holdingComponents(_ name: String, _ type: ValueType) -> Field {
-    Field(name, type, holdsComponents: true) { _ in preconditionFailure("\"\(name)\" is read on pages alone") }
+  package static func holdingComponents(_ name: String, _ type: ValueType, _ meaning: String = "") -> Field {
+    Field(name, type, meaning, holdsComponents: true) { _ in preconditionFailure("\"\(name)\" is read on pages alone") }
   }
 
   /// A field that is the same in all records of its type.
-  package init(_ name: String, _ type: ValueType, always value: Value) {
+  package init(_ name: String, _ type: ValueType, _ meaning: String = "", always value: Value) {
     self.name = name
+    self.meaning = meaning
     self.type = type
     reader = FieldReader { _ in value }
     fixed = value
@@ -128,18 +138,23 @@ package struct Field: Sendable {
   }
 
   /// A field of records that carry their values.
-  package init(_ name: String, _ type: ValueType) {
-    self.init(name, type) { _ in preconditionFailure("the field \"\(name)\" has no getter; its record is stored") }
+  package init(_ name: String, _ type: ValueType, _ meaning: String = "") {
+    self.init(name, type, meaning) { _ in
+      preconditionFailure("the field \"\(name)\" has no getter; its record is stored")
+    }
   }
 }
 
 /// A page's template: its file below the template folder, and what the host passes to it.
 package struct RootTemplate: Sendable {
   package let name: String
+  /// Which page it makes, for the manual.
+  package let meaning: String
   package let variables: [(name: String, type: ValueType)]
 
-  package init(_ name: String, variables: [(name: String, type: ValueType)]) {
+  package init(_ name: String, _ meaning: String = "", variables: [(name: String, type: ValueType)]) {
     self.name = name
+    self.meaning = meaning
     self.variables = variables
   }
 }

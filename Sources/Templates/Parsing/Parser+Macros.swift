@@ -77,13 +77,13 @@ extension Parser {
   private mutating func parameter() throws(TagAbandoned) -> Macro.Parameter {
     let name = try takeVariable("a name for the parameter")
     let type = take(.colon) ? try writtenType() : nil
-    let standard = take(.assign) ? try expression() : nil
-    if type == nil, standard == nil {
+    let value = take(.assign) ? try expression() : nil
+    if type == nil, value == nil {
       report(
         .syntax, name.range, "the parameter \"\(name.text)\" has no type",
         help: "write one, such as {% macro card(\(name.text): text) %}, or a default")
     }
-    return Macro.Parameter(name: name, type: type, standard: standard)
+    return Macro.Parameter(name: name, type: type, default: value)
   }
 
   private mutating func reportRepeated(_ name: Name) {

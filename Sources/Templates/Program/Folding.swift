@@ -9,7 +9,7 @@ extension ProgramBuilder {
   func usesSlots(since mark: Mark) -> Bool {
     program.instructions[mark.count...].contains { instruction in
       switch instruction {
-      case .store, .beginLoop, .load, .loadField, .writeField, .recall, .operate(.keep): true
+      case .store, .beginLoop, .load, .loadField, .writeField, .recall, .operate(.select): true
       default: false
       }
     }

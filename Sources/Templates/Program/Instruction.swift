@@ -47,6 +47,9 @@ enum Instruction {
   case negate(place: UInt32)
   /// Counts what is in the value on top as rounds: a filter is about to go through all of it.
   case charge
+  /// Counts what a filter makes of a value and so many arguments, which joins or replaces texts, towards the bytes that a
+  /// page may join; where it stands is one of the program's places.
+  case chargeBytes(arguments: UInt32, place: UInt32)
   /// What pages need less often.
   case operate(Operation)
   /// Ends what a ``Operation/beginCapture`` began and pushes what was written since as markup.
@@ -141,7 +144,7 @@ enum Operation {
   /// Begins to choose items of a list, among those that have rounds now.
   case beginSelection
   /// Pops whether to keep the item in the slot.
-  case keep(slot: UInt32)
+  case select(slot: UInt32)
   /// Pushes the items that were kept.
   case endSelection
   /// From here on, what is written goes into a value.

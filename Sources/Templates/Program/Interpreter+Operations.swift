@@ -31,7 +31,7 @@ extension Interpreter {
       let index = loop.index + Int(step)
       stack.append(loop.items.indices.contains(index) ? loop.items[index] : .none)
     case .beginSelection: selections.append([])
-    case .keep(let slot):
+    case .select(let slot):
       if Scalars.truth(of: pop()) { selections[selections.count - 1].append(slots[Int(slot)]) }
     case .endSelection: stack.append(.list(selections.removeLast()))
     case .beginCapture: break

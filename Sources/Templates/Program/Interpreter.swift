@@ -129,9 +129,10 @@ struct Interpreter {
         if joined > bounds.bytes { return .text(Int(place)) }
         concatenate(Int(count))
       case .text: stack.append(Scalars.textValue(of: pop()))
-      case .filter(let number, let count, let place):
+      case .chargeBytes(let count, let place):
         joined += bytesMade(arguments: Int(count))
         if joined > bounds.bytes { return .text(Int(place)) }
+      case .filter(let number, let count, let place):
         if let fault = apply(Int(number), arguments: Int(count)) {
           switch fault {
           case .number(let fault): return .number(Int(place), of: pool.functionNames[Int(number)], fault)

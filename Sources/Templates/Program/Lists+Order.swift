@@ -18,45 +18,43 @@ extension Lists {
     }
   }
 
-  /// Items in the order of their keys; those with one key keep their order, also when it runs backwards.
-  static func sorted(_ items: [Value], isReversed: Bool, by key: (Value) -> Value) -> [Value] {
-    let keyed = items.enumerated().map { (number: $0.offset, key: key($0.element), item: $0.element) }
-    let sorted = keyed.sorted { one, other in
-      let (first, second) = isReversed ? (other.key, one.key) : (one.key, other.key)
+  /// The numbers of keys in the order of the keys; equal ones keep their order, also when it runs backwards.
+  private static func order(of keys: [Value], isReversed: Bool = false) -> [Int] {
+    keys.indices.sorted { one, other in
+      let (first, second) = isReversed ? (keys[other], keys[one]) : (keys[one], keys[other])
       if precedes(first, second) { return true }
-      return !precedes(second, first) && one.number < other.number
+      return !precedes(second, first) && one < other
     }
-    return sorted.map(\.item)
+  }
+
+  /// Items in the order of their keys.
+  static func sorted(_ items: [Value], isReversed: Bool, by key: (Value) -> Value) -> [Value] {
+    order(of: items.map(key), isReversed: isReversed).map { items[$0] }
   }
 
   /// Pairs of a key and the items that have it, in the order of the keys.
   static func groups(of items: [Value], by get: @Sendable (Value) -> Value, isExact: Bool) -> [Value] {
-    var groups: [(key: Value, shown: Value, items: [Value])] = []
-    for item in sorted(items, isReversed: false, by: { key(get($0), isExact: isExact) }) {
-      let shown = get(item)
-      let key = key(shown, isExact: isExact)
-      if let last = groups.last, Scalars.areEqual(last.key, key) {
-        groups[groups.count - 1].items.append(item)
+    let shown = items.map(get)
+    let keys = shown.map { key($0, isExact: isExact) }
+    var groups: [(first: Int, items: [Value])] = []
+    for number in order(of: keys) {
+      if let last = groups.last, Scalars.areEqual(keys[last.first], keys[number]) {
+        groups[groups.count - 1].items.append(items[number])
       } else {
-        groups.append((key, shown, [item]))
+        groups.append((number, [items[number]]))
       }
     }
-    return groups.map { .list([$0.shown, .list($0.items)]) }
+    return groups.map { .list([shown[$0.first], .list($0.items)]) }
   }
 
   /// The first item of each key.
   static func unique(_ items: [Value], by key: (Value) -> Value) -> [Value] {
-    let keyed = items.enumerated().map { (number: $0.offset, key: key($0.element)) }
-    let sorted = keyed.sorted { one, other in
-      if precedes(one.key, other.key) { return true }
-      return !precedes(other.key, one.key) && one.number < other.number
+    let keys = items.map(key)
+    let sorted = order(of: keys)
+    let first = sorted.enumerated().filter { place, number in
+      place == 0 || !Scalars.areEqual(keys[sorted[place - 1]], keys[number])
     }
-    var kept: [Int] = []
-    for (place, entry) in sorted.enumerated()
-    where place == 0 || !Scalars.areEqual(sorted[place - 1].key, entry.key) {
-      kept.append(entry.number)
-    }
-    return kept.sorted().map { items[$0] }
+    return first.map(\.element).sorted().map { items[$0] }
   }
 
   /// Lists of so many items each; the last may be shorter, unless it is filled up.

@@ -1,0 +1,38 @@
+import Base
+import Content
+import Markdown
+
+extension ComponentCheck {
+  /// Checks where it stands, and what it holds.
+  mutating func checkForm() {
+    let name = signature.name
+    let colons = use.form == .container ? ":::" : use.form == .leaf ? "::" : ":"
+    if use.form == .inline, !signature.isInline {
+      let mark = signature.body == .required ? ":::" : "::"
+      report(
+        .componentForm, use.position, use.length, "\"\(name)\" cannot stand within text",
+        help: "write \"\(mark)\(name)\" on a line by itself")
+    } else if use.form == .container, signature.body == .refused {
+      report(
+        .componentForm, use.position, use.length, "\"\(name)\" has no body",
+        help: "write \"::\(name)\" with two colons, and no closing line")
+    } else if use.form != .container, signature.body == .required {
+      report(
+        .componentForm, use.position, use.length, "\"\(name)\" needs a body",
+        help: "write \":::\(name)\" with three colons, its text on the next lines, and \":::\" on a line by itself")
+    }
+    if signature.label == .refused, use.label != nil {
+      report(
+        .componentForm, use.position, use.length, "\"\(name)\" has no label",
+        help: "take the brackets out: \"\(colons)\(name)\"")
+    } else if signature.label == .required, use.label?.isEmpty ?? true {
+      report(
+        .componentForm, use.position, use.length, "\"\(name)\" needs a label",
+        help: "write it in brackets, as in \"\(colons)\(name)[…]\"")
+    }
+    if signature.id == .refused, let id = use.id {
+      report(
+        .componentForm, id.position, id.length, "\"\(name)\" takes no id", help: "leave it out; a heading can have one")
+    }
+  }
+}

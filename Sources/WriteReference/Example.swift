@@ -1,0 +1,60 @@
+import Base
+import Content
+package import SiteModel
+package import Templates
+
+/// The site and the values that the manual's examples are about.
+package enum Example {
+  package struct Fault: Error {
+    /// What is wrong with an example, or with the site of the examples.
+    package let messages: [String]
+  }
+
+  /// A site with nothing in it but a style sheet.
+  package static let site: Site = {
+    let file = SourceFile(path: Settings.path, bytes: Array("title: T\nurl: https://example.org/".utf8))
+    guard let settings = SettingsReader.read(file).settings else {
+      preconditionFailure("a title and an address are enough for settings")
+    }
+    return SiteLinker.link(
+      SiteSources(
+        settings: settings, documents: [], files: [],
+        themeFiles: [SiteSources.SourceEntry(path: "templates/static/style.css", size: 1, hash: ContentHash([0]))],
+        zones: ["UTC": .utc], now: Instant(secondsSince1970: 0), audience: SiteSources.Audience(),
+        components: ComponentVocabulary())
+    ).site
+  }()
+
+  /// The records of the filters' examples, with the fields that they read.
+  private static let records: [(type: RecordType, value: Value)] = [
+    (
+      RecordType(
+        name: "entry", fields: [Field("title", .text), Field("summary", .optional(.text)), Field("date", .date)]),
+      .record(.stored([.text("Lessons from the pilot"), .none, .date(date)]))
+    ),
+    (
+      RecordType(name: "resource", fields: [Field("authors", .list(.text))]),
+      .record(.stored([.list([.text("Ada"), .text("Bo"), .text("Cy")])]))
+    ),
+    (RecordType(name: "attachment", fields: [Field("size", .integer)]), .record(.stored([.integer(312_400)]))),
+  ]
+
+  /// 7 March 2021, 09:05.
+  private static let date = DateValue(
+    moment: ZonedTime(Instant(secondsSince1970: 1_615_107_900), in: .utc), hasTime: true)
+
+  /// What a template with filters writes.
+  package static func result(of template: String, filters: [Filter]) throws(Fault) -> String {
+    let variables = records.map { (name: $0.type.name, type: ValueType.record($0.type.name)) }
+    let root = RootTemplate("example.html", variables: variables + [("total", .integer)])
+    let (templates, diagnostics) = TemplateSet.compile(
+      [SourceFile(path: "templates/example.html", bytes: Array(template.utf8))], roots: [root],
+      model: Model(records: records.map(\.type), filters: filters))
+    guard diagnostics.isEmpty else { throw Fault(messages: diagnostics.map { "\(template): \($0.message)" }) }
+    var output: [UInt8] = []
+    if let problem = templates.render(root.name, records.map(\.value) + [.integer(1)], into: &output) {
+      throw Fault(messages: ["\(template): \(problem.message)"])
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+}
