@@ -10,6 +10,9 @@ package enum MarkdownCodes {
     .strayAttributes, .strayFence, .tooDeep, .tooLarge, .tooManyImages, .unbalancedHTML, .unclosedComponent,
     .undefinedFootnote, .unusedAbbreviation, .unusedFootnote, .vagueLink,
   ]
+
+  /// Reported here, and of components, of which only the site says whether they may have an id.
+  package static var duplicateID: DiagnosticCode { .duplicateID }
 }
 
 extension DiagnosticCode {

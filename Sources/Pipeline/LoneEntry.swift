@@ -24,7 +24,9 @@ package struct LoneEntry: Sendable {
         settings: settings, documents: [document], files: [], themeFiles: files, zones: ["UTC": .utc],
         now: Disk.now(), audience: SiteSources.Audience(seesDrafts: true, seesFuture: true), components: components,
         isPart: true))
-    var diagnostics = problems.filter { $0.code.name.hasPrefix("component/") }
+    var diagnostics = problems.filter {
+      $0.code.name.hasPrefix("component/") || $0.code == MarkdownCodes.duplicateID
+    }
     guard let entry = site.entries.first else {
       (html, self.diagnostics, unshown) = ([], diagnostics, [])
       return
@@ -37,10 +39,16 @@ package struct LoneEntry: Sendable {
     let wrong = Set(diagnostics.compactMap(\.position))
     var names: [String] = []
     for (use, component) in zip(document.facts.components, entry.components)
-    where component == nil && !wrong.contains(use.position) && !names.contains(use.name) {
+    where component == nil && !names.contains(use.name) && wrong.isDisjoint(with: Self.places(of: use)) {
       names.append(use.name)
     }
     unshown = names
+  }
+
+  /// Where something can be wrong with a component.
+  private static func places(of use: ComponentUse) -> [SourcePosition] {
+    let arguments = use.arguments + [use.id].compactMap(\.self)
+    return [use.position] + arguments.flatMap { [$0.position, $0.valuePosition] } + use.idClashes.map(\.position)
   }
 
   /// The templates and the files that are copied.

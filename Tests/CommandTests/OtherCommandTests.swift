@@ -44,6 +44,16 @@ import Testing
           """)
       let code = Data("::button[x]{to=javascript:alert(1)}\n".utf8)
       #expect(try !Program.run("render", "-", in: folder.url, input: code).output.contains("javascript"))
+      // What is wrong is not shown for that reason, with or without the whole site.
+      let argument = try Program.run("render", "-", in: folder.url, input: Data(":::note[a]{open}\n:::\n".utf8))
+      #expect(
+        argument.error == """
+          -:1:12: error: "note" has no parameter "open" [component/argument]
+            1 | :::note[a]{open}
+              |            ^~~~
+            help: it has none; its label stands in brackets before the braces
+
+          """)
       let wrong = try Program.run("render", "-", in: folder.url, input: Data("a\n\n:::noet\nb\n:::\n".utf8))
       #expect(wrong.output == "<p>a</p>\n<p>b</p>\n\n")
       #expect(wrong.error.hasPrefix("-:3:1: error: unknown component \"noet\" [component/unknown]\n"))

@@ -91,6 +91,13 @@ import Testing
     #expect(read(text).problems == [])
   }
 
+  @Test func `takes a line right behind the colon of a definition or the label of a footnote`() {
+    let body = read("N[^1]\n: *[N]: new\n: M\n\n[^1]: *[M]: more\n")
+    #expect(body.html.hasPrefix("<dl>\n<dt>‹elsewhere new (›<abbr title=\"new\">N</abbr>"))
+    #expect(body.html.contains("<abbr title=\"more\">M</abbr>"))
+    #expect(body.problems == [])
+  }
+
   @Test func `reports abbreviations of a text that it does not have`() {
     let body = read("a `NRM`\n\n*[NRM]: b\n*[a]: c\n*[a]: d\n  *[e-]: f\n")
     #expect(

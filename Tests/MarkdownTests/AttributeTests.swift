@@ -69,7 +69,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[a](b) {.c}", "[a](b) {.c}"), ("a{.b}", "a{.b}"), ("*a*{.b}", "*a*{.b}"), ("[a](b)\\{.c}", "[a](b){.c}"),
+    ("a{.b}", "a{.b}"), ("*a*{b}", "*a*{b}"), ("`a`{#if b}", "`a`{#if b}"), ("{.5} b", "{.5} b"),
+    ("a {b=c}", "a {b=c}"), ("{a=b} c", "{a=b} c"), ("a {.b}, c", "a {.b}, c"), ("[a](b)\\{.c}", "[a](b){.c}"),
     ("[a](b)&#123;.c}", "[a](b){.c}"), ("[a](b){}", "[a](b){}"), ("[a](b){", "[a](b){"), ("`{.a}`", "`{.a}`"),
     ("{a}\nb", "{a}\nb"), ("[a](b){, c}", "[a](b){, c}"),
   ])
@@ -175,6 +176,66 @@ import Testing
       body.html
         == "<p>a\n{.b}</p>\n<blockquote>\n</blockquote>\n<ul>\n<li>\n<pre><code></code></pre>\ne</li>\n</ul>\n")
     #expect(body.problems == ["2:1+4 \(stray)", "4:3+4 \(stray)", "8:3+4 \(stray)", "11:1+4 \(stray)"])
+  }
+
+  @Test(arguments: [
+    (
+      "*a*{.b} c", "1:4+4", "emphasis, code and marked text have no attributes",
+      "write <span class=\"…\"> or <span lang=\"…\"> around it, or write \"\\{\" where braces are meant"
+    ),
+    (
+      "~~a~~{#b}", "1:6+4", "emphasis, code and marked text have no attributes",
+      "write <span class=\"…\"> or <span lang=\"…\"> around it, or write \"\\{\" where braces are meant"
+    ),
+    (
+      "- x `a`{lang=cy .b}", "1:8+12", "emphasis, code and marked text have no attributes",
+      "write <span class=\"…\"> or <span lang=\"…\"> around it, or write \"\\{\" where braces are meant"
+    ),
+    (
+      "[a](b){lang=cy}{.c}", "1:16+4", "these attributes stand behind others", "write all in the same braces"
+    ),
+    (
+      "![a](b) {width=9}", "1:9+9", "these attributes stand behind a space",
+      "take the space out, so that the link or image has them, or write \"\\{\" where braces are meant"
+    ),
+    (
+      "- {.a} b", "1:3+4", "text follows these attributes on their line",
+      "write it on the next line, so that the block or the list item has them, or write \"\\{\" where braces are meant"
+    ),
+    (
+      "{.a} *b*", "1:1+4", "text follows these attributes on their line",
+      "write it on the next line, so that the block or the list item has them, or write \"\\{\" where braces are meant"
+    ),
+    ("Term {.a}\n: b", "1:6+4", "these attributes belong to nothing", nil),
+    ("|a {.b}|\n|-|", "1:4+4", "these attributes belong to nothing", nil),
+  ])
+  func `tells of attributes that would be shown as text`(text: String, place: String, message: String, help: String?) {
+    let help = help ?? "put them on a line by themselves right before the block that is to have them, or write \"\\{\""
+    #expect(read(text).problems == ["\(place) warning markdown/stray-attributes: \(message) / \(help)"])
+  }
+
+  @Test func `reports a list at a heading's end that nothing closes`() {
+    #expect(
+      read("## a {#x .b\n\n## c {, d\n").problems == [
+        "1:6+6 error markdown/attribute: these attributes are not closed / write \"}\" behind the last one"
+      ])
+  }
+
+  @Test func `says where attributes go that stand before a component or HTML`() {
+    let body = read(
+      "{.a}\n:::b\nc\n:::\n\n{#d}\n::e\n\n{.f}\n<table>\n</table>\n\n{.h}\n<!-- i -->\n\n:::j\n{.k}\n:::\n")
+    let stray = "warning markdown/stray-attributes:"
+    let help = "put them on a line by themselves right before the block that is to have them, or write \"\\{\""
+    #expect(
+      body.problems == [
+        "1:2+2 error markdown/component-syntax: a component takes no class / leave it out; the theme says what a "
+          + "component looks like",
+        "6:1+4 \(stray) a component's attributes do not stand on the line before it / write them in braces behind \"e\" "
+          + "and its label, if it has one",
+        "9:1+4 \(stray) HTML takes no attributes in braces / write them in its first tag, as in <table class=\"…\">",
+        "13:1+4 \(stray) these attributes belong to nothing / \(help)",
+        "17:1+4 \(stray) these attributes belong to nothing / \(help)",
+      ])
   }
 
   @Test func `refuses what is not on the list, each at its place`() {

@@ -52,7 +52,8 @@ import Testing
     (":::a\n:::b\nx\n:::\n:::\n", "‹a:|‹b:|<p>x</p>\n›\n›\n"),
     (":::a\n::::b\nx\n::::\n:::\n", "‹a:|‹b:|<p>x</p>\n›\n›\n"),
     (":::a\nx\n:::::\n", "‹a:|<p>x</p>\n›\n"),
-    (":::a\n- :::b\n  x\n  :::\n:::\n", "‹a:|<ul>\n<li>\n‹b:|x\n›\n</li>\n</ul>\n›\n"),
+    (":::a\n- :::b\n  x\n  :::\n:::\n", "‹a:|<ul>\n<li>\n‹b:|<p>x</p>\n›\n</li>\n</ul>\n›\n"),
+    ("- a\n  :::b\n  x\n  :::c\n  y\n  :::\n  :::\n", "<ul>\n<li>a\n‹b:|<p>x</p>\n‹c:|<p>y</p>\n›\n›\n</li>\n</ul>\n"),
   ])
   func `lets components lie in one another`(text: String, html: String) {
     #expect(read(text).html == html)
@@ -66,6 +67,29 @@ import Testing
   func `leaves colons alone that begin no line, or lie in code or a comment`(text: String) {
     #expect(read(text).facts.components == [])
     #expect(read(text).problems == [])
+  }
+
+  @Test(arguments: [
+    ("a\n: :::note\n  b\n  :::\n", "<dl>\n<dt>a</dt>\n<dd>\n‹note:|<p>b</p>\n›\n</dd>\n</dl>\n"),
+    ("a\n: ::toc\n", "<dl>\n<dt>a</dt>\n<dd>\n‹toc:›\n</dd>\n</dl>\n"),
+    ("a\n: - ::toc\n", "<dl>\n<dt>a</dt>\n<dd>\n<ul>\n<li>\n‹toc:›\n</li>\n</ul>\n</dd>\n</dl>\n"),
+    ("> a\n> : ::b\n", "<blockquote>\n<dl>\n<dt>a</dt>\n<dd>\n‹b:›\n</dd>\n</dl>\n</blockquote>\n"),
+  ])
+  func `reads components right behind the colon of a definition`(text: String, html: String) {
+    #expect(read(text).html == html)
+    #expect(read(text).problems == [])
+  }
+
+  @Test func `reads a component right behind the label of a footnote`() {
+    let body = read("a[^1]\n\n[^1]: :::note\n    b\n    :::\n")
+    #expect(body.html.contains("‹note:|<p>b</p>\n›"))
+    #expect(body.facts.components.map(\.position) == [SourcePosition(line: 3, column: 7)])
+    #expect(body.problems == [])
+  }
+
+  @Test(arguments: [": :::note\n", "[^1] :::note\n", "[1]: :::note\n", "a\n:\n:::x y\n\\[^1]: :::z\n"])
+  func `reads none behind what is no definition`(text: String) {
+    #expect(read(text).facts.components == [])
   }
 
   @Test func `tells what the author wrote, and where`() {
@@ -143,17 +167,17 @@ import Testing
         + "begins here, or remove them"
     ),
     (
-      ":::note[a\nb\n",
+      ":::note[a\nb\n:::\n",
       "1:8+2 error markdown/component-syntax: the label of \"note\" is not closed on its line / write \"]\" where it "
         + "ends"
     ),
     (
-      "::: note Title\n",
+      "::: note Title\na\n:::\n",
       "1:10+5 error markdown/component-syntax: only a label in brackets and attributes in braces may follow \"note\" / "
         + "write \":::note[…]\" with the text in the brackets, or \"\\:::\" where no component is meant"
     ),
     (
-      "::: {.x}\n",
+      "::: {.x}\na\n:::\n",
       "1:5+4 error markdown/component-syntax: expected the name of a component behind the colons / write one, as in "
         + "\":::note\", or \"\\:::\" where no component is meant"
     ),
@@ -166,10 +190,6 @@ import Testing
       "::a{.b}\n",
       "1:5+2 error markdown/component-syntax: a component takes no class / leave it out; the theme says what a "
         + "component looks like"
-    ),
-    (
-      "::a{#x}\n::b{#x}\n",
-      "2:5+2 error markdown/duplicate-id: the id \"x\" is taken already, on line 1 / give this one another"
     ),
     (
       "::a{b b=c}\n", "1:5+1 error markdown/component-syntax: \"b\" is there already / leave one out"
@@ -194,13 +214,37 @@ import Testing
     #expect(read(text).problems == [problem])
   }
 
+  @Test func `hands on where an id stands twice, since not every component may have one`() {
+    let body = read("::a{#x}\n::b{#x}\n## c {#x}\n\n{#y}\nd\n\n:::e{#y}\n:::\n\n## f {#x}\n")
+    #expect(
+      body.facts.components.map { use in
+        use.idClashes.map { "\($0.position.line):\($0.position.column)+\($0.length) \($0.firstLine)" }
+      } == [[], ["2:5+2 1", "3:7+2 2"], ["8:6+2 5"]])
+    #expect(body.facts.headings.map(\.id) == ["x", "f"])
+    #expect(
+      body.problems == [
+        "11:7+2 error markdown/duplicate-id: the id \"x\" is taken already, on line 3 / give this one another"
+      ])
+  }
+
+  @Test func `pairs a line that cannot be read with the one that was to end it`() {
+    let body = read(":::a\n:::b[\nc\n:::\nd\n:::\n\n::::e f\n:::g\nh\n:::\n::::\n")
+    #expect(
+      body.html
+        == "‹a:|<p>:::b[</p>\n<p>c</p>\n<p>d</p>\n›\n<p>::::e f</p>\n‹g:|<p>h</p>\n›\n")
+    #expect(
+      body.problems == [
+        "2:5+1 error markdown/component-syntax: the label of \"b\" is not closed on its line / write \"]\" where it ends",
+        "8:7+1 error markdown/component-syntax: only a label in brackets and attributes in braces may follow \"e\" / "
+          + "write \"::::e[…]\" with the text in the brackets, or \"\\::::\" where no component is meant",
+      ])
+  }
+
   @Test func `tells a fence in another list item from one that is not there`() {
     #expect(
       read("- a\n\n  :::note\n  b\n\n:::\n").problems == [
-        "3:3+7 error markdown/unclosed-component: \"note\" is not closed / write \":::\" on a line by itself where it "
-          + "ends, with the same markers before it; with two colons it is a component without a body",
         "6:1+3 error markdown/stray-fence: these colons end no component / \"note\" on line 3 lies in another list item "
-          + "or quotation; begin both lines alike",
+          + "or quotation; begin both lines alike"
       ])
   }
 

@@ -27,6 +27,11 @@ import Testing
     #expect(ignored("|a|\n|-|\n|b <!-- sitegen-ignore x -->|\n|c|") == ["x 3-3 at 3:4+25"])
   }
 
+  @Test func `a comment before a component in a list, and one within it, go as far as what they stand before`() {
+    #expect(ignored("- :::a\n  b\n\n  <!-- sitegen-ignore x -->\n  c\n  :::\n- d") == ["x 4-5 at 4:3+25"])
+    #expect(ignored("<!-- sitegen-ignore x -->\na\n\n|b|\n|-|\n") == ["x 1-2 at 1:1+25"])
+  }
+
   @Test func `a comment within a paragraph or heading ignores rules in all of it`() {
     #expect(ignored("a\nb *c <!-- sitegen-ignore x --> d*\ne\n\nf") == ["x 1-3 at 2:6+25"])
     #expect(ignored("## a <!-- sitegen-ignore x -->\n\nf") == ["x 1-1 at 1:6+25"])

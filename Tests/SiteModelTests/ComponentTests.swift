@@ -189,6 +189,14 @@ import Testing
       "::toc{#x}\n",
       "4:7: error: \"toc\" takes no id [component/form] help: leave it out; a heading can have one"
     ),
+    (
+      "::toc{#x}\n\n## b {#x}\n",
+      "4:7: error: \"toc\" takes no id [component/form] help: leave it out; a heading can have one"
+    ),
+    (
+      ":::question[b]{#x}\nc\n:::\n\n## d {#x}\n",
+      "8:7: error: the id \"x\" is taken already, on line 4 [markdown/duplicate-id] help: give this one another"
+    ),
   ])
   func `reports what does not fit`(body: String, problem: String) throws {
     #expect(try project(body).problems() == ["content/a.md:" + problem])

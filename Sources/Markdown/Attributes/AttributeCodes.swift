@@ -29,7 +29,8 @@ extension DiagnosticCode {
     "markdown/stray-attributes", .warning, title: "attributes in braces belong to nothing",
     explanation: """
       A line that holds nothing but attributes belongs to the block that follows it: put it before a list, quotation, \
-      table or code, or as the first line of a paragraph. Within a paragraph, or at the end of a text, nothing follows \
-      that could have them, and they are shown as text or left out.
+      table or code, or as the first line of a paragraph or list item. Links and images have them right behind them, \
+      headings at their end. Elsewhere (behind emphasis or code, before or behind the text of a paragraph, before HTML or \
+      a component) nothing has them, and they are shown as text or left out.
       """)
 }

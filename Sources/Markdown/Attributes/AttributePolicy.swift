@@ -52,6 +52,12 @@ struct AttributePolicy {
     }
   }
 
+  /// Whether each word of a list is an attribute that something may have, as it is hardly by chance.
+  static func isPlain(_ list: AttributeList) -> Bool {
+    guard !list.isEmpty, list.flags.isEmpty else { return false }
+    return [.block, .link, .image].contains { AttributePolicy(list, for: $0).refusals.isEmpty }
+  }
+
   private static func choice(for subject: Subject) -> String {
     let keys = keys(subject).map { "\"\($0)\"" }
     return "\(nouns(subject)) may have .class, #id, \(keys.dropLast().joined(separator: ", ")) and \(keys.last ?? "")"

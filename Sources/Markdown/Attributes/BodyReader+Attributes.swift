@@ -53,9 +53,15 @@ extension BodyReader {
   private mutating func claim(_ id: AttributeList.Word) -> Bool {
     let position = lines.position(of: id.range.lowerBound)
     guard let first = outline.claim(id.text, at: position) else { return true }
+    let length = lines.length(from: id.range.lowerBound, to: id.range.upperBound)
+    if let component = first.component {
+      components.uses[component].idClashes.append(
+        ComponentUse.IDClash(position: position, length: length, firstLine: first.position.line))
+      return true
+    }
     report(
-      .duplicateID, at: position, length: lines.length(from: id.range.lowerBound, to: id.range.upperBound),
-      "the id \"\(id.text)\" is taken already, on line \(first.line)", help: "give this one another")
+      .duplicateID, at: position, length: length,
+      "the id \"\(id.text)\" is taken already, on line \(first.position.line)", help: "give this one another")
     return false
   }
 
@@ -84,9 +90,14 @@ extension BodyReader {
   private mutating func placeAttributes(_ list: AttributeList, before next: CommonMarkNode?) {
     switch next?.kind {
     case .heading: headingAttributes = list
+    case .htmlBlock:
+      guard let next, !next.beginsWithComment else { return reportStray(list.range) }
+      reportStray(
+        list.range, "HTML takes no attributes in braces",
+        help: "write them in its first tag, as in <table class=\"…\">")
     case .list, .blockQuote, .codeBlock, .customBlock, .thematicBreak, .paragraph:
-      guard let next, next.kind != .paragraph || !next.isTight, components.blocks.parts[next] == nil
-      else { return reportStray(list.range) }
+      guard let next, next.kind != .paragraph || !next.isTight else { return reportStray(list.range) }
+      if let part = components.blocks.parts[next] { return report(list, before: part) }
       let attributes = attributes(list, for: .block)
       let mark = CommonMarkNode.block()
       mark.setHTML([CommonMarkNode.mark])
@@ -96,7 +107,21 @@ extension BodyReader {
     }
   }
 
+  /// A range of what libcmark read, in the file.
+  private func sourceRange(of range: Range<Int>) -> Range<Int> {
+    lines.text.sourceOffset(range.lowerBound)..<lines.text.sourceEnd(range.upperBound)
+  }
+
   // MARK: - Problems
+
+  /// Reports attributes on the line before a component, which has its own behind its name.
+  private mutating func report(_ list: AttributeList, before part: ComponentBlocks.Part) {
+    guard case .start(let line, _) = part else { return reportStray(list.range) }
+    if let word = list.classes.first { return reportClass(ofSource: sourceRange(of: word.range)) }
+    reportStray(
+      list.range, "a component's attributes do not stand on the line before it",
+      help: "write them in braces behind \"\(components.blocks.lines[line].name)\" and its label, if it has one")
+  }
 
   mutating func report(_ complaint: InlineScan.AttributeComplaint) {
     switch complaint {
@@ -106,13 +131,18 @@ extension BodyReader {
         .attribute, at: range, "attributes may hold no markup",
         help: "write a backslash before \"*\", \"_\", \"`\" and \"<\"")
     case .stray(let range): reportStray(range)
+    case .misplaced(let range, let misplacement): report(misplacement, at: range)
     }
   }
 
-  private mutating func reportStray(_ range: Range<Int>) {
-    report(
-      .strayAttributes, at: range, "these attributes belong to nothing",
+  mutating func reportStray(_ range: Range<Int>) {
+    reportStray(
+      range, "these attributes belong to nothing",
       help: "put them on a line by themselves right before the block that is to have them, or write \"\\{\"")
+  }
+
+  mutating func reportStray(_ range: Range<Int>, _ message: String, help: String) {
+    report(.strayAttributes, at: range, message, help: help)
   }
 
   private mutating func report(_ code: DiagnosticCode, at range: Range<Int>, _ message: String, help: String) {

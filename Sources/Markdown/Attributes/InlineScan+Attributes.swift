@@ -22,11 +22,17 @@ extension InlineScan {
     case markup(Range<Int>)
     /// On a line by itself, behind other lines of its paragraph.
     case stray(Range<Int>)
+    /// Meant without doubt, where nothing has attributes.
+    case misplaced(Range<Int>, Misplacement)
   }
 
   /// Takes a list of attributes; where it ends.
   mutating func findAttributes(in text: InlineText, at index: Int) -> Int? {
-    guard text.plainByte(at: index) == UInt8(ascii: "{"), let seat = seat(of: text, at: index) else { return nil }
+    guard text.plainByte(at: index) == UInt8(ascii: "{") else { return nil }
+    guard let seat = seat(of: text, at: index) else {
+      complainOfMisplaced(in: text, at: index)
+      return nil
+    }
     let place = text.places[index]
     let isMeant = isMeant(at: place)
     guard isMeant || seat == .behind else { return nil }
@@ -34,7 +40,8 @@ extension InlineScan {
     do {
       list = try AttributeList.read(source, at: place, until: text.end)
     } catch {
-      let endsText = error.end.map { $0 == text.placeOfEnd } ?? false
+      // That nothing closes the list is told at its brace.
+      let endsText = error.end.map { $0 == text.placeOfEnd } ?? (seat == .heading && error.range.lowerBound == place)
       if isMeant, seat == .behind || endsText { attributeComplaints.append(.unreadable(error)) }
       return nil
     }
@@ -42,7 +49,10 @@ extension InlineScan {
       attributeComplaints.append(.markup(list.range))
       return nil
     }
-    guard !list.isEmpty, seat == .behind || end == text.bytes.count else { return nil }
+    guard !list.isEmpty, seat == .behind || end == text.bytes.count else {
+      if seat == .line { complainOfMisplaced(in: text, at: index) }
+      return nil
+    }
     if seat == .line, text.node.previous != nil {
       attributeComplaints.append(.stray(list.range))
       return nil
@@ -65,7 +75,7 @@ extension InlineScan {
   }
 
   /// Whether braces begin as attributes do: with a class, an id, or a name and an equals sign.
-  private func isMeant(at brace: Int) -> Bool {
+  func isMeant(at brace: Int) -> Bool {
     var index = brace + 1
     while index < alignment.end, source[index] == 0x20 || source[index] == 0x09 { index += 1 }
     let start = index

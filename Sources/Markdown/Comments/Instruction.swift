@@ -59,10 +59,25 @@ extension BodyReader {
         if case .end(line) = components.blocks.parts[next] { break }
       }
     }
-    let following = block?.next
-    let last = following.map { line(of: $0.startLine) - 1 }
-    let end = comment.parent.flatMap { $0.kind == .document ? nil : line(of: $0.endLine) }
-    ignore(instruction, upTo: last ?? end ?? Int.max)
+    ignore(instruction, upTo: lastLine(of: block, in: comment.parent))
+  }
+
+  /// The last line of a block, blank ones behind it included.
+  ///
+  /// libcmark does not know the lines of blocks of ours, so those are known from what stands behind and around them.
+  private mutating func lastLine(of block: CommonMarkNode?, in parent: CommonMarkNode?) -> Int {
+    if let next = block?.next, next.startLine > 0 { return line(of: next.startLine) - 1 }
+    if let block, block.endLine > 0, block.next != nil || parent?.kind == .customBlock {
+      return line(of: block.endLine)
+    }
+    var following = block?.next
+    while let next = following {
+      if next.startLine > 0 { return line(of: next.startLine) - 1 }
+      following = next.next
+    }
+    var holder = parent
+    while let block = holder, block.kind == .customBlock { holder = block.parent }
+    return holder.flatMap { $0.kind == .document ? nil : line(of: $0.endLine) } ?? Int.max
   }
 
   /// Ignores rules in the whole paragraph or heading that a comment stands in.

@@ -87,23 +87,29 @@ extension BodyReader {
       if let help = IDNames.complaint(about: word.text) {
         report(
           .invalidID, at: written.position, length: written.length, "\"\(word.text)\" cannot be an id", help: help)
-      } else if let first = outline.claim(word.text, at: written.position) {
-        report(
-          .duplicateID, at: written.position, length: written.length,
-          "the id \"\(word.text)\" is taken already, on line \(first.line)", help: "give this one another")
       } else {
         id = written
       }
     }
-    if let word = attributes?.classes.first {
-      reportAttribute(
-        source(word.range), "a component takes no class",
-        help: "leave it out; the theme says what a component looks like")
-    }
-    return ComponentUse(
+    if let word = attributes?.classes.first { reportClass(ofSource: source(word.range)) }
+    var use = ComponentUse(
       name: name, form: form, label: label, id: id,
       arguments: arguments.sorted { $0.place < $1.place }.map(\.argument), heading: outline.current,
       position: position, length: lines.length(fromSource: head.lowerBound, to: head.upperBound))
+    if let id, let value = id.value,
+      let first = outline.claim(value, at: id.position, component: components.uses.count)
+    {
+      use.idClashes = [
+        ComponentUse.IDClash(position: id.position, length: id.length, firstLine: first.position.line)
+      ]
+    }
+    return use
+  }
+
+  /// - Parameter range: in the file.
+  mutating func reportClass(ofSource range: Range<Int>) {
+    reportAttribute(
+      range, "a component takes no class", help: "leave it out; the theme says what a component looks like")
   }
 
   private mutating func reportAttribute(_ range: Range<Int>, _ message: String, help: String) {

@@ -47,6 +47,7 @@ struct ComponentBlocks {
     let roles = ComponentPairs(standing, in: source)
     problems += roles.problems
     var cells = cells
+    var starts: [Int: CommonMarkNode] = [:]
     for (index, line) in standing.enumerated() {
       let cell = line.text.label.flatMap { $0.isEmpty ? nil : cells.popFirst() }
       guard let node = line.node else { continue }
@@ -57,11 +58,13 @@ struct ComponentBlocks {
         if let cell { moveLabel(cell, to: block, text) }
         parts[block] = .start(line: index, isContainer: isContainer)
         node.insertBefore(block)
+        starts[index] = block
       case .end(let start):
         let block = CommonMarkNode.block()
         block.setHTML([CommonMarkNode.mark])
         parts[block] = .end(line: start)
         node.insertBefore(block)
+        if let first = starts[start] { Self.setApart(first, block) }
       case .text:
         var html = Array("<p>".utf8)
         html.append(escaping: String(decoding: source.bytes[line.text.range], as: UTF8.self))
@@ -73,6 +76,17 @@ struct ComponentBlocks {
       cell?.free()
       node.free()
     }
+  }
+
+  /// Puts what a component holds into a block of its own where it lies in a list without space around its items: that
+  /// takes the tags of the items' own paragraphs, not those of the component's.
+  private static func setApart(_ start: CommonMarkNode, _ end: CommonMarkNode) {
+    guard let item = end.parent, item.kind == .item, item.parent?.isTightList ?? false, start.next != end else {
+      return
+    }
+    let body = CommonMarkNode.block()
+    start.insertAfter(body)
+    while let next = body.next, next != end { body.append(next) }
   }
 
   private mutating func moveLabel(_ paragraph: CommonMarkNode, to block: CommonMarkNode, _ text: BodyText) {

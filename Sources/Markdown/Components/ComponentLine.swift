@@ -7,8 +7,9 @@ struct ComponentLine {
     /// Begins a container; `colons` is at least 3.
     case opening(colons: Int)
     case closing(colons: Int)
-    /// Looks like one of these, and cannot be read.
-    case malformed(AttributeList.Problem)
+    /// Looks like one of these, and cannot be read; with three colons or more it begins a container all the same, so that
+    /// the line which ends that is no second mistake.
+    case malformed(AttributeList.Problem, opening: Int?)
   }
 
   let form: Form
@@ -45,7 +46,7 @@ struct ComponentLine {
       guard colons > 2 else { return nil }
       self.init(
         malformed: nameStart..<end, "expected the name of a component behind the colons",
-        "write one, as in \":::note\", or \"\\:::\" where no component is meant", start..<end)
+        "write one, as in \":::note\", or \"\\:::\" where no component is meant", start..<end, colons: colons)
       return
     }
     let name = String(decoding: bytes[nameStart..<index], as: UTF8.self)
@@ -55,13 +56,14 @@ struct ComponentLine {
       try line.readRest(bytes, from: index, until: end, colons: colons)
       self = line
     } catch {
-      self.init(.malformed(error), start..<end, head: start..<index)
+      self.init(.malformed(error, opening: colons > 2 ? colons : nil), start..<end, head: start..<index)
       self.name = name
     }
   }
 
-  private init(malformed range: Range<Int>, _ message: String, _ help: String, _ line: Range<Int>) {
-    self.init(.malformed(AttributeList.Problem(range: range, message: message, help: help)), line)
+  private init(malformed range: Range<Int>, _ message: String, _ help: String, _ line: Range<Int>, colons: Int) {
+    let problem = AttributeList.Problem(range: range, message: message, help: help)
+    self.init(.malformed(problem, opening: colons), line)
   }
 
   private mutating func readRest(

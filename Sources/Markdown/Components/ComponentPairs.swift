@@ -4,7 +4,7 @@ internal import Base
 ///
 /// A closing line ends the innermost open container with as many colons among the blocks of the same parent; where none
 /// has as many, the innermost of all. So containers may lie in one another with more colons outside or with equally
-/// many.
+/// many. A line that was meant to begin one, and cannot be read, is ended as if it did.
 struct ComponentPairs {
   enum Role {
     case start(isContainer: Bool)
@@ -21,10 +21,18 @@ struct ComponentPairs {
   private let lines: [ComponentLine]
   private let source: SourceText
   /// The containers that are open among the children of a parent, and how many of them have so many colons.
-  private var open: [CommonMarkNode?: [(line: Int, colons: Int)]] = [:]
+  private var open: [CommonMarkNode?: [Opener]] = [:]
   private var counts: [CommonMarkNode?: [Int: Int]] = [:]
   /// The line that began a container last, while nothing has ended it.
   private var latest: Int?
+  /// The lines that began a container of which it has been told that nothing ends it.
+  private var told: Set<Int> = []
+
+  private struct Opener {
+    let line: Int
+    let colons: Int
+    let isReadable: Bool
+  }
 
   init(_ standing: [ComponentLines.Line], in source: SourceText) {
     lines = standing.map(\.text)
@@ -35,19 +43,24 @@ struct ComponentPairs {
       case .leaf: roles.append(.start(isContainer: false))
       case .opening(let colons):
         roles.append(.nothing)
-        open[parent, default: []].append((index, colons))
-        counts[parent, default: [:]][colons, default: 0] += 1
+        begin(Opener(line: index, colons: colons, isReadable: true), in: parent)
         latest = index
       case .closing(let colons):
         roles.append(.nothing)
         close(index, colons, in: parent)
-      case .malformed(let problem):
+      case .malformed(let problem, let colons):
         roles.append(.text)
+        if let colons { begin(Opener(line: index, colons: colons, isReadable: false), in: parent) }
         report(.componentSyntax, problem.range, problem.message, problem.help)
       }
     }
-    for (line, colons) in open.values.joined().sorted(by: { $0.line < $1.line }) { reportUnclosed(line, colons) }
+    for opener in open.values.joined().sorted(by: { $0.line < $1.line }) { reportUnclosed(opener) }
     boundDepth()
+  }
+
+  private mutating func begin(_ opener: Opener, in parent: CommonMarkNode?) {
+    open[parent, default: []].append(opener)
+    counts[parent, default: [:]][opener.colons, default: 0] += 1
   }
 
   private mutating func close(_ line: Int, _ colons: Int, in parent: CommonMarkNode?) {
@@ -55,12 +68,14 @@ struct ComponentPairs {
     while let last = open[parent]?.popLast() {
       counts[parent]?[last.colons, default: 1] -= 1
       if last.colons == colons || !isMatched {
-        roles[last.line] = .start(isContainer: true)
-        roles[line] = .end(of: last.line)
+        if last.isReadable {
+          roles[last.line] = .start(isContainer: true)
+          roles[line] = .end(of: last.line)
+        }
         if latest == last.line { latest = nil }
         return
       }
-      reportUnclosed(last.line, last.colons)
+      reportUnclosed(last)
     }
     report(
       .strayFence, lines[line].range, "these colons end no component",
@@ -68,10 +83,15 @@ struct ComponentPairs {
         "\"\(lines[$0].name)\" on line \(number(ofLine: $0)) lies in another list item or quotation; "
           + "begin both lines alike"
       } ?? "write the component's name behind them if one begins here, or remove them")
+    // That these colons do not end it is all that is wrong with it.
+    if let latest { told.insert(latest) }
+    latest = nil
   }
 
-  private mutating func reportUnclosed(_ line: Int, _ colons: Int) {
-    let mark = String(repeating: ":", count: colons)
+  private mutating func reportUnclosed(_ opener: Opener) {
+    guard opener.isReadable, told.insert(opener.line).inserted else { return }
+    if latest == opener.line { latest = nil }
+    let (line, mark) = (opener.line, String(repeating: ":", count: opener.colons))
     report(
       .unclosedComponent, lines[line].head, "\"\(lines[line].name)\" is not closed",
       "write \"\(mark)\" on a line by itself where it ends, with the same markers before it; "

@@ -13,6 +13,14 @@ package struct ComponentUse: Hashable, Sendable {
     case container
   }
 
+  /// A place to which an id is given that was taken: by this component, or before it.
+  package struct IDClash: Hashable, Sendable {
+    package let position: SourcePosition
+    package let length: Int
+    /// The line of the file on which the id was given first.
+    package let firstLine: Int
+  }
+
   /// An argument of the list in braces.
   package struct Argument: Hashable, Sendable {
     /// Its name; nil for `#id`.
@@ -33,6 +41,8 @@ package struct ComponentUse: Hashable, Sendable {
   package internal(set) var label: String?
   /// `#id`, whose value is the id.
   package let id: Argument?
+  /// Where its id stands a second time; whether it may have one, and so whether that is a mistake, is not known here.
+  package internal(set) var idClashes: [IDClash] = []
   /// In the order of the text, no name twice.
   package let arguments: [Argument]
   /// The index of the heading in whose section it lies; nil before the first heading.

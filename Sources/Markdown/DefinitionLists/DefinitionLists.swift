@@ -21,8 +21,12 @@ struct DefinitionLists {
   private static let signs = ["*", "-", "+"].map { Array($0.utf8) }
 
   init(_ source: SourceText, from start: Int, _ openers: Openers) {
-    for (opener, place) in openers.lines where opener == .definition {
+    var lineEnd = start
+    for (opener, place) in openers.lines where opener == .definition && place >= lineEnd {
+      // The colon of a footnote's label or of an abbreviation begins none.
+      guard place == start || source.bytes[place - 1] != UInt8(ascii: "]") else { continue }
       let line = source.byteRange(ofLine: source.lineIndex(ofByte: place) + 1)
+      lineEnd = line.upperBound
       guard ContainerPrefix.mayPrecede(place, from: max(start, line.lowerBound), in: source.bytes),
         source.bytes[(place + 1)..<max(place + 1, line.upperBound)].contains(where: { !PlainText.isSpace($0) })
       else { continue }

@@ -6,15 +6,24 @@ struct HeadingIDs {
   /// For each id asked for again, the number to try next; so that a thousand equal headings cost a thousand steps.
   private var next: [String: Int] = [:]
 
-  /// Where ids were given by hand.
-  private var places: [String: SourcePosition] = [:]
+  /// To what an author gave an id.
+  struct Owner {
+    let position: SourcePosition
+    /// Its index, where that is a component.
+    let component: Int?
+  }
 
-  /// Takes an id that an author gave; where it was given before, if it was.
-  mutating func claim(_ id: String, at position: SourcePosition) -> SourcePosition? {
-    if let place = places[id] { return place }
-    places[id] = position
+  private var owners: [String: Owner] = [:]
+
+  /// Takes an id that an author gave; to what it was given before, if it was.
+  ///
+  /// A component may have none after all, which is not known here: it gives way to whatever comes behind it.
+  mutating func claim(_ id: String, for owner: Owner) -> Owner? {
+    let first = owners[id]
+    if let first, first.component == nil { return first }
+    owners[id] = owner
     used.insert(id)
-    return nil
+    return first
   }
 
   /// The heading's text as a slug, `section` when that is empty, with `-2`, `-3` … when it is taken.

@@ -93,8 +93,10 @@ struct Outline {
 
   /// Gives an id to a place of the text by its author's hand.
   ///
-  /// - Returns: where the id was given before, and so cannot be given again.
-  mutating func claim(_ id: String, at position: SourcePosition) -> SourcePosition? { ids.claim(id, at: position) }
+  /// - Returns: to what the id was given before.
+  mutating func claim(_ id: String, at position: SourcePosition, component: Int? = nil) -> HeadingIDs.Owner? {
+    ids.claim(id, for: HeadingIDs.Owner(position: position, component: component))
+  }
 
   /// The headings, when all are read: those without an id of their own get what the others leave them.
   func headings() -> [Heading] {

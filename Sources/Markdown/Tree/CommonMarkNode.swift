@@ -71,6 +71,13 @@ internal import CCmark
     return unsafe literal.pointee == 0
   }
 
+  /// Whether a block of raw HTML is, or begins with, a comment.
+  var beginsWithComment: Bool {
+    var literal: [UInt8] = []
+    appendLiteral(to: &literal)
+    return literal.drop { $0 == 0x20 }.starts(with: "<!--".utf8)
+  }
+
   /// Appends the text of a leaf: text, code or raw HTML.
   func appendLiteral(to bytes: inout [UInt8]) {
     guard let literal = unsafe cmark_node_get_literal(pointer) else { return }

@@ -30,9 +30,15 @@ extension ComponentCheck {
         .componentForm, use.position, use.length, "\"\(name)\" needs a label",
         help: "write it in brackets, as in \"\(colons)\(name)[…]\"")
     }
-    if signature.id == .refused, let id = use.id {
-      report(
+    guard let id = use.id else { return }
+    guard signature.id != .refused else {
+      return report(
         .componentForm, id.position, id.length, "\"\(name)\" takes no id", help: "leave it out; a heading can have one")
+    }
+    for clash in use.idClashes {
+      report(
+        MarkdownCodes.duplicateID, clash.position, clash.length,
+        "the id \"\(id.value ?? "")\" is taken already, on line \(clash.firstLine)", help: "give this one another")
     }
   }
 }
