@@ -22,11 +22,14 @@ package indirect enum FreeValue: Hashable, Sendable {
 
   package struct Member: Hashable, Sendable {
     package let name: String
+    /// Where the name stands.
+    package let position: SourcePosition
+    /// How many characters the name covers.
+    package let length: Int
     package let value: FreeValue
 
-    package init(name: String, value: FreeValue) {
-      self.name = name
-      self.value = value
+    package init(name: String, at position: SourcePosition, length: Int, value: FreeValue) {
+      (self.name, self.position, self.length, self.value) = (name, position, length, value)
     }
   }
 }

@@ -37,7 +37,10 @@ package struct SiteRenderer: Sendable {
     if let accent = site.settings.theme.accent { tasks.append(.accent(accent)) }
     tasks += site.files.map { .file($0) }
     tasks += templates.assets.map { .file($0) }
-    return (SiteRenderer(context: context, templates: templates, tasks: tasks), diagnostics + unknown)
+    return (
+      SiteRenderer(context: context, templates: templates, tasks: tasks),
+      diagnostics + unknown + context.extra.diagnostics
+    )
   }
 
   /// The paths of the templates that one uses or is used by, through others too.

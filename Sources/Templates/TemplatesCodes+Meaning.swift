@@ -54,6 +54,12 @@ extension DiagnosticCode {
     explanation: "Every value has a type, and a record's type says which fields there are. This is checked also where "
       + "no page of the site comes past.")
 
+  static let nowhereGiven = DiagnosticCode(
+    "template/nowhere-given", .warning, title: "a template reads free data that no entry has",
+    explanation: "What entries have under \"extra\" is known when the templates are loaded. A name that none of them "
+      + "has is missing on every page, so it may be misspelt. If entries are to have it later, set the rule to "
+      + "\"off\" in the settings until then, or declare it in the collection's \"fields\".")
+
   static let unknownFilter = DiagnosticCode(
     "template/unknown-filter", .error, title: "a filter does not exist",
     explanation: "A filter stands after \"|\" and makes one value of another.")

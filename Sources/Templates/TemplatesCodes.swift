@@ -9,7 +9,7 @@ package enum TemplatesCodes {
     .badArgument, .untestedOptional, .wrongType, .badDatePattern, .badLiteral, .unsafeOutput, .branchesDisagree,
     .endsInsideTag, .untrustedMarkup, .badValue, .unsafeStyle, .noResult, .misplacedMacro, .misplacedBlock,
     .unknownTest,
-    .unknownMacro, .unknownType, .missingMacro, .outsideMacro, .componentParameter,
+    .unknownMacro, .unknownType, .nowhereGiven, .missingMacro, .outsideMacro, .componentParameter,
   ]
 }
 

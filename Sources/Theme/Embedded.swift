@@ -268,22 +268,9 @@ extension BuiltInTheme {
 {% macro resource(label: html?, item: resource) %}
 <div class="card resource-card">
 <p class="card-title">{% if item.url %}<a href="{{ item.url }}">{{ item.title }}</a>{% else %}{{ item.title }}{% endif %}</p>
-{% if item.authors or item.publisher or item.journal or item.date or item.access %}
+{% if item.authors or item.source or item.publisher or item.journal or item.date or item.access %}
 <p class="card-facts">
-{% if item.authors %}
-<span>{{ item.authors | limit(3) | join(", ") }}{% if item.authors | length > 3 %} and others{% endif %}</span>
-{% endif %}
-{% if item.journal %}
-<cite>{{ item.journal }}</cite>
-{% elif item.publisher %}
-<span>{{ item.publisher }}</span>
-{% endif %}
-{% if item.date %}
-<span>{{ item.date }}</span>
-{% endif %}
-{% if item.access %}
-<span>{{ "open access" if item.access == "open" else item.access }}</span>
-{% endif %}
+{% include "partials/resource-facts.html" with resource = item %}
 </p>
 {% endif %}
 {% if label %}
@@ -329,11 +316,7 @@ extension BuiltInTheme {
 {% macro toc(label: html?, depth: integer = 2) %}
 <nav class="toc" aria-label="Contents of this text">
 <p class="toc-title">{% if label %}{{ label }}{% else %}Contents{% endif %}</p>
-<ul>
-{% for heading in entry.headings if heading.level <= depth + 1 %}
-<li class="toc-{{ heading.level }}"><a href="{{ heading.url }}">{{ heading.text }}</a></li>
-{% endfor %}
-</ul>
+{% include "partials/headings.html" with headings = entry.headings, deepest = depth + 1 %}
 </nav>
 {% endmacro %}
 
@@ -848,11 +831,7 @@ extension BuiltInTheme {
 {% if entry.contents | length > 0 %}
 <nav class="contents" aria-labelledby="page_contents">
 <h2 id="page_contents">Contents</h2>
-<ul>
-{% for heading in entry.contents %}
-<li class="contents-{{ heading.level }}{% if heading.is_question %} contents-question{% endif %}"><a href="{{ heading.url }}">{{ heading.text }}</a></li>
-{% endfor %}
-</ul>
+{% include "partials/headings.html" with headings = entry.contents, deepest = 6 %}
 </nav>
 {% endif %}
 
@@ -1123,6 +1102,15 @@ Licence: {{ site.license }}.
 </header>
 
 """##)),
+    EmbeddedFile(#"templates/partials/headings.html"#, .text(##"""
+{# Headings as links, down to a level. Wants: headings, deepest. #}
+<ul>
+{% for heading in headings if heading.level <= deepest %}
+<li class="contents-{{ heading.level }}{% if heading.is_question %} contents-question{% endif %}"><a href="{{ heading.url }}">{{ heading.text }}</a></li>
+{% endfor %}
+</ul>
+
+"""##)),
     EmbeddedFile(#"templates/partials/introduction.html"#, .text(##"""
 {# The heading and the text on top of a list. Wants: heading (text), mark (what the rail says; may be empty),
    introduction (optional entry). #}
@@ -1245,6 +1233,28 @@ Licence: {{ site.license }}.
 {% endif %}
 
 """##)),
+    EmbeddedFile(#"templates/partials/resource-facts.html"#, .text(##"""
+{# Who made a resource, where it came out, when. Wants: resource. #}
+{% if resource.authors | length > 4 %}
+<span>{{ resource.authors | limit(3) | join(", ") }} and others</span>
+{% elif resource.authors %}
+<span>{{ resource.authors | join(", ") }}</span>
+{% elif resource.source and not resource.publisher and not resource.journal %}
+<span>{{ resource.source }}</span>
+{% endif %}
+{% if resource.journal %}
+<cite>{{ resource.journal }}</cite>
+{% elif resource.publisher %}
+<span>{{ resource.publisher }}</span>
+{% endif %}
+{% if resource.date %}
+<span>{{ resource.date }}</span>
+{% endif %}
+{% if resource.access %}
+<span>{{ "open access" if resource.access == "open" else resource.access }}</span>
+{% endif %}
+
+"""##)),
     EmbeddedFile(#"templates/partials/resource-groups.html"#, .text(##"""
 {# Resources under their groups. Wants: groups. #}
 {% for group in groups %}
@@ -1272,24 +1282,7 @@ Licence: {{ site.license }}.
 </p>
 {% if resource.authors or resource.source or resource.date or resource.publisher or resource.journal or resource.access %}
 <p class="resource-facts">
-{% if resource.authors | length > 4 %}
-<span>{{ resource.authors | limit(3) | join(", ") }} and others</span>
-{% elif resource.authors %}
-<span>{{ resource.authors | join(", ") }}</span>
-{% elif resource.source and not resource.publisher and not resource.journal %}
-<span>{{ resource.source }}</span>
-{% endif %}
-{% if resource.journal %}
-<cite>{{ resource.journal }}</cite>
-{% elif resource.publisher %}
-<span>{{ resource.publisher }}</span>
-{% endif %}
-{% if resource.date %}
-<span>{{ resource.date }}</span>
-{% endif %}
-{% if resource.access %}
-<span>{{ "open access" if resource.access == "open" else resource.access }}</span>
-{% endif %}
+{% include "partials/resource-facts.html" %}
 </p>
 {% endif %}
 {% if resource.abstract %}
@@ -2721,11 +2714,12 @@ main {
   list-style: none;
 }
 
-.toc-3 {
+.toc .contents-3 {
   padding-left: 1.25em;
+  border-left: 0;
 }
 
-:is(.toc-4, .toc-5, .toc-6) {
+.toc :is(.contents-4, .contents-5, .contents-6) {
   padding-left: 2.5em;
 }
 

@@ -12,8 +12,14 @@ package enum Example {
 
   /// A site with nothing in it but a style sheet.
   package static let site: Site = {
-    let file = SourceFile(path: Settings.path, bytes: Array("title: T\nurl: https://example.org/".utf8))
-    guard let settings = SettingsReader.read(file).settings else {
+    let text = """
+      title: T
+      url: https://example.org/
+      extra:
+        strapline: People first
+        partners: [{name: A, url: https://a.example/, since: 2019}, {name: B, url: https://b.example/}]
+      """
+    guard let settings = SettingsReader.read(SourceFile(path: Settings.path, bytes: Array(text.utf8))).settings else {
       preconditionFailure("a title and an address are enough for settings")
     }
     return SiteLinker.link(

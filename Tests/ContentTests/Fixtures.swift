@@ -57,3 +57,9 @@ func day(_ year: Int, _ month: Int, _ day: Int) -> DateTime {
 func moment(_ day: DateTime, _ hour: Int, _ minute: Int, offset: Int? = nil) -> DateTime {
   DateTime(date: day.date, time: TimeOfDay(hour: hour, minute: minute), offset: offset)
 }
+
+/// A name in free data with its value.
+func member(_ name: String, _ line: Int, _ column: Int, length: Int? = nil, value: FreeValue) -> FreeValue.Member {
+  FreeValue.Member(
+    name: name, at: SourcePosition(line: line, column: column), length: length ?? name.count, value: value)
+}

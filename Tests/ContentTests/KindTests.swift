@@ -29,8 +29,8 @@ import Testing
             number: "1.0", doi: "10.1000/182",
             attachments: [Attachment(file: located("/files/evaluation.pdf", 11, 22, 21), isAccessible: true)],
             cite: [
-              FreeValue.Member(name: "type", value: .text("report")),
-              FreeValue.Member(name: "pages", value: .text("12")),
+              member("type", 12, 8, value: .text("report")),
+              member("pages", 12, 22, value: .text("12")),
             ])))
   }
 

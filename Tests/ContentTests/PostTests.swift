@@ -63,9 +63,8 @@ import Testing
           series: located("Lessons", 20, 9, 7), reviewed: day(2021, 6, 1), owner: located(.id("htaylor"), 22, 8, 7),
           license: "CC BY 4.0", isHiddenFromSearch: true, id: located("post-1", 25, 5, 6),
           extra: [
-            FreeValue.Member(name: "colour", value: .text("red")),
-            FreeValue.Member(
-              name: "list", value: .list([.text("1"), .map([FreeValue.Member(name: "a", value: .text(""))])])),
+            member("colour", 27, 3, value: .text("red")),
+            member("list", 28, 3, value: .list([.text("1"), .map([member("a", 28, 14, value: .text(""))])])),
           ],
           fields: []))
     #expect(

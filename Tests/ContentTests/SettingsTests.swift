@@ -40,6 +40,7 @@ import Testing
       rules: {front-matter/blank-lines: off, link/broken: warning}
       outputs: {rss: off, sitemap: on, robots: off}
       theme: {accent: "#005ea5", logo: logo.svg, footer: Made with care}
+      extra: {strapline: People first}
       """)
     #expect(diagnostics == [])
     let collections = [
@@ -89,7 +90,8 @@ import Testing
             RuleSetting(code: located("link/broken", 31, 40, 11), weight: .warning),
           ],
           outputs: OutputSettings(rss: false, sitemap: true, robots: false),
-          theme: ThemeSettings(accent: "#005ea5", logo: located("logo.svg", 33, 34, 8), footer: "Made with care")))
+          theme: ThemeSettings(accent: "#005ea5", logo: located("logo.svg", 33, 34, 8), footer: "Made with care"),
+          extra: [member("strapline", 34, 9, value: .text("People first"))]))
   }
 
   @Test func `has a default for everything but title and address`() {

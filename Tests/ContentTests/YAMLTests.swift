@@ -125,7 +125,7 @@ import Testing
       document?.frontMatter
         == FrontMatter(
           title: "A", tags: [located("a", 4, 8, 1)],
-          extra: [FreeValue.Member(name: "a", value: .text("1")), FreeValue.Member(name: "", value: .text("3"))]))
+          extra: [member("a", 5, 9, value: .text("1")), member("", 5, 23, length: 1, value: .text("3"))]))
     #expect(
       printed(diagnostics) == """
         3:1+7 error front-matter/duplicate-key: the key "title" is written more than once

@@ -6,7 +6,7 @@ import Testing
 @Suite struct TemplateTests {
   @Test func `the manual's examples load`() throws {
     let blocks = try Manual("docs/templates.md").blocks.filter { $0.language == "jinja" }
-    #expect(blocks.count == 5)
+    #expect(blocks.count == 6)
     for block in blocks {
       let path = "templates/post.html"
       let (_, diagnostics) = SiteRenderer.prepare(

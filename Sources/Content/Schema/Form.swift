@@ -127,7 +127,7 @@ extension Form where Value == [FreeValue.Member] {
   static var free: Form {
     Form { field in
       switch field.value.content {
-      case .map(let pairs): return pairs.map { FreeValue.Member(name: $0.key, value: FreeValue($0.value)) }
+      case .map(let pairs): return pairs.map { FreeValue.Member($0) }
       case .refused: return nil
       case .scalar, .list:
         if !field.reportsEmpty() { field.reportWrongType("a map", help: "write \"key: value\" lines below it") }
@@ -142,8 +142,14 @@ extension FreeValue {
     switch node.content {
     case .scalar(let text, _): self = .text(node.isEmpty ? "" : text)
     case .list(let items): self = .list(items.map { FreeValue($0) })
-    case .map(let pairs): self = .map(pairs.map { Member(name: $0.key, value: FreeValue($0.value)) })
+    case .map(let pairs): self = .map(pairs.map { Member($0) })
     case .refused: self = .text("")
     }
+  }
+}
+
+extension FreeValue.Member {
+  fileprivate init(_ pair: YAMLPair) {
+    self.init(name: pair.key, at: pair.position, length: pair.length, value: FreeValue(pair.value))
   }
 }

@@ -33,6 +33,8 @@ package struct Settings: Hashable, Sendable {
   package let outputs: OutputSettings
   package let theme: ThemeSettings
   package let templates: TemplateSettings
+  /// Free data for templates, in the order written.
+  package let extra: [FreeValue.Member]
 
   package init(
     title: String, url: SiteURL, description: String? = nil, language: String = "en",
@@ -41,7 +43,8 @@ package struct Settings: Hashable, Sendable {
     collections: [Collection] = [], tags: [TagDeclaration] = [], minutes: MinutesSettings = .standard,
     abbreviations: [Abbreviation] = [], markdown: MarkdownSettings = .standard, rules: [RuleSetting] = [],
     outputs: OutputSettings = .standard,
-    theme: ThemeSettings = .standard, templates: TemplateSettings = .standard
+    theme: ThemeSettings = .standard, templates: TemplateSettings = .standard,
+    extra: [FreeValue.Member] = []
   ) {
     self.title = title
     self.url = url
@@ -63,6 +66,7 @@ package struct Settings: Hashable, Sendable {
     self.outputs = outputs
     self.theme = theme
     self.templates = templates
+    self.extra = extra
   }
 
   package func collection(named name: String) -> Collection? { collections.first { $0.name == name } }

@@ -87,7 +87,10 @@ enum EntryRecord {
         Field("older", .optional(.record("entry")), "the next older") {
           context.entry(context.site.entries[Int($0)].older)
         },
-        Field("extra", .any, "free data of its front matter") {
+        Field(
+          "extra", context.extra.entries,
+          "free data of its front matter, whose names are [those of all entries](#free-data)"
+        ) {
           ExtraRecord.value(context.site.entries[Int($0)].document.frontMatter.extra)
         },
         Field("fields", .record("fields"), "the values of the collection's own fields") {

@@ -12,6 +12,8 @@ final class SiteContext: Sendable {
   let trails: PageTrails
   let sharings: Sharings
   let headings: HeadingNumbers
+  /// The types of what authors give under `extra`.
+  let extra: ExtraTypes
   /// The title of each entry, by number.
   ///
   /// Every list and neighbour asks for titles and paths. In arrays of their own they are read without the entry and its
@@ -33,6 +35,7 @@ final class SiteContext: Sendable {
     trails = PageTrails(site)
     sharings = Sharings(of: site.resources)
     headings = HeadingNumbers(of: site.entries)
+    extra = ExtraTypes(site)
     entryTitles = site.entries.map { .text($0.title) }
     entryPaths = site.entries.map { .url(site.settings.url.path(to: $0.address)) }
     entryDates = site.entries.map { .optional($0.date) }

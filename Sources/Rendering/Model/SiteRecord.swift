@@ -54,6 +54,9 @@ enum SiteRecord {
         Field("resources", .optional(.url), "the resources index, if there is one", always: page(.resources)),
         Field("resource_count", .integer, "how many resources there are", always: .integer(site.resources.count)),
         Field(
+          "extra", context.extra.settings, "free data of the settings, whose [names are known](#free-data)",
+          always: ExtraRecord.value(settings.extra)),
+        Field(
           "theme", .record("theme"), "the settings' `theme`",
           always: .stored(
             .optional(theme.accent), theme.accent == nil ? .none : context.path(to: SiteFiles.accent),

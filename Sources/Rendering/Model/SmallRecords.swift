@@ -168,18 +168,3 @@ enum PaginationRecord {
         }))
   }
 }
-
-/// Free data of the front matter's `extra`.
-enum ExtraRecord {
-  static func value(_ members: [FreeValue.Member]) -> Value {
-    .map(members.map { (key: $0.name, value: value($0.value)) })
-  }
-
-  private static func value(_ data: FreeValue) -> Value {
-    switch data {
-    case .text(let text): .text(text)
-    case .list(let items): .list(items.map { value($0) })
-    case .map(let members): value(members)
-    }
-  }
-}

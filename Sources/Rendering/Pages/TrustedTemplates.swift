@@ -1,4 +1,4 @@
-package import Base
+import Base
 import Content
 
 /// The templates that the settings trust to make markup of texts.
@@ -14,16 +14,4 @@ enum TrustedTemplates {
           ?? "write its path below \"templates\", such as \"partials/card.html\"")
     }
   }
-}
-
-/// The problems that this room reports.
-package enum RenderingCodes {
-  package static let all: [DiagnosticCode] = [.unknownTrustedTemplate]
-}
-
-extension DiagnosticCode {
-  static let unknownTrustedTemplate = DiagnosticCode(
-    "settings/unknown-template", .error, title: "the settings name a template that does not exist",
-    explanation: "Under \"templates\", \"trusted\" stand the paths of templates below \"templates/\". A name that no "
-      + "template has would be trusted the day that somebody adds a template of it.")
 }

@@ -132,9 +132,10 @@ extension Checker {
     case .any:
       builder.emit(.member(name: pool.addConstant(.text(name.text))))
       return narrowed(.optional(.any), path: path)
-    case .map(let value):
+    case .map(let value, let names):
       builder.emit(.member(name: pool.addConstant(.text(name.text))))
-      return narrowed(value.madeOptional, path: path)
+      guard let names else { return narrowed(value.madeOptional, path: path) }
+      return checkName(name, among: names, path: path)
     case .record(let record):
       let number = model.recordNumber(record)
       guard let field = model.field(name.text, of: number) else {
@@ -162,6 +163,21 @@ extension Checker {
         help: "use it without \".\(name.text)\"")
       return .unknown
     }
+  }
+
+  /// Checks a name of a map whose names are known, the value of which was emitted last.
+  private mutating func checkName(_ name: Name, among names: MapNames, path: Path?) -> Operand {
+    if let type = names.types[name.text] { return narrowed(type, path: path) }
+    guard names.allowsOthers else {
+      report(
+        .unknownField, name.range, "unknown name \"\(name.text)\" in \"\(names.title)\"",
+        help: names.help(for: name.text))
+      return .unknown
+    }
+    reporter.report(
+      .nowhereGiven, in: template, name.range, "no \"\(names.title)\" has the name \"\(name.text)\"",
+      help: names.help(for: name.text))
+    return narrowed(.optional(.any), path: path)
   }
 
   private mutating func checkLoopField(_ name: Name, depth: UInt32, of place: Int) -> Operand {

@@ -107,7 +107,7 @@ extension Checker {
     switch (type, wanted) {
     case (.list(let item), .integer): return narrowed(item.madeOptional, path: path)
     case (.text, .integer): return narrowed(.optional(.text), path: path)
-    case (.map(let value), .text), (.map(let value), .url): return Operand(type: value.madeOptional)
+    case (.map(let value, _), .text), (.map(let value, _), .url): return Operand(type: value.madeOptional)
     case (.any, .integer), (.any, .text), (.any, .url): return narrowed(.optional(.any), path: path)
     case (.list, _), (.text, _):
       report(.wrongType, index.range, "the index of \(type.phrase) is an integer, not \(wanted.phrase)")

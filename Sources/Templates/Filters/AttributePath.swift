@@ -46,7 +46,11 @@ struct AttributePath: Sendable {
           }
         }
       )
-    case .map(let value): return (value.madeOptional, { Scalars.member(.text(name), of: $0) })
+    case .map(let value, let names):
+      if let names, names.types[name] == nil, !names.allowsOthers {
+        throw Filter.Problem("unknown name \"\(name)\" in \"\(names.title)\"", help: names.help(for: name))
+      }
+      return (names?.types[name] ?? value.madeOptional, { Scalars.member(.text(name), of: $0) })
     case .any: return (.optional(.any), { Scalars.member(.text(name), of: $0) })
     case .tuple(let parts):
       guard let number = Int(name), parts.indices.contains(number) else {

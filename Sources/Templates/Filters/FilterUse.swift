@@ -22,7 +22,7 @@ struct FilterUse {
   /// The type of the items of its input, or of the values of a map.
   var item: ValueType {
     switch input {
-    case .list(let item), .map(let item): item
+    case .list(let item), .map(let item, _): item
     default: .any
     }
   }

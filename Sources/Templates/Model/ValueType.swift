@@ -13,8 +13,8 @@ package indirect enum ValueType: Hashable, Sendable {
   case list(ValueType)
   /// So many values, each of a type of its own: `(1, "a")`.
   case tuple([ValueType])
-  /// Values of one type by name.
-  case map(ValueType)
+  /// Values of one type by name; where the names are known, each has a type of its own.
+  case map(ValueType, MapNames? = nil)
   /// A value that may be missing; it must be tested before it is used.
   case optional(ValueType)
   /// A record of the model's type with that name.
@@ -27,6 +27,17 @@ package indirect enum ValueType: Hashable, Sendable {
   /// The type of a value that may be missing on top of what it is; an optional stays as it is.
   var madeOptional: ValueType {
     if case .optional = self { self } else { .optional(self) }
+  }
+
+  /// The type without the names of maps; nil when it has none.
+  private var withoutNames: ValueType? {
+    switch self {
+    case .list(let item): item.withoutNames.map { .list($0) }
+    case .optional(let wrapped): wrapped.withoutNames.map { .optional($0) }
+    case .map(let value, nil): value.withoutNames.map { .map($0) }
+    case .map(let value, _): .map(value.withoutNames ?? value)
+    default: nil
+    }
   }
 
   /// The type once the value is known to be there.
@@ -77,6 +88,7 @@ package indirect enum ValueType: Hashable, Sendable {
   /// A URL and free data are taken as text, scalars as free data, and what is there as something that may be missing.
   func fits(_ wanted: ValueType) -> Bool {
     if self == wanted || self == .nothing { return true }
+    if let plain = withoutNames { return plain.fits(wanted) }
     return switch (self, wanted) {
     case (.optional(let one), .optional(let other)): one.fits(other)
     case (.optional, _): false
@@ -85,14 +97,14 @@ package indirect enum ValueType: Hashable, Sendable {
     case (.integer, .number): true
     case (.text, .any), (.url, .any), (.integer, .any), (.number, .any), (.boolean, .any), (.date, .any): true
     case (.list(let item), .list(let other)): item == .nothing || other == .optional(item)
-    case (.map(let value), .map(let other)): value == .nothing || other == .optional(value)
-    case (.list(let item), .any), (.map(let item), .any): item.fits(.any)
+    case (.map(let value, _), .map(let other, nil)): value == .nothing || other == .optional(value)
+    case (.list(let item), .any), (.map(let item, _), .any): item.fits(.any)
     default: false
     }
   }
 
   /// The type of a value that is one or the other; nil when they have nothing in common.
-  func united(with other: ValueType) -> ValueType? {
+  package func united(with other: ValueType) -> ValueType? {
     if self == other { return self }
     if self == .nothing { return other }
     if other == .nothing { return self }
@@ -100,7 +112,7 @@ package indirect enum ValueType: Hashable, Sendable {
     switch (self, other) {
     case (.integer, .number), (.number, .integer): return .number
     case (.list(let one), .list(let two)): if let item = one.united(with: two) { return .list(item) }
-    case (.map(let one), .map(let two)): if let value = one.united(with: two) { return .map(value) }
+    case (.map(let one, _), .map(let two, _)): if let value = one.united(with: two) { return .map(value) }
     case (.tuple(let ones), .tuple(let twos)) where ones.count == twos.count:
       let parts = zip(ones, twos).compactMap { $0.united(with: $1) }
       if parts.count == ones.count { return .tuple(parts) }
@@ -117,7 +129,7 @@ package indirect enum ValueType: Hashable, Sendable {
   /// How many types this one is made of, itself included.
   var size: Int {
     switch self {
-    case .list(let item), .map(let item), .optional(let item): 1 + item.size
+    case .list(let item), .map(let item, _), .optional(let item): 1 + item.size
     case .tuple(let parts): parts.reduce(1) { $0 + $1.size }
     default: 1
     }

@@ -36,7 +36,10 @@ package struct TypeReference: Sendable {
       self.init(
         "date", "a day, perhaps with a time, in its time zone", truth: truth, output: "no; use `date` or `iso8601`")
     case .list: self.init("list of …", "values of one type", truth: truth, output: "no; use `for` or `join`")
-    case .map: self.init("map of …", "values of one type by name", truth: truth, output: "no; use `items`")
+    case .map:
+      self.init(
+        "map of …", "values of one type by name; of [free data](#free-data), names with types of their own",
+        truth: truth, output: "no; use `items`")
     case .tuple: self.init("tuple", "so many values, each of its own type", truth: truth, output: "no; write a part")
     case .record:
       self.init("record", "a value with fields, such as [entry](#entry)", truth: truth, output: "no; write a field")
@@ -46,7 +49,7 @@ package struct TypeReference: Sendable {
         truth: "true if it is there and, where its type has a truth, true or not empty", output: "no; test it first")
     case .any:
       self.init(
-        "any", "free data of an author's `extra`",
+        "any", "[free data](#free-data) that is not written in one way everywhere",
         truth: "true if it is there and, being a boolean, text, list or map, true or not empty",
         output: "scalars are; lists and maps write nothing")
     case .nothing: return nil
@@ -67,7 +70,7 @@ extension ValueType {
     case .date: "date"
     case .list(let item): "list of \(item.written(record: record))"
     case .tuple(let parts): "(" + parts.map { $0.written(record: record) }.joined(separator: ", ") + ")"
-    case .map(let value): "map of \(value.written(record: record))"
+    case .map(let value, _): "map of \(value.written(record: record))"
     case .optional(let wrapped): wrapped.written(record: record) + "?"
     case .record(let name): record(name)
     case .any: "any"

@@ -1,0 +1,20 @@
+package import Base
+
+/// The problems that this room reports.
+package enum RenderingCodes {
+  package static let all: [DiagnosticCode] = [.unknownTrustedTemplate, .mixedExtra]
+}
+
+extension DiagnosticCode {
+  static let unknownTrustedTemplate = DiagnosticCode(
+    "settings/unknown-template", .error, title: "the settings name a template that does not exist",
+    explanation: "Under \"templates\", \"trusted\" stand the paths of templates below \"templates/\". A name that no "
+      + "template has would be trusted the day that somebody adds a template of it.")
+
+  static let mixedExtra = DiagnosticCode(
+    "front-matter/mixed-extra", .warning, title: "free data is not written in one way",
+    explanation:
+      "What stands under \"extra\" has the type that all who write it give it: a text, a list or a map. Where "
+      + "they differ, a template cannot know what it gets: a loop over a text, for one, writes nothing. The message names "
+      + "the first of each.")
+}
