@@ -47,12 +47,14 @@ let package = Package(
     room("Content", needs: ["Base", "Markdown", yams]),
     room("SiteModel", needs: ["Base", "Markdown", "Content"]),
     room("Rendering", needs: ["Base", "Markdown", "Templates", "Content", "SiteModel"]),
+    room("Checking", needs: ["Base", "CBlocks"]),
     room("Output", needs: ["Base", "Disk"]),
     room("Starting", needs: ["Base"]),
     room(
       "Pipeline",
       needs: [
-        "Base", "Disk", "Markdown", "Templates", "Theme", "Content", "SiteModel", "Rendering", "Output", "Starting",
+        "Base", "Disk", "Markdown", "Templates", "Theme", "Content", "SiteModel", "Rendering", "Checking", "Output",
+        "Starting",
       ]),
     .executableTarget(
       name: "sitegen", dependencies: ["Base", "Disk", "Markdown", "Content", "Output", "Pipeline", argumentParser],
@@ -72,6 +74,7 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "SiteModel", needs: ["Base", "Markdown", "Content", "TestSupport"]),
     tests(of: "Rendering", needs: ["Base", "Content", "SiteModel", "TestSupport"]),
+    tests(of: "Checking", needs: ["Base"]),
     tests(of: "Output", needs: ["Base", "Disk"]),
     tests(of: "Starting", needs: ["Base"]),
     tests(of: "Pipeline", needs: ["Base", "Disk", "Theme"], exclude: ["Golden"]),

@@ -20,13 +20,16 @@ extension Build {
   }
 
   mutating func publish(
-    _ renderer: SiteRenderer, of theme: ProjectTheme, with publisher: Output.Publisher, notes: [String]
+    _ renderer: SiteRenderer, _ templates: [SourceFile], of theme: ProjectTheme, with publisher: Output.Publisher,
+    notes: [String]
   ) -> Publication? {
     let first = FirstProblem()
-    let edition = Edition(paths: renderer.paths) { number in
+    let paths = renderer.paths
+    let inspection = PageInspection(of: renderer, at: paths)
+    let edition = Edition(paths: paths) { number in
       if first.precedes(number) { return .bytes([]) }
       let (artifact, problem) = renderer.render(number)
-      if let problem { first.note(problem, of: number) }
+      if let problem { first.note(problem, of: number) } else { inspection.note(artifact, of: number) }
       return artifact.content
     }
     let (workers, tell) = (workers, telling("rendering", of: renderer.count))
@@ -34,7 +37,7 @@ extension Build {
       let done = try publisher.publish(edition) { range, work in
         workers.map(range.count, progress: { tell(range.lowerBound + $0) }, { work(range.lowerBound + $0) })
       } approve: { () throws(PublishFailure) in
-        if first.problem != nil { throw .declined }
+        if first.problem != nil || inspect(inspection, of: theme, templates: templates) { throw .declined }
         try checkSources()
         profile.end("pages", "\(renderer.pageCount) pages, \(renderer.count - renderer.pageCount) other files")
       }

@@ -10,10 +10,11 @@ import SiteModel
 /// 1. ask whether the output folder may be published into; 2. read the settings; 3. list the project's files;
 /// 4. read and parse every entry, and the sizes of the pictures they show; 5. read the templates, and link the entries
 /// into one site with the components that they declare; 6. check the templates against it;
-/// 7. render every page and put it, with the other files, where the new site waits; 8. publish them all at once.
+/// 7. render every page and put it, with the other files, where the new site waits; 8. hold the finished pages against
+/// one another; 9. publish them all at once.
 ///
 /// Problems of the author's making are collected through steps 2 to 6 and end the build before step 7, as those of a
-/// template that only show on a page do within it; then the old site stays as it is. Steps 4 and 7 run on all cores; in
+/// template that only show on a page do within it, and those of finished pages after step 8; then the old site stays as it is. Steps 4 and 7 run on all cores; in
 /// step 7 a page is rendered, compared, written and dropped by one worker, so that the site need not fit into memory.
 package struct Build {
   let options: BuildOptions
@@ -56,7 +57,7 @@ package struct Build {
     let renderer = loadTemplates(templates, of: listing.theme, for: site)
     guard failures.isEmpty, !stops(diagnostics) else { return outcome() }
 
-    let publication = publish(renderer, of: listing.theme, with: publisher, notes: notes)
+    let publication = publish(renderer, templates, of: listing.theme, with: publisher, notes: notes)
     return outcome(publication, of: renderer)
   }
 
@@ -120,7 +121,7 @@ package struct Build {
   }
 
   /// Whether problems keep the site from being published.
-  private func stops(_ diagnostics: [Diagnostic]) -> Bool {
+  func stops(_ diagnostics: [Diagnostic]) -> Bool {
     weighed(diagnostics).contains { $0.severity == .error || (options.isStrict && $0.severity == .warning) }
   }
 

@@ -1,4 +1,5 @@
 package import Base
+import Checking
 import Content
 import Markdown
 import Rendering
@@ -10,7 +11,7 @@ package enum DiagnosticRegistry {
   /// In byte order of their names.
   package static let codes: [DiagnosticCode] =
     (PipelineCodes.all + ContentCodes.all + MarkdownCodes.all + SiteModelCodes.all + TemplatesCodes.all
-    + RenderingCodes.all)
+    + RenderingCodes.all + CheckingCodes.all)
     .sorted { PathOrder.precedes($0.name, $1.name) }
 
   package static func code(named name: String) -> DiagnosticCode? { codes.first { $0.name == name } }

@@ -52,6 +52,15 @@ package struct SiteRenderer: Sendable {
   /// How many of them are pages.
   package var pageCount: Int { context.site.pages.count }
 
+  /// Where the site is published.
+  package var url: SiteURL { context.site.settings.url }
+
+  /// The source of the entry that a page shows; nil of pages that the program makes.
+  package func source(ofPage number: Int) -> String? {
+    guard case .entry(let id) = context.site.pages[number].content else { return nil }
+    return context.site[id].document.path
+  }
+
   /// Where every file of the site lies in the output folder, known before any of them is rendered.
   package var paths: [String] { tasks.map { path(of: $0) } }
 

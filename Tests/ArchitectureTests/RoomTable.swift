@@ -14,13 +14,14 @@ let roomTable: [(room: String, mayImport: [String])] = [
   ("Content", ["Base", "Markdown", "Yams"]),
   ("SiteModel", ["Base", "Markdown", "Content"]),
   ("Rendering", ["Base", "Markdown", "Templates", "Content", "SiteModel", "Synchronization"]),
+  ("Checking", ["Base", "CBlocks"]),
   ("Output", ["Base", "Disk"]),
   ("Starting", ["Base"]),
   (
     "Pipeline",
     [
-      "Base", "Disk", "Markdown", "Templates", "Theme", "Content", "SiteModel", "Rendering", "Output", "Starting",
-      "Dispatch", "Synchronization",
+      "Base", "Disk", "Markdown", "Templates", "Theme", "Content", "SiteModel", "Rendering", "Checking", "Output",
+      "Starting", "Dispatch", "Synchronization",
     ]
   ),
   (

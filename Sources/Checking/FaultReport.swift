@@ -1,0 +1,116 @@
+package import Base
+
+/// The faults of pages as diagnostics: each once, where it was written.
+package struct FaultReport {
+  private let site: FinishedSite
+  private let templates: [SourceFile]
+  private let folder: String
+  private let candidates: [String]
+  private var suggestions = Suggestions()
+  /// Where templates have what is written on a page: the same is asked for page by page.
+  private var places: [[UInt8]: Place?] = [:]
+
+  private struct Place: Hashable {
+    let path: String
+    let position: SourcePosition
+    /// In characters.
+    let length: Int
+  }
+
+  /// A fault however many pages have it.
+  private struct Group {
+    let fault: FaultyPage.Fault
+    let place: Place
+    let page: String
+    var pages = 1
+  }
+
+  private struct Key: Hashable {
+    let message: String
+    let place: Place?
+  }
+
+  /// - Parameters:
+  ///   - templates: all that pages may be made with; those that come first are looked through first.
+  ///   - folder: what the output folder is called in messages.
+  package init(of site: FinishedSite, templates: [SourceFile], shownBelow folder: String) {
+    (self.site, self.templates, self.folder) = (site, templates, folder)
+    candidates = site.candidates
+  }
+
+  /// - Parameter sources: gives the source of the entry that a page shows, if it shows one; the argument is the index of the
+  ///   page.
+  package mutating func diagnostics(of pages: [FaultyPage], sources: (Int) -> SourceFile?) -> [Diagnostic] {
+    var groups: [Group] = []
+    var numbers: [Key: Int] = [:]
+    for (index, page) in pages.enumerated() {
+      let source = sources(index)
+      let shown = folder + "/" + page.path
+      var seen: Set<Int> = []
+      for fault in page.faults {
+        let origin =
+          source.flatMap { Self.place(of: fault.written[...], in: $0) } ?? placeInTemplates(of: fault.written)
+        let key = Key(message: fault.message, place: origin)
+        if let number = numbers[key] {
+          if seen.insert(number).inserted { groups[number].pages += 1 }
+          continue
+        }
+        numbers[key] = groups.count
+        seen.insert(groups.count)
+        let place = origin ?? Place(path: shown, position: fault.position, length: fault.length)
+        groups.append(Group(fault: fault, place: place, page: shown))
+      }
+    }
+    return groups.map { group in
+      Diagnostic(
+        group.fault.code, path: group.place.path, at: group.place.position, length: group.place.length,
+        group.fault.message + Self.words(for: group), help: group.fault.help ?? suggestion(for: group.fault.missing))
+    }
+  }
+
+  /// On which pages a fault shows, as far as its place does not say that.
+  private static func words(for group: Group) -> String {
+    let others = group.pages - 1
+    let more = "\(others) other\(others == 1 ? "" : "s")"
+    if group.place.path == group.page { return others == 0 ? "" : ", and so on \(more)" }
+    return others == 0 ? " (on \"\(group.page)\")" : " (on \"\(group.page)\" and \(more))"
+  }
+
+  private mutating func suggestion(for path: String?) -> String? {
+    guard let path else { return nil }
+    if !path.hasSuffix("/"), site.has(path + "/") {
+      return "write \"\(path)/\", as the page's address ends with a slash"
+    }
+    return suggestions.suggestion(for: path, among: candidates)
+      ?? "there is no \(path.hasSuffix("/") ? "page" : "file") of that address on the site"
+  }
+
+  // MARK: - Places
+
+  private mutating func placeInTemplates(of written: [UInt8]) -> Place? {
+    if let known = places[written] { return known }
+    let place = templates.lazy.compactMap { Self.place(of: written[...], in: $0) }.first
+    places[written] = .some(place)
+    return place
+  }
+
+  /// Where a source has a value as it stands on the page, between quotation marks.
+  private static func place(of value: ArraySlice<UInt8>, in source: SourceFile) -> Place? {
+    let bytes = source.bytes
+    guard let first = value.first else { return nil }
+    var start = bytes.startIndex
+    while let found = bytes[start...].firstIndex(of: first) {
+      let end = found + value.count
+      guard end < bytes.count else { return nil }
+      if found > 0, isQuote(bytes[found - 1]), bytes[end] == bytes[found - 1], bytes[found..<end] == value {
+        return Place(
+          path: source.path, position: SourceText(bytes).position(ofByte: found),
+          length: String(decoding: value, as: UTF8.self).count)
+      }
+      start = found + 1
+    }
+    return nil
+  }
+
+  private static func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
+}

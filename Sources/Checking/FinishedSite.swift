@@ -1,0 +1,64 @@
+import Base
+
+/// All pages of a finished site together: what doubtful ones are held against.
+package struct FinishedSite: Sendable {
+  let addresses: PublishedAddresses
+  /// The paths of all files, relative to the output folder.
+  private let files: Set<String>
+  /// The places on all pages, by their fingerprints.
+  private let anchors: Set<UInt64>
+
+  /// - Parameter notes: those of all pages.
+  package init(_ addresses: PublishedAddresses, _ notes: [PageNotes]) {
+    self.addresses = addresses
+    files = Set(addresses.paths)
+    var anchors = Set<UInt64>(minimumCapacity: notes.reduce(0) { $0 + $1.ids.count })
+    for note in notes {
+      for id in note.ids { anchors.insert(ReferenceHash.of(anchor: id, on: note.page)) }
+    }
+    self.anchors = anchors
+  }
+
+  /// The indexes of the pages that have to be inspected: the doubtful ones, and those that lead to places which are not
+  /// there.
+  package static func pagesToInspect(among notes: [PageNotes]) -> [Int] {
+    let targeted = Set(notes.flatMap { $0.targets.map(\.page) })
+    var anchors: Set<UInt64> = []
+    for note in notes where targeted.contains(note.page) {
+      for id in note.ids { anchors.insert(ReferenceHash.of(anchor: id, on: note.page)) }
+    }
+    return notes.indices.filter { index in
+      notes[index].isDoubtful
+        || notes[index].targets.contains { !anchors.contains(ReferenceHash.of(anchor: $0.anchor, on: $0.page)) }
+    }
+  }
+
+  /// Holds a page against all rules; nil when nothing is wrong with it.
+  ///
+  /// - Parameter path: relative to the output folder.
+  package func inspect(_ html: [UInt8], at path: String) -> FaultyPage? {
+    let page = InspectedPage(html, path: path, of: addresses.url)
+    return FaultyPage(html, path: path, PageFault.rules.flatMap { $0(page, self) })
+  }
+
+  // MARK: - What rules ask
+
+  /// Whether there is a file at a path from the site's root.
+  func has(_ path: String) -> Bool { file(at: path) != nil }
+
+  private func file(at path: String) -> String? {
+    let file = Address(path).outputPath
+    return files.contains(file) ? file : nil
+  }
+
+  /// The page at a path from the site's root, by its path in the output folder; nil where no page is.
+  func page(at path: String) -> String? { file(at: path).flatMap { $0.hasSuffix(".html") ? $0 : nil } }
+
+  func hasAnchor(_ anchor: String, on page: String) -> Bool {
+    let hash = ReferenceHash.of(anchor: ReferenceHash.of(anchor), on: addresses.hash(ofPage: page))
+    return anchors.contains(hash)
+  }
+
+  /// The addresses that may have been meant by one that leads nowhere.
+  var candidates: [String] { addresses.paths.map { PublishedAddresses.folder(ofPage: $0) ?? "/" + $0 } }
+}

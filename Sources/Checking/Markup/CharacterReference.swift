@@ -1,0 +1,32 @@
+/// Character references in attributes, as far as addresses and ids have them.
+enum CharacterReference {
+  private static let named: [String: Unicode.Scalar] = [
+    "amp": "&", "apos": "'", "gt": ">", "lt": "<", "nbsp": "\u{A0}", "quot": "\"",
+  ]
+
+  static func resolving(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard bytes.contains(UInt8(ascii: "&")) else { return text }
+    var result = String.UnicodeScalarView()
+    var rest = text.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      guard scalar == "&", let end = rest.prefix(10).firstIndex(of: ";"),
+        let value = Self.scalar(named: String(rest[..<end]))
+      else {
+        result.append(scalar)
+        continue
+      }
+      result.append(value)
+      rest = rest[rest.index(after: end)...]
+    }
+    return String(result)
+  }
+
+  private static func scalar(named name: String) -> Unicode.Scalar? {
+    guard name.hasPrefix("#") else { return named[name] }
+    let digits = name.dropFirst()
+    let isHexadecimal = digits.first == "x" || digits.first == "X"
+    return UInt32(isHexadecimal ? digits.dropFirst() : digits, radix: isHexadecimal ? 16 : 10)
+      .flatMap { Unicode.Scalar($0) }
+  }
+}

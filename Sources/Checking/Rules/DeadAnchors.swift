@@ -1,0 +1,31 @@
+import Base
+
+/// Rule: every place on a page of the site that is linked to is there.
+enum DeadAnchors {
+  @Sendable static func faults(_ page: InspectedPage, _ site: FinishedSite) -> [PageFault] {
+    let own = Set(page.ids.map(\.value))
+    return page.references.compactMap { reference in
+      guard case .site(let path, let anchor?, _) = reference.target, site.has(path),
+        !isAlwaysThere(anchor)
+      else { return nil }
+      let target = site.page(at: path)
+      // A place in a file that is no page (a page of a PDF) is not ours to know.
+      guard let target, target == page.path ? !own.contains(anchor) : !site.hasAnchor(anchor, on: target) else {
+        return nil
+      }
+      return PageFault(
+        .deadAnchor,
+        "\(reference.attribute.name)=\"\(reference.address)\" leads to a place that the page does not have",
+        help: target == page.path
+          ? NearestName.suggestion(for: anchor, among: own) ?? "give the place id=\"\(anchor)\""
+          : "look up the ids of \"\(path)\", or link to the page itself",
+        at: reference.attribute.range)
+    }
+  }
+
+  /// The top of a page, and text fragments, which browsers look for in the text (HTML Living Standard, section 7.4.6.4;
+  /// URL Fragment Text Directives).
+  private static func isAlwaysThere(_ anchor: String) -> Bool {
+    anchor.lowercased() == "top" || anchor.contains(":~:")
+  }
+}

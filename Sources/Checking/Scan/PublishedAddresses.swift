@@ -1,0 +1,69 @@
+package import Base
+
+/// What the finished site answers to: every address of a file of it, as its own pages write that.
+package struct PublishedAddresses: Sendable {
+  let url: SiteURL
+  /// The paths of all files, relative to the output folder.
+  let paths: [String]
+  /// The bytes with which an absolute address of the site's own host begins.
+  let origin: [UInt8]
+  /// Likewise, with the other one of http and https.
+  let otherOrigin: [UInt8]
+  /// The fingerprints of the addresses as pages write them, each at the first free place from that of its last bits on; a
+  /// set would look at what each reference hashes to once more.
+  private var slots: [UInt64]
+  private let mask: UInt64
+
+  package init(paths: [String], url: SiteURL) {
+    (self.url, self.paths) = (url, paths)
+    origin = Array(url.origin.utf8)
+    let host = url.origin.drop { $0 != "/" }
+    otherOrigin = Array((url.origin.hasPrefix("https") ? "http:" : "https:").utf8) + Array(host.utf8)
+    var size = 64
+    while size < paths.count * 4 { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
+    mask = UInt64(size - 1)
+    for path in paths {
+      let address = url.path(to: Address("/" + path))
+      insert(ReferenceHash.of(address))
+      if let hash = Self.hashOfFolder(address) { insert(hash) }
+    }
+  }
+
+  private static let pageName = "index.html"
+
+  /// The fingerprint of the address of the folder in which a page lies, with which its own address is written; nil of
+  /// other files.
+  private static func hashOfFolder(_ address: String) -> UInt64? {
+    guard address.hasSuffix("/" + pageName) else { return nil }
+    let bytes = address.utf8Span.span
+    return ReferenceHash.of(bytes, from: 0, to: bytes.count - pageName.utf8.count)
+  }
+
+  /// The address of the folder in which a page lies, with which its own address is written; nil of other files.
+  static func folder(ofPage path: String) -> String? {
+    guard RelativePath.name(of: path) == pageName else { return nil }
+    return "/" + path.dropLast(pageName.utf8.count)
+  }
+
+  /// The fingerprint of a page's own address.
+  func hash(ofPage path: String) -> UInt64 {
+    let address = url.path(to: Address("/" + path))
+    return Self.hashOfFolder(address) ?? ReferenceHash.of(address)
+  }
+
+  func contains(_ hash: UInt64) -> Bool {
+    var slot = hash & mask
+    while slots[Int(slot)] != 0 {
+      if slots[Int(slot)] == hash { return true }
+      slot = (slot + 1) & mask
+    }
+    return false
+  }
+
+  private mutating func insert(_ hash: UInt64) {
+    var slot = hash & mask
+    while slots[Int(slot)] != 0, slots[Int(slot)] != hash { slot = (slot + 1) & mask }
+    slots[Int(slot)] = hash
+  }
+}

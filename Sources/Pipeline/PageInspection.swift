@@ -1,0 +1,76 @@
+import Base
+import Checking
+import Rendering
+import Synchronization
+
+/// Holds the finished pages against one another, once all of them have been made.
+///
+/// The workers that make the pages take notes. A class, because all of them share it.
+final class PageInspection: Sendable {
+  private let renderer: SiteRenderer
+  private let paths: [String]
+  private let check: PageCheck
+  /// By number of the page.
+  private let notes: Mutex<[PageNotes?]>
+
+  init(of renderer: SiteRenderer, at paths: [String]) {
+    (self.renderer, self.paths) = (renderer, paths)
+    check = PageCheck(paths: paths, url: renderer.url)
+    notes = Mutex(Array(repeating: nil, count: renderer.pageCount))
+  }
+
+  /// Takes notes of a file, if it is a page.
+  func note(_ artifact: Artifact, of number: Int) {
+    guard number < renderer.pageCount, case .bytes(let html) = artifact.content else { return }
+    let found = check.notes(of: html, at: artifact.path)
+    notes.withLock { $0[number] = found }
+  }
+
+  /// The pages with which something is wrong, each with its number, in their order; and the site that they belong to.
+  func faultyPages(_ workers: Workers) -> (site: FinishedSite, pages: [(number: Int, page: FaultyPage)])? {
+    let notes = notes.withLock { $0.compactMap(\.self) }
+    let numbers = FinishedSite.pagesToInspect(among: notes)
+    if numbers.isEmpty { return nil }
+    let site = FinishedSite(check.addresses, notes)
+    // Made once more: to keep all pages would keep the site in memory, for a fault that hardly one of them has.
+    let found = workers.map(numbers.count) { index in
+      html(of: numbers[index]).flatMap { site.inspect($0, at: paths[numbers[index]]) }
+    }
+    return (site, zip(numbers, found).compactMap { number, page in page.map { (number, $0) } })
+  }
+
+  private func html(of number: Int) -> [UInt8]? {
+    guard case .bytes(let html) = renderer.render(number).artifact.content else { return nil }
+    return html
+  }
+
+  /// The source of the entry that a page shows, if it shows one.
+  func source(of number: Int) -> String? { renderer.source(ofPage: number) }
+
+  /// A page as a text that problems point into.
+  func text(of number: Int, at path: String) -> SourceFile? {
+    html(of: number).map { SourceFile(path: path, bytes: $0) }
+  }
+}
+
+extension Build {
+  /// Reports what is wrong with the finished pages; says whether that keeps the site from being published.
+  mutating func inspect(_ inspection: PageInspection, of theme: ProjectTheme, templates: [SourceFile]) -> Bool {
+    guard let (site, pages) = inspection.faultyPages(workers), !pages.isEmpty else { return false }
+    let builtIn = Set(theme.builtInTemplates.map(\.path))
+    let own = templates.filter { !builtIn.contains($0.path) }
+    var report = FaultReport(of: site, templates: own + theme.builtInTemplates, shownBelow: options.output)
+    let (texts, versions, root) = (texts, versions, options.root)
+    let found = report.diagnostics(of: pages.map(\.page)) { index in
+      guard let path = inspection.source(of: pages[index].number) else { return nil }
+      return texts.texts(of: [path], versions: versions, below: root)[path].map { SourceFile(path: path, bytes: $0) }
+    }
+    let pointedInto = Set(found.map(\.path))
+    for (number, page) in pages {
+      let path = options.output + "/" + page.path
+      if pointedInto.contains(path), let text = inspection.text(of: number, at: path) { self.texts.keep(text) }
+    }
+    diagnostics += theme.worded(found) { _ in [] }
+    return stops(diagnostics)
+  }
+}

@@ -1,0 +1,58 @@
+import Base
+import Checking
+import Testing
+
+@Suite struct ReportTests {
+  private let dead = "<a href=\"/nowhere/\">"
+
+  @Test func `a fault on many pages is told once`() {
+    let site = SiteOfPages(["a/index.html": dead, "b/index.html": dead, "c/index.html": dead + dead])
+    #expect(
+      site.report == [
+        "site/a/index.html:1:10+9 error page/dead-address: href=\"/nowhere/\" leads nowhere, and so on 2 others"
+          + " / there is no page of that address on the site"
+      ])
+  }
+
+  @Test func `it is told where a template has it as it is`() {
+    var site = SiteOfPages(["a/index.html": dead, "b/index.html": dead])
+    site.templates = [
+      SourceFile(path: "templates/base.html", bytes: Array("<p>/nowhere/</p>\n<a href='/nowhere/x/'>\n".utf8)),
+      SourceFile(path: "templates/footer.html", bytes: Array("<p>\n<a href=\"/nowhere/\">".utf8)),
+    ]
+    #expect(
+      site.report == [
+        "templates/footer.html:2:10+9 error page/dead-address: href=\"/nowhere/\" leads nowhere "
+          + "(on \"site/a/index.html\" and 1 other) / there is no page of that address on the site"
+      ])
+  }
+
+  @Test func `the entry that a page shows comes before templates`() {
+    var site = SiteOfPages(["a/index.html": dead])
+    site.sources["a/index.html"] = SourceFile(path: "content/a.md", bytes: Array("---\n---\n\(dead)".utf8))
+    site.templates = [SourceFile(path: "templates/base.html", bytes: Array(dead.utf8))]
+    #expect(
+      site.report.map { $0.prefix { $0 != "/" } + ":" + ($0.contains("a.md:3:10") ? "3:10" : "?") } == ["content:3:10"])
+  }
+
+  @Test func `a first look settles a page that holds nothing odd`() {
+    let page = """
+      <!doctype html><html lang="en"><head><title>a = b</title><link rel="canonical" href="https://example.org/a/">
+      <link rel="stylesheet" href="/style.css?v=1"></head><body id="top"><a href="#main">Skip</a><a href='/'>Home</a>
+      <main id="main"><a href="https://other.example/?a=b">x</a><a href="/b/#there">y</a><img src="/x.png" alt=""></main>
+      """
+    let site = SiteOfPages([
+      "a/index.html": page, "b/index.html": "<p id=\"there\">", "index.html": "", "style.css": "", "x.png": "",
+    ])
+    #expect(site.doubtful == 0)
+    #expect(site.report == [])
+  }
+
+  @Test func `every place of a page is looked at, wherever it stands`() {
+    for length in 0...130 {
+      let space = String(repeating: " ", count: length)
+      let site = SiteOfPages(["a/index.html": space + dead])
+      #expect(site.report.count == 1, "behind \(length) bytes")
+    }
+  }
+}
