@@ -99,7 +99,7 @@ extension DiagnosticCode {
       """)
 
   static let missingAlternative = DiagnosticCode(
-    "markdown/missing-alt", .warning, title: "an image has no alternative text",
+    "markdown/missing-alt", .error, title: "an image has no alternative text",
     explanation: """
       The text between an image's brackets stands for it where it cannot be seen: read out by a screen reader, or when \
       the image does not load (WCAG 2.2, 1.1.1). Describe what the image tells the reader. An image that tells nothing, \

@@ -133,16 +133,18 @@ extension Build {
   }
 
   /// The theme's files with the fingerprints of those that are not very large.
-  mutating func readFingerprints(of files: [SiteSources.SourceEntry]) -> [SiteSources.SourceEntry] {
+  mutating func readFingerprints(of theme: ProjectTheme) -> [SiteSources.SourceEntry] {
     var read: [SiteSources.SourceEntry] = []
-    for file in files {
+    for file in theme.staticFiles {
       guard file.builtIn == nil, file.size <= SiteSources.SourceEntry.largestWithHash else {
         read.append(file)
         continue
       }
       do {
         let bytes = try Disk.read(options.root + "/" + file.path)
-        read.append(SiteSources.SourceEntry(path: file.path, size: file.size, hash: ContentHash(bytes)))
+        let isOriginal = theme.replaced.contains { $0.path == file.path && OriginalMark.isUnchanged(bytes, from: $0) }
+        read.append(
+          SiteSources.SourceEntry(path: file.path, size: file.size, hash: ContentHash(bytes), isOriginal: isOriginal))
       } catch {
         failures.append(BuildOutcome.Failure(error))
       }

@@ -74,7 +74,7 @@ package struct Build {
     _ documents: [Document], _ components: ComponentVocabulary, _ pictures: [String: Picture], listing: ProjectListing,
     settings: Settings
   ) -> Site {
-    let themeFiles = readFingerprints(of: listing.theme.staticFiles)
+    let themeFiles = readFingerprints(of: listing.theme)
     telling("linking", of: documents.count)(0)
     let zones = readZones(TimeZoneNames.needed(by: documents, settings: settings))
     let now = now(in: zones[settings.timezone.value] ?? .utc)

@@ -31,6 +31,13 @@ struct OriginalMark {
     column = text[..<comma.upperBound].unicodeScalars.count + 1
   }
 
+  /// Whether a copy, with a mark or without, holds what its original does.
+  static func isUnchanged(_ copy: [UInt8], from original: SourceFile) -> Bool {
+    if copy == original.bytes { return true }
+    guard OriginalMark(of: copy) != nil else { return false }
+    return copy.drop { $0 != UInt8(ascii: "\n") }.dropFirst().elementsEqual(original.bytes)
+  }
+
   /// What begins and ends a comment in a file of that name.
   private static func signs(for path: String) -> (open: String, close: String)? {
     if ProjectTheme.isTemplate(path) { return ("{#", "#}") }

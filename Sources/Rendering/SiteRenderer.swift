@@ -12,6 +12,8 @@ package struct SiteRenderer: Sendable {
   private let context: SiteContext
   private let templates: PageTemplates
   private let tasks: [Task]
+  /// Nil where no page can have one.
+  private let policy: PagePolicy?
 
   private enum Task {
     /// By number in `Site.pages`.
@@ -37,8 +39,9 @@ package struct SiteRenderer: Sendable {
     if let accent = site.settings.theme.accent { tasks.append(.accent(accent)) }
     tasks += site.files.map { .file($0) }
     tasks += templates.assets.map { .file($0) }
+    let policy = PagePolicy(context, assets: templates.assets, templates: sources)
     return (
-      SiteRenderer(context: context, templates: templates, tasks: tasks),
+      SiteRenderer(context: context, templates: templates, tasks: tasks, policy: policy),
       diagnostics + unknown + context.extra.diagnostics
     )
   }
@@ -108,6 +111,7 @@ package struct SiteRenderer: Sendable {
     output.reserveCapacity(16_384)
     let surroundings = [context.record(.site, number), PageRecord.value(ofPage: number, in: context)]
     problem = templates.render(call.template, surroundings + call.variables, for: page, into: &output)
+    policy?.settle(&output)
     return output
   }
 }

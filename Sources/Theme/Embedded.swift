@@ -1054,6 +1054,9 @@ Licence: {{ site.license }}.
     EmbeddedFile(#"templates/partials/head.html"#, .text(##"""
 {# What browsers and search engines read about every page. #}
 <meta charset="utf-8">
+{% if page.policy %}
+{{ page.policy }}
+{% endif %}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>{% if page.is_home %}{{ site.title }}{% else %}{{ page.title }} – {{ site.title }}{% endif %}</title>
@@ -3733,7 +3736,7 @@ for (const link of document.querySelectorAll("a[data-player]")) {
     address.searchParams.set("autoplay", "1");
     player.src = address.href;
     player.title = link.dataset.title;
-    player.allow = "autoplay; fullscreen; picture-in-picture";
+    player.allow = "autoplay; picture-in-picture";
     player.allowFullscreen = true;
     player.referrerPolicy = "strict-origin-when-cross-origin";
     player.className = "video-player";

@@ -157,6 +157,50 @@ import Testing
           """)
   }
 
+  @Test func `checks the policy's sources`() {
+    #expect(
+      settingsProblems(
+        """
+        security:
+          policy: on
+          sources:
+            image-src: [https://a.example]
+            script-src: [self, "'none'", "'nonce-abc'", https://a.example https://b.example, a.example;, plausible]
+            style-src: ["https://", "'sha1-x'", "https://bücher.example", "https://a.example/?q", "*.", "1:", "a:b:1"]
+        """) == """
+          4:11+2 error settings/unknown-value: "policy" cannot be "on"
+            it is one of auto, strict, off
+          6:5+9 error settings/unknown-key: unknown key "image-src" in the policy's sources
+            did you mean "img-src"?
+          7:18+4 error settings/invalid-value: an item of "script-src" must be a source of a policy, not "self"
+            write "'self'", with both kinds of quotes
+          7:24+8 error settings/invalid-value: an item of "script-src" must be a source of a policy, not "'none'"
+            leave the directive out: what pages do not use is not let in
+          7:34+13 error settings/invalid-value: an item of "script-src" must be a source of a policy, not "'nonce-abc'"
+            a nonce must be another each time that a page is sent; write the script's hash, or put it into a file
+          7:49+35 error settings/invalid-value: an item of "script-src" must be a source of a policy, not "https://a.example https://b.example"
+            write each source as an item of its own
+          7:86+10 error settings/invalid-value: an item of "script-src" must be a source of a policy, not "a.example;"
+            write each source as an item of its own
+          7:98+9 error settings/invalid-value: an item of "script-src" must be a source of a policy, not "plausible"
+            write it as https://example.org, https://*.example.org or https:
+          8:17+10 error settings/invalid-value: an item of "style-src" must be a source of a policy, not "https://"
+            write it as https://example.org, https://*.example.org or https:
+          8:29+10 error settings/invalid-value: an item of "style-src" must be a source of a policy, not "'sha1-x'"
+            write it as https://example.org, https://*.example.org or https:
+          8:41+24 error settings/invalid-value: an item of "style-src" must be a source of a policy, not "https://bücher.example"
+            write the name of the host in its ASCII form (xn--…)
+          8:67+22 error settings/invalid-value: an item of "style-src" must be a source of a policy, not "https://a.example/?q"
+            write it as https://example.org, https://*.example.org or https:
+          8:91+4 error settings/invalid-value: an item of "style-src" must be a source of a policy, not "*."
+            write it as https://example.org, https://*.example.org or https:
+          8:97+4 error settings/invalid-value: an item of "style-src" must be a source of a policy, not "1:"
+            write it as https://example.org, https://*.example.org or https:
+          8:103+7 error settings/invalid-value: an item of "style-src" must be a source of a policy, not "a:b:1"
+            write it as https://example.org, https://*.example.org or https:
+          """)
+  }
+
   @Test func `keeps what is right beside what is wrong`() {
     let (settings, diagnostics) = readSettings("title: T\nurl: https://example.org\npublisher: Lab\nlanguage: cy\n")
     #expect(settings?.language == "cy")

@@ -41,6 +41,11 @@ import Testing
       outputs: {rss: off, sitemap: on, robots: off}
       theme: {accent: "#005ea5", logo: logo.svg, footer: Made with care}
       extra: {strapline: People first}
+      security:
+        policy: strict
+        sources:
+          script-src: [https://a.example, "*.b.example:*", "'unsafe-eval'", "'sha256-AbC+/9=='", http://localhost:80/x.js]
+          img-src: ["data:", "*"]
       """)
     #expect(diagnostics == [])
     let collections = [
@@ -91,7 +96,14 @@ import Testing
           ],
           outputs: OutputSettings(rss: false, sitemap: true, robots: false),
           theme: ThemeSettings(accent: "#005ea5", logo: located("logo.svg", 33, 34, 8), footer: "Made with care"),
-          extra: [member("strapline", 34, 9, value: .text("People first"))]))
+          extra: [member("strapline", 34, 9, value: .text("People first"))],
+          security: SecuritySettings(
+            policy: .strict,
+            sources: [
+              .script: [
+                "https://a.example", "*.b.example:*", "'unsafe-eval'", "'sha256-AbC+/9=='", "http://localhost:80/x.js",
+              ], .image: ["data:", "*"],
+            ])))
   }
 
   @Test func `has a default for everything but title and address`() {

@@ -75,7 +75,7 @@ import Testing
       body.problems == [
         "2:1+2 warning markdown/empty-heading: this heading has no text / write its text, or remove the line",
         "3:1+14 warning markdown/empty-heading: this heading has no text / write its text, or remove the line",
-        "3:5+10 warning markdown/missing-alt: this image has no alternative text / describe it between the brackets, "
+        "3:5+10 error markdown/missing-alt: this image has no alternative text / describe it between the brackets, "
           + "or write {decorative} behind it if it tells nothing",
       ])
   }
@@ -98,7 +98,7 @@ import Testing
           + "\"### Overview\"",
         "11:1+8 warning markdown/bold-heading: this bold paragraph looks like a heading / if it is one, write "
           + "\"### f g\"",
-        "14:3+10 warning markdown/missing-alt: this image has no alternative text / describe it between the brackets, "
+        "14:3+10 error markdown/missing-alt: this image has no alternative text / describe it between the brackets, "
           + "or write {decorative} behind it if it tells nothing",
       ])
     #expect(body.html.hasPrefix("<h2 id=\"a\">a</h2>\n<p><strong>Overview</strong></p>\n<p><strong>b</strong> c</p>\n"))

@@ -88,7 +88,7 @@ import Testing
     let body = read("![](a.png){decorative} ![](b.png) ![c](d.png){decorative}\n[![](e.png){decorative}](f.md)\n")
     #expect(
       body.problems == [
-        "1:24+10 warning markdown/missing-alt: this image has no alternative text / describe it between the brackets, "
+        "1:24+10 error markdown/missing-alt: this image has no alternative text / describe it between the brackets, "
           + "or write {decorative} behind it if it tells nothing",
         "1:35+11 warning markdown/described-decoration: this image is said to tell readers nothing, but has an "
           + "alternative text / take out one of the two",

@@ -112,8 +112,8 @@ import Testing
     #expect(
       body.problems == [
         "1:1+5 warning markdown/empty-link: this link has no text / write between the brackets what it leads to",
-        "1:7+10 warning markdown/missing-alt: this image has no alternative text / \(help)",
-        "1:19+10 warning markdown/missing-alt: this image has no alternative text / \(help)",
+        "1:7+10 error markdown/missing-alt: this image has no alternative text / \(help)",
+        "1:19+10 error markdown/missing-alt: this image has no alternative text / \(help)",
         "1:34+9 warning markdown/empty-link: this link has no text / write between the brackets what it leads to",
       ])
   }

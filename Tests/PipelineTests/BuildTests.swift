@@ -96,7 +96,7 @@ import Testing
       A [here](https://c.example/) <!-- sitegen-ignore markdown/vague-link --> and
       [here](https://d.example/).
 
-      <!-- sitegen-ignore markdown/vague-links, links/not-found, markdown/missing-alt -->
+      <!-- sitegen-ignore markdown/vague-links, links/not-found, markdown/deep-heading -->
       [x](nowhere.md)
 
       """
@@ -111,7 +111,7 @@ import Testing
           "13 markdown/instruction: \"links/not-found\" is an error and cannot be ignored / put right what it reports, and "
             + "take it out of the comment",
           "13 markdown/instruction: unknown rule \"markdown/vague-links\" / did you mean \"markdown/vague-link\"?",
-          "13 markdown/unused-ignore: there is nothing here for \"markdown/missing-alt\" to report / remove it from the "
+          "13 markdown/unused-ignore: there is nothing here for \"markdown/deep-heading\" to report / remove it from the "
             + "comment",
           "14 links/not-found: link \"nowhere.md\" leads nowhere / there is no file \"content/nowhere.md\"",
         ])

@@ -22,7 +22,8 @@ import Testing
 
   @Test func `images have their sizes, and those below the first are loaded when they are near`() throws {
     let project = project(
-      body: "![](a.png)\n\n![](b.png) ![](c.png)\n\n![](https://example.com/d.png)\n")
+      body: "![](a.png){decorative}\n\n![](b.png){decorative} ![](c.png){decorative}\n\n"
+        + "![](https://example.com/d.png){decorative}\n")
     #expect(
       try page(project) == """
         <p><img src="/posts/a.png" alt="" width="640" height="480" /></p>
@@ -36,7 +37,7 @@ import Testing
   @Test func `an author may give one side or both, and the other follows the picture`() throws {
     let project = project(
       body:
-        "![](a.png){width=320} ![](a.png){height=120} ![](b.png){width=1} ![](c.png){width=9} ![](a.png){width=1 height=2}"
+        "![](a.png){decorative width=320} ![](a.png){decorative height=120} ![](b.png){decorative width=1} ![](c.png){decorative width=9} ![](a.png){decorative width=1 height=2}"
     )
     let sides = try page(project).matches(of: /alt=""([^l\/]*)/).map { String($0.1) }
     #expect(
@@ -48,7 +49,7 @@ import Testing
   }
 
   @Test func `an entry's own picture is the first`() throws {
-    let project = project("image: {src: b.png, alt: B, caption: C}", body: "![](a.png)\n")
+    let project = project("image: {src: b.png, alt: B, caption: C}", body: "![](a.png){decorative}\n")
     let template = """
       {% if entry.image %}{{ entry.image.url }}\
       {% if entry.image.width and entry.image.height %} {{ entry.image.width }}×{{ entry.image.height }}{% endif %}{% endif %}

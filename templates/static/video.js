@@ -8,7 +8,7 @@ for (const link of document.querySelectorAll("a[data-player]")) {
     address.searchParams.set("autoplay", "1");
     player.src = address.href;
     player.title = link.dataset.title;
-    player.allow = "autoplay; fullscreen; picture-in-picture";
+    player.allow = "autoplay; picture-in-picture";
     player.allowFullscreen = true;
     player.referrerPolicy = "strict-origin-when-cross-origin";
     player.className = "video-player";

@@ -35,6 +35,7 @@ package struct Settings: Hashable, Sendable {
   package let templates: TemplateSettings
   /// Free data for templates, in the order written.
   package let extra: [FreeValue.Member]
+  package let security: SecuritySettings
 
   package init(
     title: String, url: SiteURL, description: String? = nil, language: String = "en",
@@ -44,7 +45,8 @@ package struct Settings: Hashable, Sendable {
     abbreviations: [Abbreviation] = [], markdown: MarkdownSettings = .standard, rules: [RuleSetting] = [],
     outputs: OutputSettings = .standard,
     theme: ThemeSettings = .standard, templates: TemplateSettings = .standard,
-    extra: [FreeValue.Member] = []
+    extra: [FreeValue.Member] = [],
+    security: SecuritySettings = .standard
   ) {
     self.title = title
     self.url = url
@@ -67,6 +69,7 @@ package struct Settings: Hashable, Sendable {
     self.theme = theme
     self.templates = templates
     self.extra = extra
+    self.security = security
   }
 
   package func collection(named name: String) -> Collection? { collections.first { $0.name == name } }

@@ -57,6 +57,7 @@ extension Settings {
     let theme = map.read("theme", as: .map("the theme") { ThemeSettings(&$0) })
     let templates = map.read("templates", as: .map("the settings of templates") { TemplateSettings(&$0) })
     let extra = map.read("extra", as: .free) ?? []
+    let security = map.read("security", as: .map("the settings of security") { SecuritySettings(&$0) })
     guard let title, let url else { return nil }
     self.init(
       title: title, url: url, description: description, language: language ?? "en",
@@ -64,7 +65,7 @@ extension Settings {
       navigation: navigation, collections: Collection.completed(collections), tags: tags,
       minutes: minutes ?? .standard, abbreviations: abbreviations, markdown: markdown ?? .standard, rules: rules,
       outputs: outputs ?? .standard, theme: theme ?? .standard,
-      templates: templates ?? .standard, extra: extra)
+      templates: templates ?? .standard, extra: extra, security: security ?? .standard)
   }
 }
 

@@ -40,7 +40,8 @@ enum AssetFilter {
     let path = file.address.path
     let ending = RelativePath.name(of: path).dropFirst(RelativePath.stem(of: path).count)
     let address = Address("\(path.dropLast(ending.count)).\(hash.hexadecimal.prefix(12))\(ending)")
-    return StaticFile(source: file.source, address: address, size: file.size, builtIn: file.builtIn)
+    return StaticFile(
+      source: file.source, address: address, size: file.size, builtIn: file.builtIn, isOriginal: file.isOriginal)
   }
 
   private static func name(of file: StaticFile) -> String? {

@@ -21,6 +21,11 @@ enum PageRecord {
       Field("preview", .optional(.text), "why it is not public, to be shown as a banner"),
       Field("canonical", .url, "`url`, or the original's for a post with `source.canonical`"),
       Field("breadcrumbs", .list(.record("link")), "the pages above it, from the home page on"),
+      Field(
+        PagePolicy.fieldName, .optional(.html),
+        "the element that says what browsers may load for this page, made from the finished page: see [what pages may "
+          + "load](output.md#what-pages-may-load). It belongs into the head, before all that loads something. A link that a "
+          + "script makes into a frame has the frame's address in `data-player`, to have its host let in"),
     ])
 
   static func value(ofPage number: Int, in context: SiteContext) -> Value {
@@ -36,7 +41,8 @@ enum PageRecord {
       .text(subject.title), .optional(subject.description), context.path(to: page.address), .url(url),
       .text(subject.kind), .text(language(of: page, in: site)), .boolean(page.content == .home),
       .boolean(isHidden), .optional(preview), .url(entry.flatMap { canonicalElsewhere($0) } ?? url),
-      .list(context.trails.links(abovePage: number)))
+      .list(context.trails.links(abovePage: number)),
+      site.settings.security.policy == .off ? .none : .html(PagePolicy.hole))
   }
 
   /// The tag of the language that a page is in.

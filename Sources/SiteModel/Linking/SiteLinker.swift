@@ -106,7 +106,7 @@ package struct SiteLinker {
     let theme = sources.themeFiles.map { file in
       StaticFile(
         source: file.path, address: Address("/" + file.path.dropFirst("templates/static/".count)), size: file.size,
-        builtIn: file.builtIn, hash: file.hash)
+        builtIn: file.builtIn, hash: file.hash, isOriginal: file.isOriginal)
     }
     return files.published.values.sorted { PathOrder.precedes($0.source, $1.source) } + theme
   }

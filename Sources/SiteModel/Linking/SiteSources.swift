@@ -54,11 +54,14 @@ package struct SiteSources: Sendable {
 
     /// The file's fingerprint, where somebody may ask for it.
     package let hash: ContentHash?
+    /// Whether it holds what the program's own file of its name does, so that it is known what it asks browsers for.
+    package let isOriginal: Bool
 
-    package init(path: String, size: Int, hash: ContentHash? = nil) {
+    package init(path: String, size: Int, hash: ContentHash? = nil, isOriginal: Bool = false) {
       self.path = path
       self.size = size
       self.hash = hash
+      self.isOriginal = isOriginal
       builtIn = nil
     }
 
@@ -67,6 +70,7 @@ package struct SiteSources: Sendable {
       size = file.bytes.count
       builtIn = file.bytes
       hash = ContentHash(file.bytes)
+      isOriginal = true
     }
   }
 

@@ -120,13 +120,19 @@ package struct StaticFile: Hashable, Sendable {
   package let builtIn: [UInt8]?
   /// The fingerprint of a file of the theme; nil of others, and of very large ones.
   package let hash: ContentHash?
+  /// Whether it is a file of the built-in theme, or a copy of one that nobody changed.
+  package let isOriginal: Bool
 
-  package init(source: String, address: Address, size: Int, builtIn: [UInt8]? = nil, hash: ContentHash? = nil) {
+  package init(
+    source: String, address: Address, size: Int, builtIn: [UInt8]? = nil, hash: ContentHash? = nil,
+    isOriginal: Bool = false
+  ) {
     self.source = source
     self.address = address
     self.size = size
     self.builtIn = builtIn
     self.hash = hash
+    self.isOriginal = isOriginal
   }
 }
 

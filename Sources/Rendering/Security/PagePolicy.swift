@@ -1,0 +1,129 @@
+import Base
+import Content
+import SiteModel
+
+/// The policy of a page: what a browser may load and run for it (Content Security Policy Level 3, W3C).
+///
+/// It stands in the page itself, in a `meta` element (CSP3, section 3.3), and so holds on any web server. It is made when
+/// the page is finished, from what the page's markup says, and put where the theme wrote `page.policy`.
+///
+/// A class, because every page asks it, on every thread.
+final class PagePolicy: Sendable {
+  /// What stands for the policy until the page is finished; no text contains 0xFF.
+  static let hole: [UInt8] = [UInt8(ascii: "<"), 0xFF, UInt8(ascii: ">")]
+
+  private let settings: SecuritySettings
+  /// The addresses of scripts and style sheets of which it is known what they do.
+  private let ours: Set<String>
+
+  /// - Parameter ours: addresses as pages write them.
+  init(_ settings: SecuritySettings, ours: Set<String>) {
+    self.settings = settings
+    self.ours = ours
+  }
+
+  /// Nil where the settings want none, or no template writes it.
+  convenience init?(_ context: SiteContext, assets: [StaticFile], templates: [SourceFile]) {
+    let settings = context.site.settings.security
+    guard settings.policy != .off, templates.contains(where: Self.mentionsPolicy) else { return nil }
+    let files = (context.site.files + assets).filter(\.isOriginal).map(\.address)
+    self.init(settings, ours: Set((files + [SiteFiles.accent]).map { context.url.path(to: $0) }))
+  }
+
+  private static func mentionsPolicy(_ template: SourceFile) -> Bool {
+    String(decoding: template.bytes, as: UTF8.self).contains(fieldName)
+  }
+
+  /// The field of `page` that writes it.
+  static let fieldName = "policy"
+
+  /// Writes a finished page's policy where the page wants it.
+  func settle(_ page: inout [UInt8]) {
+    guard page.index(of: Self.hole[1], from: 0) < page.count else { return }
+    let scan = PageScan(page, ours: ours)
+    let policy = text(for: scan.needs)
+    for (number, hole) in scan.holes.enumerated().reversed() {
+      var element: [UInt8] = []
+      if number == 0, let policy {
+        element.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+        element.append(escaping: policy)
+        element.append("\">")
+      }
+      var end = hole + Self.hole.count
+      // Of a line of its own nothing is left.
+      if element.isEmpty, hole > 0, end < page.count, [page[hole - 1], page[end]] == [0x0A, 0x0A] { end += 1 }
+      page.replaceSubrange(hole..<end, with: element)
+    }
+  }
+
+  /// The policy for a page that needs that; nil for one of which only a browser could tell what it needs.
+  func text(for needs: PolicyNeeds) -> String? {
+    let isStrict = settings.policy == .strict
+    if needs.isOpen, !isStrict { return nil }
+    let own = ["'self'", needs.base?.source].compactMap(\.self)
+    var directives = ["default-src " + own.joined(separator: " "), "base-uri " + own.joined(separator: " ")]
+    var allowsStyleAttributes = false
+    for directive in PolicyDirective.allCases {
+      let given = settings.sources[directive] ?? []
+      guard var sources = isStrict ? strict(directive, needs, given) : automatic(directive, needs) else { continue }
+      sources += given
+      if !sources.contains("*"), needsOwn(directive, needs) { sources = own + sources }
+      if directive == .style { allowsStyleAttributes = sources.contains("'unsafe-inline'") }
+      // What is missing is as `default-src` has it.
+      if sources.isEmpty, directive == .object || directive == .frame { sources = ["'none'"] }
+      var seen: Set<String> = []
+      let list = sources.filter { seen.insert($0).inserted }
+      let isNeeded = list != own || directive == .formAction || directive == .object || directive == .frame
+      if isNeeded, !list.isEmpty {
+        directives.append(directive.rawValue + " " + list.joined(separator: " "))
+      }
+    }
+    if needs.hasStyleAttributes, !allowsStyleAttributes { directives.append("style-src-attr 'unsafe-inline'") }
+    return directives.joined(separator: "; ")
+  }
+
+  /// Whether the site's own files are let in under a directive: objects and frames are rare, so only where there are some.
+  private func needsOwn(_ directive: PolicyDirective, _ needs: PolicyNeeds) -> Bool {
+    directive == .object || directive == .frame ? needs.own.contains(directive) : true
+  }
+
+  /// The sources elsewhere that a page needs, with room for what cannot be foreseen; nil for no limit.
+  private func automatic(_ directive: PolicyDirective, _ needs: PolicyNeeds) -> [String]? {
+    if needs.hasOtherStyles {
+      // A style sheet of the project's own may take in others, fonts and pictures.
+      switch directive {
+      case .style: return needs.styles.isEmpty && !needs.hasStyleAttributes ? ["*"] : ["*", "'unsafe-inline'"]
+      case .image: return ["*", "data:", "blob:"]
+      case .font: return ["*", "data:"]
+      default: break
+      }
+    }
+    let sources = needs.sources.filter { $0.directive == directive }
+    // Where a form is sent, its readers may be sent on, and no page says where to.
+    if directive == .formAction, !sources.isEmpty { return nil }
+    return sources.compactMap { $0.isSettled ? $0.place.source : $0.place.wideSource }.sorted()
+  }
+
+  /// The sources elsewhere that stand in the page, and the hashes of scripts and style sheets in it.
+  private func strict(_ directive: PolicyDirective, _ needs: PolicyNeeds, _ given: [String]) -> [String] {
+    let sources = needs.sources.filter { $0.directive == directive }.compactMap(\.place.source).sorted()
+    // Beside a hash, 'unsafe-inline' would count for nothing (CSP3, section 6.7.3.2).
+    if given.contains("'unsafe-inline'") { return sources }
+    switch directive {
+    case .script: return sources + needs.scripts.map(Self.hash)
+    case .style: return sources + needs.styles.map(Self.hash)
+    default: return sources
+    }
+  }
+
+  /// The hash by which a text in the page may run: of what a browser reads, to which all line ends are one.
+  private static func hash(_ text: [UInt8]) -> String {
+    let feed = UInt8(ascii: "\n")
+    var read: [UInt8] = []
+    for (index, byte) in text.enumerated() {
+      if byte == feed, index > 0, text[index - 1] == 0x0D { continue }
+      read.append(byte == 0x0D ? feed : byte)
+    }
+    return "'sha256-\(Base64.encode(SHA256.digest(of: read)))'"
+  }
+}
