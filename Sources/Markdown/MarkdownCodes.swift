@@ -6,8 +6,10 @@ package enum MarkdownCodes {
     .attribute, .boldHeading, .boldQuestion, .componentInLink, .componentSyntax, .controlCharacter, .deepComponent,
     .deepHeading, .describedDecoration, .duplicateFootnote, .duplicateID, .emptyHeading, .emptyLink, .fileNameLink,
     .forbiddenLink,
-    .imageWithoutSource, .badInstruction, .invalidID, .missingAlternative, .openComment, .placeholderLink, .rawHTML,
-    .strayAttributes, .strayFence, .tooDeep, .tooLarge, .tooManyImages, .unbalancedHTML, .unclosedComponent,
+    .imageWithoutSource, .badInstruction, .invalidID, .misplacedHTML, .missingAlternative, .openComment,
+    .placeholderLink,
+    .rawHTML, .secondMore, .strayAttributes, .strayFence, .textBehindComment, .tooDeep, .tooLarge, .tooManyImages,
+    .unbalancedHTML, .unclosedComponent,
     .undefinedFootnote, .unusedAbbreviation, .unusedFootnote, .vagueLink,
   ]
 
@@ -98,6 +100,14 @@ extension DiagnosticCode {
       between its brackets says the contrary, and is read out. Take out the text or the word.
       """)
 
+  static let misplacedHTML = DiagnosticCode(
+    "markdown/misplaced-html", .error, title: "an HTML element or text stands where a table has no place for it",
+    explanation: """
+      A table in HTML has an optional caption and then rows, or groups of rows (thead, tbody, tfoot); rows have cells, and \
+      text stands in cells and captions alone. Browsers move what stands elsewhere to before the table, or leave it out. \
+      The parts of a table stand in a table, all in one block without blank lines.
+      """)
+
   static let missingAlternative = DiagnosticCode(
     "markdown/missing-alt", .error, title: "an image has no alternative text",
     explanation: """
@@ -130,11 +140,26 @@ extension DiagnosticCode {
       "markdown.html" can be "any", which lets everything pass as it is written, or "none".
       """)
 
+  static let secondMore = DiagnosticCode(
+    "markdown/second-more", .warning, title: "a text says twice where its beginning ends",
+    explanation: """
+      The text before <!-- more --> stands for the whole in lists and feeds. Only the first such comment counts.
+      """)
+
+  static let textBehindComment = DiagnosticCode(
+    "markdown/text-behind-comment", .warning, title: "text stands behind the end of a comment of several lines",
+    explanation: """
+      The line on which such a comment ends is HTML to its end, so that emphasis and links on it are shown as they are \
+      written. Write the text on the next line. Behind a comment on one line text is read as everywhere else.
+      """)
+
   static let unbalancedHTML = DiagnosticCode(
     "markdown/unbalanced-html", .error, title: "an HTML element is not closed where it was opened",
     explanation: """
       Each element must be closed in its paragraph, and within the same emphasis or link in which it was opened, or, in a \
-      block of HTML, before the blank line that ends the block; else the rest of the page would be a part of it.
+      block of HTML, before the blank line that ends the block; else the rest of the page would be a part of it. Each is \
+      closed before those around it. Where one is not, only the innermost is named: the others may well be right. Where \
+      any HTML passes, this is said of tags alone that nothing ends.
       """)
 
   static let vagueLink = DiagnosticCode(

@@ -132,6 +132,24 @@ import Testing
     return url
   }
 
+  @Test func `refuses abbreviations that can be found in no text`() {
+    let (settings, diagnostics) = readSettings(
+      "title: T\nurl: https://example.org\nabbreviations:\n  \"\": a\n  \" \": b\n  \" N\": c\n  \"<b>\": d\n  C++: e\n"
+    )
+    #expect(settings?.abbreviations.map(\.short) == ["C++"])
+    #expect(
+      printed(diagnostics) == """
+        4:3+2 error settings/invalid-value: "" cannot be a name here
+          an abbreviation has a letter or a digit
+        5:3+3 error settings/invalid-value: " " cannot be a name here
+          an abbreviation has a letter or a digit
+        6:3+4 error settings/invalid-value: " N" cannot be a name here
+          an abbreviation begins and ends without white space
+        7:3+5 error settings/invalid-value: "<b>" cannot be a name here
+          an abbreviation has none of the characters that mean something in Markdown: <, *, `, [, ] and \\
+        """)
+  }
+
   @Test func `needs a title and an address`() {
     let (settings, diagnostics) = readSettings("language: en\n")
     #expect(settings == nil)

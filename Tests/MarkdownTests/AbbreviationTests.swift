@@ -98,6 +98,54 @@ import Testing
     #expect(body.problems == [])
   }
 
+  @Test(arguments: [("C++", "C++ (C++), C+"), (".NET", "ASP.NET, .NET"), ("A/B", "A/B"), ("Ph.D.", "Ph.D. x")])
+  func `finds what ends or begins with a sign`(short: String, text: String) {
+    let body = read("\(text)\n\n*[\(short)]: y\n")
+    #expect(body.html.contains("<abbr title=\"y\">\(short)</abbr>"))
+    #expect(!body.html.contains("ASP<"))
+    #expect(body.problems == [])
+  }
+
+  @Test func `finds letters with accents however they are written`() {
+    let (one, two) = ("\u{C9}t\u{E9}", "E\u{301}te\u{301}")
+    for (defined, written) in [(one, two), (two, one), (two, two)] {
+      let body = read("\(written)!\n\n*[\(defined)]: x\n")
+      #expect(
+        body.html.utf8.elementsEqual("<p>‹elsewhere x (›<abbr title=\"x\">\(written)</abbr>‹elsewhere )›!</p>\n".utf8))
+      #expect(body.problems == [])
+    }
+    #expect(!read("E\u{301}\n\n*[E]: x\n").html.contains("abbr"))
+  }
+
+  @Test func `marks the words of a caption`() {
+    let body = read("![a](b.png \"The NRM & NRM\")\n\n*[NRM]: x\n")
+    #expect(
+      body.html == """
+        <figure class="figure">
+        <img src="‹0›" alt="a" />
+        <figcaption>The ‹elsewhere x (›<abbr title="x">NRM</abbr>‹elsewhere )› &amp; <abbr title="x">NRM</abbr></figcaption>
+        </figure>
+
+        """)
+    #expect(body.problems == [])
+  }
+
+  @Test func `leaves no item or quotation behind that held nothing else`() {
+    #expect(
+      read("N\n\n> *[N]: a\n\n- b\n- > *[M]: c\n\nM\n").html.hasSuffix(
+        "</p>\n<ul>\n<li>b</li>\n</ul>\n<p>‹elsewhere c (›<abbr title=\"c\">M</abbr>‹elsewhere )›</p>\n"))
+  }
+
+  @Test func `says what an abbreviation has that is looked for`() {
+    #expect(
+      read("a\n\n*[++]: b\n*[<b>]: c\n").problems == [
+        "3:1+8 warning markdown/unused-abbreviation: \"++\" is not looked for in this text / an abbreviation has a letter or "
+          + "a digit",
+        "4:1+9 warning markdown/unused-abbreviation: \"<b>\" is not looked for in this text / an abbreviation has none of "
+          + "the characters that mean something in Markdown: <, *, `, [, ] and \\",
+      ])
+  }
+
   @Test func `reports abbreviations of a text that it does not have`() {
     let body = read("a `NRM`\n\n*[NRM]: b\n*[a]: c\n*[a]: d\n  *[e-]: f\n")
     #expect(

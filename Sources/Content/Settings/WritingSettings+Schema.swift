@@ -38,7 +38,11 @@ extension Form where Value == [Abbreviation] {
   /// Lines such as `NRM: National Referral Mechanism`.
   static var abbreviations: Form {
     .table("NRM: National Referral Mechanism") { field in
-      field.text().map { Abbreviation(short: field.key, long: $0) }
+      if let rule = Abbreviations.complaint(about: field.key) {
+        field.rejectKey(rule)
+        return nil
+      }
+      return field.text().map { Abbreviation(short: field.key, long: $0) }
     }
   }
 }

@@ -63,8 +63,18 @@ struct AbbreviationDefinitions {
   mutating func takeOut() {
     all.removeAll { !$0.stands }
     for index in all.indices {
-      all[index].node?.free()
+      if let node = all[index].node { Self.takeOut(node) }
       all[index].node = nil
+    }
+  }
+
+  /// With the item or quotation that held nothing else.
+  private static func takeOut(_ line: CommonMarkNode) {
+    var node = line
+    while let parent = node.parent {
+      node.free()
+      guard parent.firstChild == nil, [.item, .list, .blockQuote].contains(parent.kind) else { return }
+      node = parent
     }
   }
 }

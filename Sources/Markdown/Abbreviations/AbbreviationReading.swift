@@ -28,6 +28,28 @@ extension BodyReader {
   /// Writes an abbreviation with what it stands for; for readers elsewhere, who may not be able to ask for that, spelt
   /// out where it comes first.
   mutating func enterAbbreviation(_ entry: Int, _ node: CommonMarkNode) {
+    let (before, after) = html(ofAbbreviation: entry)
+    node.setHTML(before, after)
+  }
+
+  /// A text of our own making, escaped, with its abbreviations.
+  mutating func markingAbbreviations(in text: [UInt8]) -> [UInt8] {
+    var html: [UInt8] = []
+    var start = 0
+    for place in abbreviations.all.places(in: text, from: 0) {
+      html.append(escaping: String(decoding: text[start..<place.range.lowerBound], as: UTF8.self))
+      let (before, after) = self.html(ofAbbreviation: place.entry)
+      html += before
+      html.append(escaping: String(decoding: text[place.range], as: UTF8.self))
+      html += after
+      start = place.range.upperBound
+    }
+    html.append(escaping: String(decoding: text[start...], as: UTF8.self))
+    return html
+  }
+
+  /// What stands before and after an abbreviation; what of it is a hole is marked.
+  private mutating func html(ofAbbreviation entry: Int) -> (before: [UInt8], after: [UInt8]) {
     let abbreviation = abbreviations.all.entries[entry]
     var before: [UInt8] = []
     var after = Array("</abbr>".utf8)
@@ -41,7 +63,7 @@ extension BodyReader {
     before += "<abbr title=\"".utf8
     before.append(escaping: abbreviation.long)
     before += "\">".utf8
-    node.setHTML(before, after)
+    return (before, after)
   }
 
   /// Reports the body's own abbreviations that stand nowhere in it.
@@ -54,9 +76,16 @@ extension BodyReader {
     for definition in abbreviations.definitions {
       let isLast = places[definition.short] == definition.range.lowerBound
       guard !isLast || !used.contains(definition.short) else { continue }
+      let position = lines.position(ofSource: definition.range.lowerBound)
+      let length = lines.length(fromSource: definition.range.lowerBound, to: definition.range.upperBound)
+      if let help = Abbreviations.complaint(about: definition.short) {
+        report(
+          .unusedAbbreviation, at: position, length: length, "\"\(definition.short)\" is not looked for in this text",
+          help: help)
+        continue
+      }
       report(
-        .unusedAbbreviation, at: lines.position(ofSource: definition.range.lowerBound),
-        length: lines.length(fromSource: definition.range.lowerBound, to: definition.range.upperBound),
+        .unusedAbbreviation, at: position, length: length,
         isLast
           ? "\"\(definition.short)\" stands nowhere in this text as a word"
           : "\"\(definition.short)\" is defined once more below",

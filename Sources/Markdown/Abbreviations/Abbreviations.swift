@@ -16,6 +16,9 @@ package struct Abbreviations: Hashable, Sendable {
   private(set) var entries: [Entry] = []
   /// By their first word, the longest first: `R` leads to `R&D` and `R`.
   private var indexes: [ArraySlice<UInt8>: [Int]] = [:]
+  /// Those of one word that has letters beyond ASCII: the same letter may be written as several characters (`é` as `e` and
+  /// an accent), which `String` knows for equal (Unicode Standard Annex 15).
+  private var accented: [String: Int] = [:]
   /// Whether an abbreviation begins with a byte.
   private var begin: [Bool] = []
 
@@ -39,9 +42,13 @@ package struct Abbreviations: Hashable, Sendable {
 
   private mutating func add(_ entry: Entry) {
     let bytes = entry.bytes
-    guard let first = bytes.first, let last = bytes.last, Self.isWordByte(first), Self.isWordByte(last) else { return }
+    guard Self.complaint(about: entry.short) == nil, let first = bytes.first else { return }
     if begin.isEmpty { begin = Array(repeating: false, count: 256) }
     begin[Int(first)] = true
+    if bytes.contains(where: { $0 >= 0x80 }), Self.endOfWord(bytes, from: 0) == bytes.count {
+      accented[entry.short] = entries.count
+      for byte in begin.indices where Self.isWordByte(UInt8(byte)) { begin[byte] = true }
+    }
     let word = bytes[..<Self.endOfWord(bytes, from: 0)]
     var known = indexes[word] ?? []
     known.removeAll { entries[$0].bytes == bytes }
@@ -69,6 +76,9 @@ package struct Abbreviations: Hashable, Sendable {
           places.append(
             AbbreviationPlaces.Place(range: index..<(index + entries[entry].bytes.count), entry: entry))
           index = places[places.count - 1].range.upperBound
+        } else if let entry = accentedEntry(bytes[index..<wordEnd]) {
+          places.append(AbbreviationPlaces.Place(range: index..<wordEnd, entry: entry))
+          index = wordEnd
         } else {
           index = wordEnd
         }
@@ -84,6 +94,22 @@ package struct Abbreviations: Hashable, Sendable {
       return ByteSearch.isEqual(wanted, wanted.indices, bytes, from: start)
         && Self.endsWord(bytes, at: start + wanted.count)
     }
+  }
+
+  private func accentedEntry(_ word: ArraySlice<UInt8>) -> Int? {
+    guard !accented.isEmpty, word.contains(where: { $0 >= 0x80 }) else { return nil }
+    return accented[String(decoding: word, as: UTF8.self)]
+  }
+
+  /// What an abbreviation must have that this one does not; nil for one that can be found in a text.
+  package static func complaint(about short: String) -> String? {
+    let bytes = Array(short.utf8)
+    guard bytes.contains(where: isWordByte) else { return "an abbreviation has a letter or a digit" }
+    if bytes.first.map(PlainText.isSpace) ?? true || bytes.last.map(PlainText.isSpace) ?? true {
+      return "an abbreviation begins and ends without white space"
+    }
+    guard bytes.contains(where: { "<*`[]\\".utf8.contains($0) }) else { return nil }
+    return "an abbreviation has none of the characters that mean something in Markdown: <, *, `, [, ] and \\"
   }
 
   // MARK: - Words
@@ -102,7 +128,10 @@ package struct Abbreviations: Hashable, Sendable {
   }
 
   private static func isLetter(_ bytes: [UInt8], _ index: Int) -> Bool {
-    PlainText.isLetterOrDigit(PlainText.scalar(in: bytes, at: index).0)
+    let scalar = PlainText.scalar(in: bytes, at: index).0
+    if PlainText.isLetterOrDigit(scalar) { return true }
+    // An accent belongs to the letter before it.
+    return scalar.properties.canonicalCombiningClass != .notReordered
   }
 
   /// Whether nothing before an index belongs to the same word, or to an address.

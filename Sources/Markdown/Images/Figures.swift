@@ -17,7 +17,7 @@ extension BodyReader {
     image.markTitle(keepingTitle: false, keepingAddress: true)
     wordCount += TextSurvey(title, title.indices).words
     var caption = Array("<figcaption>".utf8)
-    caption.append(escaping: String(decoding: title, as: UTF8.self))
+    caption += markingAbbreviations(in: title)
     let figure = CommonMarkNode.block()
     figure.setHTML(Array("<figure class=\"figure\">".utf8), caption + Array("</figcaption>\n</figure>".utf8))
     paragraph.insertBefore(figure)

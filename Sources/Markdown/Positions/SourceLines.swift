@@ -23,6 +23,9 @@ struct SourceLines {
 
   var bytes: [UInt8] { text.bytes }
 
+  /// The bytes of the file from an offset on.
+  func sourceBytes(at offset: Int) -> ArraySlice<UInt8> { source.bytes[offset...] }
+
   /// The byte offset of a 1-based line and 1-based byte column of what libcmark read.
   func offset(ofLine line: Int, column: Int) -> Int { text.offset(ofLine: line, column: column) }
 

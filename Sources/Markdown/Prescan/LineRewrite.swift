@@ -8,6 +8,8 @@ struct LineRewrite {
     case item
     /// A block of raw HTML: a comment on one line, which interrupts a paragraph and ends with its line.
     case comment
+    /// Text, of which the tree is not asked.
+    case text
   }
 
   let form: Form

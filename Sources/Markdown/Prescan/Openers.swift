@@ -17,6 +17,8 @@ struct Openers {
     case component
     /// `*[` of what an abbreviation stands for.
     case abbreviation
+    /// `<!--`.
+    case comment
   }
 
   /// In the order of their kinds, each kind ascending.
@@ -48,12 +50,21 @@ struct Openers {
         lines.append((.definition, place))
       }
     }
+    Self.find(UInt8(ascii: "<"), in: bytes, from: start) { place in
+      guard place + 3 < bytes.count, bytes[place + 1] == UInt8(ascii: "!"), bytes[place + 2] == UInt8(ascii: "-"),
+        bytes[place + 3] == UInt8(ascii: "-")
+      else { return }
+      lines.append((.comment, place))
+    }
     Self.findPairs(of: "w", "w", in: bytes, from: start) { inlines.append($0) }
     Self.findPairs(of: "=", "=", in: bytes, from: start) { inlines.append($0) }
     Self.findPairs(of: "*", "[", in: bytes, from: start) { lines.append((.abbreviation, $0)) }
     // A few ascending runs, which cost no more to sort than to join.
     if inlines.count > 1 { inlines.sort() }
   }
+
+  /// Where comments begin.
+  var comments: [Int] { lines.lazy.filter { $0.opener == .comment }.map(\.place) }
 
   /// Whether anything may begin in a range.
   func occur(in range: Range<Int>) -> Bool { Self.anyOccur(of: inlines, in: range) }

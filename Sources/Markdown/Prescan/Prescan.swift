@@ -18,6 +18,7 @@ struct Prescan {
   private(set) var definitions: DefinitionLists
   private(set) var components: ComponentLines
   private(set) var abbreviations: AbbreviationDefinitions
+  private var comments: CommentLines
   /// How often the text has been parsed.
   private var rounds = 0
   /// After how many rounds lines are left as they are written.
@@ -33,11 +34,12 @@ struct Prescan {
     definitions = DefinitionLists(source, from: start, openers)
     components = ComponentLines(source, from: start, openers)
     abbreviations = AbbreviationDefinitions(source, from: start, openers)
+    comments = CommentLines(source, from: start, openers)
   }
 
   var isEmpty: Bool {
     notes.all.isEmpty && tables.rules.isEmpty && definitions.isEmpty && components.all.isEmpty
-      && abbreviations.all.isEmpty
+      && abbreviations.all.isEmpty && comments.isEmpty
   }
 
   /// The text to parse.
@@ -69,13 +71,17 @@ struct Prescan {
     let definitionsStand = definitions.settle(with: survey)
     let componentsStand = components.settle(with: survey)
     let abbreviationsStand = abbreviations.settle(with: survey)
-    if notesStand && tablesStand && definitionsStand && componentsStand && abbreviationsStand { return true }
+    let commentsStand = comments.settle(with: survey)
+    if notesStand && tablesStand && definitionsStand && componentsStand && abbreviationsStand && commentsStand {
+      return true
+    }
     if rounds == Self.mostRounds {
       notes.putAllBack()
       tables.putAllBack()
       definitions.putAllBack()
       components.putAllBack()
       abbreviations.putAllBack()
+      comments.putAllBack()
     }
     return rounds > Self.mostRounds
   }
@@ -104,6 +110,7 @@ struct Prescan {
   private func rewrites() -> [LineRewrite] {
     let wanted =
       notes.rewrites() + tables.rewrites() + definitions.rewrites() + components.rewrites() + abbreviations.rewrites()
+      + comments.rewrites()
     var kept: [LineRewrite] = []
     kept.reserveCapacity(wanted.count)
     for rewrite in wanted.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })

@@ -8,13 +8,31 @@ enum RawAddresses {
     "xlink:href",
   ]
 
+  /// Elements of SVG that give another element's attribute new values, of which each may be an address (SVG Animations,
+  /// 2.6).
+  private static let animations: Set<String> = ["animate", "set"]
+  private static let animated: Set<String> = ["by", "from", "to", "values"]
+
+  struct Forbidden {
+    let attribute: String
+    let scheme: String
+    /// Whether the attribute may have other values beside it.
+    let isOneOfSeveral: Bool
+  }
+
   /// The first attribute of a tag that leads where none may, with its scheme.
-  static func forbidden(in tag: RawTag) -> (attribute: String, scheme: String)? {
-    for attribute in tag.attributes where attributes.contains(attribute.name) {
-      let address = resolvingReferences(attribute.value ?? [])
-      let isPicture = attribute.name == "src" && tag.name.lowercased() == "img"
-      guard Link.Target(address, role: isPicture ? .image : .link) == .forbidden else { continue }
-      return (attribute.name, Link.Target.scheme(of: address) ?? "")
+  static func forbidden(in tag: RawTag) -> Forbidden? {
+    let element = tag.name.lowercased()
+    for attribute in tag.attributes {
+      let isAnimated = animated.contains(attribute.name) && animations.contains(element)
+      guard isAnimated || attributes.contains(attribute.name) else { continue }
+      let value = resolvingReferences(attribute.value ?? [])
+      let isPicture = attribute.name == "src" && element == "img"
+      let addresses = isAnimated ? value.split(separator: UInt8(ascii: ";")).map { Array($0) } : [value]
+      for address in addresses where Link.Target(address, role: isPicture ? .image : .link) == .forbidden {
+        return Forbidden(
+          attribute: attribute.name, scheme: Link.Target.scheme(of: address) ?? "", isOneOfSeveral: isAnimated)
+      }
     }
     return nil
   }

@@ -36,6 +36,11 @@ struct RawTag {
     self.range = range
   }
 
+  /// The tag with what browsers take for a part of it.
+  func continued(to end: Int, _ attributes: [Attribute]) -> RawTag {
+    RawTag(form, Array(name.utf8)[...], range.lowerBound..<end, attributes)
+  }
+
   /// The markup that begins with the `<` at an offset; nil when that is only a less-than sign.
   static func scan(_ bytes: [UInt8], at start: Int) -> RawTag? {
     guard start + 1 < bytes.count else { return nil }

@@ -6,6 +6,7 @@ extension BodyReader {
     var literal: [UInt8] = []
     node.appendLiteral(to: &literal)
     let range = block.alignment.passHTML(literal)
+    if isTagBeforeComment(literal, at: range.lowerBound) { return node.free() }
     guard let tag = RawTag.scan(literal, at: 0), tag.range == literal.indices else {
       return node.replace(withText: literal)
     }
@@ -13,7 +14,7 @@ extension BodyReader {
     let length = lines.length(from: range.lowerBound, to: range.upperBound)
     switch html.verdict(on: tag, in: .paragraph) {
     case .isComment:
-      if summary.isOpen, SummaryText.isMark(literal) { endSummary(inBlockOf: node) }
+      if SummaryText.isMark(literal) { endSummary(inBlockOf: node, at: position, length: length) }
       if let instruction = read(literal, at: position, length: length) { ignore(instruction, inBlockOf: node) }
       node.free()
     case .isRejected:
@@ -21,7 +22,7 @@ extension BodyReader {
       if block.imageDepth == 0 { node.replace(withText: literal) }
     case _ where block.imageDepth > 0: node.free()
     case .stands:
-      if let problem = HTMLBlock.Problem.address(of: tag) {
+      if let problem = HTMLProblem.address(of: tag) {
         report(problem, at: position, length: length)
         node.replace(withText: literal)
       }
@@ -42,9 +43,17 @@ extension BodyReader {
   }
 
   /// Ends the summary within a paragraph, or behind a heading.
-  private mutating func endSummary(inBlockOf comment: CommonMarkNode) {
-    if !block.isHeading { summary.add(PlainText.folding(block.textWithoutImages[...])) }
-    summary.end()
+  private mutating func endSummary(inBlockOf comment: CommonMarkNode, at position: SourcePosition, length: Int) {
+    if summary.isOpen, !block.isHeading { summary.add(PlainText.folding(block.textWithoutImages[...])) }
+    endSummary(at: position, length: length)
+  }
+
+  private mutating func endSummary(at position: SourcePosition, length: Int) {
+    if summary.isOpen { return summary.end(onLine: position.line) }
+    guard let line = summary.endLine else { return }
+    report(
+      .secondMore, at: position, length: length, "the beginning of this text ends on line \(line) already",
+      help: "remove one of the two comments")
   }
 
   /// Shows as text the elements that were opened in an inline or block that now ends, and were not closed.
@@ -52,6 +61,7 @@ extension BodyReader {
     while let open = block.openTags.last, open.parent == node {
       block.openTags.removeLast()
       report(.unclosed(open.tag, in: .paragraph), at: open.position, length: open.length)
+      rejected.add(open.tag)
       var literal: [UInt8] = []
       open.node.appendLiteral(to: &literal)
       open.node.replace(withText: literal)
@@ -61,14 +71,16 @@ extension BodyReader {
   mutating func readHTMLBlock(_ node: CommonMarkNode) {
     var literal: [UInt8] = []
     node.appendLiteral(to: &literal)
-    let block = HTMLBlock(literal, policy: html, rejected: &rejected)
+    let block = HTMLBlock(literal, policy: html, isFollowed: node.next != nil, rejected: &rejected)
     if !block.problems.isEmpty { report(block.problems, in: literal, from: node.startLine) }
     if let comment = block.leadingComment {
       let start = lines.text.start(of: node)
       let length = lines.length(from: start, to: start + comment.count)
-      if summary.isOpen, SummaryText.isMark(literal[comment]) { summary.end() }
-      let instruction = read(Array(literal[comment]), at: lines.position(of: start), length: length)
+      let position = lines.position(of: start)
+      if SummaryText.isMark(literal[comment]) { endSummary(at: position, length: length) }
+      let instruction = read(Array(literal[comment]), at: position, length: length)
       if let instruction { ignore(instruction, after: node) }
+      if html != .any { reportText(behindComment: comment, of: literal, from: node.startLine) }
     }
     if block.html.allSatisfy(PlainText.isSpace) {
       node.free()
@@ -78,7 +90,7 @@ extension BodyReader {
   }
 
   /// A block's lines are the ends of the file's lines, so a place is found by its distance from its line's end.
-  private mutating func report(_ problems: [HTMLBlock.Problem], in literal: [UInt8], from startLine: Int) {
+  private mutating func report(_ problems: [HTMLProblem], in literal: [UInt8], from startLine: Int) {
     var line = startLine
     var lineEnd = literal.firstIndex(of: UInt8(ascii: "\n")) ?? literal.count
     for problem in problems.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
@@ -95,7 +107,7 @@ extension BodyReader {
     }
   }
 
-  private mutating func report(_ problem: HTMLBlock.Problem, at position: SourcePosition, length: Int) {
+  private mutating func report(_ problem: HTMLProblem, at position: SourcePosition, length: Int) {
     report(problem.code, at: position, length: length, problem.message, help: problem.help)
   }
 }

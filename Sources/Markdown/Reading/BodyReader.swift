@@ -59,7 +59,7 @@ struct BodyReader {
     abbreviations = body.abbreviations
     quotation = dialect.quotation
     punctuation = quotation == nil ? .none : PunctuationPlaces(body.text.bytes, from: body.text.start)
-    summary = SummaryText(body.text.bytes, from: body.text.start)
+    summary = SummaryText(body.text.bytes, comments: body.openers.comments)
     // What a page of prose needs, so that growing costs nothing there.
     block.text.reserveCapacity(1024)
     links.reserveCapacity(8)

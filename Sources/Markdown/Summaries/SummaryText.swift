@@ -5,17 +5,19 @@ struct SummaryText {
   private(set) var isOpen: Bool
   /// What stood before it; nil where there was none, or nothing before it.
   private(set) var text: String?
+  /// The line of the file on which the comment stands, when it has been met.
+  private(set) var endLine: Int?
 
-  /// - Parameter start: where the body begins.
-  init(_ bytes: [UInt8], from start: Int) { isOpen = Self.occurs(in: bytes, from: start) }
+  /// - Parameter comments: where comments begin.
+  init(_ bytes: [UInt8], comments: [Int]) { isOpen = Self.occurs(in: bytes, at: comments) }
 
   mutating func add(_ paragraph: String) {
     if !paragraph.isEmpty { paragraphs.append(paragraph) }
   }
 
   /// Ends the summary.
-  mutating func end() {
-    isOpen = false
+  mutating func end(onLine line: Int) {
+    (isOpen, endLine) = (false, line)
     text = paragraphs.isEmpty ? nil : paragraphs.joined(separator: " ")
     paragraphs = []
   }
@@ -28,14 +30,10 @@ struct SummaryText {
   }
 
   /// Whether a text may hold it: there is nothing to be collected in most.
-  private static func occurs(in bytes: [UInt8], from start: Int) -> Bool {
-    var index = start
-    while let found = ByteSearch.first(UInt8(ascii: "<"), in: bytes, index..<bytes.count) {
-      index = found + 1
-      guard bytes[found...].starts(with: "<!--".utf8) else { continue }
-      let end = bytes[(found + 4)...].prefix(64).firstIndex(of: UInt8(ascii: ">")) ?? index
-      if end > found + 6, isMark(bytes[found...end]) { return true }
+  private static func occurs(in bytes: [UInt8], at comments: [Int]) -> Bool {
+    comments.contains { start in
+      let end = bytes[(start + 4)...].prefix(64).firstIndex(of: UInt8(ascii: ">")) ?? start
+      return end > start + 6 && isMark(bytes[start...end])
     }
-    return false
   }
 }

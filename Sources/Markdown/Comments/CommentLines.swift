@@ -1,0 +1,118 @@
+internal import Base
+
+/// The lines of a body on which text follows a comment that begins them.
+///
+/// To libcmark such a line is a block of raw HTML to its end (CommonMark 0.30, 4.6, kind 2), so the text would be shown as
+/// it is written. A tag before the comment makes it one within a paragraph; the reader takes that tag out again. That the
+/// line was such a block, and none of code or of other HTML, the tree says first.
+struct CommentLines {
+  private enum State {
+    case asked
+    case stands
+    case isNone
+  }
+
+  private struct Line {
+    /// Where its comments stand, in the file.
+    let place: Int
+    /// The white space behind each of them.
+    let gaps: [Range<Int>]
+    var state = State.asked
+  }
+
+  private var all: [Line] = []
+
+  /// A tag that begins no block, for something follows it on its line.
+  static let tag = Array("</c>".utf8)
+  private static let opening = Array("<!--".utf8)
+  private static let ending = Array("-->".utf8)
+
+  init(_ source: SourceText, from start: Int, _ openers: Openers) {
+    var lineEnd = start
+    for (opener, place) in openers.lines where opener == .comment && place >= lineEnd {
+      let content = source.byteRange(ofLine: source.lineIndex(ofByte: place) + 1)
+      lineEnd = content.upperBound
+      guard ContainerPrefix.mayPrecede(place, from: max(start, content.lowerBound), in: source.bytes),
+        let gaps = Self.gaps(in: source.bytes, place..<lineEnd)
+      else { continue }
+      all.append(Line(place: place, gaps: gaps))
+    }
+  }
+
+  /// The white space behind the comments with which a stretch begins; nil where no text follows them.
+  private static func gaps(in bytes: [UInt8], _ line: Range<Int>) -> [Range<Int>]? {
+    var gaps: [Range<Int>] = []
+    var index = line.lowerBound
+    while bytes[index..<line.upperBound].starts(with: opening) {
+      guard let end = end(ofCommentAt: index, in: bytes, until: line.upperBound) else { return nil }
+      index = end
+      while index < line.upperBound, PlainText.isSpace(bytes[index]) { index += 1 }
+      gaps.append(end..<index)
+    }
+    return index < line.upperBound && !beginsHTML(bytes, at: index) ? gaps : nil
+  }
+
+  /// Whether what follows a comment is HTML as well, and so stays a block of it.
+  static func beginsHTML(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard bytes[index] == UInt8(ascii: "<"), let tag = RawTag.scan(bytes, at: index) else { return false }
+    return tag.form != .other
+  }
+
+  private static func end(ofCommentAt start: Int, in bytes: [UInt8], until end: Int) -> Int? {
+    var index = start + 2
+    while let found = ByteSearch.first(UInt8(ascii: "-"), in: bytes, index..<end) {
+      if bytes[found..<end].starts(with: ending) { return found + ending.count }
+      index = found + 1
+    }
+    return nil
+  }
+
+  var isEmpty: Bool { all.isEmpty }
+
+  func rewrites() -> [LineRewrite] {
+    all.flatMap { line in
+      switch line.state {
+      case .isNone: [LineRewrite]()
+      case .asked:
+        [LineRewrite(form: .comment, range: line.place..<(line.place + Self.opening.count), replacement: Self.opening)]
+      case .stands:
+        [LineRewrite(form: .text, range: line.place..<line.place, replacement: Self.tag)]
+          + line.gaps.map { LineRewrite(form: .text, range: $0, replacement: []) }
+      }
+    }
+  }
+
+  /// Takes what the tree tells; whether all may stay as it is.
+  mutating func settle(with survey: BlockSurvey) -> Bool {
+    var isSettled = true
+    for index in all.indices where all[index].state == .asked {
+      all[index].state = survey.block(at: all[index].place) == nil ? .isNone : .stands
+      isSettled = false
+    }
+    return isSettled
+  }
+
+  mutating func putAllBack() { for index in all.indices { all[index].state = .isNone } }
+}
+
+extension BodyReader {
+  /// Whether a tag is the one that was put before a comment.
+  func isTagBeforeComment(_ literal: [UInt8], at place: Int) -> Bool {
+    guard literal == CommentLines.tag else { return false }
+    return lines.sourceBytes(at: lines.text.sourceOffset(place)).starts(with: "<!--".utf8)
+  }
+
+  /// Reports text on the line on which a comment ends that began on another.
+  mutating func reportText(behindComment comment: Range<Int>, of literal: [UInt8], from start: Int) {
+    let end = literal[comment.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? literal.count
+    guard let first = literal[comment.upperBound..<end].firstIndex(where: { !PlainText.isSpace($0) }),
+      !CommentLines.beginsHTML(literal, at: first)
+    else { return }
+    let line = literal[..<first].count { $0 == UInt8(ascii: "\n") } + start
+    let lineEnd = lines.end(ofLine: line)
+    let place = lineEnd - (end - first)
+    report(
+      .textBehindComment, at: lines.position(of: place), length: lines.length(from: place, to: lineEnd),
+      "this text is not read as Markdown, because a comment ends before it", help: "write it on the next line")
+  }
+}
