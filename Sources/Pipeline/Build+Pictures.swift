@@ -8,9 +8,9 @@ extension Build {
   ///
   /// Whether one is changed afterwards is known from when it was listed, as for any file that is copied.
   mutating func readPictures(
-    of documents: [Document], listing: ProjectListing, settings: Settings
+    of documents: [Document], in components: ComponentVocabulary, listing: ProjectListing, settings: Settings
   ) -> [String: Picture] {
-    let paths = PictureFiles.shown(by: documents, settings: settings, among: listing.files)
+    let paths = PictureFiles.shown(by: documents, in: components, settings: settings, among: listing.files)
     if paths.isEmpty { return [:] }
     let root = options.root
     let results = workers.map(paths.count) { number in

@@ -52,7 +52,7 @@ package struct Build {
     guard failures.isEmpty, listing.hasContent else { return outcome() }
     let templates = readTemplates(listing.theme)
     let components = readComponents(templates, of: listing.theme)
-    let pictures = readPictures(of: documents, listing: listing, settings: settings)
+    let pictures = readPictures(of: documents, in: components, listing: listing, settings: settings)
     let site = link(documents, components, pictures, listing: listing, settings: settings)
     let renderer = loadTemplates(templates, of: listing.theme, for: site)
     guard failures.isEmpty, !stops(diagnostics) else { return outcome() }

@@ -329,7 +329,7 @@ extension BuiltInTheme {
 {% if src.host %}
 <a class="video-link" href="{{ src.url }}"{% if src.player %} data-player="{{ src.player }}" data-title="{{ title }}"{% endif %}>
 {% if poster %}
-<img src="{{ poster.url }}" alt="" loading="lazy">
+<img src="{{ poster.url }}" alt=""{% if poster.width and poster.height %} width="{{ poster.width }}" height="{{ poster.height }}"{% endif %} loading="lazy">
 {% endif %}
 <span class="video-title"><span class="video-sign" aria-hidden="true">▶</span> <span>Watch: {{ title }}</span> <span class="video-host">on {{ src.host }}</span></span>
 </a>
@@ -337,7 +337,7 @@ extension BuiltInTheme {
 <script type="module" src="{{ "/video.js" | address }}"></script>
 {% endif %}
 {% else %}
-<video controls preload="none"{% if poster %} poster="{{ poster.url }}"{% endif %} aria-label="{{ title }}">
+<video controls preload="none"{% if poster %} poster="{{ poster.url }}"{% if poster.width and poster.height %} width="{{ poster.width }}" height="{{ poster.height }}"{% endif %}{% endif %} aria-label="{{ title }}">
 <source src="{{ src.url }}">
 {% if captions %}
 <track kind="captions" src="{{ captions.url }}" srclang="{{ entry.language }}" label="Captions" default>

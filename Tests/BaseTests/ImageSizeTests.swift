@@ -12,6 +12,8 @@ struct ImageSizeTests {
     #expect(size(header + big(1200, 4) + big(630, 4)) == [1200, 630])
     #expect(size(header + big(0, 4) + big(630, 4)) == nil)
     #expect(size(header + big(1200, 4) + big(630, 3)) == nil)
+    #expect(size(header + big(0x7FFF_FFFF, 4) + big(1, 4)) == [0x7FFF_FFFF, 1])
+    #expect(size(header + big(0x8000_0000, 4) + big(1, 4)) == nil)
   }
 
   @Test func `GIF: the logical screen`() {
@@ -71,16 +73,30 @@ struct ImageSizeTests {
       [5, 6]
     ),
     (#"<svg stroke-width="3" width="5" height="6">"#, [5, 6]),
+    (#"<s:svg xmlns:s="http://www.w3.org/2000/svg" width="5" height="6"/>"#, [5, 6]),
+    (#"<svg width="&#49;0" height="&#x31;&#50;" aria-label="a > b &amp; c">"#, [10, 12]),
+    (#"<svg xmlns="&ns_svg;" width="0.4" height="6.4">"#, [1, 6]),
   ])
   func `SVG: its sides in pixels, or those of its view box`(svg: String, expected: [Int]) {
     #expect(size(svg) == expected)
   }
 
   @Test(arguments: [
-    "<svg>", "<svgx width='1' height='1'>", "<html><svg width='1' height='1'>", "<svg width='1'", "svg", "", "<!--",
+    "<s:svg width='1' height='1'>", "<s:svg xmlns:s='http://example.org/' width='1' height='1'>",
+    "<s:t:svg xmlns:s='http://www.w3.org/2000/svg' width='1' height='1'>", "<svg width='1' height='1' width='1'>",
+    "<svg width=1 height=1>", "<svg hidden width='1' height='1'>", "<svg title='>' width='1' height='1'", "<svg>",
+    "<svgx width='1' height='1'>", "<html><svg width='1' height='1'>", "<svg width='1'", "svg", "", "<!--",
   ])
   func `SVG: nothing where nothing is said`(svg: String) {
     #expect(size(svg) == nil)
+  }
+
+  @Test func `SVG: in UTF-16, as its mark says`() {
+    let units = "<?xml version='1.0' encoding='UTF-16'?><svg width='5' height='6'/>".utf16
+    #expect(size([0xFE, 0xFF] + units.flatMap { big(Int($0), 2) }) == [5, 6])
+    #expect(size([0xFF, 0xFE] + units.flatMap { Array(big(Int($0), 2).reversed()) }) == [5, 6])
+    #expect(size([0xFF, 0xFE]) == nil)
+    #expect(size([0xFE, 0xFF, 0]) == nil)
   }
 
   @Test func `no bytes at all make it fail`() {
@@ -88,7 +104,7 @@ struct ImageSizeTests {
     let starts = [
       text("\u{89}PNG\r\n\u{1A}\n"), [0xFF, 0xD8, 0xFF, 0xE1], text("GIF89a"), text("RIFF____WEBPVP8X"),
       text("____ftypavif"),
-      avif(primary: 2, turned: true), text("<svg width='"),
+      avif(primary: 2, turned: true), text("<svg width='"), [0xFF, 0xFE, 0x3C, 0], text("<svg width='&#"),
     ]
     for _ in 0..<5000 {
       var bytes = starts.randomElement(using: &random) ?? []

@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func `what is no side, and what other things may not have, is an error`() {
-    let help = "write a whole number of pixels, such as 480"
+    let help = "write a whole number of pixels, 1 to 10000, such as 480"
     let body = read("![a](b.png){width=50% height=0} [c](d.md){decorative} ![e](f.png){decorativ}")
     #expect(
       body.problems == [
@@ -82,6 +82,14 @@ import Testing
         "1:67+9 error markdown/attribute: \"decorativ\" is no attribute of images / did you mean \"decorative\"?",
       ])
     #expect(body.html == "<p><img src=\"‹0›\" alt=\"a\" /> <a href=\"‹1›\">c</a> <img src=\"‹2›\" alt=\"e\" /></p>\n")
+  }
+
+  @Test func `a side that no page has room for is an error that says how much there is`() {
+    #expect(
+      read("![a](b.png){width=10001}").problems == [
+        "1:19+5 error markdown/attribute: \"10001\" is no width / write a whole number of pixels, 1 to 10000, such as 480"
+      ])
+    #expect(read("![a](b.png){width=10000}").problems == [])
   }
 
   @Test func `a decorative image needs no alternative text, and gives a link none`() {

@@ -33,6 +33,13 @@ import Testing
         """)
   }
 
+  @Test func `tables of one name are told apart by a number`() {
+    let table = "|a|b|\n|-|-|\n\n"
+    let names = read(table + "||\n|-|\n\n" + table + "> |a|b|\n> |-|-|\n\n||\n|-|\n").html
+      .matches(of: /aria-label="([^"]*)"/).map { String($0.1) }
+    #expect(names == ["Table: a, b", "Table", "Table 2: a, b", "Table 3: a, b", "Table 2"])
+  }
+
   @Test func `aligns columns, fills up short rows, and cuts long ones`() {
     #expect(
       rows("a|b|c|d\n:-|-:|:-:|-\n1\n1|2|3|4|5") == """

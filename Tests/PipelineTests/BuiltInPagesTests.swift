@@ -119,4 +119,28 @@ import Theme
         "<span>The Lab at Leeds</span>\n", "<span>GOV.UK</span>\n<span>May 2019</span>\n",
       ])
   }
+
+  @Test func `pictures that components name have their sizes, whatever their files are called`() throws {
+    let body = """
+      ::figure[C]{src=a.SVG alt=A}
+
+      ::video{src=https://youtu.be/q title=F poster=b}
+
+      ::video{src=c.mp4 title=G poster=b}
+
+      """
+    let page = try page(
+      "/p/",
+      of: [
+        "content/p.md": "---\ntitle: P\n---\n" + body, "content/a.SVG": "<svg viewBox='0 0 30 20'/>",
+        "content/b": "<svg width='160' height='90'/>", "content/c.mp4": "film",
+      ])
+    #expect(
+      parts(of: page, from: "<img ", to: " loading=\"lazy\">") == [
+        "src=\"/a.SVG\" alt=\"A\" width=\"30\" height=\"20\"", "src=\"/b\" alt=\"\" width=\"160\" height=\"90\"",
+      ])
+    #expect(
+      parts(of: page, from: "<video ", to: ">")
+        == ["controls preload=\"none\" poster=\"/b\" width=\"160\" height=\"90\" aria-label=\"G\""])
+  }
 }

@@ -48,6 +48,16 @@ import Testing
       ])
   }
 
+  @Test func `a side that no page can say is left to the browser`() throws {
+    var project = project(body: "![a](a.png){height=5000} ![a](b.png){width=1}\n")
+    project.pictures = [
+      "posts/a.png": .sized(ImageSize(width: ImageSize.longest, height: 1)),
+      "posts/b.png": .sized(ImageSize(width: ImageSize.longest, height: 1)),
+    ]
+    let sides = try page(project).matches(of: /alt="a"([^l\/]*)/).map { String($0.1) }
+    #expect(sides == [" height=\"5000\" ", " width=\"1\" height=\"1\" "])
+  }
+
   @Test func `an entry's own picture is the first`() throws {
     let project = project("image: {src: b.png, alt: B, caption: C}", body: "![](a.png){decorative}\n")
     let template = """

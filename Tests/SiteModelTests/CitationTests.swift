@@ -43,9 +43,32 @@ import Testing
         "B et al. n.d.-a ×1: Three", "B et al. n.d.-b ×1: Three more", "Balch 2019a ×1: An audit",
         "Balch 2019b ×1: Pairs", "Home Office 2018 ×1: Guide",
         "“Nobody wrote this long …” n.d. ×1: Nobody wrote this long title",
-        "Rights Studio 2017 ×1: Lab report", "Roe and Eck 2020 ×3: Two", "The Press 2021 ×1: Sheet",
+        "Rights Studio 2017 ×1: Lab report", "Roe and van Eck 2020 ×3: Two", "The Press 2021 ×1: Sheet",
       ])
     #expect(uses == ["3.1 7.1 0.1 1.1 4.1 6.1 5.1 8.1 2.1 7.2", "7.3"])
+  }
+
+  @Test(arguments: [
+    ("Vera van Eck", "van Eck"), ("Ana de la Cruz", "de la Cruz"), ("Dr Otto von der Heide", "von der Heide"),
+    ("de la Cruz, Ana", "de la Cruz"), ("Professor Roe, Ada", "Roe"), ("José Ortega y Gasset", "Ortega y Gasset"),
+    ("Martin Luther King Jr.", "King"), ("Thuy Van Nguyen", "Nguyen"), ("van Eck", "Eck"), ("Von Mises", "Mises"),
+    ("bell hooks", "hooks"), ("Plato", "Plato"), ("Maria e Silva", "Silva"), ("Jan op 't Hof", "op 't Hof"),
+    ("{family: De Souza, given: Maria}", "De Souza"), ("{family: Balch Works}", "Balch Works"),
+  ])
+  func `people are cited by their family names`(author: String, family: String) throws {
+    var project = project("[@one]\n")
+    let written = author.hasPrefix("{") ? author : "\"\(author)\""
+    project.entries["resources/list.md"] = entry(
+      "List", "items: [{title: One, id: one, url: https://a.example/1, authors: [\(written)], year: 2019}]")
+    #expect(try project.site().entry("posts/p.md").citations.references.map(\.authors) == [family])
+  }
+
+  @Test func `a name in parts is shown in the usual order`() throws {
+    var project = project("")
+    project.entries["resources/list.md"] = entry(
+      "List",
+      "items: [{title: One, url: https://a.example/1, authors: [{family: De Souza, given: Maria}, {family: X}]}]")
+    #expect(try project.site().resources.map(\.authors) == [["Maria De Souza", "X"]])
   }
 
   @Test func `a year has no letter where the entry cites one work of it`() throws {
@@ -102,6 +125,6 @@ import Testing
 
   @Test func `a summary names works as the page does`() throws {
     let site = try project("@two [p. 4] and @somebody say so [@guide].\n").site()
-    #expect(try site.entry("posts/p.md").summary == "Roe and Eck (2020, p. 4) and @somebody say so.")
+    #expect(try site.entry("posts/p.md").summary == "Roe and van Eck (2020, p. 4) and @somebody say so.")
   }
 }

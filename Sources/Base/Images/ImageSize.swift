@@ -8,9 +8,15 @@ package struct ImageSize: Hashable, Sendable {
     self.height = height
   }
 
-  /// Nil unless there is something to see.
+  /// The longest side: as far as a PNG may count (third edition, section 7.1), and the attributes `width` and `height` of
+  /// a page (HTML Living Standard, section 2.6.1).
+  package static let longest = 0x7FFF_FFFF
+
+  /// Nil unless there is something to see, and no side longer than any may be.
   init?(_ width: Int?, _ height: Int?) {
-    guard let width, let height, width > 0, height > 0 else { return nil }
+    guard let width, let height, (1...Self.longest).contains(width), (1...Self.longest).contains(height) else {
+      return nil
+    }
     self.init(width: width, height: height)
   }
 
@@ -49,7 +55,7 @@ package struct ImageSize: Hashable, Sendable {
     return JPEGSize.begins(file) || AVIFSize.begins(file)
   }
 
-  /// PNG, third edition, sections 5.2 and 11.2.1: the signature, and the header as the first chunk.
+  /// PNG, third edition, sections 5.2, 7.1 and 11.2.1: the signature, and the header as the first chunk.
   private static func ofPNG(_ file: ByteView) -> ImageSize? {
     guard file.hasText("IHDR", at: 12) else { return nil }
     return ImageSize(file.big32(16), file.big32(20))

@@ -27,13 +27,24 @@ package struct Resource: Hashable, Sendable {
     }
   }
 
+  package struct Author: Hashable, Sendable {
+    package let reference: PersonReference
+    /// By which the author is cited, where it is given by itself.
+    package let family: String?
+
+    package init(_ reference: PersonReference, family: String? = nil) {
+      self.reference = reference
+      self.family = family
+    }
+  }
+
   package let title: String
   /// An absolute http or https URL, or a site path or source file.
   package let url: Located<String>?
   /// Without `https://doi.org/`.
   package let doi: String?
   /// Names as written.
-  package let authors: [Located<PersonReference>]
+  package let authors: [Located<Author>]
   package let date: PartialDate?
   package let type: ResourceType?
   package let publisher: String?
@@ -47,7 +58,7 @@ package struct Resource: Hashable, Sendable {
   package let position: SourcePosition
 
   package init(
-    title: String, url: Located<String>? = nil, doi: String? = nil, authors: [Located<PersonReference>] = [],
+    title: String, url: Located<String>? = nil, doi: String? = nil, authors: [Located<Author>] = [],
     date: PartialDate? = nil, type: ResourceType? = nil, publisher: String? = nil, journal: Journal? = nil,
     abstract: String? = nil, keywords: [String] = [], language: String? = nil, access: Access? = nil,
     tags: [Located<String>] = [], id: Located<String>? = nil, position: SourcePosition
@@ -83,7 +94,7 @@ extension Resource {
     let title = map.read("title", .required, as: .text)
     let url = map.read("url", as: .located(.reference))
     let doi = map.read("doi", as: .doi)
-    let authors = map.list("authors", of: .located(.person))
+    let authors = map.list("authors", of: .located(.resourceAuthor))
     let year = map.read("year", as: .year)
     let date = map.read("date", as: .partialDate)
     let type = map.read("type", as: Form<ResourceType>.choice)
@@ -101,6 +112,25 @@ extension Resource {
       title: title, url: url, doi: doi, authors: authors, date: date ?? year, type: type, publisher: publisher,
       journal: journal, abstract: abstract, keywords: keywords, language: language, access: access, tags: tags, id: id,
       position: position)
+  }
+}
+
+extension Form where Value == Resource.Author {
+  /// A person, or a map of the parts of a name.
+  fileprivate static var resourceAuthor: Form {
+    Form { field in
+      guard case .map = field.value.content else { return Form<PersonReference>.person.read(field).map { Value($0) } }
+      return Form.map("an author") { Resource.Author(&$0) }.read(field)
+    }
+  }
+}
+
+extension Resource.Author {
+  fileprivate init?(_ map: inout MapReader) {
+    let family = map.read("family", .required, as: .text)
+    let given = map.read("given", as: .text)
+    guard let family else { return nil }
+    self.init(.name([given, family].compactMap(\.self).joined(separator: " ")), family: family)
   }
 }
 

@@ -140,7 +140,9 @@ struct AttributePolicy {
       )
     case "width", "height":
       guard ImageAttributes.side(value) == nil else { return nil }
-      return ("\"\(value)\" is no \(key)", "write a whole number of pixels, such as 480")
+      return (
+        "\"\(value)\" is no \(key)", "write a whole number of pixels, 1 to \(ImageAttributes.longestSide), such as 480"
+      )
     default: return nil
     }
   }

@@ -8,9 +8,12 @@ struct ImageAttributes {
   private(set) var width: Int?
   private(set) var height: Int?
 
+  /// What a page has room for, in CSS pixels.
+  static let longestSide = 10_000
+
   /// A number of pixels that a page has room for; nil for any other text.
   static func side(_ text: String) -> Int? {
-    guard let number = Int(text), (1...10_000).contains(number) else { return nil }
+    guard let number = Int(text), (1...longestSide).contains(number) else { return nil }
     return number
   }
 

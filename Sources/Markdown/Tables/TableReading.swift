@@ -6,6 +6,8 @@ struct TableReading {
   private var open: Tables.Cell?
   /// The texts of the present table's header.
   private var header: [String] = []
+  /// How often each name was given: regions of one page are told apart by their names (WCAG 2.2, 2.4.6).
+  private var names: [String: Int] = [:]
 
   init(_ tables: [Tables.Assembled], _ cells: [Tables.Cell]) {
     self.tables = Set(tables.map(\.block))
@@ -31,8 +33,17 @@ struct TableReading {
   /// Names a table by its header, when the walk has come to its end.
   mutating func leaveBlock(_ node: CommonMarkNode) {
     guard tables.contains(node) else { return }
-    let html = Tables.html(named: header.isEmpty ? "Table" : "Table: " + header.joined(separator: ", "))
+    let html = Tables.html(named: name(header))
     node.setHTML(html.before, html.after)
     header.removeAll()
+  }
+
+  /// A table's name, with a number where there is one of that name before it.
+  private mutating func name(_ header: [String]) -> String {
+    let columns = header.isEmpty ? "" : ": " + header.joined(separator: ", ")
+    let name = "Table" + columns
+    let count = names[name, default: 0] + 1
+    names[name] = count
+    return count == 1 ? name : "Table \(count)" + columns
   }
 }

@@ -19,9 +19,11 @@ struct ImageSides {
     }
   }
 
-  /// `given * own / other` to the nearest pixel, and at least one.
-  private static func side(_ given: Int, _ own: Int, _ other: Int) -> Int {
-    max(1, Int((Double(given) * Double(own) / Double(other)).rounded()))
+  /// `given * own / other` to the nearest pixel, and at least one; nil for more than a page can say, which leaves it to
+  /// the browser.
+  private static func side(_ given: Int, _ own: Int, _ other: Int) -> Int? {
+    let side = (Double(given) * Double(own) / Double(other)).rounded()
+    return side <= Double(ImageSize.longest) ? max(1, Int(side)) : nil
   }
 
   /// As attributes, with a space before each.

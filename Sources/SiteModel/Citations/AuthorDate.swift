@@ -19,7 +19,9 @@ struct AuthorDate {
   ///
   /// Where nobody is named, whoever published the work stands for them, or its title.
   func authors(of resource: SharedResource) -> String {
-    let names = resource.authors.map { shortName($0, publisher: resource.publisher) }
+    let names = zip(resource.authors, resource.familyNames).map { name, family in
+      family ?? shortName(name, publisher: resource.publisher)
+    }
     switch names.count {
     case 0: return resource.publisher ?? "“\(Self.shortTitle(resource.title))”"
     case 1: return names[0]
@@ -28,13 +30,12 @@ struct AuthorDate {
     }
   }
 
-  /// A person's family name, taken to be what stands before a comma or else the last word; an organisation's whole name.
+  /// A person's family name; an organisation's whole name.
   private func shortName(_ name: String, publisher: String?) -> String {
-    if let comma = name.firstIndex(of: ",") { return String(name[..<comma]) }
-    if name == publisher || organisations.contains(PersonName.identity(name)) || Self.namesOrganisation(name) {
-      return name
-    }
-    return PersonName.plain(name).split(separator: " ").last.map { String($0) } ?? name
+    let isOrganisation =
+      !name.contains(",")
+      && (name == publisher || organisations.contains(PersonName.identity(name)) || Self.namesOrganisation(name))
+    return isOrganisation ? name : PersonName.family(name)
   }
 
   /// Whether a word of a name is one that people's names do not have.

@@ -6,9 +6,10 @@ import Markdown
 package enum PictureFiles {
   /// The project paths of those that bodies, front matter or settings name, each once, in the order of `files`.
   ///
-  /// What a component is given is a picture if its name is that of one.
+  /// What a component is given is a picture if its template says so.
   package static func shown(
-    by documents: [Document], settings: Settings, among files: [SiteSources.SourceEntry]
+    by documents: [Document], in components: ComponentVocabulary, settings: Settings,
+    among files: [SiteSources.SourceEntry]
   ) -> [String] {
     var names: Set<String> = []
     func add(_ reference: String?, in folder: @autoclosure () -> String) {
@@ -21,7 +22,9 @@ package enum PictureFiles {
         add(links[index].destination, in: RelativePath.folder(of: document.path))
       }
       for use in document.facts.components {
-        for argument in use.arguments where isPicture(argument.value) {
+        guard let number = components.number(of: use.name) else { continue }
+        let pictures = components.signatures[number].parameters.filter { $0.kind == .picture }.map(\.name)
+        for argument in use.arguments where argument.name.map(pictures.contains) ?? false {
           add(argument.value, in: RelativePath.folder(of: document.path))
         }
       }
@@ -33,11 +36,5 @@ package enum PictureFiles {
     add(settings.theme.logo?.value, in: "content")
     add(settings.publisher?.logo?.value, in: "content")
     return names.isEmpty ? [] : files.map(\.path).filter(names.contains)
-  }
-
-  private static func isPicture(_ value: String?) -> Bool {
-    guard let value else { return false }
-    let kinds = ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"]
-    return kinds.contains(RelativePath.fileExtension(of: value).lowercased())
   }
 }

@@ -89,7 +89,8 @@ struct ResourceCollector {
     let item = draft.first.item
     return SharedResource(
       id: id, title: draft.first.title, target: draft.target == .broken ? nil : draft.target,
-      authors: item?.authors.map { people.shownName(of: $0.value) } ?? [], date: draft.first.date,
+      authors: item?.authors.map { people.shownName(of: $0.value.reference) } ?? [],
+      familyNames: item?.authors.map(\.value.family) ?? [], date: draft.first.date,
       type: item?.type, publisher: item?.publisher, journal: item?.journal, abstract: item?.abstract,
       doi: draft.doi ?? item?.doi, access: item?.access, sharings: sharings)
   }

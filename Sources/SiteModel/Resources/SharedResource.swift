@@ -10,6 +10,8 @@ package final class SharedResource: Sendable {
   /// Where it is; nil for a placeholder.
   package let target: ResolvedReference?
   package let authors: [String]
+  /// The family names that an item gives for its authors, in their order; nil where it leaves that to be told.
+  package let familyNames: [String?]
   package let date: PartialDate?
   package let type: Resource.ResourceType?
   package let publisher: String?
@@ -23,7 +25,8 @@ package final class SharedResource: Sendable {
   package let sharings: [Sharing]
 
   init(
-    id: String, title: String, target: ResolvedReference?, authors: [String], date: PartialDate?,
+    id: String, title: String, target: ResolvedReference?, authors: [String], familyNames: [String?],
+    date: PartialDate?,
     type: Resource.ResourceType?, publisher: String?, journal: Resource.Journal?, abstract: String?, doi: String?,
     access: Resource.Access?, sharings: [Sharing]
   ) {
@@ -31,6 +34,7 @@ package final class SharedResource: Sendable {
     self.title = title
     self.target = target
     self.authors = authors
+    self.familyNames = familyNames
     self.date = date
     self.type = type
     self.publisher = publisher
