@@ -1,4 +1,5 @@
 import Base
+import Content
 import Rendering
 import TestSupport
 import Testing
@@ -46,6 +47,24 @@ import Testing
     #expect(
       try page("::::box\n:::box\na :mark[b :mark[c]]\n:::\n\n::mark[d]\n::::\n", components)
         == "<b><b><p>a <i>b <i>c!</i>!</i></p>\n</b>\n<i>d</i>\n</b>\n")
+  }
+
+  @Test func `knows in which uses a label stands in a link`() {
+    func uses(_ body: String) -> [String] {
+      let template = SourceFile(
+        path: "templates/components/x.html",
+        bytes: Array("{% macro x(label: html?, to: url?, inline: boolean) %}\(body){% endmacro %}".utf8))
+      return ComponentSignatures.read([template]).vocabulary.signatures[0].linkedLabels.map { "\($0)" }.sorted()
+    }
+    let all = ["container", "inline", "leaf"]
+    #expect(uses("<a href=\"/\">{{ label }}</a>") == all)
+    #expect(uses("<A\nhref=\"/\"><b>{% if label %}{{ label | upper }}{% endif %}</b></A >") == all)
+    #expect(uses("<abbr>{{ label }}</abbr><a href=\"/\"></a>{{ label }}") == [])
+    #expect(uses("{% if inline %}<a href=\"/\">{{ label }}</a>{% else %}{{ label }}{% endif %}") == ["inline"])
+    #expect(
+      uses("{% if not inline %}<a href=\"/\">{{ label }}</a>{% else %}{{ label }}{% endif %}") == ["container", "leaf"])
+    #expect(uses("{% if to %}<a href=\"{{ to }}\">{% endif %}{{ label }}{% if to %}</a>{% endif %}{{ label }}") == all)
+    #expect(uses("{% if to %}<a href=\"{{ to }}\">{% endif %}{% if to %}</a>{% endif %}{{ label }}") == [])
   }
 
   @Test func `escapes values by their place`() throws {
@@ -115,7 +134,7 @@ import Testing
         "post.html": "{{ entry.body }}",
         "components/x.html": """
         {% macro x(label: html, body: html, to: url) %}
-        <a href="{{ to }}" class="/c">{{ label }}</a><a href="#h">h</a><script>a < b</script><i title="/x">{{ body }}</i>
+        <a href="{{ to }}" class="/c">to</a>{{ label }}<a href="#h">h</a><script>a < b</script><i title="/x">{{ body }}</i>
         {% endmacro %}
         """,
       ])
@@ -123,7 +142,7 @@ import Testing
     let end = try #require(feed.firstRange(of: "</content:encoded>")).lowerBound
     #expect(
       feed[start..<end].replacing("&lt;", with: "<").replacing("&gt;", with: ">") == """
-        <a href="https://example.org/s/b/" class="/c"><a href="https://example.org/s/b/">l</a></a>\
+        <a href="https://example.org/s/b/" class="/c">to</a><a href="https://example.org/s/b/">l</a>\
         <a href="https://example.org/s/posts/p/#h">h</a><i title="/x"><p><a href="https://example.org/s/posts/p/#h">t</a></p>
         <h2 id="h">H</h2>
         </i>

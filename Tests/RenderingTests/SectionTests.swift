@@ -16,6 +16,36 @@ import Testing
     #expect(try contents("a", entry("A", body: "# A\n\n## B\n")) == "")
   }
 
+  @Test func `components that are headings stand among the headings, where they stand in the text`() throws {
+    let components = [
+      "components/question.html":
+        "{% macro question(label: html, body: html, id: text, level: integer) %}{{ label }}{{ body }}{{ id }}{{ level }}{% endmacro %}",
+      "components/part.html":
+        "{% macro part(label: html, id: text, level: integer) %}{{ label }}{{ id }}{{ level }}{% endmacro %}",
+      "event.html": template
+        + "/{% for h in entry.headings %}{{ h.text }}{% if h.is_question %}?{% endif %} {% endfor %}"
+        + "/{% for h in event.questions %}{{ h.id }} {% endfor %}",
+    ]
+    let text = "# Q&A\n\n:::question[Why *not*]{#why}\nx\n:::\n\n## Who?\n\n::part[P]\n\n# Z\n"
+    #expect(
+      try Project(entries: ["events/e.md": entry("E", "start: 2021-01-01", body: text)])
+        .output("events/e/index.html", templates: components)
+        == "#q-a:2 #why:3 #who:3 #z:2 /Q&amp;A Why not? Who?? P Z /why who ")
+  }
+
+  @Test func `headings name the works that they cite as the page does`() throws {
+    let entries = [
+      "resources/l.md": entry(
+        "L", "items: [{title: T, id: t-1, url: \"https://a.example\", authors: [Ada Roe], year: 2019}]"),
+      "a.md": entry("A", "contents: true", body: "# What @t-1 says to @x\n\n# B [@t-1]\n\n@t-1\n"),
+    ]
+    #expect(
+      try Project(entries: entries)
+        .output(
+          "a/index.html", templates: ["page.html": "{% for h in entry.contents %}{{ h.text }};{{ h.id }} {% endfor %}"])
+        == "What Roe (2019) says to @x;what-t-1-says-to-x B;b ")
+  }
+
   @Test func `a post lists its headings from 500 words on`() throws {
     func post(words: Int) throws -> String {
       // The headings have three.

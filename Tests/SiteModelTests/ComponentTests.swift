@@ -1,5 +1,6 @@
 import Base
 import Content
+import Markdown
 import SiteModel
 import TestSupport
 import Testing
@@ -30,6 +31,9 @@ import Testing
         .init("list", .list, isRequired: false), .init("tag", .tag, isRequired: false),
         .init("video", .video, isRequired: false),
       ], slots: (0..<7).map { .argument($0) }, label: .refused, body: .refused, id: .refused, isInline: false),
+    ComponentSignature(
+      name: "link", parameters: [], slots: [.label], label: .required, body: .refused, id: .refused, isInline: true,
+      linkedLabels: [.leaf]),
     ComponentSignature(
       name: "needy", parameters: [.init("title", .text, isRequired: true)], slots: [.argument(0)], label: .refused,
       body: .refused, id: .refused, isInline: true),
@@ -74,8 +78,8 @@ import Testing
     ),
     (
       "::accordion\n",
-      "4:1: error: unknown component \"accordion\" [component/unknown] help: the components are \"all\", \"names\", "
-        + "\"needy\", \"note\", \"question\", \"toc\"; where none is meant, write a backslash before the first colon"
+      "4:1: error: unknown component \"accordion\" [component/unknown] help: the components are \"all\", \"link\", "
+        + "\"names\", \"needy\", \"note\", \"question\", \"toc\"; where none is meant, write a backslash before the first colon"
     ),
     (
       "::all{txet=a}\n",
@@ -192,6 +196,16 @@ import Testing
     (
       "::toc{#x}\n\n## b {#x}\n",
       "4:7: error: \"toc\" takes no id [component/form] help: leave it out; a heading can have one"
+    ),
+    (
+      "::link[a *[b](b.pdf)* https://c.example]\n",
+      "4:11: error: the label of \"link\" is a link itself and cannot hold one [component/form] help: leave only its text, "
+        + "or write the link before or behind the component"
+    ),
+    (
+      "a :link[[b](b.pdf)]\n\n::link[*a* b@c.example]\n",
+      "6:12: error: the label of \"link\" is a link itself and cannot hold one [component/form] help: leave only its text, "
+        + "or write the link before or behind the component"
     ),
     (
       ":::question[b]{#x}\nc\n:::\n\n## d {#x}\n",

@@ -1,4 +1,5 @@
 import Base
+package import Markdown
 
 /// What authors can say to a component, as its template declares it.
 package struct ComponentSignature: Hashable, Sendable {
@@ -70,10 +71,19 @@ package struct ComponentSignature: Hashable, Sendable {
   package let id: Presence
   /// Whether it can stand within text.
   package let isInline: Bool
+  /// The forms in which its label stands in a link, and so can hold none.
+  package let linkedLabels: Set<ComponentUse.Form>
+
+  /// Whether it is a heading, which stands in lists of contents: it has a label, an id and a level.
+  package var isHeading: Bool { label == .required && id == .required && slots.contains(.level) }
+  /// Whether it is a question, as minutes have them.
+  package var isQuestion: Bool { isHeading && name == "question" }
 
   package init(
-    name: String, parameters: [Parameter], slots: [Slot], label: Presence, body: Presence, id: Presence, isInline: Bool
+    name: String, parameters: [Parameter], slots: [Slot], label: Presence, body: Presence, id: Presence, isInline: Bool,
+    linkedLabels: Set<ComponentUse.Form> = []
   ) {
+    self.linkedLabels = linkedLabels
     self.name = name
     self.parameters = parameters
     self.slots = slots

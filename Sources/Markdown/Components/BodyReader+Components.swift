@@ -10,7 +10,8 @@ extension BodyReader {
       let use = use(
         line.name, isContainer ? .container : .leaf, head: line.head, label: line.label.map { _ in "" },
         line.attributes)
-      components.opening = components.uses.count
+      components.opening = ComponentReading.OpenLabel(
+        use: components.uses.count, links: links.count, citations: citations.count)
       components.useOfLine[number] = components.uses.count
       marks.append(.componentStart(components.uses.count, isBlock: true))
       components.uses.append(use)
@@ -23,10 +24,12 @@ extension BodyReader {
 
   /// Whether the node begins a component, whose label ends here.
   mutating func leaveComponent(_ node: CommonMarkNode) -> Bool {
-    guard case .start(_, let isContainer) = components.blocks.parts[node], let use = components.opening else {
+    guard case .start(_, let isContainer) = components.blocks.parts[node], let opening = components.opening else {
       return false
     }
+    let use = opening.use
     components.opening = nil
+    noteLink(in: opening)
     if isContainer { components.depth += 1 }
     marks.append(isContainer ? .labelEnd(use) : .componentEnd(use, endsLine: true))
     return true
@@ -37,7 +40,9 @@ extension BodyReader {
     func source(_ range: Range<Int>) -> Range<Int> {
       text.sourceOffset(range.lowerBound)..<text.sourceEnd(range.upperBound)
     }
-    components.open.append((components.uses.count, block.text.count))
+    components.open.append(
+      ComponentReading.OpenLabel(
+        use: components.uses.count, textStart: block.text.count, links: links.count, citations: citations.count))
     marks.append(.componentStart(components.uses.count, isBlock: false))
     components.uses.append(
       use(
@@ -46,11 +51,24 @@ extension BodyReader {
   }
 
   mutating func leaveInlineComponent() {
-    guard let (use, start) = components.open.popLast() else { return }
-    if components.uses[use].label != nil {
-      components.uses[use].label = PlainText.folded(block.text, start..<block.text.count)
+    guard let open = components.open.popLast() else { return }
+    if components.uses[open.use].label != nil {
+      components.uses[open.use].label = PlainText.folded(block.text, open.textStart..<block.text.count)
+      noteLink(in: open)
     }
-    marks.append(.componentEnd(use, endsLine: false))
+    marks.append(.componentEnd(open.use, endsLine: false))
+  }
+
+  /// Takes note of the first thing in a label that will be a link.
+  private mutating func noteLink(in label: ComponentReading.OpenLabel) {
+    let link = links[label.links...].first { link in
+      link.role == .link && link.target != .placeholder && link.target != .forbidden
+    }
+    let citation = citations[label.citations...].first { !$0.isNarrative }?.items.first
+    let places =
+      (link.map { [ComponentUse.Place(position: $0.position, length: $0.length)] } ?? [])
+      + (citation.map { [ComponentUse.Place(position: $0.position, length: $0.length)] } ?? [])
+    components.uses[label.use].linkInLabel = places.min { $0.position < $1.position }
   }
 
   /// - Parameters:

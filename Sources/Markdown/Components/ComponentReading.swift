@@ -7,9 +7,19 @@ struct ComponentReading {
   /// The uses of containers, by their lines.
   var useOfLine: [Int: Int] = [:]
   /// The component on a line of its own whose label is being read.
-  var opening: Int?
-  /// Components within text that are entered but not yet left, and where in the block's text their labels begin.
-  var open: [(use: Int, textStart: Int)] = []
+  var opening: OpenLabel?
+  /// Components within text that are entered but not yet left.
+  var open: [OpenLabel] = []
+
+  /// A component whose label is being read.
+  struct OpenLabel {
+    let use: Int
+    /// Where in the block's text it begins.
+    var textStart = 0
+    /// How many links and citations there were before it.
+    let links: Int
+    let citations: Int
+  }
   private var openLabel: CommonMarkNode?
 
   init(_ blocks: ComponentBlocks) { self.blocks = blocks }
@@ -25,6 +35,6 @@ struct ComponentReading {
 
   mutating func leaveLabel(_ text: String) {
     openLabel = nil
-    if let opening { uses[opening].label = text }
+    if let opening { uses[opening.use].label = text }
   }
 }

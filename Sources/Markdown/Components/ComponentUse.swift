@@ -13,6 +13,12 @@ package struct ComponentUse: Hashable, Sendable {
     case container
   }
 
+  /// Some characters of a line.
+  package struct Place: Hashable, Sendable {
+    package let position: SourcePosition
+    package let length: Int
+  }
+
   /// A place to which an id is given that was taken: by this component, or before it.
   package struct IDClash: Hashable, Sendable {
     package let position: SourcePosition
@@ -39,6 +45,8 @@ package struct ComponentUse: Hashable, Sendable {
   package let form: Form
   /// The text in brackets without markup, white space folded; nil without brackets.
   package internal(set) var label: String?
+  /// The first link in it, or citation in brackets, which becomes one.
+  package internal(set) var linkInLabel: Place?
   /// `#id`, whose value is the id.
   package let id: Argument?
   /// Where its id stands a second time; whether it may have one, and so whether that is a mistake, is not known here.

@@ -1,5 +1,6 @@
 package import Base
 package import Content
+import Markdown
 import Templates
 
 /// What the components of a theme declare, in the words of the rooms that know no templates.
@@ -39,7 +40,8 @@ private struct SignatureReading {
     func presence(_ name: String) -> ComponentSignature.Presence { presences[name] ?? .refused }
     return ComponentSignature(
       name: declaration.name, parameters: parameters, slots: slots, label: presence("label"), body: presence("body"),
-      id: presence("id"), isInline: isInline)
+      id: presence("id"), isInline: isInline,
+      linkedLabels: Set(declaration.linkedLabels.flatMap { $0 == .withinText ? [.inline] : [.leaf, .container] }))
   }
 
   private mutating func read(_ parameter: ComponentDeclaration.Parameter) {

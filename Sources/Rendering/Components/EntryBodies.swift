@@ -100,7 +100,7 @@ final class EntryBodies: Sendable {
       case .body: use.form == .container ? .html(inside) : .none
       case .id: .optional(component.id)
       case .inline: .boolean(use.form == .inline)
-      case .level: .integer(min(6, (use.heading.map { entry.document.facts.headings[$0].level } ?? 1) + 1))
+      case .level: .integer(Self.level(ofHeadingIn: use, entry.document.facts))
       case .argument(let number): component.values[number].map { value($0) } ?? .none
       }
     }
@@ -114,6 +114,11 @@ final class EntryBodies: Sendable {
     } else {
       output += html
     }
+  }
+
+  /// The level of a heading in a component: one below that of the section in which it stands.
+  static func level(ofHeadingIn use: ComponentUse, _ facts: Facts) -> Int {
+    min(6, (use.heading.map { facts.headings[$0].level } ?? 1) + 1)
   }
 
   private func value(_ value: ComponentValue) -> Value {

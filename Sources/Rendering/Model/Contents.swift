@@ -12,14 +12,14 @@ enum Contents {
 
   /// The headings of the two highest levels, and questions; none where there is to be no list.
   static func headings(of entry: Int, in context: SiteContext) -> Value {
-    guard isShown(for: context.site.entries[entry], settings: context.site.settings) else { return .list([]) }
+    let count = context.headings.count(of: entry)
+    guard isShown(for: context.site.entries[entry], count, settings: context.site.settings) else { return .list([]) }
     return HeadingRecord.values(of: entry, in: context) { level, isQuestion in level <= 3 || isQuestion }
   }
 
-  private static func isShown(for entry: Entry, settings: Settings) -> Bool {
+  private static func isShown(for entry: Entry, _ headings: Int, settings: Settings) -> Bool {
     if let isWanted = entry.document.frontMatter.hasContents { return isWanted }
-    let facts = entry.document.facts
-    guard settings.markdown.contents, facts.headings.count >= fewestHeadings else { return false }
-    return entry.kind != .post || facts.wordCount >= fewestWordsOfPost
+    guard settings.markdown.contents, headings >= fewestHeadings else { return false }
+    return entry.kind != .post || entry.document.facts.wordCount >= fewestWordsOfPost
   }
 }

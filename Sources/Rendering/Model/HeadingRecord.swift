@@ -4,7 +4,7 @@ import Markdown
 import SiteModel
 import Templates
 
-/// A heading of an entry's text.
+/// A heading of an entry's text, or a component that is one.
 ///
 /// Computed when read: a page may ask three times for its contents, and most of what a heading has is written once.
 enum HeadingRecord {
@@ -16,23 +16,29 @@ enum HeadingRecord {
       fields: [
         Field("text", .text, "its text without markup") {
           let (entry, heading) = place($0)
+          if let own = context.headings.list(of: entry) { return .text(own[heading].text) }
           return .text(context.site.entries[entry].document.facts.headings[heading].text)
         },
         Field("id", .text, "its id") {
           let (entry, heading) = place($0)
+          if let own = context.headings.list(of: entry) { return .text(own[heading].id) }
           return .text(context.site.entries[entry].document.facts.headings[heading].id)
         },
         Field("url", .url, "a link to it: `#` and the id") {
           let (entry, heading) = place($0)
-          let id = context.site.entries[entry].document.facts.headings[heading].id
+          let id =
+            context.headings.list(of: entry)?[heading].id
+            ?? context.site.entries[entry].document.facts.headings[heading].id
           return .url("#" + PercentEncoding.encodeFragment(id))
         },
         Field("level", .integer, "2 to 6") {
           let (entry, heading) = place($0)
+          if let own = context.headings.list(of: entry) { return .integer(own[heading].level) }
           return .integer(context.site.entries[entry].document.facts.headings[heading].level)
         },
         Field("is_question", .boolean, "whether it is a question of an event's minutes") {
           let (entry, heading) = place($0)
+          if let own = context.headings.list(of: entry) { return .boolean(own[heading].isQuestion) }
           return .boolean(context.site.entries[entry].document.facts.headings[heading].isQuestion)
         },
       ])
@@ -43,36 +49,12 @@ enum HeadingRecord {
     of entry: Int, in context: SiteContext, where isShown: (_ level: Int, _ isQuestion: Bool) -> Bool = { _, _ in true }
   ) -> Value {
     let first = context.headings.first(of: entry)
-    let headings = context.site.entries[entry].document.facts.headings
+    let headings = context.headings.list(of: entry) ?? context.site.entries[entry].document.facts.headings
     var values: [Value] = []
     values.reserveCapacity(headings.count)
     for index in headings.indices where isShown(headings[index].level, headings[index].isQuestion) {
       values.append(context.record(.heading, first + index))
     }
     return .list(values)
-  }
-}
-
-/// Numbers for the headings of all entries, one entry's after the other's.
-struct HeadingNumbers: Sendable {
-  /// By entry: the number of its first heading.
-  private var firsts: [Int] = []
-  /// By heading: its entry.
-  private var entries: [UInt32] = []
-
-  init(of entries: [Entry]) {
-    firsts.reserveCapacity(entries.count)
-    for (index, entry) in entries.enumerated() {
-      firsts.append(self.entries.count)
-      self.entries.append(contentsOf: repeatElement(UInt32(index), count: entry.document.facts.headings.count))
-    }
-  }
-
-  func first(of entry: Int) -> Int { firsts[entry] }
-
-  /// The entry of a heading, and the heading's index in it.
-  func place(of number: UInt32) -> (entry: Int, heading: Int) {
-    let entry = Int(entries[Int(number)])
-    return (entry, Int(number) - firsts[entry])
   }
 }

@@ -34,7 +34,7 @@ final class SiteContext: Sendable {
     self.site = site
     trails = PageTrails(site)
     sharings = Sharings(of: site.resources)
-    headings = HeadingNumbers(of: site.entries)
+    headings = HeadingNumbers(of: site)
     extra = ExtraTypes(site)
     entryTitles = site.entries.map { .text($0.title) }
     entryPaths = site.entries.map { .url(site.settings.url.path(to: $0.address)) }

@@ -1,4 +1,4 @@
-import Markdown
+package import Markdown
 
 /// What an entry cites.
 package struct EntryCitations: Hashable, Sendable {
@@ -31,16 +31,24 @@ package struct EntryCitations: Hashable, Sendable {
 }
 
 extension EntryCitations {
+  /// What the page writes for a citation that is a part of the sentence; nil for one that is none, or no work's.
+  package func name(ofCitation number: Int, _ facts: Facts) -> String? {
+    let citation = facts.citations[number]
+    guard citation.isNarrative, uses.indices.contains(number), let work = uses[number]?.first,
+      let item = citation.items.first
+    else { return nil }
+    let reference = references[work.reference]
+    let locator = item.locator.isEmpty ? "" : ", \(item.locator)"
+    return "\(reference.authors) (\(reference.year)\(locator))"
+  }
+
   /// A text of the entry, with the works that its sentences cite named as its page names them.
   func named(in text: String, _ facts: Facts) -> String {
     guard !references.isEmpty else { return text }
     var names: [String: String] = [:]
     // A summary has no room for more.
-    for (citation, works) in zip(facts.citations, uses).prefix(32) where citation.isNarrative {
-      guard let work = works?.first, let item = citation.items.first else { continue }
-      let reference = references[work.reference]
-      let locator = item.locator.isEmpty ? "" : ", \(item.locator)"
-      names[citation.source] = "\(reference.authors) (\(reference.year)\(locator))"
+    for (number, citation) in facts.citations.enumerated().prefix(32) {
+      if let name = name(ofCitation: number, facts) { names[citation.source] = name }
     }
     // The longest first, since one may begin another.
     return names.sorted { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }

@@ -20,6 +20,8 @@ package struct ComponentDeclaration: Sendable {
   package let path: String
   /// Nil when the file's form is wrong or it has no such macro, which is told when it is compiled.
   package let parameters: [Parameter]?
+  /// In which uses its label stands in a link.
+  package let linkedLabels: Set<LabelLinks.Use>
 
   /// Reads a template; nil when its path is not that of a component.
   package static func read(_ source: SourceFile, folder: String = "templates") -> ComponentDeclaration? {
@@ -30,7 +32,7 @@ package struct ComponentDeclaration: Sendable {
     reporter.add(source)
     let tree = Parser.parse(source.bytes)
     guard tree.problems.isEmpty, let macro = tree.macro(macroName(of: name)) else {
-      return ComponentDeclaration(name: name, path: source.path, parameters: nil)
+      return ComponentDeclaration(name: name, path: source.path, parameters: nil, linkedLabels: [])
     }
     let parameters = macro.parameters.map { parameter in
       let place = reporter.stretch(of: parameter.name.range, in: 0)
@@ -39,7 +41,8 @@ package struct ComponentDeclaration: Sendable {
         name: parameter.name.text, type: type, isOptional: parameter.default != nil || type?.isOptional ?? false,
         position: place.position, length: place.length)
     }
-    return ComponentDeclaration(name: name, path: source.path, parameters: parameters)
+    return ComponentDeclaration(
+      name: name, path: source.path, parameters: parameters, linkedLabels: LabelLinks(macro, in: source.bytes).uses)
   }
 
   /// The component whose file has a path below the template folder; nil for other templates.
