@@ -96,6 +96,9 @@ package struct Link: Hashable, Sendable {
     self.length = length
   }
 
+  /// The text of the paragraph, heading or cell that it stands in, white space folded; of links to the site alone.
+  package internal(set) var passage: String?
+
   /// What kind of thing a destination names, told from its form alone.
   package enum Target: Hashable, Sendable {
     /// `#` or nothing: an address still to come. Rendered as text.

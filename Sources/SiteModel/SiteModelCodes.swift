@@ -9,7 +9,7 @@ package enum SiteModelCodes {
     .personNamedTwice, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
     .linkInsecure, .aliasOfItself, .emptyAttachment, .unreadablePicture, .sizelessPicture, .unknownCitation,
     .likeCitation, .duplicateWork, .unknownComponent, .componentArgument, .componentValue, .componentForm,
-    .componentTarget,
+    .componentTarget, .relatedNoEntry,
   ]
 }
 

@@ -813,6 +813,7 @@ extension BuiltInTheme {
 </dl>
 </section>
 {% endif %}
+{% include "partials/connections.html" %}
 {% if entry.tags or entry.changes or entry.license %}
 <footer class="closing">
 {% set topics = entry.tags %}
@@ -824,6 +825,50 @@ extension BuiltInTheme {
 </footer>
 {% endif %}
 {% include "partials/neighbours.html" %}
+
+"""##)),
+    EmbeddedFile(#"templates/partials/connections.html"#, .text(##"""
+{# What belongs with an entry, which texts refer to it, and what to go on with. Wants: entry. #}
+{% set listed = ["post", "briefing"] if entry.event else (["post", "event"] if entry.briefing else [""]) %}
+{% if entry.event %}
+{% include "partials/entries.html" with items = entry.event.write_ups, name = "write_ups", title = "Written up in" %}
+{% include "partials/entries.html" with items = entry.event.briefings, name = "briefings", title = "Briefings" %}
+{% elif entry.briefing %}
+{% include "partials/entries.html" with items = entry.briefing.announcements, name = "announcements", title = "Posts about this briefing" %}
+{% include "partials/entries.html" with items = entry.briefing.events, name = "events", title = "Events about this briefing" %}
+{% endif %}
+{% for mention in entry.mentions if mention.entry.kind not in listed %}
+{% if loop.first %}
+<section class="connections" aria-labelledby="page_mentions">
+<h2 id="page_mentions">Referred to by</h2>
+<ul>
+{% endif %}
+<li>
+{% include "partials/entry-link.html" with item = mention.entry %}
+{% if mention.sentence %}
+<p class="mention">{{ mention.sentence }}</p>
+{% endif %}
+</li>
+{% if loop.last %}
+</ul>
+</section>
+{% endif %}
+{% endfor %}
+{% set told = entry.mentions | map(attribute="entry") %}
+{% for item in entry.related if item not in told and (item.kind not in listed or item not in entry.linked) %}
+{% if loop.first %}
+<section class="connections" aria-labelledby="page_related">
+<h2 id="page_related">Related</h2>
+<ul>
+{% endif %}
+<li>
+{% include "partials/entry-link.html" %}
+</li>
+{% if loop.last %}
+</ul>
+</section>
+{% endif %}
+{% endfor %}
 
 """##)),
     EmbeddedFile(#"templates/partials/contents.html"#, .text(##"""
@@ -854,6 +899,33 @@ extension BuiltInTheme {
 </dd>
 </div>
 {% endfor %}
+
+"""##)),
+    EmbeddedFile(#"templates/partials/entries.html"#, .text(##"""
+{# A short list of entries under a heading. Wants: items (list of entry), name (of its id), title. #}
+{% if items %}
+<section class="connections" aria-labelledby="page_{{ name }}">
+<h2 id="page_{{ name }}">{{ title }}</h2>
+<ul>
+{% for item in items %}
+<li>
+{% include "partials/entry-link.html" %}
+</li>
+{% endfor %}
+</ul>
+</section>
+{% endif %}
+
+"""##)),
+    EmbeddedFile(#"templates/partials/entry-link.html"#, .text(##"""
+{# An entry as a link, with its list and its day. Wants: item. #}
+<a href="{{ item.address }}">{{ item.title }}</a>
+{% if item.collection or item.date %}
+<span class="provenance">{% if item.collection %}{{ item.collection.title }}{% endif %}
+{%- if item.event %}, <time datetime="{{ item.event.start | iso8601 }}">{{ item.event.start | date("long") }}</time>
+{%- elif item.date %}, <time datetime="{{ item.date | iso8601 }}">{{ item.date | date("long") }}</time>
+{%- endif %}</span>
+{% endif %}
 
 """##)),
     EmbeddedFile(#"templates/partials/event-facts.html"#, .text(##"""
@@ -2129,6 +2201,7 @@ main {
 .notice,
 .prose,
 .shared,
+.connections,
 .source {
   max-width: var(--measure);
 }
@@ -2255,6 +2328,7 @@ main {
 .panel > h2,
 .rail h2,
 .shared h2,
+.connections h2,
 .changes h2,
 .downloads h2,
 .speakers h2,
@@ -3089,6 +3163,7 @@ h2.card-title {
 }
 
 .shared,
+.connections,
 .changes,
 .neighbours {
   margin-top: var(--space-4);
@@ -3099,6 +3174,29 @@ h2.card-title {
 .shared p + p,
 .changes li + li {
   margin-top: 0.5rem;
+}
+
+.connections + .connections {
+  margin-top: var(--space-3);
+  padding-top: 0;
+  border-top: 0;
+}
+
+.connections ul {
+  padding: 0;
+  list-style: none;
+}
+
+.connections li + li {
+  margin-top: var(--space-2);
+}
+
+.mention {
+  margin-top: 0.25rem;
+  padding-left: 1rem;
+  border-left: 3px solid var(--line);
+  color: var(--soft);
+  font-size: 0.9375rem;
 }
 
 .changes,

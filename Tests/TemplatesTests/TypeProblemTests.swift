@@ -86,13 +86,13 @@ import Testing
   @Test func `rejects comparisons of different types`() {
     #expect(
       problems(
-        "{% if entry.title == 1 %}{% elif entry == entry %}{% elif entry.isNew < true %}{% elif 1 < \"a\" %}{% elif 1 in entry.tags %}{% elif \"a\" in entry.title %}{% elif entry.url == \"/\" %}{% endif %}"
+        "{% if entry.title == 1 %}{% elif entry == entry.place %}{% elif entry.isNew < true %}{% elif 1 < \"a\" %}{% elif 1 in entry.tags %}{% elif \"a\" in entry.title %}{% elif entry.url == \"/\" %}{% endif %}"
       ) == [
         "page.html:1:7+16 error template/wrong-type: a text and an integer cannot be compared; compare two values of one simple type",
-        "page.html:1:34+14 error template/wrong-type: two values that are a record \"entry\" cannot be compared; compare two values of one simple type",
-        "page.html:1:59+18 error template/wrong-type: \"<\" compares two numbers, dates or texts, not a boolean and a boolean",
-        "page.html:1:88+7 error template/wrong-type: \"<\" compares two numbers, dates or texts, not an integer and a text",
-        "page.html:1:106+1 error template/wrong-type: an integer is never in a list whose items are each a text",
+        "page.html:1:34+20 error template/wrong-type: a record \"entry\" and a record \"place\" cannot be compared; compare two values of one simple type",
+        "page.html:1:65+18 error template/wrong-type: \"<\" compares two numbers, dates or texts, not a boolean and a boolean",
+        "page.html:1:94+7 error template/wrong-type: \"<\" compares two numbers, dates or texts, not an integer and a text",
+        "page.html:1:112+1 error template/wrong-type: an integer is never in a list whose items are each a text",
       ])
   }
 

@@ -29,6 +29,7 @@ package struct Settings: Hashable, Sendable {
   /// The quotation marks of the site's language.
   package let quotation: QuotationMarks
   package let markdown: MarkdownSettings
+  package let related: RelatedSettings
   package let rules: [RuleSetting]
   package let outputs: OutputSettings
   package let theme: ThemeSettings
@@ -42,7 +43,8 @@ package struct Settings: Hashable, Sendable {
     timezone: Located<String> = Located("UTC", at: .start),
     publisher: Publisher? = nil, contact: Contact? = nil, license: String? = nil, navigation: [NavigationItem] = [],
     collections: [Collection] = [], tags: [TagDeclaration] = [], minutes: MinutesSettings = .standard,
-    abbreviations: [Abbreviation] = [], markdown: MarkdownSettings = .standard, rules: [RuleSetting] = [],
+    abbreviations: [Abbreviation] = [], markdown: MarkdownSettings = .standard,
+    related: RelatedSettings = .standard, rules: [RuleSetting] = [],
     outputs: OutputSettings = .standard,
     theme: ThemeSettings = .standard, templates: TemplateSettings = .standard,
     extra: [FreeValue.Member] = [],
@@ -64,6 +66,7 @@ package struct Settings: Hashable, Sendable {
     knownAbbreviations = Abbreviations(abbreviations.map { ($0.short, $0.long) })
     quotation = QuotationMarks(language: language)
     self.markdown = markdown
+    self.related = related
     self.rules = rules
     self.outputs = outputs
     self.theme = theme

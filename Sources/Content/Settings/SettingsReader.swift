@@ -52,6 +52,7 @@ extension Settings {
     let minutes = map.read("minutes", as: .map("the settings of minutes") { MinutesSettings(&$0) })
     let abbreviations = map.read("abbreviations", as: .abbreviations) ?? []
     let markdown = map.read("markdown", as: .map("the settings of Markdown") { MarkdownSettings(&$0) })
+    let related = map.read("related", as: .map("the settings of related entries") { RelatedSettings(&$0) })
     let rules = map.read("rules", as: .rules) ?? []
     let outputs = map.read("outputs", as: .map("the outputs") { OutputSettings(&$0) })
     let theme = map.read("theme", as: .map("the theme") { ThemeSettings(&$0) })
@@ -63,7 +64,8 @@ extension Settings {
       title: title, url: url, description: description, language: language ?? "en",
       timezone: timezone ?? Located("UTC", at: .start), publisher: publisher, contact: contact, license: license,
       navigation: navigation, collections: Collection.completed(collections), tags: tags,
-      minutes: minutes ?? .standard, abbreviations: abbreviations, markdown: markdown ?? .standard, rules: rules,
+      minutes: minutes ?? .standard, abbreviations: abbreviations, markdown: markdown ?? .standard,
+      related: related ?? .standard, rules: rules,
       outputs: outputs ?? .standard, theme: theme ?? .standard,
       templates: templates ?? .standard, extra: extra, security: security ?? .standard)
   }

@@ -100,6 +100,17 @@ extension BodyReader {
       wordCount += TextSurvey(text, text.indices).words
     }
     if let index = openItems.last { items[index].add(block) }
+    noteLinksToSite()
+  }
+
+  /// Gives the links to other files the text around them, for those who show where a page is referred to.
+  private mutating func noteLinksToSite() {
+    guard
+      block.links.contains(where: { links[$0].target == .site && links[$0].destination.utf8.first != UInt8(ascii: "#") }
+      )
+    else { return }
+    let text = block.alternatives.isEmpty ? block.foldedText : PlainText.folding(block.textWithoutImages[...])
+    for index in block.links where links[index].target == .site { links[index].passage = text }
   }
 
   mutating func enterItem(_ node: CommonMarkNode) {

@@ -88,6 +88,17 @@ enum EntryRecord {
           context.entry(context.site.entries[Int($0)].older)
         },
         Field(
+          "related", .list(.record("entry")),
+          "entries to go on with: those of its `related`, those that name it there, and then the [nearest](settings.md#related-entries)"
+        ) { context.entries(context.site.entries[Int($0)].connections.related) },
+        Field(
+          "linked", .list(.record("entry")),
+          "the entries that it refers to and those that refer to it, in texts or under `related`, newest first"
+        ) { context.entries(context.site.entries[Int($0)].connections.linked) },
+        Field("mentions", .list(.record("mention")), "the texts that refer to it, newest first") {
+          .list(context.site.entries[Int($0)].connections.mentions.map { MentionRecord.value($0, in: context) })
+        },
+        Field(
           "extra", context.extra.entries,
           "free data of its front matter, whose names are [those of all entries](#free-data)"
         ) {

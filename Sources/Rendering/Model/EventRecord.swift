@@ -46,6 +46,12 @@ enum EventRecord {
         Field("questions", .list(.record("heading")), "the questions of its minutes") {
           HeadingRecord.values(of: Int($0), in: context, where: { _, isQuestion in isQuestion })
         },
+        Field("write_ups", .list(.record("entry")), "the posts that are linked with it, in either direction") {
+          context.linked(Int($0), of: .post)
+        },
+        Field("briefings", .list(.record("entry")), "likewise the briefings") {
+          context.linked(Int($0), of: .briefing)
+        },
         Field("resources", .list(.record("resource")), "what was shared in its minutes") {
           .list(entry($0).shared.map { context.resource($0) })
         },

@@ -64,6 +64,10 @@ enum BriefingRecord {
         Field("attachments", .list(.record("attachment")), "its files to download") {
           AttachmentRecord.values(entry($0).attachments, in: context)
         },
+        Field("announcements", .list(.record("entry")), "the posts that are linked with it, in either direction") {
+          context.linked(Int($0), of: .post)
+        },
+        Field("events", .list(.record("entry")), "likewise the events") { context.linked(Int($0), of: .event) },
       ])
   }
 }

@@ -23,6 +23,20 @@ enum LinkRecord {
   }
 }
 
+/// Where another entry's text refers to an entry.
+enum MentionRecord {
+  static let type = RecordType(
+    name: "mention",
+    fields: [
+      Field("entry", .record("entry"), "the one whose text it is"),
+      Field("sentence", .optional(.text), "the sentence around the link"),
+    ])
+
+  static func value(_ mention: EntryConnections.Mention, in context: SiteContext) -> Value {
+    .stored(context.entry(mention.entry), .optional(mention.sentence))
+  }
+}
+
 enum ImageRecord {
   static let type = RecordType(
     name: "image",

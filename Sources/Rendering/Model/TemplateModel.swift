@@ -18,7 +18,7 @@ enum TemplateModel {
       LinkRecord.type, ImageRecord.type, LogoRecord.type, ReferenceRecord.type,
       WithdrawalRecord.type, ChangeRecord.type,
       AttachmentRecord.type, DetailRecord.type, PageRecord.type, PostRecord.source, ResourceListRecord.group,
-      FileRecord.type, PictureRecord.type, VideoRecord.type,
+      FileRecord.type, PictureRecord.type, VideoRecord.type, MentionRecord.type,
     ]
     return Model(
       records: indexed + stored + PaginationRecord.types + EventRecord.types + SiteRecord.types,

@@ -16,6 +16,30 @@ enum Sentences {
     return nil
   }
 
+  /// The longest sentence that is shown around a link, in characters.
+  private static let longest = 300
+
+  /// The sentence around a stretch of a text; of a very long one the words around it, with ellipses where it is cut.
+  static func around(_ range: Range<String.Index>, in text: String) -> String {
+    var start = text.startIndex
+    if let before = whole(in: text, upTo: range.lowerBound) { start = text.index(after: before.endIndex) }
+    var end = range.upperBound
+    while end < text.endIndex {
+      if text[end] == " " || text[end] == "\u{A0}", endsSentence(text[start..<end]) { break }
+      end = text.index(after: end)
+    }
+    let sentence = text[start..<end]
+    guard sentence.count > longest else { return String(sentence) }
+    let reach = max(0, longest - text.distance(from: range.lowerBound, to: range.upperBound)) / 2
+    let from = text.index(range.lowerBound, offsetBy: -reach, limitedBy: start) ?? start
+    let to = text.index(range.upperBound, offsetBy: reach, limitedBy: end) ?? end
+    // From word to word.
+    let first = from == start ? start : text[from..<range.lowerBound].firstIndex(of: " ").map { text.index(after: $0) }
+    let last = to == end ? end : text[range.upperBound..<to].lastIndex(of: " ")
+    let (head, tail) = (first ?? range.lowerBound, last ?? range.upperBound)
+    return (head == start ? "" : "…") + text[head..<tail] + (tail == end ? "" : "…")
+  }
+
   private static func endsSentence(_ text: Substring) -> Bool {
     var rest = text
     while let last = rest.last, closers.contains(last) { rest.removeLast() }

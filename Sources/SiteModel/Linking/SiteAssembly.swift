@@ -15,6 +15,7 @@ struct SiteAssembly {
   let components: [[ResolvedComponent?]]
   let resources: ResourceDirectory
   let citations: [EntryCitations]
+  let connections: [EntryConnections]
   let pages: [Page]
   let files: [StaticFile]
   let pictures: [Address: Picture]
@@ -46,7 +47,7 @@ struct SiteAssembly {
       components: components[index],
       image: references.frontMatter[index]["image"], attachments: references.attachments[index],
       references: references.frontMatter[index], items: resources.items[index], shared: resources.shared[index],
-      citations: citations[index], list: place?.list,
+      citations: citations[index], connections: connections[index], list: place?.list,
       newer: place.flatMap { $0.index > 0 ? neighbours[$0.index - 1] : nil },
       older: place.flatMap { $0.index + 1 < neighbours.count ? neighbours[$0.index + 1] : nil },
       preview: shown[index].preview)

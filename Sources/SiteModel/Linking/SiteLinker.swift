@@ -7,7 +7,7 @@ import Markdown
 /// 1. keep back what is not public; 2. read dates in their zones; 3. give every entry its address; 4. put entries into
 /// lists; 5. collect people and tags; 6. decide which files are public; 7. settle who has which address;
 /// 8. resolve links and other references; 9. put resources together, and find what texts cite; 10. hold components against what they declare;
-/// 11. assemble.
+/// 11. find how entries are connected; 12. assemble.
 ///
 /// It is serial, because each step needs the whole result of those before, and small beside parsing and rendering.
 /// It knows nothing of templates, HTML or the disk.
@@ -68,10 +68,17 @@ package struct SiteLinker {
     }
     let citations = CitationResolver.resolve(
       documents, resources, isPart: sources.isPart, diagnostics: &diagnostics)
+    let graph = ReferenceGraph(
+      documents, addresses: addresses, references: references, components: components, diagnostics: &diagnostics)
+    let connections = ConnectionFinder(
+      documents, order: order, graph: graph, tags: tags.byEntry,
+      people: zip(people.authors, people.speakers).map { $0 + $1.compactMap(\.self) }, citations: citations,
+      settings: settings.related)
     return SiteAssembly(
       sources: sources, zone: zone, shown: visibility.shown, dates: dates, addresses: addresses, lists: lists,
       people: people, tags: tags, references: references, components: components, resources: resources,
-      citations: citations, pages: pages.pages, files: copied, pictures: files.pictures, routes: routes
+      citations: citations, connections: connections.all, pages: pages.pages, files: copied, pictures: files.pictures,
+      routes: routes
     ).site()
   }
 

@@ -7,6 +7,8 @@ struct SiteReferences {
   let links: [[ResolvedReference]]
   /// Each entry's front matter references, by name.
   let frontMatter: [[String: ResolvedReference]]
+  /// What each entry names under `related`, in the order written.
+  let related: [[ResolvedReference]]
   let attachments: [[AttachedFile]]
   let navigation: [NavigationLink]
   let logo: ResolvedReference?
@@ -22,6 +24,11 @@ struct SiteReferences {
         resolved[name] = resolver.resolve(reference, subject: name, in: document.path, diagnostics: &diagnostics)
       }
       return resolved
+    }
+    related = documents.map { document in
+      document.frontMatter.related.map {
+        resolver.resolve($0, subject: "related entry", in: document.path, diagnostics: &diagnostics)
+      }
     }
     attachments = documents.map { document in
       FileReferences.attachments(of: document).map { attachment in

@@ -33,6 +33,8 @@ package final class Entry: Sendable {
   package let shared: [ResourceID]
   /// What its text cites.
   package let citations: EntryCitations
+  /// Its place among the other entries.
+  package let connections: EntryConnections
   /// The list of its collection that it stands in.
   package let list: ListID?
   /// Its neighbours in that list.
@@ -46,7 +48,8 @@ package final class Entry: Sendable {
     authors: [PersonID], speakers: [PersonID?], tags: [TagID], links: [ResolvedReference],
     components: [ResolvedComponent?], image: ResolvedReference?,
     attachments: [AttachedFile], references: [String: ResolvedReference], items: [ResourceID], shared: [ResourceID],
-    citations: EntryCitations, list: ListID?, newer: EntryID?, older: EntryID?, preview: Preview?
+    citations: EntryCitations, connections: EntryConnections, list: ListID?, newer: EntryID?,
+    older: EntryID?, preview: Preview?
   ) {
     self.document = document
     title = document.frontMatter.title
@@ -67,6 +70,7 @@ package final class Entry: Sendable {
     self.items = items
     self.shared = shared
     self.citations = citations
+    self.connections = connections
     self.list = list
     self.newer = newer
     self.older = older

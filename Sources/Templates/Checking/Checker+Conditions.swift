@@ -159,6 +159,8 @@ extension Checker {
       ones.count == others.count && zip(ones, others).allSatisfy { canEqual($0.present, $1.present) }
     case (.text, .text), (.url, .url), (.integer, .integer), (.boolean, .boolean), (.date, .date), (.any, .any): true
     case (.text, .url), (.url, .text): true
+    // The same entry, person, tag.
+    case (.record(let one), .record(let other)): one == other
     case (.any, .text), (.any, .url), (.any, .integer), (.any, .number), (.any, .boolean), (.number, .any),
       (.text, .any), (.url, .any), (.integer, .any), (.boolean, .any):
       true

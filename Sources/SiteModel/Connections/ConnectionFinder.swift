@@ -1,0 +1,55 @@
+import Base
+import Content
+import Markdown
+
+/// Works out how entries are connected.
+struct ConnectionFinder {
+  /// By entry.
+  let all: [EntryConnections]
+
+  /// - Parameter order: the entries with an address of their own, in the order in which lists show them.
+  init(
+    _ documents: [Document], order: [EntryID], graph: ReferenceGraph, tags: [[TagID]], people: [[PersonID]],
+    citations: [EntryCitations], settings: RelatedSettings
+  ) {
+    var ranks = Array(repeating: Int.max, count: documents.count)
+    for (rank, id) in order.enumerated() { ranks[id.index] = rank }
+    let neighbours = graph.neighbours()
+    var nearness = Nearness(
+      documents, order: order, ranks: ranks, neighbours: neighbours, tags: tags, people: people, settings: settings)
+    all = documents.indices.map { index in
+      func sorted(_ indexes: [Int]) -> [Int] { indexes.sorted { (ranks[$0], $0) < (ranks[$1], $1) } }
+      var connections = EntryConnections()
+      let edges = graph.mentions[index].sorted { (ranks[$0.from], $0.from) < (ranks[$1.from], $1.from) }
+      connections.mentions = edges.map { edge in
+        EntryConnections.Mention(
+          entry: EntryID(edge.from),
+          sentence: edge.link.flatMap { Self.sentence(documents[edge.from], $0, citations[edge.from]) })
+      }
+      connections.linked = sorted(neighbours[index]).map { EntryID($0) }
+      guard documents[index].isRelatable else { return connections }
+      var related = graph.chosen[index]
+      related += sorted(graph.chosenBy[index].filter { !related.contains($0) && documents[$0].isRelatable })
+      related += nearness.nearest(to: index, beside: related)
+      connections.related = related.map { EntryID($0) }
+      return connections
+    }
+  }
+
+  /// The sentence around a link.
+  private static func sentence(_ document: Document, _ number: Int, _ citations: EntryCitations) -> String? {
+    let link = document.facts.links[number]
+    guard let passage = link.passage, let range = passage.firstRange(of: link.text) else { return nil }
+    return citations.named(in: Sentences.around(range, in: passage), document.facts)
+  }
+}
+
+extension Document {
+  /// Whether it is one of those that readers are led on from and to: no profile, and no text above a list.
+  var isRelatable: Bool {
+    switch kind {
+    case .post, .event, .briefing, .resourceList: place.role == .entry
+    case .person, .organisation, .page: false
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Base
+import Content
+import Markdown
+
+/// Which entries refer to which.
+struct ReferenceGraph {
+  /// A link in an entry's text to another entry.
+  struct Edge {
+    let from: Int
+    /// In `Facts.links` of the entry.
+    let link: Int?
+  }
+
+  /// By entry: the entries whose texts refer to it, each once, by number.
+  private(set) var mentions: [[Edge]]
+  /// By entry: those that its author named under `related`, in the order written.
+  private(set) var chosen: [[Int]]
+  /// By entry: those whose authors named it there, by number.
+  private(set) var chosenBy: [[Int]]
+
+  init(
+    _ documents: [Document], addresses: [Address?], references: SiteReferences, components: [[ResolvedComponent?]],
+    diagnostics: inout [Diagnostic]
+  ) {
+    mentions = Array(repeating: [], count: documents.count)
+    chosen = Array(repeating: [], count: documents.count)
+    chosenBy = Array(repeating: [], count: documents.count)
+    var numbers: [Address: Int] = [:]
+    numbers.reserveCapacity(documents.count)
+    for (index, address) in addresses.enumerated() where address != nil { numbers[address ?? .home] = index }
+    for index in documents.indices {
+      for (link, reference) in references.links[index].enumerated() {
+        if let address = reference.address, let target = numbers[address] { note(index, link: link, to: target) }
+      }
+      for component in components[index].lazy.compactMap(\.self) {
+        for target in component.entries(numbers) { note(index, link: nil, to: target) }
+      }
+      for (reference, written) in zip(references.related[index], documents[index].frontMatter.related) {
+        guard let address = reference.address else { continue }
+        guard let target = numbers[address] else {
+          diagnostics.append(
+            Diagnostic(
+              .relatedNoEntry, path: documents[index].path, at: written.position, length: written.length,
+              "\"related\" names \"\(written.value)\", which is no entry",
+              help: "name the Markdown file of an entry; link to anything else in the text"))
+          continue
+        }
+        choose(target, in: index)
+      }
+    }
+  }
+
+  private mutating func note(_ index: Int, link: Int?, to target: Int) {
+    // Entries come one after the other, so one that refers twice did so last.
+    guard target != index, mentions[target].last?.from != index else { return }
+    mentions[target].append(Edge(from: index, link: link))
+  }
+
+  private mutating func choose(_ target: Int, in index: Int) {
+    guard target != index, !chosen[index].contains(target) else { return }
+    chosen[index].append(target)
+    chosenBy[target].append(index)
+  }
+
+  /// By entry: the entries that it is connected with in either direction, by number.
+  func neighbours() -> [[Int]] {
+    var neighbours = chosen
+    for index in mentions.indices {
+      for edge in mentions[index] {
+        neighbours[index].append(edge.from)
+        neighbours[edge.from].append(index)
+      }
+      neighbours[index] += chosenBy[index]
+    }
+    return neighbours.map { Set($0).sorted() }
+  }
+}
+
+extension ResolvedComponent {
+  /// The entries that its arguments name, by number.
+  fileprivate func entries(_ numbers: [Address: Int]) -> [Int] {
+    values.compactMap { value in
+      switch value {
+      case .entry(let id): id.index
+      case .reference(let reference): reference.address.flatMap { numbers[$0] }
+      default: nil
+      }
+    }
+  }
+}
+
+extension DiagnosticCode {
+  static let relatedNoEntry = DiagnosticCode(
+    "front-matter/related", .error, title: "an entry is related to something that is no entry",
+    explanation: """
+      Under `related` stand the Markdown files of other entries, relative to this one or from `content/` on with a slash
+      before. What is named there is shown below the text, and shows this entry below its own.
+      """)
+}
