@@ -38,7 +38,7 @@ help:
 	@echo 'make dist    build dist/sitegen, the program in one file (on Linux)'
 	@echo 'make theme   put the files of templates/ into the program, after a change of one'
 	@echo 'make reference'
-	@echo '             put what templates can name into docs/templates.md, after a change of that'
+	@echo '             put what templates can name, and the words there are, into docs/, after a change'
 	@echo 'make manual  build the pages for writers into the example site, in .build/manual/site'
 	@echo 'make pdfs    print the documents that this repository'"'"'s site offers; needs Chromium'
 	@echo 'make linear  count the instructions for growing texts of every shape (docs/performance.md)'

@@ -1,3 +1,5 @@
+package import Base
+
 /// How a body is read, beyond CommonMark: the settings that change what a source's bytes mean.
 package struct Dialect: Hashable, Sendable {
   /// Marks of headings whose sections hold questions, as in the minutes of an event; empty elsewhere.
@@ -16,11 +18,13 @@ package struct Dialect: Hashable, Sendable {
   /// The marks in which quotations are set, and with them apostrophes, dashes and ellipses; nil where punctuation stays as
   /// it is written.
   package let quotation: QuotationMarks?
+  /// What is written beside the author's own words: names of footnotes and tables.
+  package let words: Wording
 
   package init(
     questionSections: [String] = [], readsLists: Bool = true, hasSectionLinks: Bool = false,
     html: RawHTMLPolicy = .safe,
-    abbreviations: Abbreviations = .none, quotation: QuotationMarks? = nil
+    abbreviations: Abbreviations = .none, quotation: QuotationMarks? = nil, words: Wording = .english
   ) {
     self.questionSections = questionSections
     self.readsLists = readsLists
@@ -28,5 +32,6 @@ package struct Dialect: Hashable, Sendable {
     self.html = html
     self.abbreviations = abbreviations
     self.quotation = quotation
+    self.words = words
   }
 }

@@ -109,7 +109,9 @@ package struct SiteRenderer: Sendable {
     let call = TemplateCall(page, in: context)
     var output: [UInt8] = []
     output.reserveCapacity(16_384)
-    let surroundings = [context.record(.site, number), PageRecord.value(ofPage: number, in: context)]
+    let surroundings = [
+      context.record(.site, number), PageRecord.value(ofPage: number, in: context), context.record(.words, 0),
+    ]
     problem = templates.render(call.template, surroundings + call.variables, for: page, into: &output)
     policy?.settle(&output)
     return output

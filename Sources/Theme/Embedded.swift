@@ -8,11 +8,11 @@ extension BuiltInTheme {
 {% block main %}
 <header class="page-header">
 <h1>{{ page.title }}</h1>
-<p class="lead">There is no page at this address. It may have moved, or the link that brought you here may be mistyped.</p>
+<p class="lead">{{ words.no_page_here }}</p>
 </header>
 <div class="railed">
 <div class="prose">
-<p>You could begin again at <a href="{{ site.home }}">the home page</a>, or look in one of these:</p>
+<p>{{ words.begin_again }} <a href="{{ site.home }}">{{ words.home_page }}</a>, {{ words.or_look_here }}</p>
 <ul>
 {% for section in site.lists %}
 {% if section.url != site.resources %}
@@ -20,7 +20,7 @@ extension BuiltInTheme {
 {% endif %}
 {% endfor %}
 {% if site.resources %}
-<li><a href="{{ site.resources }}">Resources</a></li>
+<li><a href="{{ site.resources }}">{{ words.resources }}</a></li>
 {% endif %}
 </ul>
 </div>
@@ -37,7 +37,7 @@ extension BuiltInTheme {
 {% endblock %}
 </head>
 <body class="kind-{{ page.kind | slug }}">
-<a class="skip" href="#page_content">Skip to the content</a>
+<a class="skip" href="#page_content">{{ words.skip }}</a>
 {% include "partials/preview.html" %}
 {% include "partials/header.html" %}
 {% include "partials/breadcrumbs.html" %}
@@ -62,9 +62,9 @@ extension BuiltInTheme {
 <span>{{ briefing.institution }}</span>
 {% endif %}
 {% if briefing.series %}
-<span>{{ briefing.series }}{% if briefing.number %}, number {{ briefing.number }}{% endif %}</span>
+<span>{% if briefing.number %}{{ words.in_series | fill(series=briefing.series, number=briefing.number) }}{% else %}{{ briefing.series }}{% endif %}</span>
 {% elif briefing.number %}
-<span>Number {{ briefing.number }}</span>
+<span>{{ words.numbered | fill(number=briefing.number) }}</span>
 {% endif %}
 </p>
 {% endif %}
@@ -76,7 +76,7 @@ extension BuiltInTheme {
 <div class="cover-file">
 {% include "partials/attachment.html" %}
 {% if attachments | length > 1 %}
-<p><a class="more" href="#page_downloads">More to download</a></p>
+<p><a class="more" href="#page_downloads">{{ words.more_to_download }}</a></p>
 {% endif %}
 </div>
 {% endfor %}
@@ -92,7 +92,7 @@ extension BuiltInTheme {
 {% include "partials/attachments.html" %}
 {% if briefing.abstract %}
 <section class="abstract" aria-labelledby="page_abstract">
-<h2 id="page_abstract">Abstract</h2>
+<h2 id="page_abstract">{{ words.abstract }}</h2>
 <p>{{ briefing.abstract }}</p>
 </section>
 {% endif %}
@@ -167,7 +167,7 @@ extension BuiltInTheme {
 {%- endif %}
 {%- else %}
 <div class="callout contact">
-<p class="callout-title">{% if label %}{{ label }}{% else %}Contact{% endif %}</p>
+<p class="callout-title">{% if label %}{{ label }}{% else %}{{ words.contact }}{% endif %}</p>
 {% if person %}
 <p>{% if person.url %}<a href="{{ person.url }}">{{ person.name }}</a>{% else %}{{ person.name }}{% endif %}
 {%- if person.role %}, {{ person.role }}{% endif %}
@@ -180,7 +180,7 @@ extension BuiltInTheme {
 <p><a href="{{ site.contact.email_url }}">{{ site.contact.email }}</a></p>
 {% endif %}
 {% if site.contact.accessible_formats and site.contact.accessible_formats_url %}
-<p>For large print, easy read or another format: <a href="{{ site.contact.accessible_formats_url }}">{{ site.contact.accessible_formats }}</a></p>
+<p>{{ words.other_formats }} <a href="{{ site.contact.accessible_formats_url }}">{{ site.contact.accessible_formats }}</a></p>
 {% endif %}
 {% endif %}
 </div>
@@ -204,9 +204,9 @@ extension BuiltInTheme {
    of the file. #}
 {% macro download(label: html?, file: file, accessible: boolean = false) %}
 <div class="download">
-<a class="file" href="{{ file.url }}"><span class="file-title"><span class="for-ears">Download: </span>{% if label %}{{ label }}{% else %}{{ file.name }}{% endif %} <span class="file-facts">{{ file.type }}{% if file.size %}, {{ file.size | file_size }}{% endif %}{% if file.pages %}, {{ file.pages }} {{ file.pages | plural("page", "pages") }}{% endif %}</span></span></a>
+<a class="file" href="{{ file.url }}"><span class="file-title"><span class="for-ears">{{ words.download_named }} </span>{% if label %}{{ label }}{% else %}{{ file.name }}{% endif %} <span class="file-facts">{{ file.type }}{% if file.size %}, {{ file.size | file_size }}{% endif %}{% if file.pages %}, {{ file.pages | plural(words.file_page, words.file_pages) | fill(count=file.pages) }}{% endif %}</span></span></a>
 {% if accessible %}
-<p class="file-note">{{ "Tagged for screen readers." if file.type == "PDF" else "Made to work with screen readers." }}</p>
+<p class="file-note">{{ words.tagged_pdf if file.type == "PDF" else words.made_accessible }}</p>
 {% endif %}
 </div>
 {% endmacro %}
@@ -221,7 +221,7 @@ extension BuiltInTheme {
 <figcaption>
 {% if label %}{{ label }}{% endif %}
 {% if credit %}
-<span class="credit">Image: {{ credit }}</span>
+<span class="credit">{{ words.image }} {{ credit }}</span>
 {% endif %}
 </figcaption>
 {% endif %}
@@ -233,7 +233,7 @@ extension BuiltInTheme {
 {# Something worth knowing beside the text. Its title is the label. #}
 {% macro note(label: html?, body: html) %}
 <div class="callout" role="note">
-<p class="callout-title">{% if label %}{{ label }}{% else %}Note{% endif %}</p>
+<p class="callout-title">{% if label %}{{ label }}{% else %}{{ words.note }}{% endif %}</p>
 {{ body }}</div>
 {% endmacro %}
 
@@ -242,9 +242,9 @@ extension BuiltInTheme {
 {# A question with its answer, which can be linked to. #}
 {% macro question(label: html, body: html, id: text, by: text?, level: integer) %}
 <div class="question" id="{{ id }}">
-<div class="section-heading"><p class="question-text" role="heading" aria-level="{{ level }}">{{ label }}</p><a class="section-link" href="#{{ id }}" aria-label="Link to this question">#</a></div>
+<div class="section-heading"><p class="question-text" role="heading" aria-level="{{ level }}">{{ label }}</p><a class="section-link" href="#{{ id }}" aria-label="{{ words.link_to_question }}">#</a></div>
 {% if by %}
-<p class="question-by">Asked by {{ by }}</p>
+<p class="question-by">{{ words.asked_by }} {{ by }}</p>
 {% endif %}
 {{ body }}</div>
 {% endmacro %}
@@ -314,8 +314,8 @@ extension BuiltInTheme {
     EmbeddedFile(#"templates/components/toc.html"#, .text(##"""
 {# The headings of the text it stands in, as links, down to a depth. #}
 {% macro toc(label: html?, depth: integer = 2) %}
-<nav class="toc" aria-label="Contents of this text">
-<p class="toc-title">{% if label %}{{ label }}{% else %}Contents{% endif %}</p>
+<nav class="toc" aria-label="{{ words.contents_of_text }}">
+<p class="toc-title">{% if label %}{{ label }}{% else %}{{ words.contents }}{% endif %}</p>
 {% include "partials/headings.html" with headings = entry.headings, deepest = depth + 1 %}
 </nav>
 {% endmacro %}
@@ -331,7 +331,7 @@ extension BuiltInTheme {
 {% if poster %}
 <img src="{{ poster.url }}" alt=""{% if poster.width and poster.height %} width="{{ poster.width }}" height="{{ poster.height }}"{% endif %} loading="lazy">
 {% endif %}
-<span class="video-title"><span class="video-sign" aria-hidden="true">▶</span> <span>Watch: {{ title }}</span> <span class="video-host">on {{ src.host }}</span></span>
+<span class="video-title"><span class="video-sign" aria-hidden="true">▶</span> <span>{{ words.watch }} {{ title }}</span> <span class="video-host">{{ words.on_host }} {{ src.host }}</span></span>
 </a>
 {% if src.player %}
 <script type="module" src="{{ "/video.js" | address }}"></script>
@@ -340,7 +340,7 @@ extension BuiltInTheme {
 <video controls preload="none"{% if poster %} poster="{{ poster.url }}"{% if poster.width and poster.height %} width="{{ poster.width }}" height="{{ poster.height }}"{% endif %}{% endif %} aria-label="{{ title }}">
 <source src="{{ src.url }}">
 {% if captions %}
-<track kind="captions" src="{{ captions.url }}" srclang="{{ entry.language }}" label="Captions" default>
+<track kind="captions" src="{{ captions.url }}" srclang="{{ entry.language }}" label="{{ words.captions }}" default>
 {% endif %}
 <a href="{{ src.url }}">{{ title }}</a>
 </video>
@@ -349,7 +349,7 @@ extension BuiltInTheme {
 <figcaption>
 {% if label %}{{ label }}{% endif %}
 {% if transcript %}
-<a href="{{ transcript }}">Transcript of “{{ title }}”</a>
+<a href="{{ transcript }}">{{ words.transcript_of | fill(title=title) }}</a>
 {% endif %}
 </figcaption>
 {% endif %}
@@ -361,7 +361,7 @@ extension BuiltInTheme {
 {# What readers must not miss. Its title is the label. #}
 {% macro warning(label: html?, body: html) %}
 <div class="callout warning" role="note">
-<p class="callout-title">{% if label %}{{ label }}{% else %}Warning{% endif %}</p>
+<p class="callout-title">{% if label %}{{ label }}{% else %}{{ words.warning }}{% endif %}</p>
 {{ body }}</div>
 {% endmacro %}
 
@@ -387,11 +387,11 @@ extension BuiltInTheme {
 <div>
 {% if event.is_cancelled %}
 <div class="notice">
-<p><strong>This event is cancelled.</strong></p>
+<p><strong>{{ words.event_cancelled }}</strong></p>
 </div>
 {% elif event.is_postponed %}
 <div class="notice">
-<p><strong>This event is postponed.</strong> The date shown is the one first announced.</p>
+<p><strong>{{ words.event_postponed }}</strong> {{ words.first_announced }}</p>
 </div>
 {% endif %}
 {% include "partials/withdrawn.html" %}
@@ -402,7 +402,7 @@ extension BuiltInTheme {
 {{ entry.body }}
 </div>
 {% elif event.is_past and not event.is_cancelled %}
-<p>The minutes are not published yet.</p>
+<p>{{ words.no_minutes_yet }}</p>
 {% endif %}
 {% set resources = event.resources %}
 {% include "partials/shared.html" %}
@@ -449,9 +449,9 @@ extension BuiltInTheme {
 {% endif %}
 {% if site.resources %}
 <section aria-labelledby="page_resources">
-<h2 id="page_resources">Shared resources</h2>
-<p>{{ site.resource_count }} {{ site.resource_count | plural("resource", "resources") }} recommended at events and in lists.</p>
-<p><a class="more" href="{{ site.resources }}">See all<span class="for-ears"> resources</span></a></p>
+<h2 id="page_resources">{{ words.shared_resources }}</h2>
+<p>{{ site.resource_count | plural(words.recommended_resource, words.recommended_resources) | fill(count=site.resource_count) }}</p>
+<p><a class="more" href="{{ site.resources }}">{{ words.see_all }}<span class="for-ears"> {{ words.see_all_resources }}</span></a></p>
 </section>
 {% endif %}
 </div>
@@ -466,9 +466,9 @@ extension BuiltInTheme {
 <div class="newest-head">
 <h2 id="newest_{{ section.name | slug }}">{{ section.title }}</h2>
 {% if section.url == site.resources %}
-<p><a class="more" href="{{ section.url }}">All {{ site.resource_count }} resources</a></p>
+<p><a class="more" href="{{ section.url }}">{{ words.all_resources | fill(count=site.resource_count) }}</a></p>
 {% elif section.count > 3 or section.kind == "event" %}
-<p><a class="more" href="{{ section.url }}">All {{ section.count }}<span class="for-ears"> in {{ section.title }}</span></a></p>
+<p><a class="more" href="{{ section.url }}">{{ words.all | fill(count=section.count) }}<span class="for-ears"> {{ words.all_in | fill(title=section.title) }}</span></a></p>
 {% endif %}
 </div>
 {% set items = section.newest | limit(3) %}
@@ -479,9 +479,9 @@ extension BuiltInTheme {
 {% if site.tags %}
 <section class="newest" aria-labelledby="page_topics">
 <div class="newest-head">
-<h2 id="page_topics">Topics</h2>
+<h2 id="page_topics">{{ words.topics }}</h2>
 {% if site.tag_index %}
-<p><a class="more" href="{{ site.tag_index }}">All {{ site.tags | length }}<span class="for-ears"> topics</span></a></p>
+<p><a class="more" href="{{ site.tag_index }}">{{ words.all | fill(count=site.tags | length) }}<span class="for-ears"> {{ words.all_topics }}</span></a></p>
 {% endif %}
 </div>
 {% set topics = site.topics %}
@@ -499,7 +499,7 @@ extension BuiltInTheme {
 {% block main %}
 {% set heading = list.title %}
 {% set introduction = list.introduction %}
-{% set mark = pagination.total ~ " " ~ (pagination.total | plural("entry", "entries")) if pagination.total > 0 else "" %}
+{% set mark = pagination.total | plural(words.entry_count, words.entries_count) | fill(count=pagination.total) if pagination.total > 0 else "" %}
 {% include "partials/introduction.html" %}
 {% set items = pagination.entries %}
 {% set level = 2 %}
@@ -528,7 +528,7 @@ extension BuiltInTheme {
 <div class="rail">
 <ul class="links">
 {% if organisation.website %}
-<li><a href="{{ organisation.website }}">Website</a></li>
+<li><a href="{{ organisation.website }}">{{ words.website }}</a></li>
 {% endif %}
 {% if organisation.ror %}
 <li><a href="{{ organisation.ror }}">Research Organization Registry</a></li>
@@ -559,7 +559,7 @@ extension BuiltInTheme {
 <p class="lead">{{ entry.lead }}</p>
 {% endif %}
 {% if entry.updated %}
-<p class="byline"><span>Updated <time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("long") }}</time></span></p>
+<p class="byline"><span>{{ words.updated }} <time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("long") }}</time></span></p>
 {% endif %}
 </header>
 <div class="railed">
@@ -584,7 +584,7 @@ extension BuiltInTheme {
     EmbeddedFile(#"templates/partials/agenda.html"#, .text(##"""
 {# The next three events. #}
 <section class="panel" aria-labelledby="page_next">
-<h2 id="page_next">{{ site.upcoming | length | plural("Next event", "Next events") }}</h2>
+<h2 id="page_next">{{ site.upcoming | length | plural(words.next_event, words.next_events) }}</h2>
 <ul class="agenda">
 {% for item in site.upcoming | limit(3) %}
 {% if item.event %}
@@ -600,7 +600,7 @@ extension BuiltInTheme {
 {% elif event.location %}
 <span class="detail">{{ event.location.name }}</span>
 {% elif event.online %}
-<span class="detail">Online</span>
+<span class="detail">{{ words.online }}</span>
 {% endif %}
 </div>
 </li>
@@ -612,15 +612,15 @@ extension BuiltInTheme {
 """##)),
     EmbeddedFile(#"templates/partials/attachment.html"#, .text(##"""
 {# One file to download, with what is known about it. Wants: attachment. #}
-<a class="file" href="{{ attachment.url }}"><span class="file-title"><span class="for-ears">Download: </span>{{ attachment.title }} <span class="file-facts">{{ attachment.type }}, {{ attachment.size | file_size }}</span></span></a>
+<a class="file" href="{{ attachment.url }}"><span class="file-title"><span class="for-ears">{{ words.download_named }} </span>{{ attachment.title }} <span class="file-facts">{{ attachment.type }}, {{ attachment.size | file_size }}</span></span></a>
 {% if attachment.is_inaccessible %}
-<p class="file-note">This file may not be suitable for users of assistive technology.
+<p class="file-note">{{ words.not_accessible }}
 {% if site.contact and site.contact.accessible_formats_url %}
-<a href="{{ site.contact.accessible_formats_url }}">Ask for another format</a>.
+<a href="{{ site.contact.accessible_formats_url }}">{{ words.ask_for_format }}</a>.
 {% endif %}
 </p>
 {% elif attachment.is_accessible %}
-<p class="file-note">{{ "Tagged for screen readers." if attachment.type == "PDF" else "Made to work with screen readers." }}</p>
+<p class="file-note">{{ words.tagged_pdf if attachment.type == "PDF" else words.made_accessible }}</p>
 {% endif %}
 
 """##)),
@@ -628,7 +628,7 @@ extension BuiltInTheme {
 {# Files to download. Wants: attachments, after_first (whether the first of them is shown elsewhere). #}
 {% if attachments | length > 1 or attachments and not after_first %}
 <section class="downloads" aria-labelledby="page_downloads">
-<h2 id="page_downloads">{{ "More to download" if after_first else (attachments | length | plural("Download", "Downloads")) }}</h2>
+<h2 id="page_downloads">{{ words.more_to_download if after_first else (attachments | length | plural(words.download, words.downloads)) }}</h2>
 <ul>
 {% for attachment in attachments %}
 {% if not (after_first and loop.first) %}
@@ -645,14 +645,14 @@ extension BuiltInTheme {
     EmbeddedFile(#"templates/partials/authors.html"#, .text(##"""
 {# The names of an entry's authors in one line. Wants: entry with at least one author. #}
 {% for author in entry.authors -%}
-{{ "" if loop.first else " and " if loop.last else ", " }}
+{{ "" if loop.first else " " ~ words.and_last ~ " " if loop.last else ", " }}
 {%- if author.url %}<a href="{{ author.url }}" rel="author">{{ author.name }}</a>{% else %}{{ author.name }}{% endif %}
 {%- endfor %}
 
 """##)),
     EmbeddedFile(#"templates/partials/breadcrumbs.html"#, .text(#"""
 {% if page.breadcrumbs %}
-<nav class="breadcrumbs" aria-label="Breadcrumb">
+<nav class="breadcrumbs" aria-label="{{ words.breadcrumb }}">
 <ol>
 {% for link in page.breadcrumbs %}
 <li><a href="{{ link.url }}">{{ link.title }}</a></li>
@@ -665,40 +665,40 @@ extension BuiltInTheme {
     EmbeddedFile(#"templates/partials/briefing-facts.html"#, .text(##"""
 {# Who wrote a briefing, when, and how it is filed. Wants: entry, briefing. #}
 <section class="panel facts" aria-labelledby="page_facts">
-<h2 id="page_facts">Key facts</h2>
+<h2 id="page_facts">{{ words.key_facts }}</h2>
 <dl>
 {% if entry.authors %}
 <div>
-<dt>{{ entry.authors | length | plural("Author", "Authors") }}</dt>
+<dt>{{ entry.authors | length | plural(words.author, words.authors) }}</dt>
 <dd>{% include "partials/authors.html" %}</dd>
 </div>
 {% endif %}
 {% if entry.date %}
 <div>
-<dt>Published</dt>
+<dt>{{ words.published }}</dt>
 <dd><time datetime="{{ entry.date | iso8601 }}">{{ entry.date | date("long") }}</time></dd>
 </div>
 {% endif %}
 {% if entry.updated %}
 <div>
-<dt>Updated</dt>
+<dt>{{ words.updated }}</dt>
 <dd><time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("long") }}</time></dd>
 </div>
 {% endif %}
 {% if briefing.institution %}
 <div>
-<dt>Institution</dt>
+<dt>{{ words.institution }}</dt>
 <dd>{{ briefing.institution }}</dd>
 </div>
 {% endif %}
 {% if briefing.series %}
 <div>
-<dt>Series</dt>
-<dd>{{ briefing.series }}{% if briefing.number %}, number {{ briefing.number }}{% endif %}</dd>
+<dt>{{ words.series }}</dt>
+<dd>{% if briefing.number %}{{ words.in_series | fill(series=briefing.series, number=briefing.number) }}{% else %}{{ briefing.series }}{% endif %}</dd>
 </div>
 {% elif briefing.number %}
 <div>
-<dt>Number</dt>
+<dt>{{ words.number }}</dt>
 <dd>{{ briefing.number }}</dd>
 </div>
 {% endif %}
@@ -710,7 +710,7 @@ extension BuiltInTheme {
 {% endif %}
 {% if briefing.keywords %}
 <div>
-<dt>Keywords</dt>
+<dt>{{ words.keywords }}</dt>
 <dd>{{ briefing.keywords | join(", ") }}</dd>
 </div>
 {% endif %}
@@ -724,16 +724,16 @@ extension BuiltInTheme {
 {% if entry.authors or entry.date or entry.updated or entry.reading_minutes > 1 %}
 <p class="byline">
 {% if entry.authors %}
-<span>By {% include "partials/authors.html" %}</span>
+<span>{{ words.by }} {% include "partials/authors.html" %}</span>
 {% endif %}
 {% if entry.date %}
 <time datetime="{{ entry.date | iso8601 }}">{{ entry.date | date("long") }}</time>
 {% endif %}
 {% if entry.updated %}
-<span>Updated <time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("long") }}</time></span>
+<span>{{ words.updated }} <time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("long") }}</time></span>
 {% endif %}
 {% if entry.reading_minutes > 1 %}
-<span>{{ entry.reading_minutes }} minutes to read</span>
+<span>{{ words.reading_time | fill(count=entry.reading_minutes) }}</span>
 {% endif %}
 </p>
 {% endif %}
@@ -765,7 +765,7 @@ extension BuiltInTheme {
 <span class="badge badge-alert">{{ item.preview }}</span>
 {% endif %}
 {% if item.withdrawn %}
-<span class="badge badge-alert">Withdrawn</span>
+<span class="badge badge-alert">{{ words.withdrawn }}</span>
 {% endif %}
 </p>
 {% endif %}
@@ -791,7 +791,7 @@ extension BuiltInTheme {
 {# What was changed after publication. Wants: entry. #}
 {% if entry.changes %}
 <section class="changes" aria-labelledby="page_changes">
-<h2 id="page_changes">Changes to this page</h2>
+<h2 id="page_changes">{{ words.changes }}</h2>
 <ul>
 {% for change in entry.changes %}
 <li><time datetime="{{ change.date | iso8601 }}">{{ change.date | date("long") }}</time>: {{ change.note }}</li>
@@ -807,7 +807,7 @@ extension BuiltInTheme {
 {% include "partials/references.html" %}
 {% if entry.details and not entry.event and not entry.briefing %}
 <section class="panel facts" aria-labelledby="page_details">
-<h2 id="page_details">Details</h2>
+<h2 id="page_details">{{ words.details }}</h2>
 <dl>
 {% include "partials/details.html" %}
 </dl>
@@ -820,7 +820,7 @@ extension BuiltInTheme {
 {% include "partials/tags.html" %}
 {% include "partials/changes.html" %}
 {% if entry.license and entry.license != site.license %}
-<p class="licence">Licence of this page: {{ entry.license }}</p>
+<p class="licence">{{ words.license_of_page }} {{ entry.license }}</p>
 {% endif %}
 </footer>
 {% endif %}
@@ -831,16 +831,16 @@ extension BuiltInTheme {
 {# What belongs with an entry, which texts refer to it, and what to go on with. Wants: entry. #}
 {% set listed = ["post", "briefing"] if entry.event else (["post", "event"] if entry.briefing else [""]) %}
 {% if entry.event %}
-{% include "partials/entries.html" with items = entry.event.write_ups, name = "write_ups", title = "Written up in" %}
-{% include "partials/entries.html" with items = entry.event.briefings, name = "briefings", title = "Briefings" %}
+{% include "partials/entries.html" with items = entry.event.write_ups, name = "write_ups", title = words.written_up_in %}
+{% include "partials/entries.html" with items = entry.event.briefings, name = "briefings", title = words.briefings %}
 {% elif entry.briefing %}
-{% include "partials/entries.html" with items = entry.briefing.announcements, name = "announcements", title = "Posts about this briefing" %}
-{% include "partials/entries.html" with items = entry.briefing.events, name = "events", title = "Events about this briefing" %}
+{% include "partials/entries.html" with items = entry.briefing.announcements, name = "announcements", title = words.posts_about_briefing %}
+{% include "partials/entries.html" with items = entry.briefing.events, name = "events", title = words.events_about_briefing %}
 {% endif %}
 {% for mention in entry.mentions if mention.entry.kind not in listed %}
 {% if loop.first %}
 <section class="connections" aria-labelledby="page_mentions">
-<h2 id="page_mentions">Referred to by</h2>
+<h2 id="page_mentions">{{ words.referred_to_by }}</h2>
 <ul>
 {% endif %}
 <li>
@@ -858,7 +858,7 @@ extension BuiltInTheme {
 {% for item in entry.related if item not in told and (item.kind not in listed or item not in entry.linked) %}
 {% if loop.first %}
 <section class="connections" aria-labelledby="page_related">
-<h2 id="page_related">Related</h2>
+<h2 id="page_related">{{ words.related }}</h2>
 <ul>
 {% endif %}
 <li>
@@ -875,7 +875,7 @@ extension BuiltInTheme {
 {# The headings of a long entry, as links; in the minutes of events, the questions too. Wants: entry. #}
 {% if entry.contents | length > 0 %}
 <nav class="contents" aria-labelledby="page_contents">
-<h2 id="page_contents">Contents</h2>
+<h2 id="page_contents">{{ words.contents }}</h2>
 {% include "partials/headings.html" with headings = entry.contents, deepest = 6 %}
 </nav>
 {% endif %}
@@ -931,17 +931,17 @@ extension BuiltInTheme {
     EmbeddedFile(#"templates/partials/event-facts.html"#, .text(##"""
 {# When, where, how to take part. Wants: entry, event. #}
 <section class="panel facts" aria-labelledby="page_facts">
-<h2 id="page_facts">At a glance</h2>
+<h2 id="page_facts">{{ words.at_a_glance }}</h2>
 <dl>
 <div>
-<dt>When</dt>
+<dt>{{ words.when }}</dt>
 <dd>
 {% include "partials/event-time.html" %}
 </dd>
 </div>
 {% if event.is_cancelled or event.is_postponed or not event.is_past %}
 <div>
-<dt>Status</dt>
+<dt>{{ words.status }}</dt>
 <dd>
 {% include "partials/status.html" %}
 </dd>
@@ -949,7 +949,7 @@ extension BuiltInTheme {
 {% endif %}
 {% if event.location %}
 <div>
-<dt>Where</dt>
+<dt>{{ words.where }}</dt>
 <dd>
 {% if event.location.url %}
 <a href="{{ event.location.url }}">{{ event.location.name }}</a>
@@ -964,39 +964,39 @@ extension BuiltInTheme {
 {% endif %}
 {% if event.online %}
 <div>
-<dt>Online</dt>
+<dt>{{ words.online }}</dt>
 <dd>
 {% if event.online.url %}
-<a href="{{ event.online.url }}">{{ event.online.platform | default("Join online") }}</a>
+<a href="{{ event.online.url }}">{{ event.online.platform | default(words.join_online) }}</a>
 {% else %}
-{{ event.online.platform | default("Online") }}
+{{ event.online.platform | default(words.online) }}
 {% endif %}
 </dd>
 </div>
 {% endif %}
 {% if event.organiser %}
 <div>
-<dt>Organiser</dt>
+<dt>{{ words.organiser }}</dt>
 <dd>{{ event.organiser }}</dd>
 </div>
 {% endif %}
 {% if event.hashtag %}
 <div>
-<dt>Hashtag</dt>
+<dt>{{ words.hashtag }}</dt>
 <dd>{{ event.hashtag }}</dd>
 </div>
 {% endif %}
 {% if event.recording %}
 <div>
-<dt>Recording</dt>
+<dt>{{ words.recording }}</dt>
 <dd>
 <ul>
-<li><a href="{{ event.recording.url }}">Watch the recording</a></li>
+<li><a href="{{ event.recording.url }}">{{ words.watch_recording }}</a></li>
 {% if event.recording.transcript %}
-<li><a href="{{ event.recording.transcript }}">Read the transcript</a></li>
+<li><a href="{{ event.recording.transcript }}">{{ words.read_transcript }}</a></li>
 {% endif %}
 {% if event.recording.captions %}
-<li><a href="{{ event.recording.captions }}">Captions</a></li>
+<li><a href="{{ event.recording.captions }}">{{ words.captions }}</a></li>
 {% endif %}
 </ul>
 </dd>
@@ -1004,20 +1004,20 @@ extension BuiltInTheme {
 {% endif %}
 {% if event.slides %}
 <div>
-<dt>Presentations</dt>
-<dd><a href="{{ event.slides }}">Slides</a></dd>
+<dt>{{ words.presentations }}</dt>
+<dd><a href="{{ event.slides }}">{{ words.slides }}</a></dd>
 </div>
 {% endif %}
 {% if event.resources %}
 <div>
-<dt>Resources</dt>
-<dd><a href="#page_shared">{{ event.resources | length }} shared</a></dd>
+<dt>{{ words.resources }}</dt>
+<dd><a href="#page_shared">{{ words.shared_count | fill(count=event.resources | length) }}</a></dd>
 </div>
 {% endif %}
 {% include "partials/details.html" %}
 </dl>
 {% if event.registration and not event.is_past and not event.is_cancelled %}
-<p><a class="button" href="{{ event.registration }}">Register for this event</a></p>
+<p><a class="button" href="{{ event.registration }}">{{ words.register }}</a></p>
 {% endif %}
 </section>
 
@@ -1030,9 +1030,9 @@ extension BuiltInTheme {
 {% endif %}
 {% if event.end %}
 {% if not event.is_same_day %}
-to <time datetime="{{ event.end | iso8601 }}">{{ event.end | date("full") }}{% if event.has_time %}, {{ event.end | date("HH:mm") }}{% endif %}</time>
+{{ words.until }} <time datetime="{{ event.end | iso8601 }}">{{ event.end | date("full") }}{% if event.has_time %}, {{ event.end | date("HH:mm") }}{% endif %}</time>
 {% elif event.has_time %}
-to <time datetime="{{ event.end | iso8601 }}">{{ event.end | date("HH:mm") }}</time>
+{{ words.until }} <time datetime="{{ event.end | iso8601 }}">{{ event.end | date("HH:mm") }}</time>
 {% endif %}
 {% endif %}
 {% if event.has_time and event.end %}
@@ -1053,7 +1053,7 @@ to <time datetime="{{ event.end | iso8601 }}">{{ event.end | date("HH:mm") }}</t
 {{ entry.image.caption }}
 {% endif %}
 {% if entry.image.credit %}
-<span class="credit">Image: {{ entry.image.credit }}</span>
+<span class="credit">{{ words.image }} {{ entry.image.credit }}</span>
 {% endif %}
 </figcaption>
 {% endif %}
@@ -1074,7 +1074,7 @@ to <time datetime="{{ event.end | iso8601 }}">{{ event.end | date("HH:mm") }}</t
 {% endif %}
 </div>
 <nav aria-labelledby="page_sections">
-<h2 id="page_sections">On this site</h2>
+<h2 id="page_sections">{{ words.on_this_site }}</h2>
 <ul>
 {% for section in site.lists %}
 {% if section.url != site.resources %}
@@ -1082,31 +1082,31 @@ to <time datetime="{{ event.end | iso8601 }}">{{ event.end | date("HH:mm") }}</t
 {% endif %}
 {% endfor %}
 {% if site.people %}
-<li><a href="{{ site.people }}">People</a></li>
+<li><a href="{{ site.people }}">{{ words.people }}</a></li>
 {% endif %}
 {% if site.resources %}
-<li><a href="{{ site.resources }}">Resources</a></li>
+<li><a href="{{ site.resources }}">{{ words.resources }}</a></li>
 {% endif %}
 {% if site.feed %}
-<li><a href="{{ site.feed }}">Feed (RSS)</a></li>
+<li><a href="{{ site.feed }}">{{ words.feed }}</a></li>
 {% endif %}
 </ul>
 </nav>
 <div>
 {% if site.contact %}
-<h2>Contact</h2>
+<h2>{{ words.contact }}</h2>
 {% if site.contact.email and site.contact.email_url %}
 <p><a href="{{ site.contact.email_url }}">{{ site.contact.email }}</a></p>
 {% endif %}
 {% if site.contact.accessible_formats and site.contact.accessible_formats_url %}
-<p>For large print, easy read or another format:
+<p>{{ words.other_formats }}
 <a href="{{ site.contact.accessible_formats_url }}">{{ site.contact.accessible_formats }}</a></p>
 {% endif %}
 {% endif %}
 {% if site.publisher or site.license %}
 <p class="footer-small">
 {% if site.publisher %}
-Published by
+{{ words.published_by }}
 {% if site.publisher.url %}
 <a href="{{ site.publisher.url }}">{{ site.publisher.name }}</a>.
 {% else %}
@@ -1114,7 +1114,7 @@ Published by
 {% endif %}
 {% endif %}
 {% if site.license %}
-Licence: {{ site.license }}.
+{{ words.license }} {{ site.license }}.
 {% endif %}
 </p>
 {% endif %}
@@ -1160,13 +1160,13 @@ Licence: {{ site.license }}.
 <span>{{ site.title }}</span></a></p>
 <p class="for-paper">{{ page.url }}</p>
 {% if site.navigation %}
-<button class="menu" type="button" popovertarget="page_menu">Menu</button>
+<button class="menu" type="button" popovertarget="page_menu">{{ words.menu }}</button>
 {% endif %}
 </div>
 {% if site.navigation %}
 {# On a phone a sheet that the two buttons open and close; the browser does it, without a script. #}
-<nav class="navigation" id="page_menu" popover aria-label="Main">
-<button class="menu" type="button" popovertarget="page_menu" popovertargetaction="hide">Close</button>
+<nav class="navigation" id="page_menu" popover aria-label="{{ words.main_navigation }}">
+<button class="menu" type="button" popovertarget="page_menu" popovertargetaction="hide">{{ words.close }}</button>
 <ul>
 {% for link in site.navigation %}
 <li><a href="{{ link.url }}"{% if link.is_current %} aria-current="page"{% elif link.is_parent %} aria-current="true"{% endif %}>{{ link.title }}</a></li>
@@ -1211,7 +1211,7 @@ Licence: {{ site.license }}.
 {# The groups of resources, as links. Wants: groups. #}
 {% if groups | length > 1 %}
 <nav class="jump" aria-labelledby="page_jump">
-<h2 id="page_jump">On this page</h2>
+<h2 id="page_jump">{{ words.on_this_page }}</h2>
 <ul>
 {% for group in groups %}
 <li><a href="#group_{{ group.id }}">{{ group.title }}</a> <span class="count">{{ group.resources | length }}</span></li>
@@ -1224,28 +1224,28 @@ Licence: {{ site.license }}.
     EmbeddedFile(#"templates/partials/names.html"#, .text(##"""
 {# The first two of an entry's authors, without links. Wants: item with at least one author. #}
 {% for author in item.authors | limit(2) -%}
-{{ "" if loop.first else ", " if item.authors | length > 2 else " and " }}{{ author.name }}
-{%- endfor %}{% if item.authors | length > 2 %} and others{% endif %}
+{{ "" if loop.first else ", " if item.authors | length > 2 else " " ~ words.and_last ~ " " }}{{ author.name }}
+{%- endfor %}{% if item.authors | length > 2 %} {{ words.and_others }}{% endif %}
 
 """##)),
     EmbeddedFile(#"templates/partials/neighbours.html"#, .text(##"""
 {# The entries before and after in the same collection: by date, or in a list without dates by title.
    Wants: entry. #}
 {% if entry.older or entry.newer %}
-<nav class="neighbours" aria-label="Before and after">
+<nav class="neighbours" aria-label="{{ words.before_and_after }}">
 {% if entry.date or entry.event %}
 {% if entry.older %}
-<a class="neighbour" href="{{ entry.older.address }}" rel="prev"><span class="neighbour-label">Earlier</span> {{ entry.older.title }}</a>
+<a class="neighbour" href="{{ entry.older.address }}" rel="prev"><span class="neighbour-label">{{ words.earlier }}</span> {{ entry.older.title }}</a>
 {% endif %}
 {% if entry.newer %}
-<a class="neighbour neighbour-right" href="{{ entry.newer.address }}" rel="next"><span class="neighbour-label">Later</span> {{ entry.newer.title }}</a>
+<a class="neighbour neighbour-right" href="{{ entry.newer.address }}" rel="next"><span class="neighbour-label">{{ words.later }}</span> {{ entry.newer.title }}</a>
 {% endif %}
 {% else %}
 {% if entry.newer %}
-<a class="neighbour" href="{{ entry.newer.address }}" rel="prev"><span class="neighbour-label">Before</span> {{ entry.newer.title }}</a>
+<a class="neighbour" href="{{ entry.newer.address }}" rel="prev"><span class="neighbour-label">{{ words.before }}</span> {{ entry.newer.title }}</a>
 {% endif %}
 {% if entry.older %}
-<a class="neighbour neighbour-right" href="{{ entry.older.address }}" rel="next"><span class="neighbour-label">After</span> {{ entry.older.title }}</a>
+<a class="neighbour neighbour-right" href="{{ entry.older.address }}" rel="next"><span class="neighbour-label">{{ words.after }}</span> {{ entry.older.title }}</a>
 {% endif %}
 {% endif %}
 </nav>
@@ -1265,17 +1265,17 @@ Licence: {{ site.license }}.
     EmbeddedFile(#"templates/partials/pagination.html"#, .text(##"""
 {# Wants: pagination. #}
 {% if pagination.count > 1 %}
-<nav class="pagination" aria-label="Pages">
+<nav class="pagination" aria-label="{{ words.pages }}">
 {% if pagination.previous %}
-<a class="pagination-step" href="{{ pagination.previous }}" rel="prev">Previous page</a>
+<a class="pagination-step" href="{{ pagination.previous }}" rel="prev">{{ words.previous_page }}</a>
 {% endif %}
 <ol>
 {% for number in pagination.pages %}
-<li>{% if number.follows_gap %}<span class="pagination-gap">…</span> {% endif %}<a href="{{ number.url }}"{% if number.is_current %} aria-current="page"{% endif %} aria-label="Page {{ number.number }}">{{ number.number }}</a></li>
+<li>{% if number.follows_gap %}<span class="pagination-gap">…</span> {% endif %}<a href="{{ number.url }}"{% if number.is_current %} aria-current="page"{% endif %} aria-label="{{ words.page_number | fill(number=number.number) }}">{{ number.number }}</a></li>
 {% endfor %}
 </ol>
 {% if pagination.next %}
-<a class="pagination-step" href="{{ pagination.next }}" rel="next">Next page</a>
+<a class="pagination-step" href="{{ pagination.next }}" rel="next">{{ words.next_page }}</a>
 {% endif %}
 </nav>
 {% endif %}
@@ -1294,7 +1294,7 @@ Licence: {{ site.license }}.
 {# The works that a text cites. Wants: references. #}
 {% if references %}
 <section class="references" role="doc-bibliography" aria-labelledby="page_references">
-<h2 id="page_references">References</h2>
+<h2 id="page_references">{{ words.references }}</h2>
 <ul>
 {% for reference in references %}
 <li id="{{ reference.id }}">{{ reference.html }}
@@ -1311,7 +1311,7 @@ Licence: {{ site.license }}.
     EmbeddedFile(#"templates/partials/resource-facts.html"#, .text(##"""
 {# Who made a resource, where it came out, when. Wants: resource. #}
 {% if resource.authors | length > 4 %}
-<span>{{ resource.authors | limit(3) | join(", ") }} and others</span>
+<span>{{ resource.authors | limit(3) | join(", ") }} {{ words.and_others }}</span>
 {% elif resource.authors %}
 <span>{{ resource.authors | join(", ") }}</span>
 {% elif resource.source and not resource.publisher and not resource.journal %}
@@ -1326,7 +1326,7 @@ Licence: {{ site.license }}.
 <span>{{ resource.date }}</span>
 {% endif %}
 {% if resource.access %}
-<span>{{ "open access" if resource.access == "open" else resource.access }}</span>
+<span>{{ words.open_access if resource.access == "open" else words.paywalled }}</span>
 {% endif %}
 
 """##)),
@@ -1367,10 +1367,10 @@ Licence: {{ site.license }}.
 {% endif %}
 </div>
 {% if page.kind == "resources" or resource.shared | length > 1 %}
-<p class="provenance">{{ "Shared" if page.kind == "resources" else "Also shared" }}
+<p class="provenance">{{ words.shared if page.kind == "resources" else words.also_shared }}
 {% for sharing in resource.shared %}
 {% if sharing.address != page.address %}
-<span class="sharing">{{ "at" if sharing.kind == "event" else "in" }} <a href="{{ sharing.url }}">{{ sharing.title }}</a>
+<span class="sharing">{{ words.shared_at if sharing.kind == "event" else words.shared_in }} <a href="{{ sharing.url }}">{{ sharing.title }}</a>
 {%- if sharing.date %}, <time datetime="{{ sharing.date | iso8601 }}">{{ sharing.date | date("MMMM yyyy") }}</time>{% endif %}</span>
 {% endif %}
 {% endfor %}
@@ -1383,15 +1383,15 @@ Licence: {{ site.license }}.
 {# How many resources an entry's text recommends, and which of them were recommended elsewhere too. Wants: resources. #}
 {% if resources %}
 <section class="shared" aria-labelledby="page_shared">
-<h2 id="page_shared">Shared here</h2>
-<p>{{ resources | length }} {{ resources | length | plural("resource", "resources") }}
-{%- if site.resources %}, listed with all others in <a href="{{ site.resources }}">the index of resources</a>{% endif %}.</p>
+<h2 id="page_shared">{{ words.shared_here }}</h2>
+<p>{{ resources | length | plural(words.resource_count, words.resources_count) | fill(count=resources | length) }}
+{%- if site.resources %}, {{ words.listed_in }} <a href="{{ site.resources }}">{{ words.resource_index }}</a>{% endif %}.</p>
 {% for resource in resources %}
 {% if resource.shared | length > 1 %}
 <p>{% if resource.url %}<a href="{{ resource.url }}">{{ resource.title }}</a>{% else %}{{ resource.title }}{% endif %}
 {% for sharing in resource.shared | limit(5) %}
 {% if sharing.address != page.address %}
-<span class="provenance">also {{ "at" if sharing.kind == "event" else "in" }} <a href="{{ sharing.url }}">{{ sharing.title }}</a></span>
+<span class="provenance">{{ words.also_at if sharing.kind == "event" else words.also_in }} <a href="{{ sharing.url }}">{{ sharing.title }}</a></span>
 {% endif %}
 {% endfor %}
 </p>
@@ -1405,7 +1405,7 @@ Licence: {{ site.license }}.
 {# Who speaks at an event. Wants: event. #}
 {% if event.speakers %}
 <section class="speakers" aria-labelledby="page_speakers">
-<h2 id="page_speakers">{{ event.speakers | length | plural("Speaker", "Speakers") }}</h2>
+<h2 id="page_speakers">{{ event.speakers | length | plural(words.speaker, words.speakers) }}</h2>
 <ul>
 {% for speaker in event.speakers %}
 <li>
@@ -1431,18 +1431,18 @@ Licence: {{ site.license }}.
     EmbeddedFile(#"templates/partials/status.html"#, .text(##"""
 {# A word on an event that is not simply over. Wants: event. #}
 {% if event.is_cancelled %}
-<span class="badge badge-alert">Cancelled</span>
+<span class="badge badge-alert">{{ words.cancelled }}</span>
 {% elif event.is_postponed %}
-<span class="badge badge-alert">Postponed</span>
+<span class="badge badge-alert">{{ words.postponed }}</span>
 {% elif not event.is_past %}
-<span class="badge">To come</span>
+<span class="badge">{{ words.to_come }}</span>
 {% endif %}
 
 """##)),
     EmbeddedFile(#"templates/partials/tags.html"#, .text(##"""
 {# A list of tags as links. Wants: topics (list of tag). #}
 {% if topics %}
-<ul class="tags" aria-label="Topics">
+<ul class="tags" aria-label="{{ words.topics }}">
 {% for topic in topics %}
 <li><a href="{{ topic.url }}">{{ topic.title }}</a></li>
 {% endfor %}
@@ -1454,7 +1454,7 @@ Licence: {{ site.license }}.
 {# A notice on top of a withdrawn entry. Wants: entry. #}
 {% if entry.withdrawn %}
 <div class="notice">
-<p><strong>Withdrawn on
+<p><strong>{{ words.withdrawn_on }}
 <time datetime="{{ entry.withdrawn.date | iso8601 }}">{{ entry.withdrawn.date | date("long") }}</time>.</strong>
 {{ entry.withdrawn.reason }}</p>
 </div>
@@ -1468,7 +1468,7 @@ Licence: {{ site.license }}.
 {% endblock %}
 {% block main %}
 {% set heading = page.title %}
-{% set mark = pagination.total ~ " " ~ (pagination.total | plural("person", "people")) %}
+{% set mark = pagination.total | plural(words.person_count, words.people_count) | fill(count=pagination.total) %}
 {% include "partials/introduction.html" %}
 <div class="railed">
 <ul class="columns names">
@@ -1518,7 +1518,7 @@ Licence: {{ site.license }}.
 <li><a href="{{ person.email_url }}">{{ person.email }}</a></li>
 {% endif %}
 {% if person.website %}
-<li><a href="{{ person.website }}">Website</a></li>
+<li><a href="{{ person.website }}">{{ words.website }}</a></li>
 {% endif %}
 {% if person.orcid and person.orcid_url %}
 <li><a href="{{ person.orcid_url }}">ORCID {{ person.orcid }}</a></li>
@@ -1541,7 +1541,7 @@ Licence: {{ site.license }}.
 {% if person.written %}
 <section class="newest" aria-labelledby="page_written">
 <div class="newest-head">
-<h2 id="page_written">Written here</h2>
+<h2 id="page_written">{{ words.written_here }}</h2>
 </div>
 {% set items = person.written %}
 {% include "partials/cards.html" %}
@@ -1550,7 +1550,7 @@ Licence: {{ site.license }}.
 {% if person.spoke %}
 <section class="newest" aria-labelledby="page_spoke">
 <div class="newest-head">
-<h2 id="page_spoke">Spoke at</h2>
+<h2 id="page_spoke">{{ words.spoke_at }}</h2>
 </div>
 {% set items = person.spoke %}
 {% include "partials/cards.html" %}
@@ -1580,7 +1580,7 @@ Licence: {{ site.license }}.
 <div>
 {% include "partials/withdrawn.html" %}
 {% if post.source %}
-<p class="source">First published by
+<p class="source">{{ words.first_published_by }}
 {% if post.source.url %}
 <a href="{{ post.source.url }}">{{ post.source.name }}</a>.
 {% else %}
@@ -1641,7 +1641,7 @@ Licence: {{ site.license }}.
 {% extends "base.html" %}
 {% block main %}
 {% set heading = page.title %}
-{% set mark = total ~ " " ~ (total | plural("resource", "resources")) %}
+{% set mark = total | plural(words.resource_count, words.resources_count) | fill(count=total) %}
 {% include "partials/introduction.html" %}
 <div class="railed">
 <div class="rail">
@@ -1651,7 +1651,7 @@ Licence: {{ site.license }}.
 {% include "partials/resource-groups.html" %}
 {% if lists %}
 <section class="resource-group" aria-labelledby="page_lists">
-<h2 id="page_lists">Lists</h2>
+<h2 id="page_lists">{{ words.lists }}</h2>
 {% set items = lists %}
 {% set level = 3 %}
 {% set mixed = false %}
@@ -3855,7 +3855,7 @@ for (const link of document.querySelectorAll("a[data-player]")) {
 {% if tag.description %}
 <p class="lead">{{ tag.description }}</p>
 {% endif %}
-<p class="byline"><span>Topic</span> <span>{{ tag.count }} {{ tag.count | plural("entry", "entries") }}</span></p>
+<p class="byline"><span>{{ words.topic }}</span> <span>{{ tag.count | plural(words.entry_count, words.entries_count) | fill(count=tag.count) }}</span></p>
 </header>
 {% set items = pagination.entries %}
 {% set level = 2 %}
@@ -3871,14 +3871,14 @@ for (const link of document.querySelectorAll("a[data-player]")) {
 {% block main %}
 <header class="page-header">
 <h1>{{ page.title }}</h1>
-<p class="byline">{{ tags | length }} {{ tags | length | plural("topic", "topics") }}</p>
+<p class="byline">{{ tags | length | plural(words.topic_count, words.topics_count) | fill(count=tags | length) }}</p>
 </header>
 <div class="railed">
 <ul class="columns names">
 {% for tag in tags %}
 <li class="card">
 <h2 class="card-title"><a href="{{ tag.url }}">{{ tag.title }}</a></h2>
-<p class="card-facts">{{ tag.count }} {{ tag.count | plural("entry", "entries") }}</p>
+<p class="card-facts">{{ tag.count | plural(words.entry_count, words.entries_count) | fill(count=tag.count) }}</p>
 {% if tag.description %}
 <p class="card-summary">{{ tag.description }}</p>
 {% endif %}

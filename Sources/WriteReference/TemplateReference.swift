@@ -25,7 +25,7 @@ package enum TemplateReference {
   }
 
   private static func types() -> String {
-    table(
+    ManualTable.text(
       ["type", "what it is", "in a condition", "written with `{{ }}`"],
       TypeReference.all.map { [$0.name, $0.meaning, $0.truth, $0.output] })
   }
@@ -37,7 +37,7 @@ package enum TemplateReference {
     guard described == calls.keys.sorted() else {
       throw Fault.otherFilters(declared: calls.keys.sorted(), described: described)
     }
-    return table(
+    return ManualTable.text(
       ["filter", "takes", "gives", "example", "result"],
       try references.map { reference in
         [
@@ -51,24 +51,25 @@ package enum TemplateReference {
     var rows: [[String]] = []
     for root in roots {
       guard !root.meaning.isEmpty else { throw .noMeaning(of: root.name) }
-      let own = root.variables.filter { !["site", "page"].contains($0.name) }
+      let own = root.variables.filter { !["site", "page", "words"].contains($0.name) }
       rows.append([
         code(root.name), root.meaning,
         own.map { "\(code($0.name)): \($0.type.written(record: link))" }.joined(separator: "; "),
       ])
     }
-    return table(["template", "page", "variables"], rows)
+    return ManualTable.text(["template", "page", "variables"], rows)
   }
 
-  /// First what root templates are given, in their order, then all else by name.
+  /// First what root templates are given, in their order, then all else by name; the words, which are many, come last.
   package static func records(_ records: [RecordType], givenTo roots: [RootTemplate]) throws(Fault) -> String {
     var places: [String: Int] = [:]
     for variable in roots.flatMap(\.variables) {
-      if let name = recordName(in: variable.type), places[name] == nil { places[name] = places.count }
+      if let name = recordName(in: variable.type), places[name] == nil, name != "words" { places[name] = places.count }
     }
-    let ordered = records.sorted {
-      (places[$0.name] ?? places.count, $0.name) < (places[$1.name] ?? places.count, $1.name)
+    func place(_ record: RecordType) -> Int {
+      record.name == "words" ? places.count + 1 : places[record.name] ?? places.count
     }
+    let ordered = records.sorted { (place($0), $0.name) < (place($1), $1.name) }
     var sections: [String] = []
     for record in ordered { sections.append(try section(of: record)) }
     return sections.joined(separator: "\n")
@@ -82,7 +83,7 @@ package enum TemplateReference {
     }
     var text = "### \(record.name)\n"
     if !record.meaning.isEmpty { text += "\n\(record.meaning)\n" }
-    if !rows.isEmpty { text += "\n" + table(["field", "type", "what it is"], rows) }
+    if !rows.isEmpty { text += "\n" + ManualTable.text(["field", "type", "what it is"], rows) }
     return text
   }
 
@@ -95,12 +96,5 @@ package enum TemplateReference {
   }
 
   private static func link(_ record: String) -> String { "[\(record)](#\(record))" }
-  private static func code(_ text: String) -> String { "`\(text)`" }
-
-  private static func table(_ columns: [String], _ rows: [[String]]) -> String {
-    func line(_ cells: [String]) -> String {
-      "|" + cells.map { $0.isEmpty ? " |" : " \($0.replacing("|", with: "\\|")) |" }.joined() + "\n"
-    }
-    return line(columns) + line(columns.map { _ in "---" }) + rows.map(line).joined()
-  }
+  private static func code(_ text: String) -> String { ManualTable.code(text) }
 }

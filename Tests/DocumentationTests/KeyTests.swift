@@ -17,7 +17,8 @@ import Testing
   @Test func `the manual has the keys of the settings, no more and no less`() throws {
     // A name that the author chooses has no schema to ask for.
     let rows = try Manual("docs/settings.md").rows(of: "key").filter { !Self.path($0).hasSuffix("*") }
-    try compare(rows, with: Schema.settings, of: "settings")
+    // The words of a language have a table of their own, which is made from them.
+    try compare(rows, with: Schema.settings.without("words.*."), of: "settings")
   }
 
   @Test func `each kind has a heading`() throws {

@@ -10,6 +10,13 @@ import WriteReference
       "what templates can name has changed since the manual was written: run `make reference`")
   }
 
+  @Test func `the manual's table of words is that of the program`() throws {
+    let page = try Manual(WordReference.page).text
+    #expect(
+      try MarkedParts.filled(page, with: WordReference.parts()) == page,
+      "words have changed since the manual was written: run `make reference`")
+  }
+
   @Test func `a field without a meaning cannot be written down`() {
     let record = RecordType(name: "entry", fields: [Field("title", .text, "its title"), Field("kind", .text)])
     #expect(throws: TemplateReference.Fault.noMeaning(of: "entry.kind")) {

@@ -28,6 +28,13 @@ struct Schema {
     Schema { SettingsReader.read(SourceFile(path: Settings.path, bytes: Array($0.utf8))).diagnostics }
   }
 
+  /// The schema less the keys whose paths begin so.
+  func without(_ beginning: String) -> Schema {
+    var schema = self
+    schema.keys.removeAll { $0.path.hasPrefix(beginning) }
+    return schema
+  }
+
   /// No key is near this one, so that the answer never is a guess.
   private static let nobody = "zzzzzzzzzzzz"
 

@@ -217,7 +217,7 @@ import Testing
       + " {title: z, url: https://example.com/3}, {title: t, url: https://example.com/4, type: article}]"
     let site = try Project(entries: ["resources/l.md": entry("L", items)]).site()
     let groups = ResourceIndex.groups(of: site.resources.indices.map { ResourceID($0) }, in: site.resources)
-    #expect(groups.map(\.title) == ["Reports", "Articles", "Other resources"])
+    #expect(groups.map(\.title) == [.reports, .articles, .otherResources])
     #expect(groups.map { $0.resources.map { site[$0].title } } == [["A", "b"], ["t"], ["z"]])
     #expect(site.addresses == ["/resources/", "/resources/l/"])
   }

@@ -53,7 +53,8 @@ package enum EntryReader {
       hasSectionLinks: settings.markdown.anchors, html: settings.markdown.html,
       abbreviations: settings.knownAbbreviations,
       quotation: settings.markdown.smart
-        ? common.language.map { QuotationMarks(language: $0) } ?? settings.quotation : nil)
+        ? common.language.map { QuotationMarks(language: $0) } ?? settings.quotation : nil,
+      words: settings.words(in: common.language))
     let body = MarkdownParser.parse(report.source, from: fence.bodyStart, path: file.path, dialect: dialect)
     let document = Document(
       path: file.path, place: place, kind: kind, frontMatter: common, fields: fields, fragment: body.fragment,

@@ -37,6 +37,10 @@ package struct Settings: Hashable, Sendable {
   /// Free data for templates, in the order written.
   package let extra: [FreeValue.Member]
   package let security: SecuritySettings
+  /// Words in place of the program's own, by the tags of languages in lower case.
+  package let ownWords: [String: [Word: String]]
+  /// The words of the site's language.
+  package let words: Wording
 
   package init(
     title: String, url: SiteURL, description: String? = nil, language: String = "en",
@@ -47,7 +51,7 @@ package struct Settings: Hashable, Sendable {
     related: RelatedSettings = .standard, rules: [RuleSetting] = [],
     outputs: OutputSettings = .standard,
     theme: ThemeSettings = .standard, templates: TemplateSettings = .standard,
-    extra: [FreeValue.Member] = [],
+    extra: [FreeValue.Member] = [], words: [String: [Word: String]] = [:],
     security: SecuritySettings = .standard
   ) {
     self.title = title
@@ -73,6 +77,14 @@ package struct Settings: Hashable, Sendable {
     self.templates = templates
     self.extra = extra
     self.security = security
+    ownWords = words
+    self.words = Wording(language: language, own: words)
+  }
+
+  /// The words of a language; those of the site's where none is said.
+  package func words(in language: String?) -> Wording {
+    guard let language, language != self.language else { return words }
+    return Wording(language: language, own: ownWords)
   }
 
   package func collection(named name: String) -> Collection? { collections.first { $0.name == name } }

@@ -59,6 +59,7 @@ extension Settings {
     let templates = map.read("templates", as: .map("the settings of templates") { TemplateSettings(&$0) })
     let extra = map.read("extra", as: .free) ?? []
     let security = map.read("security", as: .map("the settings of security") { SecuritySettings(&$0) })
+    let words = map.read("words", as: .words) ?? [:]
     guard let title, let url else { return nil }
     self.init(
       title: title, url: url, description: description, language: language ?? "en",
@@ -67,7 +68,7 @@ extension Settings {
       minutes: minutes ?? .standard, abbreviations: abbreviations, markdown: markdown ?? .standard,
       related: related ?? .standard, rules: rules,
       outputs: outputs ?? .standard, theme: theme ?? .standard,
-      templates: templates ?? .standard, extra: extra, security: security ?? .standard)
+      templates: templates ?? .standard, extra: extra, words: words, security: security ?? .standard)
   }
 }
 

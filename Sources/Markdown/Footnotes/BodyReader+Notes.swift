@@ -5,7 +5,7 @@ extension BodyReader {
   /// Writes the footnotes behind everything else, and reports those that nothing refers to.
   mutating func readNotes(into document: CommonMarkNode) {
     guard !notes.definitions.all.isEmpty else { return }
-    let section = CommonMarkNode.block(NoteHTML.section.before, NoteHTML.section.after)
+    let section = CommonMarkNode.block(notes.html.section.before, notes.html.section.after)
     document.append(section)
     var items: [CommonMarkNode] = []
     notes.isReading = true
@@ -30,7 +30,7 @@ extension BodyReader {
     var start = 0
     for (index, item) in items.enumerated() {
       let times = notes.counts[index]
-      let links = (1...times).flatMap { NoteHTML.back(index + 1, time: $0, of: times) }
+      let links = (1...times).flatMap { notes.html.back(index + 1, time: $0, of: times) }
       if let last = item.lastChild, last.kind == .paragraph {
         let inline = CommonMarkNode.inline()
         inline.setHTML(links)

@@ -3,6 +3,7 @@ internal import Base
 /// The footnotes as they are referred to: numbered in the order of their first references.
 struct NoteReferences {
   let definitions: NoteDefinitions
+  let html: NoteHTML
   /// Each once.
   let labels: [String]
   /// The definitions that are referred to, by index: the first is number 1.
@@ -16,8 +17,9 @@ struct NoteReferences {
   var markEnds: [Int] = []
   var suggestions = Suggestions()
 
-  init(_ definitions: NoteDefinitions) {
+  init(_ definitions: NoteDefinitions, _ html: NoteHTML) {
     self.definitions = definitions
+    self.html = html
     labels = definitions.all.enumerated().filter { definitions.index(of: $1.label) == $0 }.map(\.element.label)
   }
 
@@ -35,6 +37,6 @@ struct NoteReferences {
       number = order.count
       numbers[definition] = number
     }
-    return NoteHTML.reference(number, time: counts[number - 1])
+    return html.reference(number, time: counts[number - 1])
   }
 }

@@ -52,8 +52,8 @@ struct BodyReader {
     outline = Outline(dialect)
     block = LeafBlock(body.text.bytes)
     openers = body.openers
-    notes = NoteReferences(body.notes)
-    tables = TableReading(body.tables, body.cells)
+    notes = NoteReferences(body.notes, NoteHTML(words: dialect.words))
+    tables = TableReading(body.tables, body.cells, words: dialect.words)
     definitions = body.definitions
     components = ComponentReading(body.components)
     abbreviations = body.abbreviations

@@ -1,3 +1,5 @@
+internal import Base
+
 /// The tables and cells that the walk comes to: not always in the order of the text, for some lie in footnotes.
 struct TableReading {
   private let tables: Set<CommonMarkNode>
@@ -9,7 +11,10 @@ struct TableReading {
   /// How often each name was given: regions of one page are told apart by their names (WCAG 2.2, 2.4.6).
   private var names: [String: Int] = [:]
 
-  init(_ tables: [Tables.Assembled], _ cells: [Tables.Cell]) {
+  private let words: Wording
+
+  init(_ tables: [Tables.Assembled], _ cells: [Tables.Cell], words: Wording) {
+    self.words = words
     self.tables = Set(tables.map(\.block))
     self.cells = Dictionary(cells.map { ($0.node, $0) }) { first, _ in first }
   }
@@ -40,10 +45,11 @@ struct TableReading {
 
   /// A table's name, with a number where there is one of that name before it.
   private mutating func name(_ header: [String]) -> String {
-    let columns = header.isEmpty ? "" : ": " + header.joined(separator: ", ")
-    let name = "Table" + columns
+    let columns = header.joined(separator: ", ")
+    let name = header.isEmpty ? words[.table] : words.text(.tableOf, ["title": columns])
     let count = names[name, default: 0] + 1
     names[name] = count
-    return count == 1 ? name : "Table \(count)" + columns
+    if count == 1 { return name }
+    return words.text(header.isEmpty ? .tableNumber : .tableNumberOf, ["number": "\(count)", "title": columns])
   }
 }

@@ -17,10 +17,13 @@ enum ReferenceRecord {
     ])
 
   static func values(of entry: Entry, in context: SiteContext) -> Value {
-    .list(entry.citations.references.map { value($0, in: context) })
+    let references = entry.citations.references
+    if references.isEmpty { return .list([]) }
+    let words = context.words(of: entry)
+    return .list(references.map { value($0, in: context, words) })
   }
 
-  private static func value(_ reference: EntryCitations.Reference, in context: SiteContext) -> Value {
+  private static func value(_ reference: EntryCitations.Reference, in context: SiteContext, _ words: Wording) -> Value {
     let resource = context.site[reference.resource]
     var url: String?
     if case .url(let text) = context.link(resource.target) { url = text }
@@ -29,8 +32,9 @@ enum ReferenceRecord {
     let name = "\(reference.authors) \(reference.year)"
     let citations = (1...max(1, reference.times)).map { time in
       LinkRecord.value(
-        reference.times == 1
-          ? "Back to the citation of \(name)" : "Back to citation \(time) of \(reference.times) of \(name)",
+        words.text(
+          reference.times == 1 ? .backToCitation : .backToCitationOf,
+          ["title": name, "time": "\(time)", "count": "\(reference.times)"]),
         .url("#" + PercentEncoding.encodeFragment(CitationHTML.id(ofUse: time, of: resource))))
     }
     return .stored(

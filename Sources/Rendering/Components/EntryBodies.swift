@@ -37,6 +37,7 @@ final class EntryBodies: Sendable {
     if fragment.holes.isEmpty { return fragment.html }
     var output: [UInt8] = []
     var open: [OpenComponent] = []
+    let sectionLink = SectionLink(context.words(of: entry))
     // The entry's own picture stands above its text.
     var isFirst = entry.image == nil
     fragment.write(to: &output) { hole, output in
@@ -55,7 +56,7 @@ final class EntryBodies: Sendable {
       case .elsewhere(let text): if form == .absolute { output.append(escaping: text) }
       case .beforeHeading: if form == .path { SectionLink.writeOpening(to: &output) }
       case .sectionLink(let heading):
-        if form == .path { SectionLink.write(to: entry.document.facts.headings[heading], &output) }
+        if form == .path { sectionLink.write(to: entry.document.facts.headings[heading], &output) }
       case .componentStart(let use):
         open.append(OpenComponent(use: use, outside: output))
         output = []

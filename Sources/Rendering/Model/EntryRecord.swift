@@ -108,7 +108,7 @@ enum EntryRecord {
           context.record(.fields, Int($0))
         },
         Field("details", .list(.record("detail")), "the same, ready to be shown one after the other") {
-          .list(context.site.entries[Int($0)].document.frontMatter.fields.map { DetailRecord.value($0, zone: zone) })
+          DetailRecord.values(of: context.site.entries[Int($0)], in: context)
         },
         Field("post", .optional(.record("post")), "what a post has beyond this") { part(.post, $0) },
         Field("event", .optional(.record("event")), "likewise an event") { part(.event, $0) },

@@ -121,7 +121,7 @@ enum ResourceListRecord {
   static func groups(_ ids: [ResourceID], in context: SiteContext) -> Value {
     .list(
       ResourceIndex.groups(of: ids, in: context.site.resources).map { group in
-        .stored(.text(group.title), .text(group.id), .list(group.resources.map { context.resource($0) }))
+        .stored(.text(context.words[group.title]), .text(group.id), .list(group.resources.map { context.resource($0) }))
       })
   }
 }

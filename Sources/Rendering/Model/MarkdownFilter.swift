@@ -13,11 +13,12 @@ enum MarkdownFilter {
     "markdown", takes: "text", gives: "html: the text read as a body is",
     example: #"{{ "**Hello**" | markdown | striptags }}"#)
 
-  static func filter(_ context: SiteContext) -> Filter {
+  static func filter(_ context: SiteContext, _ words: Wording) -> Filter {
     Filter("markdown", input: .text, result: .html) { value, _ throws(Filter.Fault) in
       guard case .text(let text) = value else { return value }
       let body = MarkdownParser.parse(
-        SourceText(Array(text.utf8)), from: 0, path: "", dialect: Dialect(html: context.site.settings.markdown.html))
+        SourceText(Array(text.utf8)), from: 0, path: "",
+        dialect: Dialect(html: context.site.settings.markdown.html, words: words))
       if let problem = body.diagnostics.first(where: { $0.severity == .error }) {
         throw .refused(Filter.Problem("the text for \"markdown\" has an error: \(problem.message)", help: problem.help))
       }

@@ -11,35 +11,36 @@ struct PageSubject {
 
   init(_ page: Page, in site: Site) {
     let name = site.settings.title
+    let words = site.settings.words
+    func about(_ word: Word, _ title: String = "") -> String { words.text(word, ["site": name, "title": title]) }
     let title = Self.title(of: page, in: site)
     func introduction(_ id: EntryID?) -> String? { id.flatMap { site[$0].summary } }
     switch page.content {
     case .home:
-      self.init(title, site.settings.description ?? introduction(site.home), "home")
+      self.init(title, site.settings.description ?? introduction(site.home), "home", words)
     case .entry(let id):
-      self.init(title, site[id].summary, site[id].kind.rawValue)
+      self.init(title, site[id].summary, site[id].kind.rawValue, words)
     case .list(let id, let page):
       let list = site[id]
       self.init(
-        title, introduction(list.introduction) ?? "\(list.title) of \(name)", "list",
-        page: page)
-    case .tags: self.init(title, "All topics of \(name)", "tags")
+        title, introduction(list.introduction) ?? about(.listOf, list.title), "list", words, page: page)
+    case .tags: self.init(title, about(.topicsOf), "tags", words)
     case .tag(let id, let page):
-      self.init(title, site[id].description ?? "\(name) on \(site[id].title)", "tag", page: page)
+      self.init(title, site[id].description ?? about(.topicOf, site[id].title), "tag", words, page: page)
     case .people(let page):
       let text = site.peopleIntroduction
       self.init(
-        title, introduction(text) ?? "Everyone who wrote or spoke for \(name)", "people", page: page)
+        title, introduction(text) ?? about(.peopleOf), "people", words, page: page)
     case .person(let id):
       let person = site[id]
       self.init(
-        title, introduction(person.profile) ?? "What \(person.name) wrote and said for \(name)", "person")
+        title, introduction(person.profile) ?? about(.personOf, person.name), "person", words)
     case .resources:
       let text = site.resourcesIntroduction
       self.init(
-        title, introduction(text) ?? "Resources that were shared with \(name)", "resources")
-    case .notFound: self.init(title, nil, "not found")
-    case .alias: self.init(title, nil, "alias")
+        title, introduction(text) ?? about(.resourcesOf), "resources", words)
+    case .notFound: self.init(title, nil, "not found", words)
+    case .alias: self.init(title, nil, "alias", words)
     }
   }
 
@@ -49,13 +50,13 @@ struct PageSubject {
     case .home: site.home.map { site[$0].title } ?? site.settings.title
     case .entry(let id): site[id].title
     case .list(let id, _): site[id].title
-    case .tags: "Topics"
+    case .tags: site.settings.words[.topics]
     case .tag(let id, _): site[id].title
-    case .people: site.peopleIntroduction.map { site[$0].title } ?? "People"
+    case .people: site.peopleIntroduction.map { site[$0].title } ?? site.settings.words[.people]
     case .person(let id): site[id].name
-    case .resources: site.resourcesIntroduction.map { site[$0].title } ?? "Resources"
-    case .notFound: "Page not found"
-    case .alias: "Moved"
+    case .resources: site.resourcesIntroduction.map { site[$0].title } ?? site.settings.words[.resources]
+    case .notFound: site.settings.words[.pageNotFound]
+    case .alias: site.settings.words[.pageMoved]
     }
   }
 
@@ -73,10 +74,12 @@ struct PageSubject {
   }
 
   /// - Parameter page: the page of a list, counted from 1.
-  private init(_ title: String, _ description: String?, _ kind: String, page: Int = 1) {
-    let suffix = page == 1 ? "" : ", page \(page)"
-    self.title = title + suffix
-    self.description = description.map { $0 + suffix }
+  private init(_ title: String, _ description: String?, _ kind: String, _ words: Wording, page: Int = 1) {
+    func numbered(_ text: String) -> String {
+      page == 1 ? text : words.text(.laterPage, ["title": text, "number": "\(page)"])
+    }
+    self.title = numbered(title)
+    self.description = description.map(numbered)
     self.kind = kind
   }
 }

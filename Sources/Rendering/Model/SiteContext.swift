@@ -46,6 +46,12 @@ final class SiteContext: Sendable {
 
   var url: SiteURL { site.settings.url }
 
+  /// The words of the site's language.
+  var words: Wording { site.settings.words }
+
+  /// The words of the language that an entry is in.
+  func words(of entry: Entry) -> Wording { site.settings.words(in: entry.document.frontMatter.language) }
+
   // MARK: - References to records
 
   /// The record types whose fields are computed when read, in the order in which the model lists them.
@@ -68,6 +74,8 @@ final class SiteContext: Sendable {
     case fields
     /// Numbered through all entries: see ``HeadingNumbers``.
     case heading
+    /// The words of a language, of which there is one record.
+    case words
   }
 
   func record(_ type: Indexed, _ index: Int) -> Value { Self.record(type, index) }

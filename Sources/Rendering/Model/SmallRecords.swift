@@ -127,12 +127,19 @@ enum DetailRecord {
       Field("url", .optional(.url), "a URL"), Field("items", .list(.text), "the items of a list"),
     ])
 
-  static func value(_ field: FrontMatter.FieldValue, zone: TimeZoneRules) -> Value {
+  static func values(of entry: Entry, in context: SiteContext) -> Value {
+    let fields = entry.document.frontMatter.fields
+    if fields.isEmpty { return .list([]) }
+    let words = context.words(of: entry)
+    return .list(fields.map { value($0, zone: context.site.zone, words) })
+  }
+
+  private static func value(_ field: FrontMatter.FieldValue, zone: TimeZoneRules, _ words: Wording) -> Value {
     var (text, date, url, items) = (Value.none, Value.none, Value.none, Value.texts([]))
     switch field.value {
     case .text(let written): text = .text(written)
     case .integer(let number): text = .text(String(number))
-    case .boolean(let truth): text = .text(truth ? "Yes" : "No")
+    case .boolean(let truth): text = .text(words[truth ? .yes : .no])
     case .date(let day): date = .of(SiteDate(day, in: zone))
     case .url(let address): (text, url) = (.text(address), .url(address))
     case .list(let texts): items = .texts(texts)

@@ -4,15 +4,17 @@ import Templates
 
 /// All that templates can name: record types, filters, and what each root template is given.
 enum TemplateModel {
-  /// - Parameter language: what dates and numbers are written in.
-  static func model(_ context: SiteContext, language: Language = .english) -> Model {
+  /// - Parameters:
+  ///   - language: what dates and numbers are written in.
+  ///   - words: what the theme writes itself.
+  static func model(_ context: SiteContext, language: Language = .english, words: Wording = .english) -> Model {
     // The computed types come first, in the order of `SiteContext.Indexed`.
     let indexed = [
       EntryRecord.type(context), TagRecord.type(context), PersonRecord.type(context), ListRecord.type(context),
       ResourceRecord.type(context), ResourceRecord.sharing(context), PostRecord.type(context),
       EventRecord.type(context), BriefingRecord.type(context), ResourceListRecord.type(context),
       OrganisationRecord.type(context), SiteRecord.type(context), DeclaredFields.type(context),
-      HeadingRecord.type(context),
+      HeadingRecord.type(context), WordsRecord.type(words),
     ]
     let stored = [
       LinkRecord.type, ImageRecord.type, LogoRecord.type, ReferenceRecord.type,
@@ -24,7 +26,7 @@ enum TemplateModel {
       records: indexed + stored + PaginationRecord.types + EventRecord.types + SiteRecord.types,
       filters: [
         AddressFilter.filter(context), AssetFilter.filter(context), LinkFilters.url(context),
-        LinkFilters.absolute(context), MarkdownFilter.filter(context),
+        LinkFilters.absolute(context), MarkdownFilter.filter(context, words), FillFilter.filter,
       ], language: language)
   }
 
@@ -67,6 +69,8 @@ enum TemplateModel {
   private static func root(
     _ name: String, _ meaning: String, _ variables: (name: String, type: ValueType)...
   ) -> RootTemplate {
-    RootTemplate(name, meaning, variables: [("site", .record("site")), ("page", .record("page"))] + variables)
+    RootTemplate(
+      name, meaning,
+      variables: [("site", .record("site")), ("page", .record("page")), ("words", .record("words"))] + variables)
   }
 }

@@ -16,6 +16,8 @@ package struct TemplateVocabulary: Sendable {
     roots = TemplateModel.roots
     filters = model.filters
     filterReferences =
-      LinkFilters.references + [AssetFilter.reference, MarkdownFilter.reference, AddressFilter.reference]
+      LinkFilters.references + [
+        AssetFilter.reference, MarkdownFilter.reference, AddressFilter.reference, FillFilter.reference,
+      ]
   }
 }

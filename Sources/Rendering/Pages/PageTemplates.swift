@@ -5,8 +5,8 @@ import Templates
 
 /// The templates, loaded for each language that a page of the site is in.
 ///
-/// A language decides what dates and numbers look like, so that nothing which is worked out once (a footer, a card) is
-/// the same in two of them. Most sites have one.
+/// A language decides what dates and numbers look like and what the theme says, so that nothing which is worked out once
+/// (a footer, a card) is the same in two of them. Most sites have one.
 struct PageTemplates: Sendable {
   /// The templates in one language, and the bodies whose components are among them.
   private struct Edition {
@@ -14,8 +14,19 @@ struct PageTemplates: Sendable {
     let bodies: EntryBodies
   }
 
-  /// By the tags of the languages; those that are written alike share one.
-  private let editions: [String: Edition]
+  /// By the languages; those that are written alike share one.
+  private let editions: [Manner: Edition]
+  /// What a page's language decides: how dates and numbers are written, and whose words are.
+  private struct Manner: Hashable {
+    let dates: String
+    let words: String
+
+    init(_ language: String, in site: Site) {
+      dates = Language.of(language).tag
+      words = site.settings.words(in: language).tag
+    }
+  }
+
   /// The one in the site's own language.
   private let main: Edition
   private let context: SiteContext
@@ -25,13 +36,12 @@ struct PageTemplates: Sendable {
     _ sources: [SourceFile], for context: SiteContext
   ) -> (templates: PageTemplates, diagnostics: [Diagnostic]) {
     let site = context.site
-    let language = Language.of(site.settings.language)
-    let (main, diagnostics) = load(sources, in: language, for: context)
-    var editions = [language.tag: main]
+    let (main, diagnostics) = load(sources, in: site.settings.language, for: context)
+    var editions = [Manner(site.settings.language, in: site): main]
     for entry in site.entries {
-      guard let tag = entry.document.frontMatter.language else { continue }
-      let language = Language.of(tag)
-      if editions[language.tag] == nil { editions[language.tag] = load(sources, in: language, for: context).edition }
+      guard let language = entry.document.frontMatter.language else { continue }
+      let manner = Manner(language, in: site)
+      if editions[manner] == nil { editions[manner] = load(sources, in: language, for: context).edition }
     }
     return (PageTemplates(editions: editions, main: main, context: context), diagnostics)
   }
@@ -40,9 +50,10 @@ struct PageTemplates: Sendable {
   func templates(relatedTo path: String) -> Set<String> { main.templates.templates(relatedTo: path) }
 
   private static func load(
-    _ sources: [SourceFile], in language: Language, for context: SiteContext
+    _ sources: [SourceFile], in language: String, for context: SiteContext
   ) -> (edition: Edition, diagnostics: [Diagnostic]) {
-    let model = TemplateModel.model(context, language: language)
+    let model = TemplateModel.model(
+      context, language: Language.of(language), words: context.site.settings.words(in: language))
     var bodies = EntryBodies(context, components: .none)
     let (templates, diagnostics) = TemplateSet.compile(
       sources, folder: "templates", roots: TemplateModel.roots, components: .site, model: model,
@@ -73,8 +84,7 @@ struct PageTemplates: Sendable {
   ) -> Diagnostic? {
     var edition = main
     if editions.count > 1 {
-      let language = Language.of(PageRecord.language(of: page, in: context.site))
-      edition = editions[language.tag] ?? main
+      edition = editions[Manner(PageRecord.language(of: page, in: context.site), in: context.site)] ?? main
     }
     return edition.templates.render(template, variables, into: &output)
   }

@@ -9,7 +9,10 @@ enum AliasPage {
   static func html(for target: Address, in context: SiteContext) -> [UInt8] {
     let path = context.url.path(to: target).escapedForMarkup
     let url = context.url.absolute(target).escapedForMarkup
-    let title = (title(at: target, in: context.site) ?? context.site.settings.title).escapedForMarkup
+    let name = title(at: target, in: context.site) ?? context.site.settings.title
+    let title = name.escapedForMarkup
+    let words = context.words
+    let moved = words.text(.moved, ["title": name]).escapedForMarkup
     let language = context.site.settings.language.escapedForMarkup
     return Array(
       """
@@ -18,15 +21,15 @@ enum AliasPage {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>Moved: \(title)</title>
+      <title>\(moved)</title>
       <link rel="canonical" href="\(url)">
       <meta name="robots" content="noindex">
       <meta http-equiv="refresh" content="0; url=\(path)">
       </head>
       <body>
       <main>
-      <h1>This page has moved</h1>
-      <p>It is now at <a href="\(path)">\(title)</a>.</p>
+      <h1>\(words[.pageMoved].escapedForMarkup)</h1>
+      <p>\(words[.nowAt].escapedForMarkup) <a href="\(path)">\(title)</a>.</p>
       </main>
       </body>
       </html>

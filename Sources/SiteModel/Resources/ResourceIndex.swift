@@ -1,10 +1,11 @@
-import Base
+package import Base
 import Content
 
 /// The order of the resources index: groups by type, titles within.
 package enum ResourceIndex {
   package struct Group: Hashable, Sendable {
-    package let title: String
+    /// What the group is called.
+    package let title: Word
     package let id: String
     package let resources: [ResourceID]
   }
@@ -21,24 +22,24 @@ package enum ResourceIndex {
         .sorted { $0.key == $1.key ? $0.id < $1.id : PathOrder.precedes($0.key, $1.key) }
       guard !members.isEmpty else { continue }
       let title = title(of: type)
-      groups.append(Group(title: title, id: Slug.make(title), resources: members.map(\.id)))
+      groups.append(Group(title: title, id: Slug.make(title.english), resources: members.map(\.id)))
     }
     return groups
   }
 
-  private static func title(of type: Resource.ResourceType?) -> String {
+  private static func title(of type: Resource.ResourceType?) -> Word {
     switch type {
-    case .report: "Reports"
-    case .briefing: "Briefings"
-    case .article: "Articles"
-    case .book: "Books"
-    case .thesis: "Theses"
-    case .dataset: "Datasets"
-    case .tool: "Tools"
-    case .video: "Videos"
-    case .blog: "Blog posts"
-    case .website: "Websites"
-    case nil: "Other resources"
+    case .report: .reports
+    case .briefing: .briefings
+    case .article: .articles
+    case .book: .books
+    case .thesis: .theses
+    case .dataset: .datasets
+    case .tool: .tools
+    case .video: .videos
+    case .blog: .blogPosts
+    case .website: .websites
+    case nil: .otherResources
     }
   }
 }

@@ -19,6 +19,14 @@ package enum Value: Sendable {
   /// Values by name, of type ``ValueType/map(_:)`` or ``ValueType/any``.
   case map([(key: String, value: Value)])
   case record(RecordValue)
+
+  /// A text, an address, a number or another scalar as text; nil for what is missing.
+  package var plainText: String? {
+    if case .none = self { return nil }
+    var text = ""
+    Scalars.append(self, to: &text)
+    return text
+  }
 }
 
 /// A moment as the clocks of its zone show it, or a day alone.

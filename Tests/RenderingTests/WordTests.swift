@@ -1,0 +1,111 @@
+import Base
+import Rendering
+import TestSupport
+import Testing
+
+/// The words that the program writes itself.
+@Suite struct WordTests {
+  private let body = """
+    ## Un
+
+    Texte[^a], encore[^a].
+
+    | A | B |
+    | --- | --- |
+    | 1 | 2 |
+
+    [^a]: Note.
+
+    """
+
+  @Test func `a text says its own words in its own language`() throws {
+    let project = Project(
+      entries: [
+        "posts/a.md": entry("A", "date: 2021-01-01", "language: fr", body: body),
+        "posts/b.md": entry("B", "date: 2021-01-02", body: "## One\n\nText[^a].\n\n[^a]: Note.\n"),
+      ])
+    let template = ["post.html": "{{ entry.body }}{{ words.contents }}, {{ words.page_number | fill(number=3) }}"]
+    let french = try project.output("posts/a/index.html", templates: template)
+    #expect(
+      names(in: french) == [
+        "Lien vers cette section\u{A0}: Un", "Note 1", "Note 1", "Tableau\u{A0}: A, B", "Notes de bas de page",
+        "Retour à l’appel 1 sur 2 de la note 1", "Retour à l’appel 2 sur 2 de la note 1",
+      ])
+    #expect(french.hasSuffix("Sommaire, Page 3"))
+    let english = try project.output("posts/b/index.html", templates: template)
+    #expect(
+      names(in: english) == [
+        "Link to this section: One", "Footnote 1", "Footnotes", "Back to the reference to footnote 1",
+      ])
+    #expect(english.hasSuffix("Contents, Page 3"))
+  }
+
+  @Test func `the settings' words are written, made safe for their place`() throws {
+    let project = Project(
+      settings: """
+        language: pl
+        words:
+          pl: {contents: "Spis <treści>", footnote: "Przypis \\"{number}\\"", link_to_section: "# {title}!", topics: Tematy}
+        """,
+      entries: ["posts/a.md": entry("A", "date: 2021-01-01", "tags: [x]", body: "## B & C\n\nA[^a].\n\n[^a]: B.\n")])
+    let text = try project.output(
+      "posts/a/index.html", templates: ["post.html": "{{ entry.body }}{{ words.contents }}"])
+    #expect(
+      names(in: text) == [
+        "# B &amp; C!", "Przypis &quot;1&quot;", "Footnotes", "Back to the reference to footnote 1",
+      ])
+    #expect(text.hasSuffix("Spis &lt;treści&gt;"))
+    #expect(
+      try project.output(
+        "tags/index.html",
+        templates: ["tags.html": "{{ page.title }}|{{ page.breadcrumbs | map(attribute=\"title\") | join }}"])
+        == "Tematy|Home")
+  }
+
+  @Test func `pages of the site speak its language`() throws {
+    let project = Project(
+      settings: "language: de\ncollections: {posts: {page_size: 1, fields: {reviewed_by_peers: boolean}}}\n",
+      entries: [
+        "posts/a.md": entry("A", "date: 2021-01-01", "reviewed_by_peers: true"),
+        "posts/b.md": entry("B", "date: 2021-01-02", "language: cy", "reviewed_by_peers: true"),
+        "resources/l.md": entry("L", "items: [{title: b, url: https://example.com/1, type: report}]"),
+      ])
+    let title = "{{ page.title }} – {{ page.description | default(\"\") }}"
+    #expect(try project.output("404.html", templates: ["404.html": title]) == "Seite nicht gefunden – ")
+    #expect(
+      try project.output("posts/page/2/index.html", templates: ["list.html": title])
+        == "Posts, Seite 2 – Posts – Example, Seite 2")
+    let detail = ["post.html": "{% for d in entry.details %}{{ d.text | default(\"\") }}{% endfor %}"]
+    #expect(try project.output("posts/a/index.html", templates: detail) == "Ja")
+    #expect(try project.output("posts/b/index.html", templates: detail) == "Ie")
+    #expect(
+      try project.output(
+        "resources/index.html",
+        templates: ["resources.html": "{% for g in groups %}{{ g.title }} {{ g.id }}{% endfor %}"])
+        == "Berichte reports")
+  }
+
+  @Test func `a component speaks the language of the page`() throws {
+    let project = Project(
+      entries: ["posts/a.md": entry("A", "date: 2021-01-01", "language: cy", body: ":::note\nX\n:::\n")])
+    #expect(
+      try project.output(
+        "posts/a/index.html",
+        templates: [
+          "post.html": "{{ entry.body }}",
+          "components/note.html": "{% macro note(body: html) %}<b>{{ words.note }}</b>{{ body }}{% endmacro %}",
+        ]) == "<b>Nodyn</b><p>X</p>\n\n")
+  }
+
+  @Test func `a misspelt word is an error with the nearest`() throws {
+    #expect(
+      try Project(entries: [:]).templateProblems(["404.html": "{{ words.contens }}"]) == [
+        "templates/404.html:1:10: error: unknown field \"contens\" in a record \"words\" [template/unknown-field] help: did you mean \"contents\"?"
+      ])
+  }
+
+  /// The names that things have for those who cannot see them.
+  private func names(in html: String) -> [String] {
+    html.matches(of: /aria-label="([^"]*)"/).map { String($0.1) }
+  }
+}
