@@ -105,7 +105,8 @@ extension DiagnosticCode {
     explanation: """
       A table in HTML has an optional caption and then rows, or groups of rows (thead, tbody, tfoot); rows have cells, and \
       text stands in cells and captions alone. Browsers move what stands elsewhere to before the table, or leave it out. \
-      The parts of a table stand in a table, all in one block without blank lines.
+      The parts of a table stand in a table, all in one block without blank lines; a blank line follows it, for what stands \
+      right behind it is HTML as well.
       """)
 
   static let missingAlternative = DiagnosticCode(
@@ -147,10 +148,11 @@ extension DiagnosticCode {
       """)
 
   static let textBehindComment = DiagnosticCode(
-    "markdown/text-behind-comment", .warning, title: "text stands behind the end of a comment of several lines",
+    "markdown/text-behind-comment", .warning, title: "text stands behind the end of a comment, and is not read",
     explanation: """
-      The line on which such a comment ends is HTML to its end, so that emphasis and links on it are shown as they are \
-      written. Write the text on the next line. Behind a comment on one line text is read as everywhere else.
+      Text behind a comment on one line is read as that of a paragraph. Where the comment began on another line, or where a \
+      heading, a list, a component or the like would begin behind it, the line is HTML to its end, and what stands on it is \
+      shown as it is written. Write it on the next line.
       """)
 
   static let unbalancedHTML = DiagnosticCode(

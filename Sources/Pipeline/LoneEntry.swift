@@ -49,6 +49,7 @@ package struct LoneEntry: Sendable {
   private static func places(of use: ComponentUse) -> [SourcePosition] {
     let arguments = use.arguments + [use.id].compactMap(\.self)
     return [use.position] + arguments.flatMap { [$0.position, $0.valuePosition] } + use.idClashes.map(\.position)
+      + [use.linkInLabel?.position].compactMap(\.self)
   }
 
   /// The templates and the files that are copied.

@@ -123,6 +123,15 @@ import Testing
     #expect(read(text).problems == ["\(place) error markdown/misplaced-html: \(message) / \(help)"])
   }
 
+  @Test func `tells of text that follows a table at once`() {
+    #expect(
+      read("<table><tr><td>a</td></tr></table>\n*b*\nc\n").problems == [
+        "2:1+3 error markdown/misplaced-html: this text is not read as Markdown, because it follows the table at once / leave "
+          + "a blank line between the two"
+      ])
+    #expect(read("<table><tr><td>a</td></tr></table>\n<!-- b -->\n\n*c*\n").problems == [])
+  }
+
   @Test func `lets tables lie in cells`() {
     let text = "<table><tr><td><table><tbody><tr><th>a</th></tr></tbody></table></td></tr></table>\n"
     #expect(read(text).html == text)

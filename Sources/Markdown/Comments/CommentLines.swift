@@ -49,7 +49,31 @@ struct CommentLines {
       while index < line.upperBound, PlainText.isSpace(bytes[index]) { index += 1 }
       gaps.append(end..<index)
     }
-    return index < line.upperBound && !beginsHTML(bytes, at: index) ? gaps : nil
+    guard index < line.upperBound, !beginsHTML(bytes, at: index), !beginsBlock(bytes[index..<line.upperBound]) else {
+      return nil
+    }
+    return gaps
+  }
+
+  /// Whether what follows a comment would begin a heading, a list or the like on a line of its own.
+  ///
+  /// In a paragraph it would be shown as it is written, so it stays HTML, and its author is told.
+  private static func beginsBlock(_ text: ArraySlice<UInt8>) -> Bool {
+    let signs = text.prefix { !PlainText.isSpace($0) }
+    guard let first = signs.first else { return false }
+    switch first {
+    case UInt8(ascii: ">"), UInt8(ascii: "|"): return true
+    case UInt8(ascii: "#"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+      return signs.allSatisfy { $0 == first } || signs.starts(with: "*[".utf8)
+    case UInt8(ascii: "`"), UInt8(ascii: "~"):
+      return signs.prefix(3).count == 3 && signs.prefix(3).allSatisfy { $0 == first }
+    case UInt8(ascii: ":"): return signs.count == 1 || signs.starts(with: "::".utf8)
+    case UInt8(ascii: "["): return signs.starts(with: "[^".utf8) && signs.last == UInt8(ascii: ":")
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let digits = signs.prefix { PlainText.isASCIILetterOrDigit($0) && !PlainText.isASCIILetter($0) }
+      return signs.count == digits.count + 1 && (signs.last == UInt8(ascii: ".") || signs.last == UInt8(ascii: ")"))
+    default: return false
+    }
   }
 
   /// Whether what follows a comment is HTML as well, and so stays a block of it.
@@ -102,7 +126,7 @@ extension BodyReader {
     return lines.sourceBytes(at: lines.text.sourceOffset(place)).starts(with: "<!--".utf8)
   }
 
-  /// Reports text on the line on which a comment ends that began on another.
+  /// Reports text behind a comment that stays HTML: where that began on another line, and where a block seems meant.
   mutating func reportText(behindComment comment: Range<Int>, of literal: [UInt8], from start: Int) {
     let end = literal[comment.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? literal.count
     guard let first = literal[comment.upperBound..<end].firstIndex(where: { !PlainText.isSpace($0) }),

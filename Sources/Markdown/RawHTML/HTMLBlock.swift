@@ -18,6 +18,8 @@ struct HTMLBlock {
   private let policy: RawHTMLPolicy
   private var pieces: [Piece] = []
   private var open = OpenElements()
+  /// Whether the last thing that was closed is a table that lies in nothing.
+  private var isBehindTable = false
 
   /// The comment that it begins with.
   private(set) var leadingComment: Range<Int>?
@@ -88,6 +90,7 @@ struct HTMLBlock {
 
   private mutating func begin(_ tag: RawTag, _ rejected: inout RejectedElements) {
     let name = tag.name.lowercased()
+    isBehindTable = false
     if name == "table" { rejected.beginTable() }
     checkPlace(of: tag, isTold: open.innermost == nil && rejected.holds(partOfTable: name))
     if let holder = open.index(ofAny: TablePlaces.parents(of: name) ?? []) { drop(from: holder + 1, &rejected) }
@@ -111,6 +114,7 @@ struct HTMLBlock {
   }
 
   private mutating func checkText(_ range: Range<Int>) {
+    if isBehindTable { return checkTextBehindTable(range) }
     guard let last = open.innermost, !last.isTold, TablePlaces.structure.contains(last.name) else { return }
     guard let start = bytes[range].firstIndex(where: { !PlainText.isSpace($0) }),
       let end = bytes[range].lastIndex(where: { !PlainText.isSpace($0) })
@@ -120,6 +124,19 @@ struct HTMLBlock {
       HTMLProblem(
         code: .misplacedHTML, range: start..<(end + 1), message: "text stands in \"<\(last.name)>\" outside of a cell",
         help: "write \"<td>\" before it and \"</td>\" behind it"))
+  }
+
+  /// What follows a table without a blank line is HTML too, and shown as it is written.
+  private mutating func checkTextBehindTable(_ range: Range<Int>) {
+    guard let start = bytes[range].firstIndex(where: { !PlainText.isSpace($0) }),
+      let end = bytes[range].lastIndex(where: { !PlainText.isSpace($0) })
+    else { return }
+    isBehindTable = false
+    problems.append(
+      HTMLProblem(
+        code: .misplacedHTML, range: start..<(end + 1),
+        message: "this text is not read as Markdown, because it follows the table at once",
+        help: "leave a blank line between the two"))
   }
 
   private mutating func close(_ tag: RawTag, _ rejected: inout RejectedElements) {
@@ -135,6 +152,7 @@ struct HTMLBlock {
     drop(from: index + 1, &rejected)
     if !pieces[open.all[index].piece].passes { pieces[pieces.count - 1].passes = false }
     open.removeLast()
+    isBehindTable = name == "table" && open.innermost == nil
   }
 
   /// Takes the innermost elements for not closed.
