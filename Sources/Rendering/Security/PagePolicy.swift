@@ -15,11 +15,14 @@ final class PagePolicy: Sendable {
   private let settings: SecuritySettings
   /// The addresses of scripts and style sheets of which it is known what they do.
   private let ours: Set<String>
+  /// The policy of a page that needs nothing: of nearly every one.
+  private let usual: String?
 
   /// - Parameter ours: addresses as pages write them.
   init(_ settings: SecuritySettings, ours: Set<String>) {
     self.settings = settings
     self.ours = ours
+    usual = Self.text(for: PolicyNeeds(), settings)
   }
 
   /// Nil where the settings want none, or no template writes it.
@@ -41,7 +44,7 @@ final class PagePolicy: Sendable {
   func settle(_ page: inout [UInt8]) {
     guard page.index(of: Self.hole[1], from: 0) < page.count else { return }
     let scan = PageScan(page, ours: ours)
-    let policy = text(for: scan.needs)
+    let policy = scan.needs == PolicyNeeds() ? usual : text(for: scan.needs)
     for (number, hole) in scan.holes.enumerated().reversed() {
       var element: [UInt8] = []
       if number == 0, let policy {
@@ -57,7 +60,9 @@ final class PagePolicy: Sendable {
   }
 
   /// The policy for a page that needs that; nil for one of which only a browser could tell what it needs.
-  func text(for needs: PolicyNeeds) -> String? {
+  func text(for needs: PolicyNeeds) -> String? { Self.text(for: needs, settings) }
+
+  private static func text(for needs: PolicyNeeds, _ settings: SecuritySettings) -> String? {
     let isStrict = settings.policy == .strict
     if needs.isOpen, !isStrict { return nil }
     let own = ["'self'", needs.base?.source].compactMap(\.self)
@@ -83,12 +88,12 @@ final class PagePolicy: Sendable {
   }
 
   /// Whether the site's own files are let in under a directive: objects and frames are rare, so only where there are some.
-  private func needsOwn(_ directive: PolicyDirective, _ needs: PolicyNeeds) -> Bool {
+  private static func needsOwn(_ directive: PolicyDirective, _ needs: PolicyNeeds) -> Bool {
     directive == .object || directive == .frame ? needs.own.contains(directive) : true
   }
 
   /// The sources elsewhere that a page needs, with room for what cannot be foreseen; nil for no limit.
-  private func automatic(_ directive: PolicyDirective, _ needs: PolicyNeeds) -> [String]? {
+  private static func automatic(_ directive: PolicyDirective, _ needs: PolicyNeeds) -> [String]? {
     if needs.hasOtherStyles {
       // A style sheet of the project's own may take in others, fonts and pictures.
       switch directive {
@@ -105,13 +110,13 @@ final class PagePolicy: Sendable {
   }
 
   /// The sources elsewhere that stand in the page, and the hashes of scripts and style sheets in it.
-  private func strict(_ directive: PolicyDirective, _ needs: PolicyNeeds, _ given: [String]) -> [String] {
+  private static func strict(_ directive: PolicyDirective, _ needs: PolicyNeeds, _ given: [String]) -> [String] {
     let sources = needs.sources.filter { $0.directive == directive }.compactMap(\.place.source).sorted()
     // Beside a hash, 'unsafe-inline' would count for nothing (CSP3, section 6.7.3.2).
     if given.contains("'unsafe-inline'") { return sources }
     switch directive {
-    case .script: return sources + needs.scripts.map(Self.hash)
-    case .style: return sources + needs.styles.map(Self.hash)
+    case .script: return sources + needs.scripts.map(hash)
+    case .style: return sources + needs.styles.map(hash)
     default: return sources
     }
   }

@@ -4,8 +4,8 @@ import Content
 /// Reads the tags of a finished page for what they ask browsers to load.
 ///
 /// The page itself is read, not what it was made from, because that holds for every theme, component and raw HTML alike.
-/// It costs a few microseconds: text is passed eight bytes at a time, and of a tag only the attributes that matter are
-/// kept. Markup is read as browsers do (HTML Living Standard, section 13.2.5) as far as its tags go.
+/// It costs a few microseconds: text is passed eight bytes at a time, only elements that matter are read where no attribute
+/// matters by itself, and of a tag only the attributes that do are kept. Markup is read as browsers do (HTML Living Standard, section 13.2.5) as far as its tags go.
 struct PageScan {
   let html: [UInt8]
   /// The addresses of scripts and style sheets of which it is known what they do.
@@ -21,12 +21,15 @@ struct PageScan {
   }
 
   private mutating func run() {
+    let readsEveryTag = TellingAttributes.occur(in: html)
     var index = 0
     while true {
       index = html.index(of: UInt8(ascii: "<"), from: index)
       guard index + 1 < html.count else { return }
       let next = html[index + 1]
-      if Self.isLetter(next) {
+      if Self.isLetter(next), !readsEveryTag, !mayMatter(at: index + 1) {
+        index += 2
+      } else if Self.isLetter(next) {
         index = readTag(from: index + 1)
       } else if next == UInt8(ascii: "!"), begins("--", at: index + 2) {
         index = endOfComment(from: index + 2)
@@ -34,6 +37,28 @@ struct PageScan {
         if next == PagePolicy.hole[1] { holes.append(index) }
         index += 2
       }
+    }
+  }
+
+  /// Whether an element may be one that loads, runs or holds text, by the first two letters of its name.
+  private func mayMatter(at start: Int) -> Bool {
+    guard start + 1 < html.count else { return false }
+    switch (html[start] | 0x20, html[start + 1] | 0x20) {
+    case (UInt8(ascii: "a"), UInt8(ascii: "u")), (UInt8(ascii: "b"), UInt8(ascii: "a")),
+      (UInt8(ascii: "e"), UInt8(ascii: "m")), (UInt8(ascii: "f"), UInt8(ascii: "r")),
+      (UInt8(ascii: "f"), UInt8(ascii: "e")), (UInt8(ascii: "i"), UInt8(ascii: "m")),
+      (UInt8(ascii: "i"), UInt8(ascii: "f")), (UInt8(ascii: "i"), UInt8(ascii: "n")),
+      (UInt8(ascii: "l"), UInt8(ascii: "i")), (UInt8(ascii: "o"), UInt8(ascii: "b")),
+      (UInt8(ascii: "s"), UInt8(ascii: "o")), (UInt8(ascii: "s"), UInt8(ascii: "c")),
+      (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "t"), UInt8(ascii: "r")),
+      (UInt8(ascii: "t"), UInt8(ascii: "i")), (UInt8(ascii: "t"), UInt8(ascii: "e")),
+      (UInt8(ascii: "u"), UInt8(ascii: "s")), (UInt8(ascii: "v"), UInt8(ascii: "i")),
+      (UInt8(ascii: "x"), UInt8(ascii: "m")):
+      // Items and rows of tables are many, and begin so too.
+      guard start + 2 < html.count else { return false }
+      let isShort = html[start + 2] <= 0x20 || html[start + 2] == UInt8(ascii: ">")
+      return !isShort
+    default: return false
     }
   }
 

@@ -39,7 +39,7 @@ struct ConnectionFinder {
   /// The sentence around a link.
   private static func sentence(_ document: Document, _ number: Int, _ citations: EntryCitations) -> String? {
     let link = document.facts.links[number]
-    guard let passage = link.passage, let range = passage.firstRange(of: link.text) else { return nil }
+    guard let passage = link.passage, let range = passage.bytes(of: link.text) else { return nil }
     return citations.named(in: Sentences.around(range, in: passage), document.facts)
   }
 }
@@ -51,5 +51,21 @@ extension Document {
     case .post, .event, .briefing, .resourceList: place.role == .entry
     case .person, .organisation, .page: false
     }
+  }
+}
+
+extension String {
+  /// Where another text begins and ends in this one, in bytes.
+  fileprivate func bytes(of part: String) -> Range<Int>? {
+    let (bytes, wanted) = (utf8Span.span, part.utf8Span.span)
+    guard wanted.count > 0 else { return nil }
+    var start = 0
+    while start + wanted.count <= bytes.count {
+      var length = 0
+      while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
+      if length == wanted.count { return start..<(start + length) }
+      start += 1
+    }
+    return nil
   }
 }

@@ -7,7 +7,9 @@ import Content
 /// that the work grows with the site and not with its square.
 struct Nearness {
   /// On either side, in the order of lists.
-  private static let mostBeside = 100
+  private static let mostBeside = 50
+  /// A word of more titles says nothing of what they are about.
+  private static let mostTitles = 200
   /// Shorter words of a title say nothing of what it is about.
   private static let shortestWord = 4
 
@@ -58,7 +60,9 @@ struct Nearness {
         ? settings.tags
         : thing < firstReference
           ? settings.people : thing < firstReference + documents.count ? settings.references : settings.text
-      return weight * Self.rarity(of: sharers[thing].count, among: entries.count)
+      let count = sharers[thing].count
+      if thing >= firstReference + documents.count, count > Self.mostTitles { return 0 }
+      return weight * Self.rarity(of: count, among: entries.count)
     }
   }
 
@@ -100,6 +104,9 @@ struct Nearness {
       let score = scores[other]
       scores[other] = 0
       if known.contains(other) || neighbours[entry].contains(other) { continue }
+      if best.count == wanted, let last = best.last, (last.score, ranks[other]) > (score, ranks[last.entry]) {
+        continue
+      }
       let place = best.firstIndex { (score, ranks[$0.entry]) > ($0.score, ranks[other]) } ?? best.count
       guard place < wanted else { continue }
       best.insert((other, score), at: place)

@@ -1,3 +1,5 @@
+import Base
+
 /// Where sentences end, as far as that can be told without knowing the language.
 enum Sentences {
   /// The whole sentences of a text that end before an index; nil where the first does not.
@@ -19,25 +21,33 @@ enum Sentences {
   /// The longest sentence that is shown around a link, in characters.
   private static let longest = 300
 
-  /// The sentence around a stretch of a text; of a very long one the words around it, with ellipses where it is cut.
-  static func around(_ range: Range<String.Index>, in text: String) -> String {
-    var start = text.startIndex
-    if let before = whole(in: text, upTo: range.lowerBound) { start = text.index(after: before.endIndex) }
+  /// The sentence around a stretch of a text, given in bytes; of a very long one the words around it, with ellipses where it
+  /// is cut.
+  static func around(_ range: Range<Int>, in text: String) -> String {
+    let bytes = text.utf8Span.span
+    var start = range.lowerBound
+    while start > 0, !isBoundary(start - 1, bytes, text) { start -= 1 }
     var end = range.upperBound
-    while end < text.endIndex {
-      if text[end] == " " || text[end] == "\u{A0}", endsSentence(text[start..<end]) { break }
-      end = text.index(after: end)
-    }
-    let sentence = text[start..<end]
-    guard sentence.count > longest else { return String(sentence) }
-    let reach = max(0, longest - text.distance(from: range.lowerBound, to: range.upperBound)) / 2
-    let from = text.index(range.lowerBound, offsetBy: -reach, limitedBy: start) ?? start
-    let to = text.index(range.upperBound, offsetBy: reach, limitedBy: end) ?? end
+    while end < bytes.count, !isBoundary(end, bytes, text) { end += 1 }
+    // A character has at least a byte.
+    guard end - start > longest, text.part(start..<end).count > longest else { return text.part(start..<end) }
+    let reach = max(0, longest - range.count) / 2
+    var (from, to) = (max(start, range.lowerBound - reach), min(end, range.upperBound + reach))
     // From word to word.
-    let first = from == start ? start : text[from..<range.lowerBound].firstIndex(of: " ").map { text.index(after: $0) }
-    let last = to == end ? end : text[range.upperBound..<to].lastIndex(of: " ")
-    let (head, tail) = (first ?? range.lowerBound, last ?? range.upperBound)
-    return (head == start ? "" : "…") + text[head..<tail] + (tail == end ? "" : "…")
+    while from > start, from < range.lowerBound, bytes[from - 1] != 0x20 { from += 1 }
+    while to < end, to > range.upperBound, bytes[to] != 0x20 { to -= 1 }
+    return (from == start ? "" : "…") + text.part(from..<to) + (to == end ? "" : "…")
+  }
+
+  /// Whether a sentence ends before a byte, which is a space.
+  private static func isBoundary(_ index: Int, _ bytes: Span<UInt8>, _ text: String) -> Bool {
+    guard bytes[index] == 0x20, index > 0 else { return false }
+    switch bytes[index - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: "'"),
+      UInt8(ascii: ")"), UInt8(ascii: "]"), 0x80...:
+      return endsSentence(text[..<text.utf8.index(text.startIndex, offsetBy: index)])
+    default: return false
+    }
   }
 
   private static func endsSentence(_ text: Substring) -> Bool {
@@ -61,4 +71,9 @@ enum Sentences {
     "vgl",
     "vol", "vs",
   ]
+}
+
+extension String {
+  /// A part of the text, by its bytes.
+  fileprivate func part(_ range: Range<Int>) -> String { String(utf8Span.span, in: range) }
 }
