@@ -349,7 +349,7 @@ extension BuiltInTheme {
 <figcaption>
 {% if label %}{{ label }}{% endif %}
 {% if transcript %}
-<a href="{{ transcript }}">{{ words.transcript_of | fill(title=title) }}</a>
+<a class="video-transcript" href="{{ transcript }}">{{ words.transcript_of | fill(title=title) }}</a>
 {% endif %}
 </figcaption>
 {% endif %}
@@ -2325,6 +2325,10 @@ main {
   background: var(--wash);
 }
 
+.prose ~ .panel {
+  margin-top: var(--space-4);
+}
+
 .panel > h2,
 .rail h2,
 .shared h2,
@@ -2554,7 +2558,9 @@ main {
 .prose label > input {
   width: 1em;
   height: 1em;
-  margin: 0 0.3em 0 -1.3em;
+  /* With the space that follows, the text begins where its next lines do. */
+  margin: 0 0.05em 0 -1.3em;
+  font-size: inherit;
   accent-color: var(--accent);
   vertical-align: -0.1em;
 }
@@ -2894,6 +2900,10 @@ main {
   display: block;
   width: 100%;
   border: 0;
+}
+
+.video-transcript {
+  display: block;
 }
 
 .video figcaption {
