@@ -34,7 +34,13 @@ final class PagePolicy: Sendable {
   }
 
   private static func mentionsPolicy(_ template: SourceFile) -> Bool {
-    String(decoding: template.bytes, as: UTF8.self).contains(fieldName)
+    let (name, bytes) = (Array(fieldName.utf8), template.bytes)
+    var index = bytes.index(of: name[0], from: 0)
+    while index < bytes.count {
+      if bytes[index...].starts(with: name) { return true }
+      index = bytes.index(of: name[0], from: index + 1)
+    }
+    return false
   }
 
   /// The field of `page` that writes it.

@@ -5,8 +5,12 @@ import Content
 ///
 /// The page itself is read, not what it was made from, because that holds for every theme, component and raw HTML alike.
 /// It costs a few microseconds: text is passed eight bytes at a time, only elements that matter are read where no attribute
-/// matters by itself, and of a tag only the attributes that do are kept. Markup is read as browsers do (HTML Living Standard, section 13.2.5) as far as its tags go.
-struct PageScan {
+/// matters by itself, and of a tag only the attributes that do are kept. Markup is read as browsers do (HTML Living
+/// Standard, section 13.2.5) as far as its tags go.
+///
+/// A class, because it is handed on for each tag, and a copy would retain all that it holds. It never leaves the call that
+/// made it.
+final class PageScan {
   let html: [UInt8]
   /// The addresses of scripts and style sheets of which it is known what they do.
   let ours: Set<String>
@@ -20,7 +24,7 @@ struct PageScan {
     run()
   }
 
-  private mutating func run() {
+  private func run() {
     let readsEveryTag = TellingAttributes.occur(in: html)
     var index = 0
     while true {
@@ -64,7 +68,7 @@ struct PageScan {
 
   /// - Parameter start: where the element's name begins.
   /// - Returns: where what follows the tag begins, and the text that belongs to it.
-  private mutating func readTag(from start: Int) -> Int {
+  private func readTag(from start: Int) -> Int {
     var index = start + 1
     while index < html.count, !Self.endsName(html[index]) { index += 1 }
     let name = start..<index
@@ -162,7 +166,7 @@ struct PageScan {
 
   // MARK: - What is found
 
-  private mutating func note(_ tag: Tag, of element: Element?) {
+  private func note(_ tag: Tag, of element: Element?) {
     guard tag.isNotable else { return }
     if tag.hasCode { needs.open() }
     if let style = tag.style {
@@ -191,7 +195,7 @@ struct PageScan {
     }
   }
 
-  private mutating func add(_ value: Range<Int>?, for directive: PolicyDirective, isSettled: Bool = false) {
+  private func add(_ value: Range<Int>?, for directive: PolicyDirective, isSettled: Bool = false) {
     if let value { needs.add(WebPlace(html[value]), for: directive, isSettled: isSettled) }
   }
 
@@ -204,7 +208,7 @@ struct PageScan {
     return place == .code || place == .unclear
   }
 
-  private mutating func noteLink(_ tag: Tag) {
+  private func noteLink(_ tag: Tag) {
     guard let rel = tag.rel, let href = tag.href else { return }
     let place = WebPlace(html[href])
     if contains(rel, "stylesheet") {
@@ -224,7 +228,7 @@ struct PageScan {
     needs.add(place, for: kind ?? .connect)
   }
 
-  private mutating func note(text: Range<Int>, of element: Element, _ tag: Tag) {
+  private func note(text: Range<Int>, of element: Element, _ tag: Tag) {
     switch element {
     case .script:
       guard tag.type.map(isScript) ?? true else { return }
@@ -244,7 +248,9 @@ struct PageScan {
   }
 
   private func isOurs(_ address: Range<Int>) -> Bool {
-    ours.contains(String(decoding: html[address], as: UTF8.self).replacing("&amp;", with: "&"))
+    let text = String(decoding: html[address], as: UTF8.self)
+    return ours.contains(text)
+      || (text.utf8.contains(UInt8(ascii: "&")) && ours.contains(text.replacing("&amp;", with: "&")))
   }
 
   private func contains(_ range: Range<Int>, _ text: StaticString) -> Bool {
