@@ -47,7 +47,7 @@ let package = Package(
     room("Content", needs: ["Base", "Markdown", yams]),
     room("SiteModel", needs: ["Base", "Markdown", "Content"]),
     room("Rendering", needs: ["Base", "Markdown", "Templates", "Content", "SiteModel"]),
-    room("Checking", needs: ["Base", "CBlocks"]),
+    room("Checking", needs: ["Base"]),
     room("Output", needs: ["Base", "Disk"]),
     room("Starting", needs: ["Base"]),
     room(

@@ -827,6 +827,18 @@ extension BuiltInTheme {
 {% include "partials/neighbours.html" %}
 
 """##)),
+    EmbeddedFile(#"templates/partials/connection.html"#, .text(##"""
+{# A short list under a heading, where it has anything. Wants: rows (its items, as html), name (of its id), title. #}
+{% if rows %}
+<section class="connections" aria-labelledby="page_{{ name }}">
+<h2 id="page_{{ name }}">{{ title }}</h2>
+<ul>
+{{ rows -}}
+</ul>
+</section>
+{% endif %}
+
+"""##)),
     EmbeddedFile(#"templates/partials/connections.html"#, .text(##"""
 {# What belongs with an entry, which texts refer to it, and what to go on with. Wants: entry. #}
 {% set listed = ["post", "briefing"] if entry.event else (["post", "event"] if entry.briefing else [""]) %}
@@ -837,38 +849,26 @@ extension BuiltInTheme {
 {% include "partials/entries.html" with items = entry.briefing.announcements, name = "announcements", title = words.posts_about_briefing %}
 {% include "partials/entries.html" with items = entry.briefing.events, name = "events", title = words.events_about_briefing %}
 {% endif %}
+{% set rows %}
 {% for mention in entry.mentions if mention.entry.kind not in listed %}
-{% if loop.first %}
-<section class="connections" aria-labelledby="page_mentions">
-<h2 id="page_mentions">{{ words.referred_to_by }}</h2>
-<ul>
-{% endif %}
 <li>
 {% include "partials/entry-link.html" with item = mention.entry %}
 {% if mention.sentence %}
 <p class="mention">{{ mention.sentence }}</p>
 {% endif %}
 </li>
-{% if loop.last %}
-</ul>
-</section>
-{% endif %}
 {% endfor %}
+{% endset %}
+{% include "partials/connection.html" with name = "mentions", title = words.referred_to_by %}
 {% set told = entry.mentions | map(attribute="entry") %}
+{% set rows %}
 {% for item in entry.related if item not in told and (item.kind not in listed or item not in entry.linked) %}
-{% if loop.first %}
-<section class="connections" aria-labelledby="page_related">
-<h2 id="page_related">{{ words.related }}</h2>
-<ul>
-{% endif %}
 <li>
 {% include "partials/entry-link.html" %}
 </li>
-{% if loop.last %}
-</ul>
-</section>
-{% endif %}
 {% endfor %}
+{% endset %}
+{% include "partials/connection.html" with name = "related", title = words.related %}
 
 """##)),
     EmbeddedFile(#"templates/partials/contents.html"#, .text(##"""
@@ -903,18 +903,14 @@ extension BuiltInTheme {
 """##)),
     EmbeddedFile(#"templates/partials/entries.html"#, .text(##"""
 {# A short list of entries under a heading. Wants: items (list of entry), name (of its id), title. #}
-{% if items %}
-<section class="connections" aria-labelledby="page_{{ name }}">
-<h2 id="page_{{ name }}">{{ title }}</h2>
-<ul>
+{% set rows %}
 {% for item in items %}
 <li>
 {% include "partials/entry-link.html" %}
 </li>
 {% endfor %}
-</ul>
-</section>
-{% endif %}
+{% endset %}
+{% include "partials/connection.html" %}
 
 """##)),
     EmbeddedFile(#"templates/partials/entry-link.html"#, .text(##"""

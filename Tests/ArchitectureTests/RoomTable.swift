@@ -14,7 +14,7 @@ let roomTable: [(room: String, mayImport: [String])] = [
   ("Content", ["Base", "Markdown", "Yams"]),
   ("SiteModel", ["Base", "Markdown", "Content"]),
   ("Rendering", ["Base", "Markdown", "Templates", "Content", "SiteModel", "Synchronization"]),
-  ("Checking", ["Base", "CBlocks"]),
+  ("Checking", ["Base"]),
   ("Output", ["Base", "Disk"]),
   ("Starting", ["Base"]),
   (

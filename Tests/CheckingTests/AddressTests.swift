@@ -8,7 +8,8 @@ import Testing
   {
     SiteOfPages(
       [
-        path: html, "index.html": "<h1 id=\"top-of-all\">Home</h1>", "posts/index.html": "<h2 id=\"é\">E</h2>",
+        path: html, "index.html": "<h1 id=\"top-of-all\">Home</h1>",
+        "posts/index.html": "<h2 id=\"é\">E</h2><p id=bare><a name='old'></a><p id=\"a&amp;b\">",
         "posts/ö/index.html": "<p>", "style.css": "p {}", "b c.png": "", "report.pdf": "",
       ], url: url
     ).report
@@ -27,6 +28,11 @@ import Testing
     "<img src=\"data:image/png;base64,AA==\">",
     "<a href=\"https://other.example/nowhere/\">", "<a href=\"//other.example/\">", "<a href=\"https://example.org\">",
     "<a href=\"HTTPS://EXAMPLE.ORG/posts/\">", "<a href=\"https://example.org.evil.example/x/\">",
+    "<a href=\"/caf&eacute;/\">", "<my-chart data=\"1,2,3\" src=\"x\"></my-chart>", "<p data=\"/nowhere/\">",
+    "<p id=\"a%20b\"><a href=\"#a%20b\">", "<p id=\"100%\"><a href=\"#100%\">", "<p id=\"a b\"><a href=\"#a%20b\">",
+    "<!-- x --!><p id=\"b\"><a href=\"#b\">", "<a href=\"/\" href=\"/nowhere/\">",
+    "<a id=\"x\" name=\"x\" href=\"#x\">",
+    "<a href=\"/posts/#bare\">", "<a href=\"/posts/#old\">", "<a href=\"/posts/#a&amp;b\">", "<a href=\"#v\"><p id=v>",
     "<use xlink:href=\"#i\"/><symbol id=\"i\">", "<a name=\"old\"></a><a href=\"#old\">",
     // No attributes of a tag.
     "<!-- <a href=\"/nowhere/\"> -->", "<script>a.innerHTML = '<a href=\"/nowhere/\">'</script>",
@@ -97,6 +103,7 @@ import Testing
     ] {
       #expect(report(html, url: url) == [])
     }
+    #expect(report("<a href=\"https://example.org/\"><a href=\"https://example.org/other/\">", url: url) == [])
     #expect(
       report("<a href=\"/posts/\">", url: url) == [
         "site/a/index.html:1:10+7 warning page/outside: href=\"/posts/\" lies outside of the site, which begins at "

@@ -48,6 +48,9 @@ import Testing
     ("<img src=https://example.com/a.png>", "img-src 'self' https:"),
     ("<IMG\nSRC = \"HTTP://example.com/a.png\"/>", "img-src 'self' http:"), ("<img src=//example.com/>", "img-src *"),
     ("<img srcset='/a.png, https://example.com/a.png 2x'>", "img-src 'self' https:"),
+    ("<img srcset='/a.png 1x,https://example.com/a.png 2x'>", "img-src 'self' https:"),
+    ("<img src='https://münchen.example/a.png'>", "img-src 'self' https:"),
+    ("<img src='https://[::1]/a.png'>", "img-src 'self' https:"),
     ("<source srcset=https://example.com/a.avif>", "img-src 'self' https:"),
     ("<img src='data:image/png;base64,AA=='>", "img-src 'self' data:"),
     ("<svg><image href=https://example.com/a.png /></svg>", "img-src 'self' https:"),
@@ -110,6 +113,10 @@ import Testing
       try strict("<img src=https://example.com:8443/a.png><script src=//example.net/a.js></script>")
         == standard.replacing("; object", with: "; img-src 'self' https://example.com:8443; object")
         + "; script-src 'self' example.net")
+    // No source can name such a host.
+    #expect(
+      try strict("<img src=https://münchen.example/a.png>")
+        == standard.replacing("; object", with: "; img-src 'self' https:; object"))
     // printf 'alert(1)\n' | openssl dgst -sha256 -binary | base64
     #expect(
       try strict("<script>alert(1)\r\n</script>")

@@ -36,28 +36,31 @@ package struct Wording: Hashable, Sendable {
   }
 
   /// A text with what stands for the names in its braces; a name without anything stays as it is.
-  package static func fill(_ text: String, _ part: (Substring) -> String?) -> String {
-    var result = ""
-    var rest = text[...]
-    while let start = rest.firstIndex(of: "{") {
-      result += rest[..<start]
-      let name = rest[start...].dropFirst().prefix { $0 != "}" && $0 != "{" }
-      if name.endIndex < rest.endIndex, rest[name.endIndex] == "}", let value = part(name) {
-        result += value
-        rest = rest[rest.index(after: name.endIndex)...]
+  package static func fill(_ text: String, _ part: (String) -> String?) -> String {
+    // By bytes: pages fill in dozens.
+    let bytes = text.utf8Span.span
+    var result: [UInt8] = []
+    var start = 0
+    while true {
+      let brace = bytes.index(of: UInt8(ascii: "{"), from: start)
+      result.append(bytes, in: start..<brace)
+      guard brace < bytes.count else { return String(decoding: result, as: UTF8.self) }
+      let end = bytes.index(of: UInt8(ascii: "}"), or: UInt8(ascii: "{"), or: UInt8(ascii: "}"), from: brace + 1)
+      if end < bytes.count, bytes[end] == UInt8(ascii: "}"), let value = part(String(bytes, in: (brace + 1)..<end)) {
+        result.append(value)
+        start = end + 1
       } else {
-        result += "{"
-        rest = rest[start...].dropFirst()
+        result.append(UInt8(ascii: "{"))
+        start = brace + 1
       }
     }
-    return result + rest
   }
 
   /// The names in a text's braces, in the order of the text.
   package static func parts(of text: String) -> [String] {
     var names: [String] = []
     _ = fill(text) { name in
-      names.append(String(name))
+      names.append(name)
       return ""
     }
     return names

@@ -37,26 +37,14 @@ struct PageReference {
   ]
 
   static func addresses(in attribute: MarkupAttribute) -> [String] {
-    if attribute.name == "srcset" || attribute.name == "imagesrcset" { return candidates(in: attribute.value) }
-    guard let mayBeEmpty = single[attribute.name], attribute.element != "base" else { return [] }
-    if attribute.value.isEmpty, mayBeEmpty, attribute.element != "link" { return [] }
-    return [attribute.value]
-  }
-
-  /// The addresses of a list of images with descriptors (section 4.8.4.3.10).
-  private static func candidates(in text: String) -> [String] {
-    var addresses: [String] = []
-    var rest = text.unicodeScalars[...]
-    func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCII && Markup.isSpace(UInt8(scalar.value)) }
-    while true {
-      rest = rest.drop { isSpace($0) || $0 == "," }
-      guard !rest.isEmpty else { return addresses }
-      var address = rest.prefix { !isSpace($0) }
-      rest = rest.dropFirst(address.count)
-      let endsCandidate = address.last == ","
-      while address.last == "," { address.removeLast() }
-      addresses.append(String(address))
-      if !endsCandidate { rest = rest.drop { $0 != "," } }
-    }
+    // A character that is written by a name which is not known here: only a browser could tell.
+    guard let value = attribute.value else { return [] }
+    if attribute.name == "srcset" || attribute.name == "imagesrcset" { return ImageCandidates.addresses(in: value) }
+    // Elements that a site has made for itself have attributes of their own.
+    guard let mayBeEmpty = single[attribute.name], attribute.element != "base", !attribute.element.contains("-"),
+      attribute.name != "data" || attribute.element == "object"
+    else { return [] }
+    if value.isEmpty, mayBeEmpty, attribute.element != "link" { return [] }
+    return [value]
   }
 }

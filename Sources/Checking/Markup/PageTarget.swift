@@ -4,8 +4,9 @@ import Base
 enum PageTarget: Equatable {
   /// Another site, or no page at all.
   case elsewhere
-  /// A file of this site: its path from the site's root, not encoded, which begins with `/`; and the place in it.
-  case site(path: String, anchor: String?, isInFull: Bool)
+  /// A file of this site: its path from the site's root, not encoded, which begins with `/`; and the place in it, which is
+  /// looked for as it is written and then decoded (HTML Living Standard, section 7.4.6.4).
+  case site(path: String, anchors: [String], isInFull: Bool)
   /// This site's host, but not this site's folder on it.
   case outside(path: String)
   /// An escape that stands for no text.
@@ -28,7 +29,6 @@ enum PageTarget: Equatable {
       return
     }
     guard let written = PercentEncoding.decode(String(decoding: bytes, as: UTF8.self)),
-      let place = anchor.map({ PercentEncoding.decode(String(decoding: $0, as: UTF8.self)) }) ?? .some(""),
       let base = PercentEncoding.decode(url.basePath)
     else {
       self = .malformed
@@ -39,11 +39,15 @@ enum PageTarget: Equatable {
       written.isEmpty
       ? own : Self.withoutDots(written.utf8.first == UInt8(ascii: "/") ? written : Self.folder(of: own) + written)
     guard path.utf8.starts(with: base.utf8) || path + "/" == base else {
-      self = .outside(path: path)
+      // Whoever writes the host means it.
+      self = isInFull ? .elsewhere : .outside(path: path)
       return
     }
     let inside = String(decoding: Array(path.utf8.dropFirst(base.utf8.count)), as: UTF8.self)
-    self = .site(path: "/" + inside, anchor: anchor == nil ? nil : place, isInFull: isInFull)
+    let place = anchor.map { String(decoding: $0, as: UTF8.self) }
+    let decoded = place.flatMap { PercentEncoding.decode($0) }
+    self = .site(
+      path: "/" + inside, anchors: [place, decoded == place ? nil : decoded].compactMap(\.self), isInFull: isInFull)
   }
 
   /// Cuts bytes at a sign; gives what stands behind it, if it is there.

@@ -8,8 +8,8 @@ struct MarkupAttribute {
   let name: String
   /// Where its value stands, without quotation marks.
   let range: Range<Int>
-  /// Its value, character references resolved.
-  let value: String
+  /// Its value, character references resolved; nil where it has one that is not known here.
+  let value: String?
 }
 
 /// Reads the attributes of a page's start tags in their order, as browsers find them.
@@ -39,7 +39,8 @@ struct TagReader {
       index = less + 1
       guard index < bytes.count else { return }
       if has("!--", at: index) {
-        index = end(of: "-->", from: index + 1)
+        let start = index + 1
+        index = min(end(of: "-->", from: start), end(of: "--!>", from: start))
       } else if bytes[index] == UInt8(ascii: "!") || bytes[index] == UInt8(ascii: "?") {
         index = end(of: ">", from: index)
       } else if bytes[index] == UInt8(ascii: "/") {
@@ -57,18 +58,20 @@ struct TagReader {
     let start = index
     while index < bytes.count, !endsName(bytes[index]) { index += 1 }
     let element = lowercased(start..<index)
+    let first = attributes.count
     while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
       guard !Markup.isSpace(bytes[index]), bytes[index] != UInt8(ascii: "/") else {
         index += 1
         continue
       }
-      readAttribute(of: isStart ? element : nil)
+      readAttribute(of: isStart ? element : nil, beside: first)
     }
     index = min(index + 1, bytes.count)
     return element
   }
 
-  private mutating func readAttribute(of element: String?) {
+  /// - Parameter first: the index of the first attribute of the same tag.
+  private mutating func readAttribute(of element: String?, beside first: Int) {
     let start = index
     // A sign of equality at the beginning belongs to the name.
     index += 1
@@ -86,11 +89,12 @@ struct TagReader {
       range = (index + 1)..<end
       index = min(end + 1, bytes.count)
     } else {
-      let first = index
+      let begin = index
       while index < bytes.count, !Markup.isSpace(bytes[index]), bytes[index] != UInt8(ascii: ">") { index += 1 }
-      range = first..<index
+      range = begin..<index
     }
-    guard let element else { return }
+    // Of two attributes of one name the first holds.
+    guard let element, !attributes[first...].contains(where: { $0.name == name }) else { return }
     attributes.append(
       MarkupAttribute(element: element, name: name, range: range, value: CharacterReference.resolving(bytes[range])))
   }

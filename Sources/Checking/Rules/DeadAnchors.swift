@@ -3,16 +3,16 @@ import Base
 /// Rule: every place on a page of the site that is linked to is there.
 enum DeadAnchors {
   @Sendable static func faults(_ page: InspectedPage, _ site: FinishedSite) -> [PageFault] {
-    let own = Set(page.ids.map(\.value))
+    let own = Set(page.ids.compactMap(\.value))
     return page.references.compactMap { reference in
-      guard case .site(let path, let anchor?, _) = reference.target, site.has(path),
-        !isAlwaysThere(anchor)
+      guard case .site(let path, let anchors, _) = reference.target, let anchor = anchors.last, site.has(path),
+        !anchors.contains(where: isAlwaysThere)
       else { return nil }
       let target = site.page(at: path)
       // A place in a file that is no page (a page of a PDF) is not ours to know.
-      guard let target, target == page.path ? !own.contains(anchor) : !site.hasAnchor(anchor, on: target) else {
-        return nil
-      }
+      guard let target,
+        !anchors.contains(where: { target == page.path ? own.contains($0) : site.hasAnchor($0, on: target) })
+      else { return nil }
       return PageFault(
         .deadAnchor,
         "\(reference.attribute.name)=\"\(reference.address)\" leads to a place that the page does not have",

@@ -1,6 +1,8 @@
 /// What an attribute is to a first look at a page.
 enum AttributeKind {
   case id
+  /// A name, which is a place where an `a` has it.
+  case name
   case reference
   /// Several, with descriptors.
   case references
@@ -22,6 +24,7 @@ enum AttributeKind {
     case 0x6872_6566 where Self.isBoundary(bytes[sign - 5]): self = .reference  // href
     case _ where word & 0xFF_FFFF == 0x73_7263 && Self.isBoundary(bytes[sign - 4]): self = .reference  // src
     case _ where word & 0xFFFF == 0x6964 && Self.isBoundary(bytes[sign - 3]): self = .id  // id
+    case 0x6E61_6D65 where Self.isBoundary(bytes[sign - 5]): self = .name  // name
     case 0x7374_6572, 0x7469_6F6E, 0x6461_7461, 0x6373_6574:  // …ster, …tion, data, …cset
       self.init(rare: bytes, endingAt: sign)
     case _ where four & 0xFF <= 0x20: self.init(bytes, beforeSpaceAt: sign - 1)

@@ -2,7 +2,7 @@
 package struct PageNotes: Sendable {
   /// The fingerprint of its own address.
   let page: UInt64
-  /// Those of its ids, ascending.
+  /// Those of the places on it: its ids, and the names that may be places too.
   let ids: [UInt64]
   /// Places on other pages that it leads to.
   let targets: [Target]

@@ -1,5 +1,4 @@
 import Base
-internal import CBlocks
 
 /// The first look at a page: finds its ids and references, and whether each reference is one that the site answers to.
 ///
@@ -10,6 +9,7 @@ struct PageScan {
   private let site: PublishedAddresses
   private let page: UInt64
   private var ids: [UInt64] = []
+  private var names: [UInt64] = []
   /// Places on the page itself that it leads to.
   private var ownTargets: [UInt64] = []
   private var targets: [PageNotes.Target] = []
@@ -30,28 +30,14 @@ struct PageScan {
     ids.sort()
     for index in ids.indices.dropFirst() where ids[index] == ids[index - 1] { isDoubtful = true }
     for target in ownTargets where !ids.contains(target) { isDoubtful = true }
-    return PageNotes(page: page, ids: ids, targets: targets, isDoubtful: isDoubtful)
+    return PageNotes(page: page, ids: ids + names, targets: targets, isDoubtful: isDoubtful)
   }
 
   // MARK: - Attributes
 
   private mutating func read(_ html: [UInt8]) {
     let bytes = html.span
-    unsafe html.withUnsafeBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return }
-      var block = 0
-      // Safe: 64 bytes are read where there are 64.
-      while block + 64 <= buffer.count {
-        var signs = unsafe cblocks_equal(start + block, UInt8(ascii: "="))
-        while signs != 0 {
-          let sign = block + signs.trailingZeroBitCount
-          if let kind = AttributeKind(bytes, before: sign) { readValue(bytes, kind, behind: sign) }
-          signs &= signs &- 1
-        }
-        block += 64
-      }
-    }
-    for sign in (html.count & ~63)..<html.count where bytes[sign] == UInt8(ascii: "=") {
+    for sign in html.places(of: UInt8(ascii: "=")) {
       if let kind = AttributeKind(bytes, before: sign) { readValue(bytes, kind, behind: sign) }
     }
   }
@@ -62,21 +48,41 @@ struct PageScan {
     guard start < bytes.count else { return }
     let quote = bytes[start]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      isDoubtful = true
-      return
+      return readBareValue(bytes, kind, from: start)
     }
     switch kind {
-    case .id: ids.append(hash(bytes, from: start + 1, to: quote))
+    case .id: ids.append(hashOfID(bytes, from: start + 1, to: bytes.index(of: quote, from: start + 1)))
+    case .name: names.append(hashOfID(bytes, from: start + 1, to: bytes.index(of: quote, from: start + 1)))
     case .reference: readReference(bytes, from: start + 1, to: quote)
     case .references: isDoubtful = true
     }
+  }
+
+  private mutating func readBareValue(_ bytes: Span<UInt8>, _ kind: AttributeKind, from start: Int) {
+    var end = start
+    while end < bytes.count, !Markup.isSpace(bytes[end]), bytes[end] != UInt8(ascii: ">") { end += 1 }
+    switch kind {
+    case .id: ids.append(hashOfID(bytes, from: start, to: end))
+    case .name: names.append(hashOfID(bytes, from: start, to: end))
+    case .reference, .references: isDoubtful = true
+    }
+  }
+
+  /// The fingerprint of an id, character references resolved.
+  private func hashOfID(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
+    let start = min(start, end)
+    var index = start
+    while index < end, bytes[index] != UInt8(ascii: "&") { index += 1 }
+    if index == end { return ReferenceHash.of(bytes, from: start, to: end) }
+    let value = Array(String(bytes, in: start..<end).utf8)
+    return ReferenceHash.of(CharacterReference.resolving(value[...]) ?? "")
   }
 
   // MARK: - References
 
   /// The fingerprint of what stands before a quotation mark; what holds a reference or an escape is doubtful.
   private mutating func hash(_ bytes: Span<UInt8>, from start: Int, to quote: UInt8) -> UInt64 {
-    let end = ByteRun.end(bytes, from: min(start, bytes.count), before: quote, UInt8(ascii: "&"), UInt8(ascii: "%"))
+    let end = bytes.index(of: quote, or: UInt8(ascii: "&"), or: UInt8(ascii: "%"), from: start)
     if end < bytes.count, bytes[end] != quote { isDoubtful = true }
     return ReferenceHash.of(bytes, from: min(start, end), to: end)
   }
@@ -94,7 +100,7 @@ struct PageScan {
       isDoubtful = true
       return
     }
-    var end = ByteRun.end(bytes, from: index, before: quote, UInt8(ascii: "#"), UInt8(ascii: "?"))
+    var end = bytes.index(of: quote, or: UInt8(ascii: "#"), or: UInt8(ascii: "?"), from: index)
     let hash = ReferenceHash.of(bytes, from: index, to: end)
     guard site.contains(hash) else {
       isDoubtful = true

@@ -19,11 +19,14 @@ final class EntryBodies: Sendable {
 
   private let context: SiteContext
   private let components: ComponentSet
+  /// The link beside headings in the site's language.
+  private let sectionLink: SectionLink
   /// What went wrong in components, by entry: a body is a value that templates read, and has no other way to say so.
   private let problems = Mutex<[Int: Diagnostic]>([:])
 
   init(_ context: SiteContext, components: ComponentSet) {
     (self.context, self.components) = (context, components)
+    sectionLink = SectionLink(context.words)
   }
 
   /// What is wrong with a component that only a page shows.
@@ -37,7 +40,7 @@ final class EntryBodies: Sendable {
     if fragment.holes.isEmpty { return fragment.html }
     var output: [UInt8] = []
     var open: [OpenComponent] = []
-    let sectionLink = SectionLink(context.words(of: entry))
+    let sectionLink = context.isInOtherLanguage(entry) ? SectionLink(context.words(of: entry)) : sectionLink
     // The entry's own picture stands above its text.
     var isFirst = entry.image == nil
     fragment.write(to: &output) { hole, output in

@@ -49,6 +49,11 @@ final class SiteContext: Sendable {
   /// The words of the site's language.
   var words: Wording { site.settings.words }
 
+  /// Whether an entry is in another language than the site.
+  func isInOtherLanguage(_ entry: Entry) -> Bool {
+    entry.document.frontMatter.language.map { $0 != site.settings.language } ?? false
+  }
+
   /// The words of the language that an entry is in.
   func words(of entry: Entry) -> Wording { site.settings.words(in: entry.document.frontMatter.language) }
 

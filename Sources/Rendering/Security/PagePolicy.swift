@@ -49,7 +49,7 @@ final class PagePolicy: Sendable {
   /// Writes a finished page's policy where the page wants it.
   func settle(_ page: inout [UInt8]) {
     guard page.index(of: Self.hole[1], from: 0) < page.count else { return }
-    let scan = PageScan(page, ours: ours)
+    let scan = PolicyScan(page, ours: ours)
     let policy = scan.needs == PolicyNeeds() ? usual : text(for: scan.needs)
     for (number, hole) in scan.holes.enumerated().reversed() {
       var element: [UInt8] = []

@@ -7,17 +7,8 @@ import Base
 /// `=` and is named like an attribute counts, so it may see too many, never too few.
 enum TellingAttributes {
   static func occur(in html: [UInt8]) -> Bool {
-    var index = html.index(of: UInt8(ascii: "="), from: 0)
-    while index < html.count {
-      if isTelling(html, before: index) { return true }
-      index += 1
-      while index < html.count, html[index] <= 0x20 { index += 1 }
-      if index < html.count, html[index] == UInt8(ascii: "\"") || html[index] == UInt8(ascii: "'") {
-        let end = html.index(of: html[index], or: UInt8(ascii: "<"), from: index + 1)
-        if end < html.count, html[end] == UInt8(ascii: "<") { return true }
-        index = end
-      }
-      index = html.index(of: UInt8(ascii: "="), from: index)
+    for sign in html.places(of: UInt8(ascii: "=")) where isTelling(html, before: sign) || holdsTag(html, behind: sign) {
+      return true
     }
     return false
   }
@@ -25,25 +16,45 @@ enum TellingAttributes {
   private static func isTelling(_ html: [UInt8], before sign: Int) -> Bool {
     var end = sign
     while end > 0, html[end - 1] <= 0x20 { end -= 1 }
-    guard end > 1 else { return false }
-    // By its last letter first: of classes, ids, languages and labels no more is looked at.
-    switch html[end - 1] | 0x20 {
-    case UInt8(ascii: "f"): return isNamed(html, "href", end) && mayRun(html, behind: sign)
-    case UInt8(ascii: "e") where isNamed(html, "style", end): return true
-    case UInt8(ascii: "g") where isNamed(html, "ping", end): return true
-    case UInt8(ascii: "d") where isNamed(html, "background", end): return true
-    case UInt8(ascii: "n") where isNamed(html, "action", end) || isNamed(html, "formaction", end): return true
-    case UInt8(ascii: "t") where isNamed(html, "srcset", end) || isNamed(html, "imagesrcset", end): return true
-    case UInt8(ascii: "c") where isNamed(html, "srcdoc", end): return true
-    case UInt8(ascii: "r") where isNamed(html, "poster", end) || isNamed(html, "data-player", end): return true
+    guard end > 4 else { return false }
+    // Its last four letters, in lower case: nearly all attributes are told by them.
+    var word: UInt32 = 0
+    for byte in html[(end - 4)..<end] { word = word << 8 | UInt32(byte | 0x20) }
+    switch word {
+    // class, datetime, name, content
+    case 0x6C61_7373, 0x7469_6D65, 0x6E61_6D65, 0x7465_6E74: return false
+    case 0x6872_6566: return mayRun(html, behind: sign)  // href
+    case 0x7479_6C65: if isNamed(html, "style", end) { return true }
+    case 0x7069_6E67: if isNamed(html, "ping", end) { return true }
+    case 0x6F75_6E64: if isNamed(html, "background", end) { return true }
+    case 0x7469_6F6E: if isNamed(html, "action", end) || isNamed(html, "formaction", end) { return true }
+    case 0x6373_6574: return true  // srcset, imagesrcset
+    case 0x6364_6F63: return true  // srcdoc
+    case 0x7374_6572: if isNamed(html, "poster", end) { return true }
+    case 0x6179_6572: if isNamed(html, "data-player", end) { return true }
     default: break
     }
-    // Or a script: `onclick`.
+    return isNamedLikeScript(html, endingAt: end)
+  }
+
+  /// Whether a name is that of a script, such as `onclick`.
+  private static func isNamedLikeScript(_ html: [UInt8], endingAt end: Int) -> Bool {
     var start = end
     while start > 0, html[start - 1] | 0x20 >= UInt8(ascii: "a"), html[start - 1] | 0x20 <= UInt8(ascii: "z") {
       start -= 1
     }
     return end - start > 2 && html[start] | 0x20 == UInt8(ascii: "o") && html[start + 1] | 0x20 == UInt8(ascii: "n")
+  }
+
+  /// Whether something in an attribute's value could be taken for a tag.
+  private static func holdsTag(_ html: [UInt8], behind sign: Int) -> Bool {
+    var start = sign + 1
+    while start < html.count, html[start] <= 0x20 { start += 1 }
+    guard start < html.count, html[start] == UInt8(ascii: "\"") || html[start] == UInt8(ascii: "'") else {
+      return false
+    }
+    let end = html.index(of: html[start], or: UInt8(ascii: "<"), from: start + 1)
+    return end < html.count && html[end] == UInt8(ascii: "<")
   }
 
   private static func isNamed(_ html: [UInt8], _ name: StaticString, _ end: Int) -> Bool {

@@ -53,10 +53,10 @@ enum WebPlace: Hashable {
     }
     let name = authority.drop { $0 == UInt8(ascii: "/") }.prefix { !"/?# ".utf8.contains($0) }
     let host = name.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false).last ?? []
-    // Of other letters a browser makes ASCII, and an address of IPv6 cannot stand in a policy.
+    // Of other letters a browser makes ASCII, and an address of IPv6 cannot stand in a policy: all hosts have to be let in.
     let isPlain = host.allSatisfy { $0 < 0x80 && (Self.isLetter($0) || Self.isDigit($0) || "-.:_".utf8.contains($0)) }
     if host.isEmpty || !isPlain {
-      self = .unclear
+      self = host.isEmpty ? .unclear : scheme.map { .scheme($0 + ":") } ?? .unclear
     } else {
       self = .host(scheme: scheme, name: String(decoding: host, as: UTF8.self).lowercased())
     }

@@ -7,16 +7,20 @@ struct ConnectionFinder {
   /// By entry.
   let all: [EntryConnections]
 
-  /// - Parameter order: the entries with an address of their own, in the order in which lists show them.
+  /// - Parameters:
+  ///   - titles: of each entry, as a slug.
+  ///   - order: the entries with an address of their own, in the order in which lists show them.
   init(
-    _ documents: [Document], order: [EntryID], graph: ReferenceGraph, tags: [[TagID]], people: [[PersonID]],
+    _ documents: [Document], titles: [String], order: [EntryID], graph: ReferenceGraph, tags: [[TagID]],
+    people: [[PersonID]],
     citations: [EntryCitations], settings: RelatedSettings
   ) {
     var ranks = Array(repeating: Int.max, count: documents.count)
     for (rank, id) in order.enumerated() { ranks[id.index] = rank }
     let neighbours = graph.neighbours()
     var nearness = Nearness(
-      documents, order: order, ranks: ranks, neighbours: neighbours, tags: tags, people: people, settings: settings)
+      documents, titles: titles, order: order, ranks: ranks, neighbours: neighbours, tags: tags, people: people,
+      settings: settings)
     all = documents.indices.map { index in
       func sorted(_ indexes: [Int]) -> [Int] { indexes.sorted { (ranks[$0], $0) < (ranks[$1], $1) } }
       var connections = EntryConnections()

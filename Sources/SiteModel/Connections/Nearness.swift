@@ -26,7 +26,8 @@ struct Nearness {
   private var scores: [Int]
 
   init(
-    _ documents: [Document], order: [EntryID], ranks: [Int], neighbours: [[Int]], tags: [[TagID]], people: [[PersonID]],
+    _ documents: [Document], titles: [String], order: [EntryID], ranks: [Int], neighbours: [[Int]], tags: [[TagID]],
+    people: [[PersonID]],
     settings: RelatedSettings
   ) {
     (self.settings, self.ranks, self.neighbours) = (settings, ranks, neighbours)
@@ -45,7 +46,7 @@ struct Nearness {
       // Two entries have in common what both are linked with.
       for other in neighbours[entry] { note(entry, firstReference + other) }
       guard settings.text > 0 else { continue }
-      for word in Self.words(of: documents[entry].frontMatter.title) {
+      for word in Self.words(of: titles[entry]) {
         let thing = words[word] ?? sharers.count
         if thing == sharers.count {
           words[word] = thing
@@ -73,7 +74,7 @@ struct Nearness {
   }
 
   private static func words(of title: String) -> [String] {
-    Slug.make(title).split(separator: "-").filter { $0.utf8.count >= shortestWord }.map(String.init)
+    title.split(separator: "-").filter { $0.utf8.count >= shortestWord }.map(String.init)
   }
 
   /// How much it says that two entries share what so many have: a hundred for each time that these would have to double to

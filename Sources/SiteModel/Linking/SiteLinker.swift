@@ -34,7 +34,8 @@ package struct SiteLinker {
     let addresses = zip(documents, dates).map {
       Permalinks.address(of: $0, dates: $1, settings: settings, diagnostics: &diagnostics)
     }
-    let order = ListDirectory.order(documents, addresses: addresses, dates: dates)
+    let titles = documents.map { Slug.make($0.frontMatter.title) }
+    let order = ListDirectory.order(documents, titles: titles, addresses: addresses, dates: dates)
     let lists = ListDirectory(documents, order: order, settings: settings)
 
     var routes = Routes()
@@ -71,7 +72,7 @@ package struct SiteLinker {
     let graph = ReferenceGraph(
       documents, addresses: addresses, references: references, components: components, diagnostics: &diagnostics)
     let connections = ConnectionFinder(
-      documents, order: order, graph: graph, tags: tags.byEntry,
+      documents, titles: titles, order: order, graph: graph, tags: tags.byEntry,
       people: zip(people.authors, people.speakers).map { $0 + $1.compactMap(\.self) }, citations: citations,
       settings: settings.related)
     return SiteAssembly(

@@ -50,7 +50,11 @@ struct ListDirectory {
 
   /// Every entry that is one of a collection or a page, and has an address: newest first where there are dates, then
   /// by title, then by path.
-  static func order(_ documents: [Document], addresses: [Address?], dates: [EntryDates]) -> [EntryID] {
+  ///
+  /// - Parameter titles: of each, as a slug.
+  static func order(
+    _ documents: [Document], titles: [String], addresses: [Address?], dates: [EntryDates]
+  ) -> [EntryID] {
     /// What decides nearly always, without a reference to count when it is moved.
     struct Key {
       let index: Int
@@ -60,7 +64,6 @@ struct ListDirectory {
       guard documents[index].place.role == .entry, addresses[index] != nil else { return nil }
       return Key(index: index, moment: dates[index].sortMoment)
     }
-    let titles = documents.map { Slug.make($0.frontMatter.title) }
     return keys.sorted { one, other in
       if one.moment != other.moment { return one.moment > other.moment }
       return titles[one.index] == titles[other.index]

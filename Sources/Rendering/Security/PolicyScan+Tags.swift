@@ -1,11 +1,11 @@
-extension PageScan {
+extension PolicyScan {
   /// The elements that load something, run something, or hold text in which there are no tags.
   enum Element {
     case script, style, text
     case image, vectorImage, input, media, frame, object, base, link
 
     /// Nil for all others.
-    init?(_ name: Range<Int>, in page: PageScan) {
+    init?(_ name: Range<Int>, in page: PolicyScan) {
       var found: Element?
       switch page.html[name.lowerBound] | 0x20 {
       case UInt8(ascii: "a"): if page.equals(name, "audio") { found = .media }
@@ -63,7 +63,7 @@ extension PageScan {
     /// Whether there may be any of these.
     private(set) var isNotable = false
 
-    mutating func take(_ name: Range<Int>, _ value: Range<Int>, in page: PageScan) {
+    mutating func take(_ name: Range<Int>, _ value: Range<Int>, in page: PolicyScan) {
       // Classes, ids and languages are most of them.
       switch page.html[name.lowerBound] | 0x20 {
       case UInt8(ascii: "a"):

@@ -10,7 +10,7 @@ import Content
 ///
 /// A class, because it is handed on for each tag, and a copy would retain all that it holds. It never leaves the call that
 /// made it.
-final class PageScan {
+final class PolicyScan {
   let html: [UInt8]
   /// The addresses of scripts and style sheets of which it is known what they do.
   let ours: Set<String>
@@ -26,20 +26,15 @@ final class PageScan {
 
   private func run() {
     let readsEveryTag = TellingAttributes.occur(in: html)
-    var index = 0
-    while true {
-      index = html.index(of: UInt8(ascii: "<"), from: index)
-      guard index + 1 < html.count else { return }
-      let next = html[index + 1]
-      if Self.isLetter(next), !readsEveryTag, !mayMatter(at: index + 1) {
-        index += 2
-      } else if Self.isLetter(next) {
-        index = readTag(from: index + 1)
-      } else if next == UInt8(ascii: "!"), begins("--", at: index + 2) {
-        index = endOfComment(from: index + 2)
-      } else {
-        if next == PagePolicy.hole[1] { holes.append(index) }
-        index += 2
+    var passed = 0
+    for start in html.places(of: UInt8(ascii: "<")) where start >= passed && start + 1 < html.count {
+      let next = html[start + 1]
+      if Self.isLetter(next) {
+        if readsEveryTag || mayMatter(at: start + 1) { passed = readTag(from: start + 1) }
+      } else if next == UInt8(ascii: "!"), begins("--", at: start + 2) {
+        passed = endOfComment(from: start + 2)
+      } else if next == PagePolicy.hole[1] {
+        holes.append(start)
       }
     }
   }
@@ -190,8 +185,9 @@ final class PageScan {
     }
     add(tag.poster, for: .image)
     if let list = tag.srcset {
-      // Addresses and widths with commas between; a width is taken for a path of the site, which needs nothing.
-      for part in html[list].split(whereSeparator: Self.isSpace) { needs.add(WebPlace(part), for: .image) }
+      for address in ImageCandidates.addresses(in: String(decoding: html[list], as: UTF8.self)) {
+        needs.add(WebPlace(Array(address.utf8)[...]), for: .image)
+      }
     }
   }
 
