@@ -206,16 +206,20 @@ final class PolicyScan {
 
   private func noteLink(_ tag: Tag) {
     guard let rel = tag.rel, let href = tag.href else { return }
-    let place = WebPlace(html[href])
     if contains(rel, "stylesheet") {
       if !isOurs(href) { needs.addOtherStyles() }
-      return needs.add(place, for: .style)
+      return needs.add(WebPlace(html[href]), for: .style)
     }
+    // Most links only tell of another address, such as the page's own.
+    let isFetched = contains(rel, "preload") || contains(rel, "prefetch") && !contains(rel, "dns-")
+    let (isIcon, isManifest) = (contains(rel, "icon"), contains(rel, "manifest"))
+    guard isIcon || isManifest || isFetched else { return }
+    let place = WebPlace(html[href])
     if place == .own { return }
-    if contains(rel, "icon") { needs.add(place, for: .image) }
-    if contains(rel, "manifest") { needs.add(place, for: .manifest) }
+    if isIcon { needs.add(place, for: .image) }
+    if isManifest { needs.add(place, for: .manifest) }
     if contains(rel, "modulepreload") { needs.add(place, for: .script) }
-    guard contains(rel, "preload") || contains(rel, "prefetch"), !contains(rel, "dns-") else { return }
+    guard isFetched else { return }
     let wanted: [(StaticString, PolicyDirective)] = [
       ("image", .image), ("font", .font), ("style", .style), ("script", .script), ("audio", .media), ("video", .media),
       ("track", .media), ("document", .frame),

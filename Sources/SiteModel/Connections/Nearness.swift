@@ -74,7 +74,15 @@ struct Nearness {
   }
 
   private static func words(of title: String) -> [String] {
-    title.split(separator: "-").filter { $0.utf8.count >= shortestWord }.map(String.init)
+    let bytes = title.utf8Span.span
+    var words: [String] = []
+    var start = 0
+    while start < bytes.count {
+      let end = bytes.index(of: UInt8(ascii: "-"), from: start)
+      if end - start >= shortestWord { words.append(String(bytes, in: start..<end)) }
+      start = end + 1
+    }
+    return words
   }
 
   /// How much it says that two entries share what so many have: a hundred for each time that these would have to double to
