@@ -1,7 +1,6 @@
 import Base
 import Content
 import Disk
-import Markdown
 import SiteModel
 
 /// How long the files are that texts offer.
@@ -9,20 +8,13 @@ extension Build {
   /// No larger file is read for its number of pages, in bytes.
   private static let largestDocument = 64 << 20
 
-  /// The numbers of pages of the PDF files that components name, by path, as far as the files say so.
-  mutating func readLengths(_ files: [SiteSources.SourceEntry], namedBy documents: [Document]) -> [String: Int] {
-    var named: Set<String> = []
-    for document in documents {
-      for value in document.facts.components.lazy.flatMap(\.arguments).compactMap(\.value)
-      where value.lowercased().hasSuffix(".pdf") {
-        let path = PercentEncoding.decode(value) ?? value
-        if let path = RelativePath.resolve(path, in: RelativePath.folder(of: document.path), root: "content") {
-          named.insert(path)
-        }
-      }
-    }
-    guard !named.isEmpty else { return [:] }
-    let paths = files.filter { named.contains($0.path) && $0.size <= Self.largestDocument }.map(\.path)
+  /// The numbers of pages of the PDF files that texts offer, by path, as far as the files say so.
+  mutating func readLengths(
+    offeredBy documents: [Document], in components: ComponentVocabulary, among files: [SiteSources.SourceEntry]
+  ) -> [String: Int] {
+    let paths = DocumentFiles.offered(by: documents, in: components, among: files)
+      .filter { $0.size <= Self.largestDocument }.map(\.path)
+    if paths.isEmpty { return [:] }
     let root = options.root
     let results = workers.map(paths.count, progress: { _ in }) { number in
       Result { () throws(DiskError) in PDFLength.pages(try Disk.read(root + "/" + paths[number])) }

@@ -83,7 +83,7 @@ package struct Build {
         settings: settings, documents: documents, files: listing.files,
         themeFiles: themeFiles, zones: zones, pictures: pictures, now: now,
         audience: SiteSources.Audience(seesDrafts: options.seesDrafts, seesFuture: options.seesFuture),
-        components: components, pages: readLengths(listing.files, namedBy: documents)))
+        components: components, pages: readLengths(offeredBy: documents, in: components, among: listing.files)))
     diagnostics += problems
     exemptions.everyRoomHasSpoken = true
     profile.end("link", "\(site.entries.count) public entries")

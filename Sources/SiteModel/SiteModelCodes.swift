@@ -7,9 +7,9 @@ package enum SiteModelCodes {
     .unknownTimeZone, .skippedTime, .dateOutOfRange, .unknownTag, .emptyTag, .tagCollision, .tagCycle, .unknownPerson,
     .unpublishedPerson,
     .personNamedTwice, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
-    .linkInsecure, .aliasOfItself, .emptyAttachment, .unreadablePicture, .sizelessPicture, .unknownCitation,
-    .likeCitation, .duplicateWork, .unknownComponent, .componentArgument, .componentValue, .componentForm,
-    .componentTarget, .relatedNoEntry,
+    .linkInsecure, .aliasOfItself, .emptyAttachment, .silentPDF, .htmlVersionIsFile, .unreadablePicture,
+    .sizelessPicture, .unknownCitation, .likeCitation, .duplicateWork, .unknownComponent, .componentArgument,
+    .componentValue, .componentForm, .componentTarget, .relatedNoEntry,
   ]
 }
 
@@ -146,9 +146,6 @@ extension DiagnosticCode {
   package static let aliasOfItself = DiagnosticCode(
     "address/alias-of-itself", .warning, title: "an alias that is the entry's own address",
     explanation: "An alias is an old address that leads to the entry. This one is the present address; take it out.")
-  package static let emptyAttachment = DiagnosticCode(
-    "files/empty", .warning, title: "an attachment without content",
-    explanation: "The file that the entry offers for download has no bytes in it; readers would download nothing.")
   package static let unreadablePicture = DiagnosticCode(
     "files/no-picture", .error, title: "an image or logo that is no picture",
     explanation: """

@@ -28,6 +28,44 @@ extension BuiltInTheme {
 {% endblock %}
 
 """#)),
+    EmbeddedFile(#"templates/attachments.html"#, .text(#"""
+{% extends "base.html" %}
+{% block main %}
+<header class="page-header">
+<h1>{{ page.title }}</h1>
+<p class="byline">{{ files | length | plural(words.file_count, words.files_count) | fill(count=files | length) }}</p>
+</header>
+<div class="railed">
+<table class="inventory" role="table">
+<thead role="rowgroup">
+<tr role="row">
+<th scope="col" role="columnheader">{{ words.file }}</th>
+<th scope="col" role="columnheader">{{ words.offered_on }}</th>
+<th scope="col" role="columnheader">{{ words.format }}</th>
+<th scope="col" role="columnheader">{{ words.accessible }}</th>
+<th scope="col" role="columnheader">{{ words.web_page }}</th>
+</tr>
+</thead>
+<tbody role="rowgroup">
+{% for row in files %}
+{% set file = row.attachment %}
+<tr role="row">
+<th scope="row" role="rowheader"><a href="{{ file.url }}">{{ file.title }}</a>
+{%- if file.title != row.name %}
+<span class="file-name">{{ row.name }}</span>
+{%- endif %}</th>
+<td role="cell" data-label="{{ words.offered_on }}"><a href="{{ row.entry.address }}">{{ row.entry.title }}</a></td>
+<td role="cell" data-label="{{ words.format }}">{% include "partials/file-facts.html" %}</td>
+<td role="cell" data-label="{{ words.accessible }}">{% if file.is_accessible %}{{ words.yes }}{% elif file.is_inaccessible %}{{ words.no }}{% else %}{{ words.not_stated }}{% endif %}</td>
+<td role="cell" data-label="{{ words.web_page }}">{% if file.html == row.entry.address %}{{ words.yes }}{% elif file.html %}<a href="{{ file.html }}">{{ words.read_as_page }}</a>{% else %}{{ words.no }}{% endif %}</td>
+</tr>
+{% endfor %}
+</tbody>
+</table>
+</div>
+{% endblock %}
+
+"""#)),
     EmbeddedFile(#"templates/base.html"#, .text(##"""
 <!doctype html>
 <html lang="{{ page.language }}">
@@ -201,13 +239,11 @@ extension BuiltInTheme {
 """##)),
     EmbeddedFile(#"templates/components/download.html"#, .text(##"""
 {# A file to download, with its type, its size and, of a PDF that says so, its pages. Its name is the label, or else that
-   of the file. #}
-{% macro download(label: html?, file: file, accessible: boolean = false) %}
+   of the file. What it is given under `accessible` and `html` the file knows itself. #}
+{% macro download(label: html?, file: file, accessible: boolean = false, html: url?) %}
 <div class="download">
-<a class="file" href="{{ file.url }}"><span class="file-title"><span class="for-ears">{{ words.download_named }} </span>{% if label %}{{ label }}{% else %}{{ file.name }}{% endif %} <span class="file-facts">{{ file.type }}{% if file.size %}, {{ file.size | file_size }}{% endif %}{% if file.pages %}, {{ file.pages | plural(words.file_page, words.file_pages) | fill(count=file.pages) }}{% endif %}</span></span></a>
-{% if accessible %}
-<p class="file-note">{{ words.tagged_pdf if file.type == "PDF" else words.made_accessible }}</p>
-{% endif %}
+<a class="file" href="{{ file.url }}"><span class="file-title"><span class="for-ears">{{ words.download_named }} </span>{% if label %}{{ label }}{% else %}{{ file.name }}{% endif %} <span class="file-facts">{% include "partials/file-facts.html" %}</span></span></a>
+{% include "partials/file-notes.html" with page = entry.address %}
 </div>
 {% endmacro %}
 
@@ -611,17 +647,9 @@ extension BuiltInTheme {
 
 """##)),
     EmbeddedFile(#"templates/partials/attachment.html"#, .text(##"""
-{# One file to download, with what is known about it. Wants: attachment. #}
-<a class="file" href="{{ attachment.url }}"><span class="file-title"><span class="for-ears">{{ words.download_named }} </span>{{ attachment.title }} <span class="file-facts">{{ attachment.type }}, {{ attachment.size | file_size }}</span></span></a>
-{% if attachment.is_inaccessible %}
-<p class="file-note">{{ words.not_accessible }}
-{% if site.contact and site.contact.accessible_formats_url %}
-<a href="{{ site.contact.accessible_formats_url }}">{{ words.ask_for_format }}</a>.
-{% endif %}
-</p>
-{% elif attachment.is_accessible %}
-<p class="file-note">{{ words.tagged_pdf if attachment.type == "PDF" else words.made_accessible }}</p>
-{% endif %}
+{# One file to download, with what is known about it. Wants: attachment, entry (whose it is). #}
+<a class="file" href="{{ attachment.url }}"><span class="file-title"><span class="for-ears">{{ words.download_named }} </span>{{ attachment.title }} <span class="file-facts">{% include "partials/file-facts.html" with file = attachment %}</span></span></a>
+{% include "partials/file-notes.html" with file = attachment, page = entry.address %}
 
 """##)),
     EmbeddedFile(#"templates/partials/attachments.html"#, .text(##"""
@@ -1057,6 +1085,28 @@ extension BuiltInTheme {
 {% endif %}
 
 """##)),
+    EmbeddedFile(#"templates/partials/file-facts.html"#, .text(##"""
+{# Type, size and length of a file, in one line. Wants: file. #}
+{{ file.type }}{% if file.size %}, {{ file.size | file_size }}{% endif %}{% if file.pages %}, {{ file.pages | plural(words.file_page, words.file_pages) | fill(count=file.pages) }}{% endif -%}
+
+"""##)),
+    EmbeddedFile(#"templates/partials/file-notes.html"#, .text(##"""
+{# Who can read a file: its web page, what its author says, and else whom to ask. Wants: file, page (the address of the
+   page that this stands on). #}
+{% if file.html and file.html != page %}
+<p class="file-note"><a href="{{ file.html }}">{{ words.read_as_page }}</a></p>
+{% endif %}
+{% if file.is_accessible %}
+<p class="file-note">{{ words.tagged_pdf if file.type == "PDF" else words.made_accessible }}</p>
+{% elif file.is_inaccessible or (file.may_need_format and site.contact and site.contact.accessible_formats_url) %}
+<p class="file-note">{% if file.is_inaccessible %}{{ words.not_accessible }}{% endif %}
+{% if site.contact and site.contact.accessible_formats_url %}
+<a href="{{ site.contact.accessible_formats_url }}">{{ words.ask_for_format }}</a>.
+{% endif %}
+</p>
+{% endif %}
+
+"""##)),
     EmbeddedFile(#"templates/partials/footer.html"#, .text(#"""
 <footer class="footer">
 <div class="footer-row">
@@ -1082,6 +1132,9 @@ extension BuiltInTheme {
 {% endif %}
 {% if site.resources %}
 <li><a href="{{ site.resources }}">{{ words.resources }}</a></li>
+{% endif %}
+{% if site.attachments %}
+<li><a href="{{ site.attachments }}">{{ words.downloads }}</a></li>
 {% endif %}
 {% if site.feed %}
 <li><a href="{{ site.feed }}">{{ words.feed }}</a></li>
@@ -3162,6 +3215,95 @@ h2.card-title {
 
 .file-note {
   margin: -0.5rem 0 0.75rem 3.125rem;
+}
+
+/* All files of the site: a table, and where that is too wide, one file below the other with its facts named. */
+.inventory {
+  width: 100%;
+  border-collapse: collapse;
+  font-size: var(--small);
+  font-variant-numeric: tabular-nums lining-nums;
+  line-height: 1.45;
+  text-align: left;
+}
+
+.inventory thead th {
+  border-bottom: 2px solid var(--accent);
+  vertical-align: bottom;
+}
+
+.inventory :is(th, td) {
+  padding: 0.75em 1.5em 0.75em 0;
+  vertical-align: top;
+}
+
+.inventory :is(th, td):last-child {
+  padding-right: 0;
+}
+
+.inventory tbody tr {
+  border-bottom: var(--rule);
+}
+
+.inventory tbody th {
+  width: 32%;
+  font-size: var(--text);
+  font-weight: 600;
+}
+
+.inventory .file-facts,
+.file-name {
+  display: block;
+}
+
+.file-name {
+  color: var(--soft);
+  font-size: var(--small);
+  font-weight: 400;
+  overflow-wrap: anywhere;
+}
+
+@media screen and (max-width: 47.99rem) {
+  .inventory,
+  .inventory :is(tbody, tr, td),
+  .inventory tbody th {
+    display: block;
+    width: auto;
+  }
+
+  .inventory thead {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .inventory tbody tr {
+    padding-block: 1rem;
+  }
+
+  .inventory tbody tr:first-child {
+    border-top: var(--rule);
+  }
+
+  .inventory tbody :is(th, td) {
+    padding: 0;
+  }
+
+  .inventory tbody td {
+    display: grid;
+    grid-template-columns: 7.5rem 1fr;
+    gap: 0 1rem;
+    margin-top: 0.375rem;
+  }
+
+  .inventory td::before {
+    content: attr(data-label);
+    content: attr(data-label) / "";
+    color: var(--soft);
+  }
 }
 
 .closing {

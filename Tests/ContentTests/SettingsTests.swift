@@ -94,7 +94,7 @@ import Testing
             RuleSetting(code: located("front-matter/blank-lines", 31, 9, 24), weight: .off),
             RuleSetting(code: located("link/broken", 31, 40, 11), weight: .warning),
           ],
-          outputs: OutputSettings(rss: false, sitemap: true, robots: false),
+          outputs: OutputSettings(rss: false, sitemap: true, robots: false, attachments: true),
           theme: ThemeSettings(accent: "#005ea5", logo: located("logo.svg", 33, 34, 8), footer: "Made with care"),
           extra: [member("strapline", 34, 9, value: .text("People first"))],
           security: SecuritySettings(

@@ -226,7 +226,8 @@ import Testing
         ])
       #expect(
         profile.phases.map(\.count) == [
-          nil, nil, "1 files in content", "1 entries", "1 public entries", "14 templates", "3 pages, 3 other files",
+          nil, nil, "1 files in content", "1 entries", "1 public entries",
+          "\(ScratchProject.templates.count + 1) templates", "3 pages, 3 other files",
           "6 written, 0 unchanged, 0 removed",
         ])
       #expect(profile.table.split(separator: "\n").count == 9)

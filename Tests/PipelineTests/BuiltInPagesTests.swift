@@ -32,7 +32,8 @@ import Theme
     let page = try page(
       "/briefings/b/",
       of: [
-        "content/briefings/b/index.md": briefing("attachments: [{file: a.pdf}, {file: b.csv}, {file: c.csv}]"),
+        "content/briefings/b/index.md": briefing(
+          "attachments: [{file: a.pdf, accessible: true}, {file: b.csv}, {file: c.csv}]"),
         "content/briefings/b/a.pdf": "%PDF-1.7\n", "content/briefings/b/b.csv": "1", "content/briefings/b/c.csv": "2",
       ])
     #expect(
@@ -48,7 +49,7 @@ import Theme
     let page = try page(
       "/briefings/b/",
       of: [
-        "content/briefings/b/index.md": briefing("attachments: [{file: a.pdf}]"),
+        "content/briefings/b/index.md": briefing("attachments: [{file: a.pdf, accessible: true}]"),
         "content/briefings/b/a.pdf": "%PDF-1.7\n",
       ])
     #expect(parts(of: page, from: "class=\"file\" href=\"", to: "\"") == ["/briefings/b/a.pdf"])
@@ -67,6 +68,70 @@ import Theme
       parts(of: page, from: "<p class=\"file-note\">", to: "</p>") == [
         "Tagged for screen readers.", "Made to work with screen readers.",
       ])
+  }
+
+  @Test func `a file says how long it is, and whom to ask who cannot read it`() throws {
+    let files = """
+      attachments:
+        - {file: a.pdf, title: Report}
+        - {file: b.pdf, accessible: false}
+        - {file: c.pdf, html: /summary.md}
+        - {file: d.csv}
+        - {file: "https://a.example/e.pdf"}
+      """
+    let pdf = "%PDF-1.7\n1 0 obj << /Type /Pages /Count 14 >> endobj\n"
+    let page = try page(
+      "/posts/p/",
+      of: [
+        "sitegen.yml":
+          "title: T\nurl: https://example.org/\ncontact: {accessible_formats: f@example.org}\n"
+          + "rules: {files/pdf-without-alternative: off}\n",
+        "content/summary.md": "---\ntitle: S\n---\n", "content/posts/p/index.md": briefing(files),
+        "content/posts/p/a.pdf": pdf, "content/posts/p/b.pdf": pdf, "content/posts/p/c.pdf": pdf,
+        "content/posts/p/d.csv": "1",
+      ])
+    #expect(
+      parts(of: page, from: "<span class=\"file-facts\">", to: "</span>") == [
+        "PDF, 53 bytes, 14 pages", "PDF, 53 bytes, 14 pages", "PDF, 53 bytes, 14 pages", "CSV, 1 byte", "PDF",
+      ])
+    let ask: Substring = "<a href=\"mailto:f@example.org\">Ask for another format</a>.\n"
+    #expect(
+      parts(of: page, from: "<p class=\"file-note\">", to: "</p>") == [
+        "\n" + ask, "This file may not be suitable for users of assistive technology.\n" + ask,
+        "<a href=\"/summary/\">Read it as a web page</a>", "\n" + ask,
+      ])
+  }
+
+  @Test func `the list of all files says of each who can read it, in cells that are named on a phone`() throws {
+    let files = """
+      attachments:
+        - {file: a.pdf, title: Report, accessible: true}
+        - {file: b.csv, accessible: false, html: true}
+        - {file: c.csv, html: /summary.md}
+      """
+    let page = try page(
+      "/attachments/",
+      of: [
+        "content/summary.md": "---\ntitle: S\n---\n", "content/posts/p/index.md": briefing(files),
+        "content/posts/p/a.pdf": "%PDF-1.7\n", "content/posts/p/b.csv": "1", "content/posts/p/c.csv": "1",
+      ])
+    #expect(parts(of: page, from: "<p class=\"byline\">", to: "</p>") == ["3 files"])
+    #expect(
+      parts(of: page, from: "role=\"rowheader\">", to: "</th>") == [
+        "<a href=\"/posts/p/a.pdf\">Report</a><span class=\"file-name\">a.pdf</span>",
+        "<a href=\"/posts/p/b.csv\">b.csv</a>", "<a href=\"/posts/p/c.csv\">c.csv</a>",
+      ])
+    #expect(
+      parts(of: page, from: "data-label=\"Offered on\">", to: "</td>")
+        == Array(repeating: "<a href=\"/posts/p/\">B</a>", count: 3))
+    #expect(
+      parts(of: page, from: "data-label=\"Format\">", to: "</td>") == ["PDF, 9 bytes", "CSV, 1 byte", "CSV, 1 byte"])
+    #expect(parts(of: page, from: "data-label=\"Accessible\">", to: "</td>") == ["Yes", "No", "Not stated"])
+    #expect(
+      parts(of: page, from: "data-label=\"Web page\">", to: "</td>") == [
+        "No", "Yes", "<a href=\"/summary/\">Read it as a web page</a>",
+      ])
+    #expect(parts(of: page, from: "<a href=\"/attachments/\">", to: "</a>") == ["Downloads"])
   }
 
   @Test(arguments: [("post", "posts"), ("briefing", "papers"), ("event", "meetings"), ("page", "guides")])

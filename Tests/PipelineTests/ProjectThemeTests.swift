@@ -136,7 +136,7 @@ import Theme
       #expect(
         outcome.report == """
           templates/404.html:1:35: error: "templates/base.html", which this one extends, has no block "main" (this \
-          template is built into sitegen, as 13 more of which this is so; "templates/base.html" is the project's own) \
+          template is built into sitegen, as \(ScratchProject.templates.count) more of which this is so; "templates/base.html" is the project's own) \
           [template/unknown-block]
             1 | {% extends "base.html" %}{% block main %}{% endblock %}
               |                                   ^~~~

@@ -52,7 +52,8 @@ struct ScratchProject {
   }
 
   static let templates = [
-    "404.html", "briefing.html", "event.html", "home.html", "list.html", "organisation.html", "people.html",
+    "404.html", "attachments.html", "briefing.html", "event.html", "home.html", "list.html", "organisation.html",
+    "people.html",
     "person.html", "post.html", "resource-list.html", "resources.html", "tag.html", "tags.html",
   ]
 }

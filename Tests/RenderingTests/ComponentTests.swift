@@ -89,17 +89,17 @@ import Testing
         "a.md": entry(
           "A",
           body: """
-            ::x{file="b c.pdf" film=https://youtu.be/q1 who=ada what=posts/p.md list=posts tag=pilot}
+            ::x{file="b c.docx" film=https://youtu.be/q1 who=ada what=posts/p.md list=posts tag=pilot}
 
             ## H
 
-            ::x{file=b%20c.pdf film="b c.pdf" who="Ada Lovelace" what=posts/p.md list=posts tag=Pilot}
+            ::x{file=b%20c.docx film="b c.docx" who="Ada Lovelace" what=posts/p.md list=posts tag=Pilot}
 
             """),
         "posts/p.md": entry("P", "date: 2021-01-01", "tags: [Pilot]"),
         "people/ada.md": "---\nname: Ada Lovelace\n---\n",
-      ], files: ["b c.pdf": 2048])
-    project.pages = ["content/b c.pdf": 12]
+      ], files: ["b c.docx": 2048])
+    project.pages = ["content/b c.docx": 12]
     let html = try project.output(
       "a/index.html",
       templates: [
@@ -113,10 +113,10 @@ import Testing
       ])
     #expect(
       html == """
-        b c.pdf PDF 2048 12 youtu.be Ada Lovelace P Posts Pilot 2
+        b c.docx DOCX 2048 12 youtu.be Ada Lovelace P Posts Pilot 2
 
         <div class="section-heading"><h2 id="h">H</h2><a class="section-link" href="#h" aria-label="Link to this section: H">#</a></div>
-        b c.pdf PDF 2048 12 here Ada Lovelace P Posts Pilot 3
+        b c.docx DOCX 2048 12 here Ada Lovelace P Posts Pilot 3
 
 
         """)

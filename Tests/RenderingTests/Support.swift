@@ -49,7 +49,8 @@ extension Project {
   }
 
   private static let roots = [
-    "404.html", "briefing.html", "event.html", "home.html", "list.html", "organisation.html", "page.html",
+    "404.html", "attachments.html", "briefing.html", "event.html", "home.html", "list.html", "organisation.html",
+    "page.html",
     "people.html",
     "person.html", "post.html", "resource-list.html", "resources.html", "tag.html", "tags.html",
   ]

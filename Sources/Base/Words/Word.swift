@@ -38,6 +38,15 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case madeAccessible = "made_accessible"
   case notAccessible = "not_accessible"
   case askForFormat = "ask_for_format"
+  case readAsPage = "read_as_page"
+  case fileCount = "file_count"
+  case filesCount = "files_count"
+  case file
+  case offeredOn = "offered_on"
+  case format
+  case accessible
+  case webPage = "web_page"
+  case notStated = "not_stated"
   case otherFormats = "other_formats"
   case image
 
@@ -99,6 +108,7 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case peopleOf = "people_of"
   case personOf = "person_of"
   case resourcesOf = "resources_of"
+  case filesOf = "files_of"
 
   // Entries
   case by

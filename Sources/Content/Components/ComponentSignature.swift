@@ -74,6 +74,8 @@ package struct ComponentSignature: Hashable, Sendable {
   /// The forms in which its label stands in a link, and so can hold none.
   package let linkedLabels: Set<ComponentUse.Form>
 
+  /// Whether authors give it a file, which it offers to readers.
+  package var offersFile: Bool { parameters.contains { $0.kind == .file } }
   /// Whether it is a heading, which stands in lists of contents: it has a label, an id and a level.
   package var isHeading: Bool { label == .required && id == .required && slots.contains(.level) }
   /// Whether it is a question, as minutes have them.

@@ -16,7 +16,8 @@ extension OutputSettings {
     self.init(
       rss: map.read("rss", as: .onOrOff) ?? OutputSettings.standard.rss,
       sitemap: map.read("sitemap", as: .onOrOff) ?? OutputSettings.standard.sitemap,
-      robots: map.read("robots", as: .onOrOff) ?? OutputSettings.standard.robots)
+      robots: map.read("robots", as: .onOrOff) ?? OutputSettings.standard.robots,
+      attachments: map.read("attachments", as: .onOrOff) ?? OutputSettings.standard.attachments)
   }
 }
 

@@ -19,21 +19,25 @@ package struct RuleSetting: Hashable, Sendable {
   }
 }
 
-/// Which of the files beside the pages are written.
+/// Which of the files beside the pages, and which of the pages that are made of all of them, are written.
 package struct OutputSettings: Hashable, Sendable {
   package let rss: Bool
   package let sitemap: Bool
   package let robots: Bool
+  /// The page with all files to download.
+  package let attachments: Bool
 
   package init(
-    rss: Bool, sitemap: Bool, robots: Bool
+    rss: Bool, sitemap: Bool, robots: Bool, attachments: Bool
   ) {
     self.rss = rss
     self.sitemap = sitemap
     self.robots = robots
+    self.attachments = attachments
   }
 
-  package static let standard = OutputSettings(rss: true, sitemap: true, robots: true)
+  package static let standard = OutputSettings(
+    rss: true, sitemap: true, robots: true, attachments: true)
 }
 
 package struct ThemeSettings: Hashable, Sendable {

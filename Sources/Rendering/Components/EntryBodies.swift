@@ -105,7 +105,7 @@ final class EntryBodies: Sendable {
       case .id: .optional(component.id)
       case .inline: .boolean(use.form == .inline)
       case .level: .integer(Self.level(ofHeadingIn: use, entry.document.facts))
-      case .argument(let number): component.values[number].map { value($0) } ?? .none
+      case .argument(let number): component.values[number].map { value($0, of: id) } ?? .none
       }
     }
     let variables = ComponentHost.values(for: id, in: context) + values
@@ -125,7 +125,7 @@ final class EntryBodies: Sendable {
     min(6, (use.heading.map { facts.headings[$0].level } ?? 1) + 1)
   }
 
-  private func value(_ value: ComponentValue) -> Value {
+  private func value(_ value: ComponentValue, of entry: EntryID) -> Value {
     switch value {
     case .text(let text): .text(text)
     case .integer(let number): .integer(number)
@@ -133,7 +133,7 @@ final class EntryBodies: Sendable {
     case .boolean(let holds): .boolean(holds)
     case .date(let date): .of(date)
     case .reference(let reference): context.link(reference)
-    case .file(let file): FileRecord.value(file, in: context)
+    case .file(let file): FileRecord.value(file, of: entry, in: context)
     case .picture(let target): PictureRecord.value(target, in: context)
     case .video(let video): VideoRecord.value(video, in: context)
     case .entry(let id): context.entry(id)

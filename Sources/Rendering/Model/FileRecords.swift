@@ -4,23 +4,6 @@ import Templates
 
 // What the texts of components name: each type stands beside the function that makes one, field for field.
 
-enum FileRecord {
-  static let type = RecordType(
-    name: "file",
-    fields: [
-      Field("name", .text, "its name"), Field("url", .url, "where it is"),
-      Field("type", .text, "its extension in capitals: PDF"),
-      Field("size", .optional(.integer), "in bytes; none where a text is shown by itself"),
-      Field("pages", .optional(.integer), "how many pages a PDF has, if it says so in plain sight"),
-    ])
-
-  static func value(_ file: NamedFile, in context: SiteContext) -> Value {
-    .stored(
-      .text(file.name), context.link(file.target), .text(file.type), file.size.map { .integer($0) } ?? .none,
-      file.pages.map { .integer($0) } ?? .none)
-  }
-}
-
 enum PictureRecord {
   static let type = RecordType(
     name: "picture",

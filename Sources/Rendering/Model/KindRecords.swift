@@ -28,7 +28,7 @@ enum PostRecord {
       fields: [
         Field("source", .optional(.record("source")), "where it first appeared") { source(of: entry($0)) },
         Field("attachments", .list(.record("attachment")), "its files to download") {
-          AttachmentRecord.values(entry($0).attachments, in: context)
+          AttachmentRecord.values(of: Int($0), in: context)
         },
       ])
   }
@@ -62,7 +62,7 @@ enum BriefingRecord {
           .optional(url: briefing($0)?.doi.map { DOI.url($0) })
         },
         Field("attachments", .list(.record("attachment")), "its files to download") {
-          AttachmentRecord.values(entry($0).attachments, in: context)
+          AttachmentRecord.values(of: Int($0), in: context)
         },
         Field("announcements", .list(.record("entry")), "the posts that are linked with it, in either direction") {
           context.linked(Int($0), of: .post)

@@ -39,6 +39,7 @@ struct PageSubject {
       let text = site.resourcesIntroduction
       self.init(
         title, introduction(text) ?? about(.resourcesOf), "resources", words)
+    case .attachments: self.init(title, about(.filesOf), "attachments", words)
     case .notFound: self.init(title, nil, "not found", words)
     case .alias: self.init(title, nil, "alias", words)
     }
@@ -55,6 +56,7 @@ struct PageSubject {
     case .people: site.peopleIntroduction.map { site[$0].title } ?? site.settings.words[.people]
     case .person(let id): site[id].name
     case .resources: site.resourcesIntroduction.map { site[$0].title } ?? site.settings.words[.resources]
+    case .attachments: site.settings.words[.downloads]
     case .notFound: site.settings.words[.pageNotFound]
     case .alias: site.settings.words[.pageMoved]
     }
@@ -69,7 +71,7 @@ struct PageSubject {
     case .people(page: 1): site.peopleIntroduction
     case .person(let id): site[id].profile
     case .resources: site.resourcesIntroduction
-    case .list, .people, .tags, .tag, .notFound, .alias: nil
+    case .list, .people, .tags, .tag, .attachments, .notFound, .alias: nil
     }
   }
 

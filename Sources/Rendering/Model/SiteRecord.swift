@@ -52,6 +52,9 @@ enum SiteRecord {
         Field("people", .optional(.url), "the list of people, if there is anyone", always: page(.people(page: 1))),
         Field("tag_index", .optional(.url), "the list of tags, if there is any", always: page(.tags)),
         Field("resources", .optional(.url), "the resources index, if there is one", always: page(.resources)),
+        Field(
+          "attachments", .optional(.url), "the list of all files to download, if there is any",
+          always: page(.attachments)),
         Field("resource_count", .integer, "how many resources there are", always: .integer(site.resources.count)),
         Field(
           "extra", context.extra.settings, "free data of the settings, whose [names are known](#free-data)",

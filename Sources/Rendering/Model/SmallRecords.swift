@@ -94,28 +94,6 @@ enum ChangeRecord {
   }
 }
 
-enum AttachmentRecord {
-  static let type = RecordType(
-    name: "attachment",
-    fields: [
-      Field("title", .text, "what it is"), Field("url", .url, "where it is"),
-      Field("type", .text, "its extension in capitals: `PDF`"), Field("size", .integer, "its size in bytes"),
-      Field("is_accessible", .boolean, "the author says that it is accessible"),
-      Field("is_inaccessible", .boolean, "the author says that it is not; both are false when nothing was said"),
-    ])
-
-  /// The attachments that lead somewhere.
-  static func values(_ files: [AttachedFile], in context: SiteContext) -> Value {
-    .list(
-      files.compactMap { file in
-        guard case .url(let url) = context.link(file.target) else { return nil }
-        return .stored(
-          .text(file.title), .url(url), .text(file.type), .integer(file.size), .boolean(file.isAccessible == true),
-          .boolean(file.isAccessible == false))
-      })
-  }
-}
-
 /// The value of a field that the settings declare, ready to be shown whatever it is.
 enum DetailRecord {
   static let type = RecordType(

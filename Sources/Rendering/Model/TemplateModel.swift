@@ -19,7 +19,8 @@ enum TemplateModel {
     let stored = [
       LinkRecord.type, ImageRecord.type, LogoRecord.type, ReferenceRecord.type,
       WithdrawalRecord.type, ChangeRecord.type,
-      AttachmentRecord.type, DetailRecord.type, PageRecord.type, PostRecord.source, ResourceListRecord.group,
+      AttachmentRecord.type, OfferedFileRecord.type, DetailRecord.type, PageRecord.type, PostRecord.source,
+      ResourceListRecord.group,
       FileRecord.type, PictureRecord.type, VideoRecord.type, MentionRecord.type,
     ]
     return Model(
@@ -63,6 +64,9 @@ enum TemplateModel {
       "resources.html", "the resources index: all resources in groups, the resource lists, and `resources/index.md`",
       ("groups", .list(.record("resource_group"))), ("total", .integer),
       ("lists", .list(.record("entry"))), ("introduction", .optional(.record("entry")))),
+    root(
+      "attachments.html", "the list of all files to download; `files` are by entry, newest first",
+      ("files", .list(.record("offered_file")))),
     root("404.html", "the page for addresses that do not exist"),
   ]
 

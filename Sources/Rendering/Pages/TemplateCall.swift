@@ -37,6 +37,7 @@ struct TemplateCall {
       self.init(
         "resources.html", ResourceListRecord.groups(site.resources.indices.map { ResourceID($0) }, in: context),
         .integer(site.resources.count), context.entries(lists), context.entry(site.resourcesIntroduction))
+    case .attachments: self.init("attachments.html", OfferedFileRecord.values(site.attachments, in: context))
     case .notFound: self.init("404.html")
     case .alias: preconditionFailure("an alias has no template")
     }

@@ -32,10 +32,11 @@ struct ComponentResolver {
       }
       var check = ComponentCheck(use, vocabulary.signatures[number], targets, path: document.path, zone: zone)
       let values = check.values(&references, &suggestions)
-      diagnostics += check.diagnostics
+      let (stated, problems) = check.statingAccess(values)
+      diagnostics += check.diagnostics + problems
       resolved.append(
         check.diagnostics.isEmpty && !check.needsSite
-          ? ResolvedComponent(number: number, id: ids[index], values: values) : nil)
+          ? ResolvedComponent(number: number, id: ids[index], values: stated) : nil)
     }
     return resolved
   }

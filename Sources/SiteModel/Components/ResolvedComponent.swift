@@ -37,6 +37,7 @@ package struct NamedFile: Hashable, Sendable {
   package let size: Int?
   /// How many pages a PDF has, if it says so.
   package let pages: Int?
+  package internal(set) var access = FileAccess.unknown
 
   /// The extension in capitals: `PDF`.
   package var type: String { RelativePath.fileExtension(of: name).uppercased() }

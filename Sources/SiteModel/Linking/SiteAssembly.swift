@@ -14,6 +14,7 @@ struct SiteAssembly {
   let references: SiteReferences
   let components: [[ResolvedComponent?]]
   let resources: ResourceDirectory
+  let attachments: [OfferedFile]
   let citations: [EntryCitations]
   let connections: [EntryConnections]
   let pages: [Page]
@@ -26,6 +27,7 @@ struct SiteAssembly {
     return Site(
       settings: sources.settings, zone: zone, now: sources.now, audience: sources.audience, entries: entries,
       lists: lists.lists, tags: tags.tags, people: people.people, resources: resources.resources,
+      attachments: attachments,
       components: sources.components.signatures, home: lists.home,
       peopleIntroduction: lists.peopleIntroduction, resourcesIntroduction: lists.resourcesIntroduction,
       feed: FeedOrder.feed(of: entries, at: sources.now), upcoming: FeedOrder.upcoming(in: entries, at: sources.now),

@@ -45,7 +45,10 @@ package struct SiteLinker {
     let files = ProjectFiles(sources, visibility: visibility, addresses: addresses)
     let pages = PagePlan(
       documents: documents, addresses: addresses, lists: lists, people: people.people, tags: tags.tags,
-      hasResources: ResourceDirectory.isNeeded(by: documents, settings: settings), settings: settings)
+      hasResources: ResourceDirectory.isNeeded(by: documents, settings: settings),
+      hasAttachments: settings.outputs.attachments
+        && AttachmentInventory.isNeeded(by: documents, addresses: addresses, sources.components),
+      settings: settings)
     let copied = copiedFiles(files)
     pages.claim(&routes, files: copied, diagnostics: &diagnostics)
     routes.settle(diagnostics: &diagnostics)
@@ -55,7 +58,8 @@ package struct SiteLinker {
       documents: documents, addresses: addresses, visibility: visibility, files: files, routes: routes,
       url: settings.url, ids: ids, isPart: sources.isPart)
     let references = SiteReferences(
-      documents, settings: settings, files: files, resolver: &resolver, diagnostics: &diagnostics)
+      documents, settings: settings, attachments: AttachmentReading(files: files, pages: sources.pages),
+      resolver: &resolver, diagnostics: &diagnostics)
     let resources = ResourceDirectory(
       documents, settings: settings, links: references.links, dates: dates, people: people,
       sourcePages: sourcePages(documents, addresses, people.people), resolver: &resolver, diagnostics: &diagnostics)
@@ -75,10 +79,13 @@ package struct SiteLinker {
       documents, titles: titles, order: order, graph: graph, tags: tags.byEntry,
       people: zip(people.authors, people.speakers).map { $0 + $1.compactMap(\.self) }, citations: citations,
       settings: settings.related)
+    let attachments = AttachmentInventory.files(
+      documents, addresses: addresses, order: order, attachments: references.attachments, components: components)
     return SiteAssembly(
       sources: sources, zone: zone, shown: visibility.shown, dates: dates, addresses: addresses, lists: lists,
       people: people, tags: tags, references: references, components: components, resources: resources,
-      citations: citations, connections: connections.all, pages: pages.pages, files: copied, pictures: files.pictures,
+      attachments: attachments, citations: citations, connections: connections.all, pages: pages.pages, files: copied,
+      pictures: files.pictures,
       routes: routes
     ).site()
   }

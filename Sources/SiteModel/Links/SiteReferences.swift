@@ -14,8 +14,8 @@ struct SiteReferences {
   let logo: ResolvedReference?
 
   init(
-    _ documents: [Document], settings: Settings, files: ProjectFiles, resolver: inout ReferenceResolver,
-    diagnostics: inout [Diagnostic]
+    _ documents: [Document], settings: Settings, attachments reading: AttachmentReading,
+    resolver: inout ReferenceResolver, diagnostics: inout [Diagnostic]
   ) {
     links = documents.map { resolver.resolveLinks(of: $0, diagnostics: &diagnostics) }
     frontMatter = documents.map { document in
@@ -30,21 +30,7 @@ struct SiteReferences {
         resolver.resolve($0, subject: "related entry", in: document.path, diagnostics: &diagnostics)
       }
     }
-    attachments = documents.map { document in
-      FileReferences.attachments(of: document).map { attachment in
-        let target = resolver.resolve(
-          attachment.file, subject: "attachment", in: document.path, diagnostics: &diagnostics)
-        let size = files.size(at: target.address)
-        if size == 0 {
-          diagnostics.append(
-            Diagnostic(
-              .emptyAttachment, path: document.path, at: attachment.file.position, length: attachment.file.length,
-              "attachment \"\(attachment.file.value)\" is an empty file",
-              help: "put the finished document in its place"))
-        }
-        return AttachedFile(attachment, target: target, size: size ?? 0)
-      }
-    }
+    attachments = documents.map { reading.attachments(of: $0, resolver: &resolver, diagnostics: &diagnostics) }
     navigation = settings.navigation.map { item in
       NavigationLink(
         title: item.title,
@@ -57,14 +43,5 @@ struct SiteReferences {
     logo = settings.theme.logo.map {
       resolver.resolve($0, subject: "logo", in: Settings.path, diagnostics: &diagnostics)
     }
-  }
-}
-
-extension AttachedFile {
-  fileprivate init(_ attachment: Attachment, target: ResolvedReference, size: Int) {
-    let name = RelativePath.name(of: attachment.file.value)
-    self.init(
-      title: attachment.title ?? name, target: target, type: RelativePath.fileExtension(of: name).uppercased(),
-      size: size, isAccessible: attachment.isAccessible)
   }
 }

@@ -13,7 +13,7 @@ struct PagePlan {
 
   init(
     documents: [Document], addresses: [Address?], lists: ListDirectory, people: [Person], tags: [Tag],
-    hasResources: Bool, settings: Settings
+    hasResources: Bool, hasAttachments: Bool, settings: Settings
   ) {
     self.settings = settings
     planEntries(documents, addresses, profiles: Set(people.compactMap(\.profile)))
@@ -22,6 +22,7 @@ struct PagePlan {
     if hasResources || lists.resourcesIntroduction != nil {
       plan(ListDirectory.resourcesAddress, .resources, owner: "the resources index")
     }
+    if hasAttachments { plan(AttachmentInventory.address, .attachments, owner: "the list of attachments") }
     planTags(tags)
     planAliases(documents, addresses)
     pages.sort { $0.address < $1.address }

@@ -124,17 +124,6 @@ package enum Preview: Hashable, Sendable {
   case embargoed(until: SiteDate)
 }
 
-/// A file offered for download.
-package struct AttachedFile: Hashable, Sendable {
-  package let title: String
-  package let target: ResolvedReference
-  /// The file extension in capitals: `PDF`.
-  package let type: String
-  /// In bytes; 0 when the file is elsewhere on the web.
-  package let size: Int
-  package let isAccessible: Bool?
-}
-
 /// What a reference in an entry or in the settings turned out to name.
 package enum ResolvedReference: Hashable, Sendable {
   /// A page or file of the site; the suffix is the query and the fragment, percent-encoded, or empty.

@@ -25,6 +25,8 @@ package final class Site: Sendable {
   package let people: [Person]
   /// In the order in which they were first found; `ResourceIndex` groups and sorts them.
   package let resources: [SharedResource]
+  /// All files that entries offer, by entry, newest first.
+  package let attachments: [OfferedFile]
   /// By name.
   package let components: [ComponentSignature]
   /// The text of the home page.
@@ -53,7 +55,7 @@ package final class Site: Sendable {
   init(
     settings: Settings, zone: TimeZoneRules, now: Instant, audience: SiteSources.Audience, entries: [Entry],
     lists: [EntryList], tags: [Tag], people: [Person], resources: [SharedResource],
-    components: [ComponentSignature], home: EntryID?,
+    attachments: [OfferedFile], components: [ComponentSignature], home: EntryID?,
     peopleIntroduction: EntryID?, resourcesIntroduction: EntryID?, feed: [EntryID], upcoming: [EntryID], pages: [Page],
     files: [StaticFile], pictureSizes: [Address: ImageSize], navigation: [NavigationLink], logo: ResolvedReference?,
     routes: Routes
@@ -67,6 +69,7 @@ package final class Site: Sendable {
     self.tags = tags
     self.people = people
     self.resources = resources
+    self.attachments = attachments
     self.components = components
     self.home = home
     self.peopleIntroduction = peopleIntroduction
@@ -103,6 +106,7 @@ package struct Page: Hashable, Sendable {
     case people(page: Int)
     case person(PersonID)
     case resources
+    case attachments
     case notFound
     /// An old address that leads to a new one.
     case alias(of: Address)

@@ -1,0 +1,27 @@
+package import Base
+
+extension DiagnosticCode {
+  package static let emptyAttachment = DiagnosticCode(
+    "files/empty", .warning, title: "an attachment without content",
+    explanation: "The file that the entry offers for download has no bytes in it; readers would download nothing.")
+  package static let silentPDF = DiagnosticCode(
+    "files/pdf-without-alternative", .warning,
+    title: "a PDF that nothing says anybody but its author can read",
+    explanation: """
+      A PDF cannot be enlarged on a phone as a page can, and without tags for headings, tables and pictures a screen reader
+      makes little of it (WCAG 2.2; EN 301 549, section 10). Readers are helped by a web page with the same content, or by
+      knowing how it is.
+
+      Say `html: true` where the entry's own text has what the file has, or `html:` with the entry that has it. The text of
+      a briefing counts as the HTML version of its first attachment by itself if it has at least 300 words; `html: false`
+      says that it is not. Otherwise say `accessible: true` if the file is tagged and was checked, or `accessible: false` if
+      not: then readers are told, with the `contact` for accessible formats of the settings. The component `download` has
+      attributes of these names.
+      """)
+  package static let htmlVersionIsFile = DiagnosticCode(
+    "files/html-version", .error, title: "the HTML version of a file is no web page",
+    explanation: """
+      With `html` an attachment names the entry, or the page elsewhere, where readers find what the file has. Here it names
+      a file that is no page.
+      """)
+}
