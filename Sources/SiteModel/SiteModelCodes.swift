@@ -9,7 +9,8 @@ package enum SiteModelCodes {
     .personNamedTwice, .namelessPerson, .linkNotFound, .linkUnknownAnchor, .linkUnpublished, .linkOutside,
     .linkInsecure, .aliasOfItself, .emptyAttachment, .silentPDF, .htmlVersionIsFile, .unreadablePicture,
     .sizelessPicture, .unknownCitation, .likeCitation, .duplicateWork, .unknownComponent, .componentArgument,
-    .componentValue, .componentForm, .componentTarget, .relatedNoEntry,
+    .componentValue, .componentForm, .componentTarget, .relatedNoEntry, .unknownSeries, .emptySeries,
+    .seriesCollision, .nearlyOneSeries, .sameNumber,
   ]
 }
 

@@ -94,13 +94,13 @@ extension BuiltInTheme {
 {% set attachments = briefing.attachments %}
 <article>
 <header class="page-header cover band">
-{% if briefing.institution or briefing.series or briefing.number %}
+{% if briefing.institution or entry.series or briefing.number %}
 <p class="imprint">
 {% if briefing.institution %}
 <span>{{ briefing.institution }}</span>
 {% endif %}
-{% if briefing.series %}
-<span>{% if briefing.number %}{{ words.in_series | fill(series=briefing.series, number=briefing.number) }}{% else %}{{ briefing.series }}{% endif %}</span>
+{% if entry.series %}
+<span>{% include "partials/series.html" %}</span>
 {% elif briefing.number %}
 <span>{{ words.numbered | fill(number=briefing.number) }}</span>
 {% endif %}
@@ -594,8 +594,15 @@ extension BuiltInTheme {
 {% if entry.lead %}
 <p class="lead">{{ entry.lead }}</p>
 {% endif %}
+{% if entry.updated or entry.series %}
+<p class="byline">
 {% if entry.updated %}
-<p class="byline"><span>{{ words.updated }} <time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("long") }}</time></span></p>
+<span>{{ words.updated }} <time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("long") }}</time></span>
+{% endif %}
+{% if entry.series %}
+<span>{% include "partials/series.html" %}</span>
+{% endif %}
+</p>
 {% endif %}
 </header>
 <div class="railed">
@@ -719,10 +726,10 @@ extension BuiltInTheme {
 <dd>{{ briefing.institution }}</dd>
 </div>
 {% endif %}
-{% if briefing.series %}
+{% if entry.series %}
 <div>
 <dt>{{ words.series }}</dt>
-<dd>{% if briefing.number %}{{ words.in_series | fill(series=briefing.series, number=briefing.number) }}{% else %}{{ briefing.series }}{% endif %}</dd>
+<dd>{% include "partials/series.html" %}</dd>
 </div>
 {% elif briefing.number %}
 <div>
@@ -749,7 +756,7 @@ extension BuiltInTheme {
 """##)),
     EmbeddedFile(#"templates/partials/byline.html"#, .text(##"""
 {# Who wrote an entry and when. Wants: entry. #}
-{% if entry.authors or entry.date or entry.updated or entry.reading_minutes > 1 %}
+{% if entry.authors or entry.date or entry.updated or entry.series or entry.reading_minutes > 1 %}
 <p class="byline">
 {% if entry.authors %}
 <span>{{ words.by }} {% include "partials/authors.html" %}</span>
@@ -759,6 +766,9 @@ extension BuiltInTheme {
 {% endif %}
 {% if entry.updated %}
 <span>{{ words.updated }} <time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("long") }}</time></span>
+{% endif %}
+{% if entry.series %}
+<span>{% include "partials/series.html" %}</span>
 {% endif %}
 {% if entry.reading_minutes > 1 %}
 <span>{{ words.reading_time | fill(count=entry.reading_minutes) }}</span>
@@ -841,6 +851,7 @@ extension BuiltInTheme {
 </dl>
 </section>
 {% endif %}
+{% include "partials/series-neighbours.html" %}
 {% include "partials/connections.html" %}
 {% if entry.tags or entry.changes or entry.license %}
 <footer class="closing">
@@ -1004,6 +1015,12 @@ extension BuiltInTheme {
 <dd>{{ event.organiser }}</dd>
 </div>
 {% endif %}
+{% if entry.series %}
+<div>
+<dt>{{ words.series }}</dt>
+<dd>{% include "partials/series.html" %}</dd>
+</div>
+{% endif %}
 {% if event.hashtag %}
 <div>
 <dt>{{ words.hashtag }}</dt>
@@ -1129,6 +1146,9 @@ extension BuiltInTheme {
 {% endfor %}
 {% if site.people %}
 <li><a href="{{ site.people }}">{{ words.people }}</a></li>
+{% endif %}
+{% if site.series_index %}
+<li><a href="{{ site.series_index }}">{{ words.all_series }}</a></li>
 {% endif %}
 {% if site.resources %}
 <li><a href="{{ site.resources }}">{{ words.resources }}</a></li>
@@ -1428,6 +1448,30 @@ extension BuiltInTheme {
 </li>
 
 """##)),
+    EmbeddedFile(#"templates/partials/series-neighbours.html"#, .text(##"""
+{# The parts before and after in a series. Wants: entry. #}
+{% if entry.series and entry.series.count > 1 %}
+<nav class="neighbours" aria-labelledby="page_series">
+<h2 id="page_series">{% include "partials/series.html" %}</h2>
+{% if entry.series.previous %}
+<a class="neighbour" href="{{ entry.series.previous.address }}" rel="prev"><span class="neighbour-label">{{ words.previous_part }}</span> {{ entry.series.previous.title }}</a>
+{% endif %}
+{% if entry.series.next %}
+<a class="neighbour neighbour-right" href="{{ entry.series.next.address }}" rel="next"><span class="neighbour-label">{{ words.next_part }}</span> {{ entry.series.next.title }}</a>
+{% endif %}
+</nav>
+{% endif %}
+
+"""##)),
+    EmbeddedFile(#"templates/partials/series.html"#, .text(##"""
+{# An entry's series as a link, and which part of it the entry is. Wants: entry with a series. #}
+<a href="{{ entry.series.url }}">
+{%- if entry.series.number %}{{ words.in_series | fill(series=entry.series.title, number=entry.series.number) }}
+{%- elif entry.series.count > 1 %}{{ words.part_in_series | fill(series=entry.series.title, number=entry.series.position, count=entry.series.count) }}
+{%- else %}{{ entry.series.title }}
+{%- endif %}</a>
+
+"""##)),
     EmbeddedFile(#"templates/partials/shared.html"#, .text(##"""
 {# How many resources an entry's text recommends, and which of them were recommended elsewhere too. Wants: resources. #}
 {% if resources %}
@@ -1485,6 +1529,36 @@ extension BuiltInTheme {
 <span class="badge badge-alert">{{ words.postponed }}</span>
 {% elif not event.is_past %}
 <span class="badge">{{ words.to_come }}</span>
+{% endif %}
+
+"""##)),
+    EmbeddedFile(#"templates/partials/tag-relations.html"#, .text(##"""
+{# What lies above, below and beside a tag, as links. Wants: tag. #}
+{% if tag.parent or tag.narrower or tag.related %}
+<dl class="tag-relations">
+{% if tag.parent %}
+<div>
+<dt>{{ words.part_of_topic }}</dt>
+<dd><a href="{{ tag.parent.url }}">{{ tag.parent.title }}</a></dd>
+</div>
+{% endif %}
+{% if tag.narrower %}
+<div>
+<dt>{{ words.narrower_topics }}</dt>
+{% for other in tag.narrower %}
+<dd><a href="{{ other.url }}">{{ other.title }}</a></dd>
+{% endfor %}
+</div>
+{% endif %}
+{% if tag.related %}
+<div>
+<dt>{{ words.related_topics }}</dt>
+{% for other in tag.related %}
+<dd><a href="{{ other.url }}">{{ other.title }}</a></dd>
+{% endfor %}
+</div>
+{% endif %}
+</dl>
 {% endif %}
 
 """##)),
@@ -1710,6 +1784,51 @@ extension BuiltInTheme {
 {% endif %}
 </div>
 </div>
+{% endblock %}
+
+"""#)),
+    EmbeddedFile(#"templates/series-index.html"#, .text(#"""
+{% extends "base.html" %}
+{% block main %}
+<header class="page-header">
+<h1>{{ page.title }}</h1>
+<p class="byline">{{ all_series | length | plural(words.one_series_count, words.series_count) | fill(count=all_series | length) }}</p>
+</header>
+<div class="railed">
+<ul class="columns names">
+{% for series in all_series %}
+<li class="card">
+<h2 class="card-title"><a href="{{ series.url }}">{{ series.title }}</a></h2>
+<p class="card-facts">{{ series.count | plural(words.part_count, words.parts_count) | fill(count=series.count) }}</p>
+{% if series.description %}
+<p class="card-summary">{{ series.description }}</p>
+{% endif %}
+</li>
+{% endfor %}
+</ul>
+</div>
+{% endblock %}
+
+"""#)),
+    EmbeddedFile(#"templates/series.html"#, .text(#"""
+{% extends "base.html" %}
+{% block main %}
+<header class="page-header">
+<h1>{{ series.title }}</h1>
+{% if series.description %}
+<p class="lead">{{ series.description }}</p>
+{% endif %}
+<p class="byline"><span>{{ words.series }}</span> <span>{{ series.count | plural(words.part_count, words.parts_count) | fill(count=series.count) }}</span></p>
+</header>
+{% set level = 2 %}
+{% set mixed = true %}
+<ol class="rows parts">
+{% for item in series.parts %}
+<li class="card" data-part="{% if item.series and item.series.number %}{{ item.series.number }}{% else %}{{ loop.index }}{% endif %}">
+{% include "partials/card.html" %}
+</li>
+{% endfor %}
+</ol>
 {% endblock %}
 
 """#)),
@@ -2382,6 +2501,7 @@ main {
 .rail h2,
 .shared h2,
 .connections h2,
+.neighbours h2,
 .changes h2,
 .downloads h2,
 .speakers h2,
@@ -2961,6 +3081,25 @@ main {
   font: var(--small) / 1.5 var(--sans);
 }
 
+/* What lies above, below and beside a topic. */
+.tag-relations {
+  margin-top: var(--space-2);
+  font-size: 0.9375rem;
+}
+
+.tag-relations > div + div {
+  margin-top: 0.5rem;
+}
+
+.tag-relations :is(dt, dd) {
+  display: inline;
+  margin-right: 0.75em;
+}
+
+.tag-relations dt {
+  color: var(--soft);
+}
+
 /* Lists of entries: in rows, date in the rail; side by side on the home page. */
 .card {
   padding-block: var(--space-3);
@@ -2996,6 +3135,33 @@ h2.card-title {
 .card-summary {
   margin-top: 0.5rem;
   line-height: 1.5;
+}
+
+/* What a part of a series is called stands before its title. */
+.parts {
+  list-style: none;
+}
+
+.parts > .card {
+  position: relative;
+}
+
+.parts > .card::before {
+  float: left;
+  margin-right: 0.6em;
+  color: var(--accent);
+  content: attr(data-part);
+  font: clamp(1.3125rem, 1.2rem + 0.5vw, 1.5625rem) / 1.25 var(--serif);
+}
+
+@media (min-width: 60rem) {
+  .parts > .card::before {
+    position: absolute;
+    left: var(--rail);
+    width: calc(var(--gap) - 1rem);
+    margin: 0;
+    text-align: right;
+  }
 }
 
 @media (min-width: 60rem) {
@@ -3360,6 +3526,15 @@ h2.card-title {
 .neighbours {
   display: grid;
   gap: var(--space-3);
+}
+
+.neighbours h2 {
+  grid-column: 1 / -1;
+  margin-bottom: 0;
+}
+
+.neighbours h2 a:not(:hover) {
+  text-decoration: none;
 }
 
 .neighbour {
@@ -4003,6 +4178,7 @@ for (const link of document.querySelectorAll("a[data-player]")) {
 {% if tag.description %}
 <p class="lead">{{ tag.description }}</p>
 {% endif %}
+{% include "partials/tag-relations.html" %}
 <p class="byline"><span>{{ words.topic }}</span> <span>{{ tag.count | plural(words.entry_count, words.entries_count) | fill(count=tag.count) }}</span></p>
 </header>
 {% set items = pagination.entries %}
@@ -4029,6 +4205,9 @@ for (const link of document.querySelectorAll("a[data-player]")) {
 <p class="card-facts">{{ tag.count | plural(words.entry_count, words.entries_count) | fill(count=tag.count) }}</p>
 {% if tag.description %}
 <p class="card-summary">{{ tag.description }}</p>
+{% endif %}
+{% if tag.parent %}
+<p class="card-facts">{{ words.part_of_topic }} <a href="{{ tag.parent.url }}">{{ tag.parent.title }}</a></p>
 {% endif %}
 </li>
 {% endfor %}

@@ -19,8 +19,8 @@ import Testing
       #expect(copy.hasPrefix("{# sitegen: copied from version 0.1.0, "))
       let list = try Program.run("templates", in: folder.url)
       let lines = list.output.split(separator: "\n")
-      #expect(lines.first == "templates/404.html                        own, in place of the built-in one")
-      #expect(lines.last == "templates/tags.html                       built-in")
+      #expect(lines.first == "templates/404.html                         own, in place of the built-in one")
+      #expect(lines.last == "templates/tags.html                        built-in")
       #expect(list.status == 0)
       try folder.write(
         "templates/404.html", copy.replacingOccurrences(of: "{% endblock %}\n", with: "{% endblock main %}\n"))

@@ -26,7 +26,7 @@ import Testing
         == .briefing(
           BriefingFields(
             abstract: "Two lines folded.", keywords: ["policy", "survivors"], institution: "Rights Lab",
-            number: "1.0", doi: "10.1000/182",
+            number: located("1.0", 9, 9, 3), doi: "10.1000/182",
             attachments: [Attachment(file: located("/files/evaluation.pdf", 11, 22, 21), isAccessible: true)],
             cite: [
               member("type", 12, 8, value: .text("report")),

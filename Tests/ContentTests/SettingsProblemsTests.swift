@@ -135,6 +135,7 @@ import Testing
         abbreviations: NRM
         markdown: {html: all}
         contact: {email: me}
+        series: {a b: {}, c: C}
         """) == """
           3:8+3 error settings/invalid-value: "a b" cannot be a name here
             a tag's name is its address: letters, digits, hyphens, underscores and full stops
@@ -154,6 +155,10 @@ import Testing
             did you mean "any"?
           9:18+2 error settings/invalid-value: "email" must be an e-mail address, not "me"
             write it as name@example.org
+          10:10+3 error settings/invalid-value: "a b" cannot be a name here
+            the name of a series is its address: letters, digits, hyphens, underscores and full stops
+          10:22+1 error settings/wrong-type: "c" must be a map, not text
+            write "title: C", indented, on a line of its own
           """)
   }
 

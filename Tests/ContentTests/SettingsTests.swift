@@ -32,6 +32,9 @@ import Testing
       tags:
         policy: {title: Policy, description: What governments do, synonyms: [policies]}
         uk-policy: {parent: policy}
+      series:
+        notes: {title: Notes from the pairs, description: How they work}
+        short: {}
       minutes: {resources: [Reading], questions: []}
       abbreviations:
         NRM: National Referral Mechanism
@@ -85,18 +88,23 @@ import Testing
             TagDeclaration(
               slug: located("uk-policy", 25, 3, 9), title: "uk-policy", parent: located("policy", 25, 23, 6)),
           ],
+          series: [
+            SeriesDeclaration(
+              slug: located("notes", 27, 3, 5), title: "Notes from the pairs", description: "How they work"),
+            SeriesDeclaration(slug: located("short", 28, 3, 5), title: "short"),
+          ],
           minutes: MinutesSettings(resources: ["Reading"], questions: []),
           abbreviations: [
             Abbreviation(short: "NRM", long: "National Referral Mechanism"), Abbreviation(short: "NO", long: "no"),
           ],
           markdown: MarkdownSettings(html: .none, smart: false, contents: false, anchors: false),
           rules: [
-            RuleSetting(code: located("front-matter/blank-lines", 31, 9, 24), weight: .off),
-            RuleSetting(code: located("link/broken", 31, 40, 11), weight: .warning),
+            RuleSetting(code: located("front-matter/blank-lines", 34, 9, 24), weight: .off),
+            RuleSetting(code: located("link/broken", 34, 40, 11), weight: .warning),
           ],
           outputs: OutputSettings(rss: false, sitemap: true, robots: false, attachments: true),
-          theme: ThemeSettings(accent: "#005ea5", logo: located("logo.svg", 33, 34, 8), footer: "Made with care"),
-          extra: [member("strapline", 34, 9, value: .text("People first"))],
+          theme: ThemeSettings(accent: "#005ea5", logo: located("logo.svg", 36, 34, 8), footer: "Made with care"),
+          extra: [member("strapline", 37, 9, value: .text("People first"))],
           security: SecuritySettings(
             policy: .strict,
             sources: [

@@ -52,6 +52,7 @@ extension Project {
     "404.html", "attachments.html", "briefing.html", "event.html", "home.html", "list.html", "organisation.html",
     "page.html",
     "people.html",
-    "person.html", "post.html", "resource-list.html", "resources.html", "tag.html", "tags.html",
+    "person.html", "post.html", "resource-list.html", "resources.html", "series-index.html", "series.html", "tag.html",
+    "tags.html",
   ]
 }

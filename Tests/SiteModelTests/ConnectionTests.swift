@@ -54,6 +54,15 @@ import Testing
     #expect(try site.entry("posts/a.md").connections == .none)
   }
 
+  @Test func `the parts beside an entry in its series are not related once more`() throws {
+    let parts =
+      (1...4).map { ("posts/\($0).md", post("Notes \($0)", $0, "tags: [x]\nseries: Notes")) } + [
+        ("posts/5.md", post("E", 5))
+      ]
+    let site = try Project(entries: Dictionary(uniqueKeysWithValues: parts)).site()
+    #expect(try names(site.entry("posts/2.md").connections.related, in: site) == "4")
+  }
+
   @Test func `what an author chose comes first, then those who chose it, then what has most in common`() throws {
     let site = try Project(entries: [
       "posts/a.md": post("On pilots", 1, "tags: [x, y]\nauthors: [Ada Roe]\nrelated: [f.md, ../events/e.md]"),

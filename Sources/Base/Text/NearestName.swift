@@ -1,20 +1,22 @@
 /// Finds what an author probably meant by a misspelt name.
 package enum NearestName {
   /// The largest distance at which a name is taken for a misspelling of another.
-  private static let limit = 2
+  package static let limit = 2
 
-  /// The candidate nearest to `name`, if its distance is at most 2 and less than the name's length.
+  /// The candidate nearest to `name`, if its distance is at most 2 (or less, if asked) and less than the name's length.
   ///
   /// Distance is the optimal string alignment distance (insert, delete, replace, swap neighbours) over
   /// lower-cased scalars. Among equals the first in byte order wins, so that the order of candidates has no say.
-  package static func nearest(to name: String, among candidates: some Sequence<String>) -> String? {
+  package static func nearest(
+    to name: String, among candidates: some Sequence<String>, atMost farthest: Int = limit
+  ) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars)
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
       let offered = Array(candidate.lowercased().unicodeScalars)
       guard abs(offered.count - wanted.count) <= limit else { continue }
       let distance = distance(wanted, offered)
-      guard distance <= limit, distance < wanted.count else { continue }
+      guard distance <= min(farthest, limit), distance < wanted.count else { continue }
       if let known = best {
         if distance > known.distance { continue }
         if distance == known.distance, !PathOrder.precedes(candidate, known.candidate) { continue }
@@ -26,8 +28,11 @@ package enum NearestName {
 
   /// `did you mean "…"?` for the nearest candidate, if there is one.
   package static func suggestion(for name: String, among candidates: some Sequence<String>) -> String? {
-    nearest(to: name, among: candidates).map { "did you mean \"\($0)\"?" }
+    nearest(to: name, among: candidates).map { suggestion($0) }
   }
+
+  /// The question whether a candidate was meant.
+  static func suggestion(_ candidate: String) -> String { "did you mean \"\(candidate)\"?" }
 
   /// The distance, or any number above `limit` when it is larger than that.
   ///

@@ -12,8 +12,15 @@ package struct Suggestions: Sendable {
 
   /// `did you mean "…"?` for the nearest candidate; nil when none is near, and after half a million comparisons.
   package mutating func suggestion(for name: String, among candidates: some Collection<String>) -> String? {
+    nearest(to: name, among: candidates).map { NearestName.suggestion($0) }
+  }
+
+  /// The nearest candidate; nil when none is as near as that, and after half a million comparisons.
+  package mutating func nearest(
+    to name: String, among candidates: some Collection<String>, atMost distance: Int = NearestName.limit
+  ) -> String? {
     guard comparisons < Self.mostComparisons else { return nil }
     comparisons += candidates.count
-    return NearestName.suggestion(for: name, among: candidates)
+    return NearestName.nearest(to: name, among: candidates, atMost: distance)
   }
 }

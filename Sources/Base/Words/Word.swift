@@ -136,6 +136,23 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case before
   case after
 
+  // Topics
+  case partOfTopic = "part_of_topic"
+  case narrowerTopics = "narrower_topics"
+  case relatedTopics = "related_topics"
+
+  // Series
+  case allSeries = "all_series"
+  case oneSeriesCount = "one_series_count"
+  case seriesCount = "series_count"
+  case partCount = "part_count"
+  case partsCount = "parts_count"
+  case partInSeries = "part_in_series"
+  case previousPart = "previous_part"
+  case nextPart = "next_part"
+  case seriesOf = "series_of"
+  case seriesNamed = "series_named"
+
   // Briefings, people and organisations
   case keyFacts = "key_facts"
   case abstract

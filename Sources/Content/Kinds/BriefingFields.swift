@@ -2,7 +2,8 @@ package struct BriefingFields: Hashable, Sendable {
   package let abstract: String?
   package let keywords: [String]
   package let institution: String?
-  package let number: String?
+  /// In its series.
+  package let number: Located<String>?
   /// Without `https://doi.org/`: `10.1000/182`.
   package let doi: String?
   package let attachments: [Attachment]
@@ -10,7 +11,8 @@ package struct BriefingFields: Hashable, Sendable {
   package let cite: [FreeValue.Member]
 
   package init(
-    abstract: String? = nil, keywords: [String] = [], institution: String? = nil, number: String? = nil,
+    abstract: String? = nil, keywords: [String] = [], institution: String? = nil,
+    number: Located<String>? = nil,
     doi: String? = nil, attachments: [Attachment] = [], cite: [FreeValue.Member] = []
   ) {
     self.abstract = abstract
@@ -29,7 +31,7 @@ extension BriefingFields {
       abstract: map.read("abstract", as: .text),
       keywords: map.list("keywords", of: .text),
       institution: map.read("institution", as: .text),
-      number: map.read("number", as: .text),
+      number: map.read("number", as: .located(.text)),
       doi: map.read("doi", as: .doi),
       attachments: map.list("attachments", of: .attachment),
       cite: map.read("cite", as: .free) ?? [])

@@ -21,6 +21,8 @@ package struct Settings: Hashable, Sendable {
   package let collections: [Collection]
   /// In the order declared; empty when tags are free.
   package let tags: [TagDeclaration]
+  /// In the order declared; empty when series are free.
+  package let series: [SeriesDeclaration]
   package let minutes: MinutesSettings
   /// In the order declared.
   package let abbreviations: [Abbreviation]
@@ -46,7 +48,8 @@ package struct Settings: Hashable, Sendable {
     title: String, url: SiteURL, description: String? = nil, language: String = "en",
     timezone: Located<String> = Located("UTC", at: .start),
     publisher: Publisher? = nil, contact: Contact? = nil, license: String? = nil, navigation: [NavigationItem] = [],
-    collections: [Collection] = [], tags: [TagDeclaration] = [], minutes: MinutesSettings = .standard,
+    collections: [Collection] = [], tags: [TagDeclaration] = [], series: [SeriesDeclaration] = [],
+    minutes: MinutesSettings = .standard,
     abbreviations: [Abbreviation] = [], markdown: MarkdownSettings = .standard,
     related: RelatedSettings = .standard, rules: [RuleSetting] = [],
     outputs: OutputSettings = .standard,
@@ -65,6 +68,7 @@ package struct Settings: Hashable, Sendable {
     self.navigation = navigation
     self.collections = collections
     self.tags = tags
+    self.series = series
     self.minutes = minutes
     self.abbreviations = abbreviations
     knownAbbreviations = Abbreviations(abbreviations.map { ($0.short, $0.long) })

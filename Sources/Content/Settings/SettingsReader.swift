@@ -49,6 +49,7 @@ extension Settings {
     let navigation = map.list("navigation", of: .map("a navigation item") { NavigationItem(&$0) })
     let collections = map.read("collections", as: .collections) ?? []
     let tags = map.read("tags", as: .tags) ?? []
+    let series = map.read("series", as: .series) ?? []
     let minutes = map.read("minutes", as: .map("the settings of minutes") { MinutesSettings(&$0) })
     let abbreviations = map.read("abbreviations", as: .abbreviations) ?? []
     let markdown = map.read("markdown", as: .map("the settings of Markdown") { MarkdownSettings(&$0) })
@@ -64,7 +65,7 @@ extension Settings {
     self.init(
       title: title, url: url, description: description, language: language ?? "en",
       timezone: timezone ?? Located("UTC", at: .start), publisher: publisher, contact: contact, license: license,
-      navigation: navigation, collections: Collection.completed(collections), tags: tags,
+      navigation: navigation, collections: Collection.completed(collections), tags: tags, series: series,
       minutes: minutes ?? .standard, abbreviations: abbreviations, markdown: markdown ?? .standard,
       related: related ?? .standard, rules: rules,
       outputs: outputs ?? .standard, theme: theme ?? .standard,

@@ -29,7 +29,7 @@ enum SiteMap {
   private static func isListed(_ page: Page, in site: Site) -> Bool {
     switch page.content {
     case .alias, .notFound: return false
-    case .home, .entry, .list, .tags, .tag, .people, .person, .resources, .attachments: break
+    case .home, .entry, .list, .tags, .tag, .allSeries, .series, .people, .person, .resources, .attachments: break
     }
     guard let entry = PageSubject.entry(of: page, in: site) else { return true }
     return !site[entry].document.frontMatter.isHiddenFromSearch && site[entry].preview == nil

@@ -45,6 +45,9 @@ enum EntryRecord {
         Field("tags", .list(.record("tag")), "its topics") {
           .list(context.site.entries[Int($0)].tags.map { context.tag($0) })
         },
+        Field("series", .optional(.record("part")), "its series, and which part of it it is") {
+          context.site.entries[Int($0)].series == nil ? .none : context.record(.seriesPart, Int($0))
+        },
         Field("collection", .optional(.record("link")), "the list it stands in") {
           collection(of: context.site.entries[Int($0)], in: context)
         },

@@ -55,8 +55,10 @@ enum BriefingRecord {
         Field("abstract", .optional(.text), "its abstract") { .optional(briefing($0)?.abstract) },
         Field("keywords", .list(.text), "its keywords") { .texts(briefing($0)?.keywords ?? []) },
         Field("institution", .optional(.text), "whose it is") { .optional(briefing($0)?.institution) },
-        Field("series", .optional(.text), "its series") { .optional(entry($0).document.frontMatter.series?.value) },
-        Field("number", .optional(.text), "its number in the series") { .optional(briefing($0)?.number) },
+        Field("series", .optional(.text), "the title of its series; `entry.series` says more") {
+          .optional(entry($0).series.map { context.site[$0.series].title })
+        },
+        Field("number", .optional(.text), "its number in the series") { .optional(briefing($0)?.number?.value) },
         Field("doi", .optional(.text), "its DOI, bare") { .optional(briefing($0)?.doi) },
         Field("doi_url", .optional(.url), "the DOI as an address") {
           .optional(url: briefing($0)?.doi.map { DOI.url($0) })

@@ -40,6 +40,18 @@ enum TagRecord {
         Field("description", .optional(.text), "what the settings say") { .optional(tag($0).description) },
         Field("count", .integer, "how many entries carry it") { .integer(tag($0).entries.count) },
         Field("entries", .list(.record("entry")), "those entries, newest first") { context.entries(tag($0).entries) },
+        Field(
+          "parent", .optional(.record("tag")),
+          "the tag above it, by the settings; the next above where no entry has that"
+        ) {
+          tag($0).parent.map { context.tag($0) } ?? .none
+        },
+        Field("narrower", .list(.record("tag")), "those that it is the parent of, by title") {
+          .list(tag($0).narrower.map { context.tag($0) })
+        },
+        Field("related", .list(.record("tag")), "up to eight others that most entries carry together with it") {
+          .list(tag($0).related.map { context.tag($0) })
+        },
       ])
   }
 }

@@ -27,6 +27,9 @@ struct PageSubject {
     case .tags: self.init(title, about(.topicsOf), "tags", words)
     case .tag(let id, let page):
       self.init(title, site[id].description ?? about(.topicOf, site[id].title), "tag", words, page: page)
+    case .allSeries: self.init(title, about(.seriesOf), "all series", words)
+    case .series(let id):
+      self.init(title, site[id].description ?? about(.seriesNamed, site[id].title), "series", words)
     case .people(let page):
       let text = site.peopleIntroduction
       self.init(
@@ -53,6 +56,8 @@ struct PageSubject {
     case .list(let id, _): site[id].title
     case .tags: site.settings.words[.topics]
     case .tag(let id, _): site[id].title
+    case .allSeries: site.settings.words[.allSeries]
+    case .series(let id): site[id].title
     case .people: site.peopleIntroduction.map { site[$0].title } ?? site.settings.words[.people]
     case .person(let id): site[id].name
     case .resources: site.resourcesIntroduction.map { site[$0].title } ?? site.settings.words[.resources]
@@ -71,7 +76,7 @@ struct PageSubject {
     case .people(page: 1): site.peopleIntroduction
     case .person(let id): site[id].profile
     case .resources: site.resourcesIntroduction
-    case .list, .people, .tags, .tag, .attachments, .notFound, .alias: nil
+    case .list, .people, .tags, .tag, .allSeries, .series, .attachments, .notFound, .alias: nil
     }
   }
 

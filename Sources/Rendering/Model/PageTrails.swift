@@ -53,7 +53,8 @@ struct PageTrails: Sendable {
     case .list(_, let number), .tag(_, let number), .people(let number):
       return number == 1 ? PageSubject.title(of: page, in: site) : nil
     case .home: return site.settings.words[.home]
-    case .entry, .tags, .person, .resources, .attachments: return PageSubject.title(of: page, in: site)
+    case .entry, .tags, .allSeries, .series, .person, .resources, .attachments:
+      return PageSubject.title(of: page, in: site)
     }
   }
 

@@ -81,6 +81,9 @@ final class SiteContext: Sendable {
     case heading
     /// The words of a language, of which there is one record.
     case words
+    case series
+    /// An entry as a part of its series; numbered as the entries are.
+    case seriesPart
   }
 
   func record(_ type: Indexed, _ index: Int) -> Value { Self.record(type, index) }
@@ -93,6 +96,7 @@ final class SiteContext: Sendable {
   func entry(_ id: EntryID?) -> Value { id.map { entry($0) } ?? .none }
   func entries(_ ids: some Sequence<EntryID>) -> Value { .list(ids.map { entry($0) }) }
   func tag(_ id: TagID) -> Value { record(.tag, id.index) }
+  func series(_ id: SeriesID) -> Value { record(.series, id.index) }
   func person(_ id: PersonID) -> Value { record(.person, id.index) }
   func list(_ id: ListID) -> Value { record(.list, id.index) }
   func resource(_ id: ResourceID) -> Value { record(.resource, id.index) }

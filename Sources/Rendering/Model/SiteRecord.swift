@@ -42,6 +42,9 @@ enum SiteRecord {
           "topics", .list(.record("tag")), "the 24 tags that most entries carry, by title",
           always: .list(topics(of: site).map { context.tag($0) })),
         Field(
+          "series", .list(.record("series")), "all series, by title",
+          always: .list(site.series.indices.map { context.series(SeriesID($0)) })),
+        Field(
           "newest", .list(.record("entry")),
           "posts, events, briefings and resource lists, newest first; before them up to five events to come "
             + "that have no `date`",
@@ -51,6 +54,7 @@ enum SiteRecord {
           always: context.entries(site.upcoming)),
         Field("people", .optional(.url), "the list of people, if there is anyone", always: page(.people(page: 1))),
         Field("tag_index", .optional(.url), "the list of tags, if there is any", always: page(.tags)),
+        Field("series_index", .optional(.url), "the list of series, if there is any", always: page(.allSeries)),
         Field("resources", .optional(.url), "the resources index, if there is one", always: page(.resources)),
         Field(
           "attachments", .optional(.url), "the list of all files to download, if there is any",

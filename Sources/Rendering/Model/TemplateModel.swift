@@ -14,7 +14,7 @@ enum TemplateModel {
       ResourceRecord.type(context), ResourceRecord.sharing(context), PostRecord.type(context),
       EventRecord.type(context), BriefingRecord.type(context), ResourceListRecord.type(context),
       OrganisationRecord.type(context), SiteRecord.type(context), DeclaredFields.type(context),
-      HeadingRecord.type(context), WordsRecord.type(words),
+      HeadingRecord.type(context), WordsRecord.type(words), SeriesRecord.type(context), SeriesRecord.part(context),
     ]
     let stored = [
       LinkRecord.type, ImageRecord.type, LogoRecord.type, ReferenceRecord.type,
@@ -56,6 +56,8 @@ enum TemplateModel {
       "list.html", "a page of a collection's list", ("list", .record("list")), ("pagination", .record("pagination"))),
     root("tags.html", "the list of tags", ("tags", .list(.record("tag")))),
     root("tag.html", "a page of a tag's entries", ("tag", .record("tag")), ("pagination", .record("pagination"))),
+    root("series-index.html", "the list of series", ("all_series", .list(.record("series")))),
+    root("series.html", "a series and its parts", ("series", .record("series"))),
     root(
       "people.html", "a page of the list of people; `people` are this page's, and `introduction` is `people/index.md`",
       ("people", .list(.record("person"))), ("introduction", .optional(.record("entry"))),

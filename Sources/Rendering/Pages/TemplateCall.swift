@@ -30,6 +30,9 @@ struct TemplateCall {
         PaginationRecord.value(
           pagination, page: number, of: tag.address, entries: tag.entries[pagination.range(ofPage: number)],
           in: context))
+    case .allSeries:
+      self.init("series-index.html", .list(site.series.indices.map { context.series(SeriesID($0)) }))
+    case .series(let id): self.init("series.html", context.series(id))
     case .people(let number): self.init(peoplePage: number, in: context)
     case .person(let id): self.init("person.html", context.person(id))
     case .resources:

@@ -13,7 +13,7 @@ struct ConnectionFinder {
   init(
     _ documents: [Document], titles: [String], order: [EntryID], graph: ReferenceGraph, tags: [[TagID]],
     people: [[PersonID]],
-    citations: [EntryCitations], settings: RelatedSettings
+    series: SeriesDirectory, citations: [EntryCitations], settings: RelatedSettings
   ) {
     var ranks = Array(repeating: Int.max, count: documents.count)
     for (rank, id) in order.enumerated() { ranks[id.index] = rank }
@@ -34,7 +34,7 @@ struct ConnectionFinder {
       guard documents[index].isRelatable else { return connections }
       var related = graph.chosen[index]
       related += sorted(graph.chosenBy[index].filter { !related.contains($0) && documents[$0].isRelatable })
-      related += nearness.nearest(to: index, beside: related)
+      related += nearness.nearest(to: index, beside: related, apartFrom: series.partsBeside(index))
       connections.related = related.map { EntryID($0) }
       return connections
     }

@@ -98,7 +98,9 @@ struct Nearness {
 
   /// The nearest entries that are not linked with one, nearest first; as many as are missing beside those that are there
   /// already.
-  mutating func nearest(to entry: Int, beside known: [Int]) -> [Int] {
+  ///
+  /// - Parameter others: entries that readers are led to otherwise.
+  mutating func nearest(to entry: Int, beside known: [Int], apartFrom others: [Int]) -> [Int] {
     let wanted = settings.count - known.count
     guard wanted > 0, ranks[entry] != .max else { return [] }
     var met: [Int] = []
@@ -112,7 +114,7 @@ struct Nearness {
     for other in met {
       let score = scores[other]
       scores[other] = 0
-      if known.contains(other) || neighbours[entry].contains(other) { continue }
+      if known.contains(other) || neighbours[entry].contains(other) || others.contains(other) { continue }
       if best.count == wanted, let last = best.last, (last.score, ranks[other]) > (score, ranks[last.entry]) {
         continue
       }

@@ -11,6 +11,7 @@ struct SiteAssembly {
   let lists: ListDirectory
   let people: PeopleDirectory
   let tags: TagDirectory
+  let series: SeriesDirectory
   let references: SiteReferences
   let components: [[ResolvedComponent?]]
   let resources: ResourceDirectory
@@ -26,7 +27,7 @@ struct SiteAssembly {
     let entries = shown.indices.map { entry($0) }
     return Site(
       settings: sources.settings, zone: zone, now: sources.now, audience: sources.audience, entries: entries,
-      lists: lists.lists, tags: tags.tags, people: people.people, resources: resources.resources,
+      lists: lists.lists, tags: tags.tags, series: series.series, people: people.people, resources: resources.resources,
       attachments: attachments,
       components: sources.components.signatures, home: lists.home,
       peopleIntroduction: lists.peopleIntroduction, resourcesIntroduction: lists.resourcesIntroduction,
@@ -45,7 +46,8 @@ struct SiteAssembly {
       document: document, address: addresses[index] ?? .home, date: dates[index].date, updated: dates[index].updated,
       schedule: dates[index].schedule, summary: EntrySummary.of(document, citing: citations[index]),
       authors: people.authors[index],
-      speakers: people.speakers[index], tags: tags.byEntry[index], links: references.links[index],
+      speakers: people.speakers[index], tags: tags.byEntry[index], series: series.part(of: index),
+      links: references.links[index],
       components: components[index],
       image: references.frontMatter[index]["image"], attachments: references.attachments[index],
       references: references.frontMatter[index], items: resources.items[index], shared: resources.shared[index],

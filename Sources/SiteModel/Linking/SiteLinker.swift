@@ -5,7 +5,7 @@ import Markdown
 /// Turns all documents into one site: what each means once it stands beside the others.
 ///
 /// 1. keep back what is not public; 2. read dates in their zones; 3. give every entry its address; 4. put entries into
-/// lists; 5. collect people and tags; 6. decide which files are public; 7. settle who has which address;
+/// lists; 5. collect people, tags and series; 6. decide which files are public; 7. settle who has which address;
 /// 8. resolve links and other references; 9. put resources together, and find what texts cite; 10. hold components against what they declare;
 /// 11. find how entries are connected; 12. assemble.
 ///
@@ -42,9 +42,12 @@ package struct SiteLinker {
     let people = PeopleDirectory(
       documents, addresses: addresses, hidden: visibility, order: order, routes: &routes, diagnostics: &diagnostics)
     let tags = TagDirectory(documents, order: order, settings: settings, routes: &routes, diagnostics: &diagnostics)
+    let series = SeriesDirectory(
+      documents, order: order, dates: dates, settings: settings, routes: &routes, diagnostics: &diagnostics)
     let files = ProjectFiles(sources, visibility: visibility, addresses: addresses)
     let pages = PagePlan(
       documents: documents, addresses: addresses, lists: lists, people: people.people, tags: tags.tags,
+      series: series.series,
       hasResources: ResourceDirectory.isNeeded(by: documents, settings: settings),
       hasAttachments: settings.outputs.attachments
         && AttachmentInventory.isNeeded(by: documents, addresses: addresses, sources.components),
@@ -77,13 +80,14 @@ package struct SiteLinker {
       documents, addresses: addresses, references: references, components: components, diagnostics: &diagnostics)
     let connections = ConnectionFinder(
       documents, titles: titles, order: order, graph: graph, tags: tags.byEntry,
-      people: zip(people.authors, people.speakers).map { $0 + $1.compactMap(\.self) }, citations: citations,
+      people: zip(people.authors, people.speakers).map { $0 + $1.compactMap(\.self) }, series: series,
+      citations: citations,
       settings: settings.related)
     let attachments = AttachmentInventory.files(
       documents, addresses: addresses, order: order, attachments: references.attachments, components: components)
     return SiteAssembly(
       sources: sources, zone: zone, shown: visibility.shown, dates: dates, addresses: addresses, lists: lists,
-      people: people, tags: tags, references: references, components: components, resources: resources,
+      people: people, tags: tags, series: series, references: references, components: components, resources: resources,
       attachments: attachments, citations: citations, connections: connections.all, pages: pages.pages, files: copied,
       pictures: files.pictures,
       routes: routes

@@ -13,7 +13,7 @@ struct PagePlan {
 
   init(
     documents: [Document], addresses: [Address?], lists: ListDirectory, people: [Person], tags: [Tag],
-    hasResources: Bool, hasAttachments: Bool, settings: Settings
+    series: [Series], hasResources: Bool, hasAttachments: Bool, settings: Settings
   ) {
     self.settings = settings
     planEntries(documents, addresses, profiles: Set(people.compactMap(\.profile)))
@@ -24,6 +24,7 @@ struct PagePlan {
     }
     if hasAttachments { plan(AttachmentInventory.address, .attachments, owner: "the list of attachments") }
     planTags(tags)
+    planSeries(series)
     planAliases(documents, addresses)
     pages.sort { $0.address < $1.address }
   }
@@ -82,6 +83,14 @@ struct PagePlan {
         pages.append(
           Page(address: Pagination.address(of: tag.address, page: page), content: .tag(TagID(index), page: page)))
       }
+    }
+  }
+
+  private mutating func planSeries(_ series: [Series]) {
+    if !series.isEmpty { plan(Series.index, .allSeries, owner: "the list of series") }
+    // The addresses of series are claimed where they are used.
+    for (index, one) in series.enumerated() {
+      pages.append(Page(address: one.address, content: .series(SeriesID(index))))
     }
   }
 

@@ -19,6 +19,8 @@ package final class Entry: Sendable {
   /// Those of an event, one for each in its front matter; nil for one who could not be told, which was reported.
   package let speakers: [PersonID?]
   package let tags: [TagID]
+  /// Where it stands in its series.
+  package let series: SeriesPart?
   /// What each link of the body leads to, by its index in `document.facts.links`.
   package let links: [ResolvedReference]
   /// What each component of the body means, by its index in `document.facts.components`; nil for one that was reported.
@@ -45,7 +47,8 @@ package final class Entry: Sendable {
 
   init(
     document: Document, address: Address, date: SiteDate?, updated: SiteDate?, schedule: Schedule?, summary: String?,
-    authors: [PersonID], speakers: [PersonID?], tags: [TagID], links: [ResolvedReference],
+    authors: [PersonID], speakers: [PersonID?], tags: [TagID], series: SeriesPart?,
+    links: [ResolvedReference],
     components: [ResolvedComponent?], image: ResolvedReference?,
     attachments: [AttachedFile], references: [String: ResolvedReference], items: [ResourceID], shared: [ResourceID],
     citations: EntryCitations, connections: EntryConnections, list: ListID?, newer: EntryID?,
@@ -62,6 +65,7 @@ package final class Entry: Sendable {
     self.authors = authors
     self.speakers = speakers
     self.tags = tags
+    self.series = series
     self.links = links
     self.components = components
     self.image = image

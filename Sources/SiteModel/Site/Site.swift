@@ -21,6 +21,8 @@ package final class Site: Sendable {
   package let lists: [EntryList]
   /// By title.
   package let tags: [Tag]
+  /// By title.
+  package let series: [Series]
   /// By family name.
   package let people: [Person]
   /// In the order in which they were first found; `ResourceIndex` groups and sorts them.
@@ -54,7 +56,7 @@ package final class Site: Sendable {
 
   init(
     settings: Settings, zone: TimeZoneRules, now: Instant, audience: SiteSources.Audience, entries: [Entry],
-    lists: [EntryList], tags: [Tag], people: [Person], resources: [SharedResource],
+    lists: [EntryList], tags: [Tag], series: [Series], people: [Person], resources: [SharedResource],
     attachments: [OfferedFile], components: [ComponentSignature], home: EntryID?,
     peopleIntroduction: EntryID?, resourcesIntroduction: EntryID?, feed: [EntryID], upcoming: [EntryID], pages: [Page],
     files: [StaticFile], pictureSizes: [Address: ImageSize], navigation: [NavigationLink], logo: ResolvedReference?,
@@ -67,6 +69,7 @@ package final class Site: Sendable {
     self.entries = entries
     self.lists = lists
     self.tags = tags
+    self.series = series
     self.people = people
     self.resources = resources
     self.attachments = attachments
@@ -86,6 +89,7 @@ package final class Site: Sendable {
 
   package subscript(id: EntryID) -> Entry { entries[id.index] }
   package subscript(id: TagID) -> Tag { tags[id.index] }
+  package subscript(id: SeriesID) -> Series { series[id.index] }
   package subscript(id: PersonID) -> Person { people[id.index] }
   package subscript(id: ResourceID) -> SharedResource { resources[id.index] }
   package subscript(id: ListID) -> EntryList { lists[id.index] }
@@ -103,6 +107,8 @@ package struct Page: Hashable, Sendable {
     case list(ListID, page: Int)
     case tags
     case tag(TagID, page: Int)
+    case allSeries
+    case series(SeriesID)
     case people(page: Int)
     case person(PersonID)
     case resources

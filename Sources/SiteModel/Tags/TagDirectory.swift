@@ -8,32 +8,59 @@ struct TagDirectory {
   /// Each entry's tags, in its own order, none twice.
   private(set) var byEntry: [[TagID]] = []
 
+  private static let kind = NameKind(
+    noun: "tag", key: "tags", helpForEmpty: "write the subject in words", unknown: .unknownTag, empty: .emptyTag,
+    collision: .tagCollision)
+
   /// - Parameter order: the entries in the order in which a tag lists them.
   init(
     _ documents: [Document], order: [EntryID], settings: Settings, routes: inout Routes, diagnostics: inout [Diagnostic]
   ) {
-    var register = TagRegister(settings, diagnostics: &diagnostics)
-    let numbers = documents.map { register.numbers(of: $0, diagnostics: &diagnostics) }
+    TagParents.check(settings.tags, diagnostics: &diagnostics)
+    var register = NameRegister(
+      Self.kind,
+      declared: settings.tags.map { .init(slug: $0.slug.value, title: $0.title, synonyms: $0.synonyms) })
+    let numbers = Self.numbers(documents, &register, diagnostics: &diagnostics)
     var members = [[EntryID]](repeating: [], count: register.uses.count)
     for entry in order {
       for number in numbers[entry.index] { members[number].append(entry) }
     }
-    var ids = [TagID](repeating: TagID(0), count: register.uses.count)
-    for number in register.byTitle() {
-      ids[number] = TagID(tags.count)
-      tags.append(register.tag(number, with: members[number]))
-      Self.claimPages(of: members[number].count, register.uses[number], &routes)
+    let sorted = register.byTitle()
+    var ids = [TagID](repeating: TagID(0), count: sorted.count)
+    for (index, number) in sorted.enumerated() {
+      ids[number] = TagID(index)
+      let pages = Pagination(total: members[number].count, pageSize: Collection.defaultPageSize).pageCount
+      register.claim(number, pages: pages, &routes)
     }
     byEntry = numbers.map { $0.map { ids[$0] } }
+    let uses = sorted.map { register.uses[$0] }
+    let relations = TagRelations(
+      uses.map(\.slug), members: sorted.map { members[$0] }, tags: byEntry, declarations: settings.tags)
+    let descriptions = Dictionary(settings.tags.map { ($0.slug.value, $0.description) }) { first, _ in first }
+    tags = uses.indices.map { index in
+      let use = uses[index]
+      return Tag(
+        slug: use.slug, title: use.title, description: descriptions[use.slug] ?? nil, address: use.address,
+        entries: members[sorted[index]], parent: relations.parents[index], narrower: relations.narrower[index],
+        related: relations.related[index])
+    }
   }
 
-  private static func claimPages(of entries: Int, _ use: TagRegister.FirstUse, _ routes: inout Routes) {
-    let owner = Routes.Owner.words("the tag \"\(use.title)\"")
-    for page in 1...Pagination(total: entries, pageSize: Collection.defaultPageSize).pageCount {
-      routes.claim(
-        Routes.Claim(
-          address: Pagination.address(of: use.address, page: page), owner: owner, path: use.path,
-          position: use.tag.position, length: use.tag.length))
+  /// The numbers of each document's tags, in its own order, none twice.
+  private static func numbers(
+    _ documents: [Document], _ register: inout NameRegister, diagnostics: inout [Diagnostic]
+  ) -> [[Int]] {
+    /// By number of a tag: the last document with it, so that one written twice is found without a search.
+    var lastDocument: [Int] = []
+    return documents.enumerated().map { index, document in
+      var own: [Int] = []
+      for tag in document.frontMatter.tags {
+        guard let number = register.number(of: tag, in: document.path, diagnostics: &diagnostics) else { continue }
+        if number == lastDocument.count { lastDocument.append(-1) }
+        if lastDocument[number] != index { own.append(number) }
+        lastDocument[number] = index
+      }
+      return own
     }
   }
 }

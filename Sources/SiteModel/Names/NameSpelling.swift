@@ -1,9 +1,10 @@
 import Base
 
-/// What counts in the spelling of a tag: its letters and digits, as in its address, and the signs that carry meaning.
+/// What counts in the spelling of a tag or a series: its letters and digits, as in its address, and the signs that carry
+/// meaning.
 ///
 /// `Modern Slavery` and `modern-slavery` are one tag. `C`, `C++` and `C#` are three, though they have one address.
-struct TagSpelling: Hashable {
+struct NameSpelling: Hashable {
   let slug: String
   private let signs: String
 

@@ -1,0 +1,71 @@
+import Base
+import Content
+
+/// Gives every tag or series a number, however it is written, in the order in which they are met.
+struct NameRegister {
+  private(set) var uses: [FirstUse] = []
+  private let kind: NameKind
+  private var declared: DeclaredNames
+  // The numbers of slugs, and of names as they are written, so that each spelling is looked into once.
+  private var bySlug: [String: Int] = [:]
+  private var bySpelling: [String: Int] = [:]
+
+  /// Where one was first met, which says how it is written and who claims its address.
+  struct FirstUse {
+    let slug: String
+    let title: String
+    let address: Address
+    let path: String
+    let name: Located<String>
+  }
+
+  init(_ kind: NameKind, declared names: [DeclaredNames.Name]) {
+    self.kind = kind
+    declared = DeclaredNames(kind, names)
+  }
+
+  /// The number of what a name means; nil, with a diagnostic, where it cannot be told.
+  mutating func number(of name: Located<String>, in path: String, diagnostics: inout [Diagnostic]) -> Int? {
+    if let known = bySpelling[name.value] { return known }
+    guard let found = declared.find(name, in: path, diagnostics: &diagnostics) else { return nil }
+    let number = bySlug[found.slug] ?? uses.count
+    if number == uses.count {
+      bySlug[found.slug] = number
+      uses.append(
+        FirstUse(
+          slug: found.slug, title: found.title, address: .page(kind.key, found.slug), path: path, name: name))
+    } else if NameSpelling(uses[number].title) != NameSpelling(found.title) {
+      diagnostics.append(collision(of: name, with: uses[number].title, in: path))
+      return nil
+    }
+    bySpelling[name.value] = number
+    return number
+  }
+
+  /// All numbers, in the order of the titles.
+  func byTitle() -> [Int] {
+    let keys = uses.map { Slug.make($0.title) }
+    return uses.indices.sorted { one, other in
+      keys[one] == keys[other]
+        ? PathOrder.precedes(uses[one].slug, uses[other].slug) : PathOrder.precedes(keys[one], keys[other])
+    }
+  }
+
+  /// Claims the address of one and of its list's later pages, for the place where it was first met.
+  func claim(_ number: Int, pages: Int, _ routes: inout Routes) {
+    let use = uses[number]
+    for page in 1...pages {
+      routes.claim(
+        Routes.Claim(
+          address: Pagination.address(of: use.address, page: page), owner: .words("the \(kind.noun) \"\(use.title)\""),
+          path: use.path, position: use.name.position, length: use.name.length))
+    }
+  }
+
+  private func collision(of name: Located<String>, with other: String, in path: String) -> Diagnostic {
+    Diagnostic(
+      kind.collision, path: path, at: name.position, length: name.length,
+      "\(kind.noun) \"\(name.value)\" is another than \"\(other)\", but would have the same address",
+      help: "write its sign in words, or declare both under `\(kind.key)` in sitegen.yml, each with a name of its own")
+  }
+}

@@ -1,0 +1,28 @@
+package import Base
+
+/// Entries that are read one after the other: the parts of a series of posts, of briefings, or of both.
+package struct Series: Hashable, Sendable {
+  package let slug: String
+  package let title: String
+  package let description: String?
+  package let address: Address
+  /// By their numbers, then those without one from the oldest on.
+  package let parts: [EntryID]
+
+  /// The page that lists all series.
+  package static let index = Address.page("series")
+}
+
+/// The number of a series in `Site.series`.
+package struct SeriesID: Hashable, Sendable {
+  package let index: Int
+
+  package init(_ index: Int) { self.index = index }
+}
+
+/// Where an entry stands in its series.
+package struct SeriesPart: Hashable, Sendable {
+  package let series: SeriesID
+  /// From 0.
+  package let place: Int
+}

@@ -1,0 +1,32 @@
+package import Base
+
+extension DiagnosticCode {
+  package static let unknownSeries = DiagnosticCode(
+    "series/unknown", .error, title: "a series that the settings do not declare",
+    explanation: """
+      Once sitegen.yml declares `series`, entries may belong only to those, by name or title, so that a misspelt name does
+      not begin a series of its own. Use a declared series, or declare this one.
+      """)
+  package static let emptySeries = DiagnosticCode(
+    "series/empty", .error, title: "a series without a letter or digit",
+    explanation: "A series' address is made of its letters and digits; a name such as \"!!!\" has none.")
+  package static let seriesCollision = DiagnosticCode(
+    "series/same-address", .error, title: "two series that differ only in a sign have one address",
+    explanation: """
+      A series' address is made of its letters and digits, so that "Work" and "Work+" would be one. Write the sign in words,
+      or declare both in sitegen.yml with a name and a title each: `work-plus: {title: Work+}`.
+      """)
+  package static let nearlyOneSeries = DiagnosticCode(
+    "series/nearly", .advice, title: "two series whose names differ by a letter",
+    explanation: """
+      The parts of a series are found by its name, in which only letters and digits count. Two names that differ by one letter
+      are two series; mostly one of them is a slip. Write one name in all parts. Where both are meant, declare them under
+      `series` in sitegen.yml: then a name that is not declared is an error.
+      """)
+  package static let sameNumber = DiagnosticCode(
+    "series/same-number", .warning, title: "two parts of a series have one number",
+    explanation: """
+      The parts of a series stand in the order of their numbers, and are cited by them. Of two with one number, the older
+      stands first. Give one of the two another.
+      """)
+}
