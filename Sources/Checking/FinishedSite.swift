@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 /// All pages of a finished site together: what doubtful ones are held against.
 package struct FinishedSite: Sendable {
@@ -36,8 +36,8 @@ package struct FinishedSite: Sendable {
   /// Holds a page against all rules; nil when nothing is wrong with it.
   ///
   /// - Parameter path: relative to the output folder.
-  package func inspect(_ html: [UInt8], at path: String) -> FaultyPage? {
-    let page = InspectedPage(html, path: path, of: addresses.url)
+  package func inspect(_ html: [UInt8], _ markup: PageMarkup, at path: String) -> FaultyPage? {
+    let page = InspectedPage(html, markup, path: path, of: addresses.url)
     return FaultyPage(html, path: path, PageFault.rules.flatMap { $0(page, self) })
   }
 

@@ -2,13 +2,13 @@ package import Base
 
 // Proves of a finished site that nothing on its pages leads nowhere, whatever template or text it comes from.
 //
-// 1. Scan     a first look at each page, while it is at hand: which ids it has, which addresses it refers to
+// 1. Scan     a first look at each page's tags, while they are at hand: which ids it has, which addresses it refers to
 // 2. Site     all pages' notes together: which pages have to be inspected
-// 3. Markup   a doubtful page is read as browsers read it
+// 3. Markup   what a doubtful page refers to, as browsers resolve it
 // 4. Rules    what is wrong with it
 // 5. Origin   in which template or entry that was written
 //
-// The room knows files and addresses, no entries; it takes pages as bytes.
+// The room knows files and addresses, no entries; it takes pages as bytes, with their tags.
 
 /// The first look at pages.
 package struct PageCheck: Sendable {
@@ -16,7 +16,7 @@ package struct PageCheck: Sendable {
 
   package init(paths: [String], url: SiteURL) { addresses = PublishedAddresses(paths: paths, url: url) }
 
-  package func notes(of html: [UInt8], at path: String) -> PageNotes {
-    PageScan.notes(of: html, at: path, on: addresses)
+  package func notes(of html: [UInt8], _ markup: PageMarkup, at path: String) -> PageNotes {
+    PageScan.notes(of: html, markup, at: path, on: addresses)
   }
 }

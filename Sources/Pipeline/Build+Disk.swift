@@ -28,9 +28,13 @@ extension Build {
     let inspection = PageInspection(of: renderer, at: paths)
     let edition = Edition(paths: paths) { number in
       if first.precedes(number) { return .bytes([]) }
-      let (artifact, problem) = renderer.render(number)
-      if let problem { first.note(problem, of: number) } else { inspection.note(artifact, of: number) }
-      return artifact.content
+      let rendered = renderer.render(number)
+      if let problem = rendered.problem {
+        first.note(problem, of: number)
+      } else {
+        inspection.note(rendered, of: number)
+      }
+      return rendered.artifact.content
     }
     let (workers, tell) = (workers, telling("rendering", of: renderer.count))
     do {

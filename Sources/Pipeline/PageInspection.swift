@@ -20,9 +20,9 @@ final class PageInspection: Sendable {
   }
 
   /// Takes notes of a file, if it is a page.
-  func note(_ artifact: Artifact, of number: Int) {
-    guard number < renderer.pageCount, case .bytes(let html) = artifact.content else { return }
-    let found = check.notes(of: html, at: artifact.path)
+  func note(_ rendered: SiteRenderer.Rendered, of number: Int) {
+    guard let (html, markup) = Self.page(rendered) else { return }
+    let found = check.notes(of: html, markup, at: rendered.artifact.path)
     notes.withLock { $0[number] = found }
   }
 
@@ -34,14 +34,14 @@ final class PageInspection: Sendable {
     let site = FinishedSite(check.addresses, notes)
     // Made once more: to keep all pages would keep the site in memory, for a fault that hardly one of them has.
     let found = workers.map(numbers.count) { index in
-      html(of: numbers[index]).flatMap { site.inspect($0, at: paths[numbers[index]]) }
+      Self.page(renderer.render(numbers[index])).flatMap { site.inspect($0, $1, at: paths[numbers[index]]) }
     }
     return (site, zip(numbers, found).compactMap { number, page in page.map { (number, $0) } })
   }
 
-  private func html(of number: Int) -> [UInt8]? {
-    guard case .bytes(let html) = renderer.render(number).artifact.content else { return nil }
-    return html
+  private static func page(_ rendered: SiteRenderer.Rendered) -> (html: [UInt8], markup: PageMarkup)? {
+    guard case .bytes(let html) = rendered.artifact.content else { return nil }
+    return rendered.markup.map { (html, $0) }
   }
 
   /// The source of the entry that a page shows, if it shows one.
@@ -49,7 +49,7 @@ final class PageInspection: Sendable {
 
   /// A page as a text that problems point into.
   func text(of number: Int, at path: String) -> SourceFile? {
-    html(of: number).map { SourceFile(path: path, bytes: $0) }
+    Self.page(renderer.render(number)).map { SourceFile(path: path, bytes: $0.html) }
   }
 }
 

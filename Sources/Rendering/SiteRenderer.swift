@@ -84,21 +84,30 @@ package struct SiteRenderer: Sendable {
   }
 
   /// One file of the site.
-  ///
-  /// - Returns: the file, and what is wrong with a template that only a page shows; the file is then of no use.
+  package struct Rendered: Sendable {
+    package let artifact: Artifact
+    /// The tags of a page; nil of other files.
+    package let markup: PageMarkup?
+    /// What is wrong with a template that only a page shows; the file is then of no use.
+    package let problem: Diagnostic?
+  }
+
   /// - Precondition: the templates were loaded without an error.
-  package func render(_ number: Int) -> (artifact: Artifact, problem: Diagnostic?) {
+  package func render(_ number: Int) -> Rendered {
     var problem: Diagnostic?
+    var markup: PageMarkup?
     let content: Artifact.Content =
       switch tasks[number] {
-      case .page(let number): .bytes(render(page: number, &problem))
+      case .page(let number): .bytes(render(page: number, &markup, &problem))
       case .feed: .bytes(SiteFeed.rss(context, templates.bodies))
       case .siteMap: .bytes(SiteMap.xml(context))
       case .robots: .bytes(RobotsFile.text(context))
       case .accent(let accent): .bytes(AccentSheet.css(accent))
       case .file(let file): file.builtIn.map { .bytes($0) } ?? .file(file.source)
       }
-    return (Artifact(path: path(of: tasks[number]), content: content), problem ?? templates.firstProblem)
+    return Rendered(
+      artifact: Artifact(path: path(of: tasks[number]), content: content), markup: markup,
+      problem: problem ?? templates.firstProblem)
   }
 
   /// The body of an entry by itself.
@@ -108,17 +117,24 @@ package struct SiteRenderer: Sendable {
     (templates.bodies.html(of: id, addresses: .alone), templates.firstProblem)
   }
 
-  private func render(page number: Int, _ problem: inout Diagnostic?) -> [UInt8] {
+  private func render(page number: Int, _ markup: inout PageMarkup?, _ problem: inout Diagnostic?) -> [UInt8] {
     let page = context.site.pages[number]
+    var output = html(of: page, number, &problem)
+    var found = PageMarkup(output)
+    policy?.settle(&output, &found)
+    markup = found
+    return output
+  }
+
+  private func html(of page: Page, _ number: Int, _ problem: inout Diagnostic?) -> [UInt8] {
     if case .alias(let target) = page.content { return AliasPage.html(for: target, in: context) }
     let call = TemplateCall(page, in: context)
     var output: [UInt8] = []
-    output.reserveCapacity(16_384)
+    output.reserveCapacity(32_768)
     let surroundings = [
       context.record(.site, number), PageRecord.value(ofPage: number, in: context), context.record(.words, 0),
     ]
     problem = templates.render(call.template, surroundings + call.variables, for: page, into: &output)
-    policy?.settle(&output)
     return output
   }
 }

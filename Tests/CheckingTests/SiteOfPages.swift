@@ -17,10 +17,14 @@ struct SiteOfPages {
     let paths = files.keys.sorted()
     let check = PageCheck(paths: paths, url: url)
     let pages = paths.filter { $0.hasSuffix(".html") }
-    let notes = pages.map { check.notes(of: Array((files[$0] ?? "").utf8), at: $0) }
+    let notes = pages.map { path in
+      let html = Array((files[path] ?? "").utf8)
+      return check.notes(of: html, PageMarkup(html), at: path)
+    }
     let site = FinishedSite(check.addresses, notes)
     let faulty = FinishedSite.pagesToInspect(among: notes).compactMap { index in
-      site.inspect(Array((files[pages[index]] ?? "").utf8), at: pages[index])
+      let html = Array((files[pages[index]] ?? "").utf8)
+      return site.inspect(html, PageMarkup(html), at: pages[index])
     }
     var report = FaultReport(of: site, templates: templates, shownBelow: "site")
     return report.diagnostics(of: faulty) { sources[faulty[$0].path] }.map { problem in
@@ -35,7 +39,10 @@ struct SiteOfPages {
     guard let url = SiteURL(url) else { return -1 }
     let check = PageCheck(paths: files.keys.sorted(), url: url)
     let notes = files.sorted { $0.key < $1.key }.filter { $0.key.hasSuffix(".html") }
-      .map { check.notes(of: Array($0.value.utf8), at: $0.key) }
+      .map { path, text in
+        let html = Array(text.utf8)
+        return check.notes(of: html, PageMarkup(html), at: path)
+      }
     return FinishedSite.pagesToInspect(among: notes).count
   }
 }

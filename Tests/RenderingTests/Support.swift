@@ -24,8 +24,8 @@ extension Project {
     let (renderer, problems) = try prepare(templates)
     if !problems.isEmpty { throw Fault(description: problems.joined(separator: "\n")) }
     for number in 0..<renderer.count {
-      let (artifact, problem) = renderer.render(number)
-      if artifact.path == path { return problem.map { Self.line($0) } }
+      let rendered = renderer.render(number)
+      if rendered.artifact.path == path { return rendered.problem.map { Self.line($0) } }
     }
     throw Fault(description: "no output \(path)")
   }

@@ -4,16 +4,16 @@ import Base
 struct InspectedPage {
   /// Relative to the output folder.
   let path: String
-  let ids: [MarkupAttribute]
+  let ids: [InspectedAttribute]
   let references: [PageReference]
 
-  init(_ html: [UInt8], path: String, of url: SiteURL) {
+  init(_ html: [UInt8], _ markup: PageMarkup, path: String, of url: SiteURL) {
     self.path = path
-    let attributes = TagReader.attributes(of: html)
-    ids = attributes.filter { $0.name == "id" || $0.name == "name" && $0.element == "a" }
+    let attributes = markup.attributes.map { InspectedAttribute($0, in: html) }
+    ids = attributes.filter { $0.name == .id || $0.name == .name }
     let own = PublishedAddresses.folder(ofPage: path) ?? "/" + path
     // What depends on another beginning than the page's own is left to its author.
-    let hasBase = attributes.contains { $0.element == "base" && $0.name == "href" }
+    let hasBase = markup.attributes.contains { $0.element == .base && $0.name == .href }
     references = attributes.flatMap { attribute in
       PageReference.addresses(in: attribute).compactMap { address in
         if hasBase, address.utf8.first != UInt8(ascii: "/") { return nil }
@@ -24,27 +24,52 @@ struct InspectedPage {
   }
 }
 
+/// An attribute with its value.
+struct InspectedAttribute {
+  let markup: PageMarkup.Attribute
+  /// Character references resolved; nil where it has one that is not known here.
+  let value: String?
+
+  var name: PageMarkup.AttributeName { markup.name }
+  /// Where its value stands, without quotation marks.
+  var range: Range<Int> { markup.value }
+
+  init(_ markup: PageMarkup.Attribute, in html: [UInt8]) {
+    self.markup = markup
+    value = CharacterReference.resolving(html[markup.value])
+  }
+}
+
 /// An address that a page refers to.
 struct PageReference {
-  let attribute: MarkupAttribute
+  let attribute: InspectedAttribute
   let address: String
   let target: PageTarget
 
-  /// Attributes that hold one address (HTML Living Standard, "Attributes"), and whether it may be empty, which is the page
-  /// itself.
-  private static let single: [String: Bool] = [
-    "action": true, "data": false, "formaction": true, "href": true, "poster": false, "src": false, "xlink:href": true,
-  ]
-
-  static func addresses(in attribute: MarkupAttribute) -> [String] {
+  static func addresses(in attribute: InspectedAttribute) -> [String] {
     // A character that is written by a name which is not known here: only a browser could tell.
     guard let value = attribute.value else { return [] }
-    if attribute.name == "srcset" || attribute.name == "imagesrcset" { return ImageCandidates.addresses(in: value) }
-    // Elements that a site has made for itself have attributes of their own.
-    guard let mayBeEmpty = single[attribute.name], attribute.element != "base", !attribute.element.contains("-"),
-      attribute.name != "data" || attribute.element == "object"
-    else { return [] }
-    if value.isEmpty, mayBeEmpty, attribute.element != "link" { return [] }
-    return [value]
+    if attribute.name == .srcset || attribute.name == .imagesrcset { return ImageCandidates.addresses(in: value) }
+    guard isOne(attribute.markup) else { return [] }
+    return value.isEmpty && mayBeEmpty(attribute.markup) ? [] : [value]
+  }
+
+  /// Whether an attribute holds one address (HTML Living Standard, "Attributes").
+  ///
+  /// Elements that a site has made for itself have attributes of their own.
+  static func isOne(_ attribute: PageMarkup.Attribute) -> Bool {
+    switch attribute.name {
+    case .action, .data, .formaction, .href, .linkedHref, .poster, .src:
+      attribute.element != .base && attribute.element != .custom
+    default: false
+    }
+  }
+
+  /// Whether nothing means the page itself.
+  private static func mayBeEmpty(_ attribute: PageMarkup.Attribute) -> Bool {
+    switch attribute.name {
+    case .action, .formaction, .href, .linkedHref: attribute.element != .link
+    default: false
+    }
   }
 }

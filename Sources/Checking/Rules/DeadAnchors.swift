@@ -15,7 +15,7 @@ enum DeadAnchors {
       else { return nil }
       return PageFault(
         .deadAnchor,
-        "\(reference.attribute.name)=\"\(reference.address)\" leads to a place that the page does not have",
+        "\(reference.attribute.name.rawValue)=\"\(reference.address)\" leads to a place that the page does not have",
         help: target == page.path
           ? NearestName.suggestion(for: anchor, among: own) ?? "give the place id=\"\(anchor)\""
           : "look up the ids of \"\(path)\", or link to the page itself",

@@ -5,7 +5,7 @@ enum RepeatedIDs {
   @Sendable static func faults(_ page: InspectedPage, _ site: FinishedSite) -> [PageFault] {
     var seen: Set<String> = []
     var faults: [PageFault] = []
-    for id in page.ids where id.name == "id" {
+    for id in page.ids where id.name == .id {
       guard let value = id.value, !seen.insert(value).inserted else { continue }
       faults.append(
         PageFault(

@@ -1,10 +1,9 @@
 import Base
 
-/// The first look at a page: finds its ids and references, and whether each reference is one that the site answers to.
+/// The first look at a page: its ids and references, and whether each reference is one that the site answers to.
 ///
-/// Every page of every build is looked at, so it is not read as HTML: whatever stands before a `=` and is named like an
-/// attribute counts as one. That may see too much (a script's text, a comment), and leaves aside what it cannot tell at
-/// once (a relative address, a character reference); both make a page doubtful, no more. A doubtful one is read properly.
+/// Every page of every build is looked at, so what cannot be told at once (a relative address, a character reference)
+/// makes a page doubtful, no more. A doubtful one is inspected.
 struct PageScan {
   private let site: PublishedAddresses
   private let page: UInt64
@@ -15,9 +14,11 @@ struct PageScan {
   private var targets: [PageNotes.Target] = []
   private var isDoubtful = false
 
-  static func notes(of html: [UInt8], at path: String, on site: PublishedAddresses) -> PageNotes {
+  static func notes(
+    of html: [UInt8], _ markup: PageMarkup, at path: String, on site: PublishedAddresses
+  ) -> PageNotes {
     var scan = PageScan(site: site, page: site.hash(ofPage: path))
-    scan.read(html)
+    scan.read(html.span, markup)
     return scan.notes()
   }
 
@@ -35,87 +36,72 @@ struct PageScan {
 
   // MARK: - Attributes
 
-  private mutating func read(_ html: [UInt8]) {
-    let bytes = html.span
-    for sign in html.places(of: UInt8(ascii: "=")) {
-      if let kind = AttributeKind(bytes, before: sign) { readValue(bytes, kind, behind: sign) }
+  private mutating func read(_ bytes: Span<UInt8>, _ markup: PageMarkup) {
+    for attribute in markup.attributes {
+      let value = attribute.value
+      switch attribute.name {
+      case .id: ids.append(hashOfID(bytes, value))
+      case .name: names.append(hashOfID(bytes, value))
+      case .action, .data, .formaction, .href, .linkedHref, .poster, .src:
+        if PageReference.isOne(attribute) { readReference(bytes, value) }
+      case .imagesrcset, .srcset: readCandidates(bytes, value)
+      case .as, .background, .handler, .ping, .player, .rel, .srcdoc, .style, .type: break
+      }
     }
   }
 
-  private mutating func readValue(_ bytes: Span<UInt8>, _ kind: AttributeKind, behind sign: Int) {
-    var start = sign + 1
-    while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
-    guard start < bytes.count else { return }
-    let quote = bytes[start]
-    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
-      return readBareValue(bytes, kind, from: start)
-    }
-    switch kind {
-    case .id: ids.append(hashOfID(bytes, from: start + 1, to: bytes.index(of: quote, from: start + 1)))
-    case .name: names.append(hashOfID(bytes, from: start + 1, to: bytes.index(of: quote, from: start + 1)))
-    case .reference: readReference(bytes, from: start + 1, to: quote)
-    case .references: isDoubtful = true
-    }
-  }
-
-  private mutating func readBareValue(_ bytes: Span<UInt8>, _ kind: AttributeKind, from start: Int) {
-    var end = start
-    while end < bytes.count, !Markup.isSpace(bytes[end]), bytes[end] != UInt8(ascii: ">") { end += 1 }
-    switch kind {
-    case .id: ids.append(hashOfID(bytes, from: start, to: end))
-    case .name: names.append(hashOfID(bytes, from: start, to: end))
-    case .reference, .references: isDoubtful = true
+  private mutating func readCandidates(_ bytes: Span<UInt8>, _ value: Range<Int>) {
+    for address in ImageCandidates.addresses(in: String(bytes, in: value)) {
+      let candidate = address.utf8Span.span
+      readReference(candidate, 0..<candidate.count)
     }
   }
 
   /// The fingerprint of an id, character references resolved.
-  private func hashOfID(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> UInt64 {
-    let start = min(start, end)
-    var index = start
-    while index < end, bytes[index] != UInt8(ascii: "&") { index += 1 }
-    if index == end { return ReferenceHash.of(bytes, from: start, to: end) }
-    let value = Array(String(bytes, in: start..<end).utf8)
-    return ReferenceHash.of(CharacterReference.resolving(value[...]) ?? "")
+  private func hashOfID(_ bytes: Span<UInt8>, _ value: Range<Int>) -> UInt64 {
+    var index = value.lowerBound
+    while index < value.upperBound, bytes[index] != UInt8(ascii: "&") { index += 1 }
+    if index == value.upperBound { return ReferenceHash.of(bytes, from: value.lowerBound, to: index) }
+    let written = Array(String(bytes, in: value).utf8)
+    return ReferenceHash.of(CharacterReference.resolving(written[...]) ?? "")
   }
 
   // MARK: - References
 
-  /// The fingerprint of what stands before a quotation mark; what holds a reference or an escape is doubtful.
-  private mutating func hash(_ bytes: Span<UInt8>, from start: Int, to quote: UInt8) -> UInt64 {
-    let end = bytes.index(of: quote, or: UInt8(ascii: "&"), or: UInt8(ascii: "%"), from: start)
-    if end < bytes.count, bytes[end] != quote { isDoubtful = true }
-    return ReferenceHash.of(bytes, from: min(start, end), to: end)
-  }
-
-  private mutating func readReference(_ bytes: Span<UInt8>, from start: Int, to quote: UInt8) {
-    guard start + 1 < bytes.count else { return }
-    var index = start
+  private mutating func readReference(_ bytes: Span<UInt8>, _ value: Range<Int>) {
+    var index = value.lowerBound
+    guard index < value.upperBound else {
+      isDoubtful = true
+      return
+    }
     switch bytes[index] {
-    case UInt8(ascii: "#"): return readAnchor(bytes, from: index + 1, to: quote, on: page)
-    case UInt8(ascii: "/"): if bytes[index + 1] == UInt8(ascii: "/") { return }
-    case _ where begins(bytes, at: index, with: site.origin): index += site.origin.count
-    case _ where begins(bytes, at: index, with: site.otherOrigin): index += site.otherOrigin.count
-    case _ where hasScheme(bytes, at: index, before: quote): return
+    case UInt8(ascii: "#"): return readAnchor(bytes, (index + 1)..<value.upperBound, on: page)
+    case UInt8(ascii: "/"): if index + 1 < value.upperBound, bytes[index + 1] == UInt8(ascii: "/") { return }
+    case _ where begins(bytes, value, with: site.origin): index += site.origin.count
+    case _ where begins(bytes, value, with: site.otherOrigin): index += site.otherOrigin.count
+    case _ where hasScheme(bytes, value): return
     default:
       isDoubtful = true
       return
     }
-    var end = bytes.index(of: quote, or: UInt8(ascii: "#"), or: UInt8(ascii: "?"), from: index)
+    let (query, fragment) = (UInt8(ascii: "?"), UInt8(ascii: "#"))
+    var end = index
+    while end < value.upperBound, bytes[end] != query, bytes[end] != fragment { end += 1 }
     let hash = ReferenceHash.of(bytes, from: index, to: end)
     guard site.contains(hash) else {
       isDoubtful = true
       return
     }
-    if end < bytes.count, bytes[end] == UInt8(ascii: "?") {
-      while end < bytes.count, bytes[end] != quote, bytes[end] != UInt8(ascii: "#") { end += 1 }
-    }
-    if end < bytes.count, bytes[end] == UInt8(ascii: "#") { readAnchor(bytes, from: end + 1, to: quote, on: hash) }
+    while end < value.upperBound, bytes[end] != fragment { end += 1 }
+    if end < value.upperBound { readAnchor(bytes, (end + 1)..<value.upperBound, on: hash) }
   }
 
-  private mutating func readAnchor(_ bytes: Span<UInt8>, from start: Int, to quote: UInt8, on target: UInt64) {
+  private mutating func readAnchor(_ bytes: Span<UInt8>, _ name: Range<Int>, on target: UInt64) {
     // The top of a page is always there (HTML Living Standard, section 7.4.6.4).
-    if start < bytes.count, bytes[start] == quote { return }
-    let anchor = hash(bytes, from: start, to: quote)
+    if name.isEmpty { return }
+    // What holds a reference or an escape is left to the inspection.
+    for index in name where bytes[index] == UInt8(ascii: "&") || bytes[index] == UInt8(ascii: "%") { isDoubtful = true }
+    let anchor = ReferenceHash.of(bytes, from: name.lowerBound, to: name.upperBound)
     if target == page {
       ownTargets.append(anchor)
     } else {
@@ -124,19 +110,19 @@ struct PageScan {
   }
 
   /// Whether an address begins with the site's host, letter case aside.
-  private func begins(_ bytes: Span<UInt8>, at start: Int, with origin: [UInt8]) -> Bool {
-    guard start + origin.count < bytes.count else { return false }
-    for index in origin.indices where bytes[start + index] | 0x20 != origin[index] | 0x20 { return false }
-    switch bytes[start + origin.count] {
+  private func begins(_ bytes: Span<UInt8>, _ value: Range<Int>, with origin: [UInt8]) -> Bool {
+    guard value.count > origin.count else { return false }
+    for index in origin.indices where bytes[value.lowerBound + index] | 0x20 != origin[index] | 0x20 { return false }
+    switch bytes[value.lowerBound + origin.count] {
     case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
     default: return false
     }
   }
 
   /// Whether an address has a scheme, and so is none of the site's.
-  private func hasScheme(_ bytes: Span<UInt8>, at start: Int, before quote: UInt8) -> Bool {
-    var index = start
-    while index < bytes.count, bytes[index] != quote, Markup.isOfScheme(bytes[index]) { index += 1 }
-    return index > start && index < bytes.count && bytes[index] == UInt8(ascii: ":")
+  private func hasScheme(_ bytes: Span<UInt8>, _ value: Range<Int>) -> Bool {
+    var index = value.lowerBound
+    while index < value.upperBound, Markup.isOfScheme(bytes[index]) { index += 1 }
+    return index > value.lowerBound && index < value.upperBound && bytes[index] == UInt8(ascii: ":")
   }
 }

@@ -47,11 +47,14 @@ final class PagePolicy: Sendable {
   static let fieldName = "policy"
 
   /// Writes a finished page's policy where the page wants it.
-  func settle(_ page: inout [UInt8]) {
-    guard page.index(of: Self.hole[1], from: 0) < page.count else { return }
-    let scan = PolicyScan(page, ours: ours)
+  ///
+  /// - Parameter markup: that of the page, which is kept in step with it.
+  func settle(_ page: inout [UInt8], _ markup: inout PageMarkup) {
+    let holes = page.places(of: Self.hole[1]).map { $0 - 1 }
+    if holes.isEmpty { return }
+    let scan = PolicyScan(page, markup, ours: ours)
     let policy = scan.needs == PolicyNeeds() ? usual : text(for: scan.needs)
-    for (number, hole) in scan.holes.enumerated().reversed() {
+    for (number, hole) in holes.enumerated().reversed() {
       var element: [UInt8] = []
       if number == 0, let policy {
         element.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
@@ -60,9 +63,21 @@ final class PagePolicy: Sendable {
       }
       var end = hole + Self.hole.count
       // Of a line of its own nothing is left.
-      if element.isEmpty, hole > 0, end < page.count, [page[hole - 1], page[end]] == [0x0A, 0x0A] { end += 1 }
-      page.replaceSubrange(hole..<end, with: element)
+      if element.isEmpty, hole > 0, end < page.count, page[hole - 1] == 0x0A, page[end] == 0x0A { end += 1 }
+      page = Self.page(page, element, instead: hole..<end)
+      markup.move(behind: hole, by: element.count - (end - hole))
     }
+  }
+
+  /// A page with other bytes in a place.
+  private static func page(_ page: [UInt8], _ bytes: [UInt8], instead range: Range<Int>) -> [UInt8] {
+    // Piece by piece: to replace a range of an array takes in its new elements one at a time.
+    var changed: [UInt8] = []
+    changed.reserveCapacity(page.count + bytes.count)
+    changed += page[..<range.lowerBound]
+    changed += bytes
+    changed += page[range.upperBound...]
+    return changed
   }
 
   /// The policy for a page that needs that; nil for one of which only a browser could tell what it needs.

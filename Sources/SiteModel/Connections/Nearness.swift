@@ -7,9 +7,9 @@ import Content
 /// that the work grows with the site and not with its square.
 struct Nearness {
   /// On either side, in the order of lists.
-  private static let mostBeside = 50
+  private static let mostBeside = 25
   /// A word of more titles says nothing of what they are about.
-  private static let mostTitles = 200
+  private static let mostTitles = 100
   /// Shorter words of a title say nothing of what it is about.
   private static let shortestWord = 4
 

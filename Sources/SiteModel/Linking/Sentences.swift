@@ -8,12 +8,14 @@ enum Sentences {
   /// not behind a single letter ("J. Smith") or a word that is often cut short ("Dr. Smith", "e.g. this"). When in doubt,
   /// it goes on: what is cut too early misleads.
   static func whole(in text: String, upTo end: String.Index) -> Substring? {
-    var index = end
-    while index > text.startIndex {
-      index = text.index(before: index)
-      guard text[index] == " " || text[index] == "\u{A0}" else { continue }
-      let before = text[..<index]
-      if endsSentence(before) { return before }
+    let bytes = text.utf8Span.span
+    var index = text.utf8.distance(from: text.startIndex, to: end)
+    while index > 0 {
+      index -= 1
+      let isSpace = bytes[index] == 0x20 || has([0xC2, 0xA0], in: bytes, before: index + 2)
+      if isSpace, endsSentence(bytes, before: index) {
+        return text[..<text.utf8.index(text.startIndex, offsetBy: index)]
+      }
     }
     return nil
   }
@@ -26,9 +28,9 @@ enum Sentences {
   static func around(_ range: Range<Int>, in text: String) -> String {
     let bytes = text.utf8Span.span
     var start = range.lowerBound
-    while start > 0, !isBoundary(start - 1, bytes, text) { start -= 1 }
+    while start > 0, !isBoundary(start - 1, bytes) { start -= 1 }
     var end = range.upperBound
-    while end < bytes.count, !isBoundary(end, bytes, text) { end += 1 }
+    while end < bytes.count, !isBoundary(end, bytes) { end += 1 }
     // A character has at least a byte.
     guard end - start > longest, text.part(start..<end).count > longest else { return text.part(start..<end) }
     let reach = max(0, longest - range.count) / 2
@@ -40,37 +42,55 @@ enum Sentences {
   }
 
   /// Whether a sentence ends before a byte, which is a space.
-  private static func isBoundary(_ index: Int, _ bytes: Span<UInt8>, _ text: String) -> Bool {
-    guard bytes[index] == 0x20, index > 0 else { return false }
-    switch bytes[index - 1] {
-    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "\""), UInt8(ascii: "'"),
-      UInt8(ascii: ")"), UInt8(ascii: "]"), 0x80...:
-      return endsSentence(text[..<text.utf8.index(text.startIndex, offsetBy: index)])
-    default: return false
+  private static func isBoundary(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    bytes[index] == 0x20 && endsSentence(bytes, before: index)
+  }
+
+  private static func endsSentence(_ bytes: Span<UInt8>, before index: Int) -> Bool {
+    // Most words simply end.
+    guard index > 0, !Markup.isLetter(bytes[index - 1]) else { return false }
+    var end = index
+    while let closer = closers.first(where: { has($0, in: bytes, before: end) }) { end -= closer.count }
+    if marks.contains(where: { has($0, in: bytes, before: end) }) { return true }
+    guard has([UInt8(ascii: ".")], in: bytes, before: end) else { return false }
+    return isWhole(bytes, wordBefore: end - 1)
+  }
+
+  /// Whether a word before a full stop is one that is not cut short by it.
+  private static func isWhole(_ bytes: Span<UInt8>, wordBefore end: Int) -> Bool {
+    var start = end
+    var length = 0
+    while start > 0, bytes[start - 1] != 0x20, bytes[start - 1] != UInt8(ascii: "("),
+      !has([0xC2, 0xA0], in: bytes, before: start)
+    {
+      start -= 1
+      if bytes[start] == UInt8(ascii: ".") { return false }
+      // Of a character of several bytes only the first counts.
+      if bytes[start] & 0xC0 != 0x80 { length += 1 }
     }
+    if length < 2 { return false }
+    if length > longestShortened { return true }
+    let word = String(bytes, in: start..<end)
+    return !shortened.contains(word.lowercased()) && !(length == 2 && word.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 })
   }
 
-  private static func endsSentence(_ text: Substring) -> Bool {
-    var rest = text
-    while let last = rest.last, closers.contains(last) { rest.removeLast() }
-    guard let mark = rest.popLast() else { return false }
-    if mark == "!" || mark == "?" || mark == "…" || mark == "。" { return true }
-    guard mark == "." else { return false }
-    let start = rest.lastIndex { $0 == " " || $0 == "\u{A0}" || $0 == "(" }.map { rest.index(after: $0) }
-    let word = rest[(start ?? rest.startIndex)...]
-    return word.count > 1 && !word.contains(".") && !shortened.contains(word.lowercased())
-      && !(word.count == 2 && word.allSatisfy(\.isNumber))
+  private static func has(_ text: [UInt8], in bytes: Span<UInt8>, before end: Int) -> Bool {
+    let start = end - text.count
+    guard start >= 0, end <= bytes.count else { return false }
+    for index in text.indices where bytes[start + index] != text[index] { return false }
+    return true
   }
 
-  private static let closers: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]", "“"]
+  private static let closers = ["\"", "'", "”", "’", "»", ")", "]", "“"].map { Array($0.utf8) }
+  private static let marks = ["!", "?", "…", "。"].map { Array($0.utf8) }
 
   /// Words that are written with a full stop within sentences, in the languages that these sites mostly have.
   private static let shortened: Set<String> = [
     "al", "approx", "art", "bzw", "ca", "cf", "ch", "col", "dr", "ed", "eds", "esq", "etc", "fig", "gen", "hon", "inc",
     "jr", "ltd", "mr", "mrs", "ms", "mx", "no", "nos", "nr", "para", "pp", "prof", "rev", "sec", "sgt", "sr", "st",
-    "vgl",
-    "vol", "vs",
+    "vgl", "vol", "vs",
   ]
+  private static let longestShortened = 6
 }
 
 extension String {

@@ -1,0 +1,39 @@
+/// What the start tags of a finished page name, load and run, with the places in the page where that stands.
+///
+/// A page is read for this once, and both its policy and its checks ask it. Tags are told as browsers tell them (HTML Living
+/// Standard, section 13.2.5), so that a comment, a script's text or an attribute's value is none. Of tags and attributes
+/// only those are kept that ``Element`` and ``AttributeName`` know.
+package struct PageMarkup: Sendable {
+  package struct Tag: Sendable {
+    package let element: Element
+    /// The indexes in ``PageMarkup/attributes``.
+    package var attributes: Range<Int>
+    /// What stands up to the end tag of an element whose content is text; else empty, behind the tag.
+    package var text: Range<Int>
+  }
+
+  package struct Attribute: Sendable {
+    package let element: Element
+    package let name: AttributeName
+    /// Where its value stands, without quotation marks.
+    package var value: Range<Int>
+  }
+
+  /// In the order in which they stand.
+  package private(set) var tags: [Tag]
+  /// Likewise; of two of one name on one tag only the first, which is the one that holds.
+  package private(set) var attributes: [Attribute]
+
+  package init(_ html: [UInt8]) { self = MarkupReader.read(html) }
+
+  init(tags: [Tag], attributes: [Attribute]) { (self.tags, self.attributes) = (tags, attributes) }
+
+  /// Follows a change of the page: what stood behind a place stands so many bytes further on.
+  package mutating func move(behind place: Int, by distance: Int) {
+    func moved(_ range: Range<Int>) -> Range<Int> {
+      range.lowerBound < place ? range : (range.lowerBound + distance)..<(range.upperBound + distance)
+    }
+    for index in tags.indices { tags[index].text = moved(tags[index].text) }
+    for index in attributes.indices { attributes[index].value = moved(attributes[index].value) }
+  }
+}
