@@ -16,16 +16,16 @@ package struct Facts: Hashable, Sendable {
   /// In the order of the text, those of footnotes last.
   package let citations: [Citation]
   /// The text of the first paragraph at the top level that has any, white space folded; nil when there is none.
-  package let firstParagraph: String?
+  package let firstParagraph: CitingText?
   /// The text of the paragraphs before `<!-- more -->`, white space folded; nil when there is no such comment.
-  package let summary: String?
+  package let summary: CitingText?
   package let wordCount: Int
   /// The rules that comments turn off for parts of the text.
   package let ignoredRules: [IgnoredRule]
 
   package init(
     headings: [Heading], anchors: [String] = [], components: [ComponentUse] = [], links: [Link], items: [ListItem],
-    citations: [Citation] = [], firstParagraph: String?, summary: String? = nil, wordCount: Int,
+    citations: [Citation] = [], firstParagraph: CitingText?, summary: CitingText? = nil, wordCount: Int,
     ignoredRules: [IgnoredRule] = []
   ) {
     self.headings = headings
@@ -96,8 +96,8 @@ package struct Link: Hashable, Sendable {
     self.length = length
   }
 
-  /// The text of the paragraph, heading or cell that it stands in, white space folded; of links to the site alone.
-  package internal(set) var passage: String?
+  /// The text around it; of links to the site alone.
+  package internal(set) var passage: Passage?
 
   /// What kind of thing a destination names, told from its form alone.
   package enum Target: Hashable, Sendable {

@@ -46,7 +46,7 @@ import Testing
   @Test func `skips a byte-order mark`() {
     let (document, diagnostics) = readEntry("\u{FEFF}---\ntitle: T\ntgas: []\n---\nBody")
     #expect(document?.frontMatter.title == "T")
-    #expect(document?.facts.firstParagraph == "Body")
+    #expect(document?.facts.firstParagraph?.text == "Body")
     #expect(
       printed(diagnostics) == """
         1:1+1 advice content/byte-order-mark: the file begins with a byte-order mark
@@ -59,7 +59,7 @@ import Testing
   @Test func `reads lines that end in CRLF`() {
     let (document, diagnostics) = readEntry("---\r\ntitle: T\r\nauthors:\r\n  - A\r\ntgas: x\r\n---\r\nBody\r\n")
     #expect(document?.frontMatter == FrontMatter(title: "T", authors: [located(.name("A"), 4, 5, 1)]))
-    #expect(document?.facts.firstParagraph == "Body")
+    #expect(document?.facts.firstParagraph?.text == "Body")
     #expect(
       printed(diagnostics) == """
         5:1+4 error front-matter/unknown-key: unknown key "tgas" in a page
@@ -145,7 +145,7 @@ import Testing
   @Test func `needs front matter`() {
     let (document, diagnostics) = readEntry("Just text.\n", path: "content/posts/lessons.md")
     #expect(document?.frontMatter == FrontMatter(title: "lessons"))
-    #expect(document?.facts.firstParagraph == "Just text.")
+    #expect(document?.facts.firstParagraph?.text == "Just text.")
     #expect(
       printed(diagnostics) == """
         1:1+1 error front-matter/missing: there is no front matter

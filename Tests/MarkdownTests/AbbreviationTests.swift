@@ -27,7 +27,7 @@ import Testing
 
         """.replacing("‹1›", with: "‹0›"))
     #expect(body.linkPlaces == ["1:10+15"])
-    #expect(body.facts.firstParagraph == "The NRM, the NRM and NRM")
+    #expect(body.facts.firstParagraph?.text == "The NRM, the NRM and NRM")
     #expect(body.problems == [])
   }
 
@@ -81,7 +81,7 @@ import Testing
         <p><code>*[Z]: z</code></p>
 
         """)
-    #expect(body.facts.firstParagraph == "The NRM")
+    #expect(body.facts.firstParagraph?.text == "The NRM")
     #expect(body.problems == [])
   }
 

@@ -149,7 +149,7 @@ import Testing
 
         """)
     #expect(body.facts.anchors == ["e"])
-    #expect(body.facts.firstParagraph == "d")
+    #expect(body.facts.firstParagraph?.text == "d")
     #expect(body.facts.wordCount == 7)
     #expect(body.problems == [])
   }

@@ -35,7 +35,7 @@ import Testing
   @Test func `has what the comment says`() {
     let body = read("a\n\n- <!-- sitegen-ignore x/y --> [here](b)\n- c\n\n<!-- more --> d\n")
     #expect(body.facts.ignoredRules.map(\.lines) == [3...3])
-    #expect(body.facts.summary == "a here c")
+    #expect(body.facts.summary?.text == "a here c")
   }
 
   @Test(arguments: [

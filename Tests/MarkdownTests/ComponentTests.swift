@@ -116,7 +116,7 @@ import Testing
     #expect(facts.wordCount == 4)
     #expect(facts.headings.map(\.text) == ["Two"])
     #expect(facts.links.map(\.text) == ["three"])
-    #expect(facts.firstParagraph == "Four")
+    #expect(facts.firstParagraph?.text == "Four")
   }
 
   // MARK: - Within text

@@ -31,7 +31,7 @@ import Testing
 
         """)
     #expect(body.linkPlaces == ["8:5+12"])
-    #expect(body.facts.firstParagraph == "After.")
+    #expect(body.facts.firstParagraph?.text == "After.")
     #expect(body.facts.wordCount == 16)
     #expect(body.facts.items == [])
     #expect(body.problems == [])

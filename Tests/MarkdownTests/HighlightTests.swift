@@ -18,7 +18,7 @@ import Testing
   @Test func `keeps headings and words clear of the signs`() {
     let body = read("a\n==\n\n## ==b== c\n\n==d== [e](f.md)\n")
     #expect(body.facts.headings.map(\.id) == ["a", "b-c"])
-    #expect(body.facts.firstParagraph == "d e")
+    #expect(body.facts.firstParagraph?.text == "d e")
     #expect(body.linkPlaces == ["6:7+9"])
   }
 }

@@ -34,7 +34,7 @@ import Testing
 
   @Test func `knows the text without its tildes, and where things stand in it`() {
     let body = read("~~a [b](c.md)~~ [d](e.md) <i>\n\\~~ ~~f [g](h.md)~~")
-    #expect(body.facts.firstParagraph == "a b d ~~ f g")
+    #expect(body.facts.firstParagraph?.text == "a b d ~~ f g")
     #expect(body.linkPlaces == ["1:5+9", "1:17+9", "2:9+9"])
     #expect(
       body.problems == [

@@ -10,13 +10,13 @@ import Testing
     ("a\n<!-- more -->\nb\n", "a"),
   ])
   func `takes the text before the comment for a summary`(text: String, summary: String) {
-    #expect(read(text).facts.summary == summary)
+    #expect(read(text).facts.summary?.text == summary)
     #expect(!read(text).html.contains("more"))
   }
 
   @Test func `tells of a second comment, which does nothing`() {
     let body = read("a\n\n<!-- more -->\n\nb <!-- more -->\n\n- <!--more-->\n")
-    #expect(body.facts.summary == "a")
+    #expect(body.facts.summary?.text == "a")
     #expect(
       body.problems == [
         "5:3+13 warning markdown/second-more: the beginning of this text ends on line 3 already / remove one of the two "
@@ -30,6 +30,6 @@ import Testing
     "a\n", "<!-- more -->\n\na\n", "a <!-- no more --> b\n", "a `<!-- more -->` b\n", "a <!-- MORE -->\n",
   ])
   func `has no summary without the comment, or without text before it`(text: String) {
-    #expect(read(text).facts.summary == nil)
+    #expect(read(text).facts.summary?.text == nil)
   }
 }

@@ -149,7 +149,7 @@ import Testing
     #expect(body.linkPlaces == ["3:9+9", "5:10+6", "5:19+11", "7:3+9"])
     #expect(body.facts.links.map(\.text) == ["b", "d", "e", "g"])
     #expect(body.facts.items.map(\.text) == ["é a b c x | d e"])
-    #expect(body.facts.firstParagraph == "f g")
+    #expect(body.facts.firstParagraph?.text == "f g")
     #expect(body.facts.wordCount == 8)
     #expect(
       body.problems == [

@@ -63,6 +63,18 @@ import Testing
     #expect(try project.site().entry("posts/p.md").citations.references.map(\.authors) == [family])
   }
 
+  @Test func `a summary names works where they are cited, and leaves alone what looks alike`() throws {
+    let body = "Write to me@two.org or `@two` about \\@two: as @two [p. 4]\n *says*, see <https://x.example/@two> and @two.\n"
+    #expect(
+      try project(body).site().entry("posts/p.md").summary
+        == "Write to me@two.org or @two about @two: as Roe and van Eck (2020, p. 4) says, see https://x.example/@two and "
+        + "Roe and van Eck (2020).")
+    let many = (1...40).map { "\($0) @two" }.joined(separator: ", ")
+    #expect(
+      try project(many + "\n\n<!-- more -->\n").site().entry("posts/p.md").summary
+        == many.replacing("@two", with: "Roe and van Eck (2020)"))
+  }
+
   @Test func `a name in parts is shown in the usual order`() throws {
     var project = project("")
     project.entries["resources/list.md"] = entry(

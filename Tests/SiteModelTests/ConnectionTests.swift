@@ -47,6 +47,25 @@ import Testing
     #expect(sentence.count <= 302)
   }
 
+  @Test func `a sentence does not end within a citation, and repeats of a link's text are told apart`() throws {
+    let works = "items: [{title: One, id: magenta, url: https://a.example/1, authors: [Ada Roe], year: 2020}]"
+    let site = try Project(entries: [
+      "resources/list.md": entry("List", works), "posts/a.md": post("A", 1),
+      "posts/b.md": post("B", 2, body: "One it. See [it](a.md), @magenta [p. 4] and @someone. Last.\n"),
+    ]).site()
+    #expect(try mentions("posts/a.md", in: site) == ["b: See it, Roe (2020, p. 4) and @someone."])
+  }
+
+  @Test func `what stands far from a link is not looked at`() throws {
+    let links = (0..<300).map { "[link \($0)](p\($0).md) and more" }.joined(separator: " ")
+    var entries = ["about.md": entry("About", body: links + ".\n")]
+    for number in 0..<300 { entries["p\(number).md"] = entry("P\(number)") }
+    let site = try Project(entries: entries).site()
+    let sentence = try #require(try site.entry("p150.md").connections.mentions.first?.sentence)
+    #expect(sentence.hasPrefix("…") && sentence.hasSuffix("…") && sentence.contains(" link 150 and more "))
+    #expect(sentence.count <= 302)
+  }
+
   @Test func `a link to itself, to a heading of its own or to a list connects nothing`() throws {
     let site = try Project(entries: [
       "posts/a.md": post("A", 1, body: "## H\n[a](a.md) [h](#h) [all](/posts/)\n")

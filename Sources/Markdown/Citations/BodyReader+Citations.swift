@@ -16,7 +16,9 @@ extension BodyReader {
     marks.append(.citation(citations.count))
     citations.append(citation)
     if placed.isNarrative {
+      let start = block.text.count
       block.text += Array(citation.source.utf8)
+      block.narratives.append(CitingText.Place(range: start..<block.text.count, citation: citations.count - 1))
     } else if block.text.last == UInt8(ascii: " "), block.alternatives.isEmpty, block.openLinks.isEmpty {
       // A text without marks reads on as if there were no citation.
       block.text.removeLast()

@@ -25,13 +25,12 @@ extension BodyReader {
     if let list = block.attributes, !placeAttributes(list, of: node) { return }
     surveyText()
     leaveDefinitionParagraph(node)
-    if summary.isOpen { summary.add(PlainText.folding(block.textWithoutImages[...])) }
+    if summary.isOpen { summary.add(block.citingText) }
     guard quotations == 0, lists == 0, components.depth == 0, !notes.isReading else { return }
     let isBold = node.onlyChild?.kind == .strong
     if firstParagraph == nil, !isBold {
-      let text =
-        block.alternatives.isEmpty ? block.foldedText : PlainText.folding(block.textWithoutImages[...])
-      if !text.isEmpty { firstParagraph = text }
+      let text = block.citingText
+      if !text.text.isEmpty { firstParagraph = text }
     }
     if isBold { readBoldParagraph(node) }
   }
@@ -105,12 +104,9 @@ extension BodyReader {
 
   /// Gives the links to other files the text around them, for those who show where a page is referred to.
   private mutating func noteLinksToSite() {
-    guard
-      block.links.contains(where: { links[$0].target == .site && links[$0].destination.utf8.first != UInt8(ascii: "#") }
-      )
-    else { return }
-    let text = block.alternatives.isEmpty ? block.foldedText : PlainText.folding(block.textWithoutImages[...])
-    for index in block.links where links[index].target == .site { links[index].passage = text }
+    guard !block.linkTexts.isEmpty else { return }
+    let (text, ranges) = block.citingText(with: block.linkTexts.map(\.range))
+    for ((index, _), range) in zip(block.linkTexts, ranges) { links[index].passage = Passage(text: text, link: range) }
   }
 
   mutating func enterItem(_ node: CommonMarkNode) {

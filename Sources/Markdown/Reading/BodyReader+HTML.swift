@@ -44,7 +44,7 @@ extension BodyReader {
 
   /// Ends the summary within a paragraph, or behind a heading.
   private mutating func endSummary(inBlockOf comment: CommonMarkNode, at position: SourcePosition, length: Int) {
-    if summary.isOpen, !block.isHeading { summary.add(PlainText.folding(block.textWithoutImages[...])) }
+    if summary.isOpen, !block.isHeading { summary.add(block.citingText) }
     endSummary(at: position, length: length)
   }
 

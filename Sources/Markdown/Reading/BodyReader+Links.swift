@@ -62,6 +62,9 @@ extension BodyReader {
       finishImage(node, index, from: open.textStart)
       report(image: index, isDecorative: block.isDecorative(imageEndingAt: end))
     } else {
+      if target == .site, links[index].destination.utf8.first != UInt8(ascii: "#") {
+        block.linkTexts.append((index, open.textStart..<block.text.count))
+      }
       if target == .placeholder || target == .forbidden {
         node.insertMarkAfter()
         marks.append(.unlinkedEnd)

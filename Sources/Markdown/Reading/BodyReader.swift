@@ -34,7 +34,7 @@ struct BodyReader {
   var rejected = RejectedElements()
   var ignoredRules: [IgnoredRule] = []
   var wordCount = 0
-  var firstParagraph: String?
+  var firstParagraph: CitingText?
   var citations: [Citation] = []
   /// Ids of places that are no headings.
   var anchors: [String] = []

@@ -59,6 +59,10 @@ struct LeafBlock {
 
   /// The citations in its text.
   var citations: [InlineScan.PlacedCitation] = []
+  /// Where in `text` its sentences cite works.
+  var narratives: [CitingText.Place] = []
+  /// Its links to other files of the site, in `Facts.links`, and where in `text` theirs stands.
+  var linkTexts: [(index: Int, range: Range<Int>)] = []
   /// The attributes in its text.
   var attributeLists: [InlineScan.PlacedAttributes] = []
   /// Those that are its own.
@@ -83,6 +87,23 @@ struct LeafBlock {
   /// The whole text, white space folded.
   var foldedText: String { isFolded ? String(decoding: text, as: UTF8.self) : PlainText.folding(text[...]) }
 
+  /// The text without alternative texts of images, white space folded.
+  var citingText: CitingText { citingText(with: []).text }
+
+  /// Likewise, and where some ranges of `text` stand in it.
+  func citingText(with ranges: [Range<Int>]) -> (text: CitingText, ranges: [Range<Int>]) {
+    if isFolded, alternatives.isEmpty { return (CitingText(foldedText, places: narratives), ranges) }
+    guard !narratives.isEmpty || !ranges.isEmpty else {
+      return (CitingText(PlainText.folding(textWithoutImages[...])), [])
+    }
+    let all = narratives.map(\.range) + ranges
+    let (text, moved) = PlainText.folding(text, without: alternatives, following: all)
+    let places = zip(narratives, moved).compactMap { place, range in
+      range.isEmpty ? nil : CitingText.Place(range: range, citation: place.citation)
+    }
+    return (CitingText(text, places: places), Array(moved.dropFirst(narratives.count)))
+  }
+
   /// The text without alternative texts of images.
   var textWithoutImages: [UInt8] { alternatives.isEmpty ? text : PlainText.removing(alternatives, from: text) }
 
@@ -91,6 +112,8 @@ struct LeafBlock {
     if !alternatives.isEmpty { alternatives.removeAll(keepingCapacity: true) }
     if !links.isEmpty { links.removeAll(keepingCapacity: true) }
     if !attributeLists.isEmpty { attributeLists.removeAll(keepingCapacity: true) }
+    if !narratives.isEmpty { narratives.removeAll(keepingCapacity: true) }
+    if !linkTexts.isEmpty { linkTexts.removeAll(keepingCapacity: true) }
     if !constructs.isEmpty { constructs.removeAll(keepingCapacity: true) }
     if !decorativeImages.isEmpty { decorativeImages.removeAll() }
     nextConstruct = 0

@@ -1,24 +1,24 @@
 /// The text before `<!-- more -->`, which its author wants shown where the whole is not.
 struct SummaryText {
-  private var paragraphs: [String] = []
+  private var paragraphs: [CitingText] = []
   /// Whether the comment is still to come.
   private(set) var isOpen: Bool
   /// What stood before it; nil where there was none, or nothing before it.
-  private(set) var text: String?
+  private(set) var text: CitingText?
   /// The line of the file on which the comment stands, when it has been met.
   private(set) var endLine: Int?
 
   /// - Parameter comments: where comments begin.
   init(_ bytes: [UInt8], comments: [Int]) { isOpen = Self.occurs(in: bytes, at: comments) }
 
-  mutating func add(_ paragraph: String) {
-    if !paragraph.isEmpty { paragraphs.append(paragraph) }
+  mutating func add(_ paragraph: CitingText) {
+    if !paragraph.text.isEmpty { paragraphs.append(paragraph) }
   }
 
   /// Ends the summary.
   mutating func end(onLine line: Int) {
     (isOpen, endLine) = (false, line)
-    text = paragraphs.isEmpty ? nil : paragraphs.joined(separator: " ")
+    text = paragraphs.isEmpty ? nil : CitingText.joined(paragraphs)
     paragraphs = []
   }
 

@@ -24,6 +24,41 @@ package enum PlainText {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// The text without the given ascending ranges, its white space folded, and where others of its ranges stand in that.
+  static func folding(
+    _ bytes: [UInt8], without removed: [Range<Int>], following ranges: [Range<Int>]
+  ) -> (text: String, ranges: [Range<Int>]) {
+    // For each byte, and for the end, how many bytes of the result stand before it.
+    var places: [Int] = []
+    places.reserveCapacity(bytes.count + 1)
+    var result: [UInt8] = []
+    var separator = false
+    var next = removed[...]
+    for (index, byte) in bytes.enumerated() {
+      while let first = next.first, first.upperBound <= index { next = next.dropFirst() }
+      let isRemoved = next.first?.contains(index) ?? false
+      if !isRemoved, isSpace(byte) { separator = true }
+      if isRemoved || isSpace(byte) {
+        places.append(result.count)
+        continue
+      }
+      if separator, !result.isEmpty { result.append(UInt8(ascii: " ")) }
+      separator = false
+      places.append(result.count)
+      result.append(byte)
+    }
+    places.append(result.count)
+    return (
+      String(decoding: result, as: UTF8.self),
+      ranges.map { range in
+        // An end is where its last byte ends, as a space may follow.
+        let end = range.isEmpty ? places[range.upperBound] : places[range.upperBound - 1] + 1
+        let start = places[range.lowerBound]
+        return start..<max(start, min(end, result.count))
+      }
+    )
+  }
+
   /// The text without the given ascending ranges.
   static func removing(_ ranges: [Range<Int>], from bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []

@@ -1,3 +1,4 @@
+import Base
 package import Markdown
 
 /// What an entry cites.
@@ -43,15 +44,19 @@ extension EntryCitations {
   }
 
   /// A text of the entry, with the works that its sentences cite named as its page names them.
-  func named(in text: String, _ facts: Facts) -> String {
-    guard !references.isEmpty else { return text }
-    var names: [String: String] = [:]
-    // A summary has no room for more.
-    for (number, citation) in facts.citations.enumerated().prefix(32) {
-      if let name = name(ofCitation: number, facts) { names[citation.source] = name }
+  ///
+  /// - Parameter part: the part of it that is wanted, in bytes; all of it when it is nil.
+  func named(in text: CitingText, part: Range<Int>? = nil, _ facts: Facts) -> String {
+    let bytes = text.text.utf8Span.span
+    let range = part ?? 0..<bytes.count
+    guard !text.places.isEmpty else { return String(bytes, in: range) }
+    var result = ""
+    var start = range.lowerBound
+    for place in text.places(within: range) {
+      guard let name = name(ofCitation: place.citation, facts) else { continue }
+      result += String(bytes, in: start..<place.range.lowerBound) + name
+      start = place.range.upperBound
     }
-    // The longest first, since one may begin another.
-    return names.sorted { ($1.key.utf8.count, $0.key) < ($0.key.utf8.count, $1.key) }
-      .reduce(text) { $0.replacing($1.key, with: $1.value) }
+    return result + String(bytes, in: start..<range.upperBound)
   }
 }

@@ -43,8 +43,10 @@ struct ConnectionFinder {
   /// The sentence around a link.
   private static func sentence(_ document: Document, _ number: Int, _ citations: EntryCitations) -> String? {
     let link = document.facts.links[number]
-    guard let passage = link.passage, let range = passage.bytes(of: link.text) else { return nil }
-    return citations.named(in: Sentences.around(range, in: passage), document.facts)
+    guard let passage = link.passage, !passage.link.isEmpty else { return nil }
+    let part = Sentences.around(passage.link, in: passage.text)
+    return (part.isCutBefore ? "…" : "") + citations.named(in: passage.text, part: part.range, document.facts)
+      + (part.isCutBehind ? "…" : "")
   }
 }
 
@@ -55,21 +57,5 @@ extension Document {
     case .post, .event, .briefing, .resourceList: place.role == .entry
     case .person, .organisation, .page: false
     }
-  }
-}
-
-extension String {
-  /// Where another text begins and ends in this one, in bytes.
-  fileprivate func bytes(of part: String) -> Range<Int>? {
-    let (bytes, wanted) = (utf8Span.span, part.utf8Span.span)
-    guard wanted.count > 0 else { return nil }
-    var start = 0
-    while start + wanted.count <= bytes.count {
-      var length = 0
-      while length < wanted.count, bytes[start + length] == wanted[length] { length += 1 }
-      if length == wanted.count { return start..<(start + length) }
-      start += 1
-    }
-    return nil
   }
 }

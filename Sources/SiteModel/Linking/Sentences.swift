@@ -1,4 +1,5 @@
 import Base
+import Markdown
 
 /// Where sentences end, as far as that can be told without knowing the language.
 enum Sentences {
@@ -23,27 +24,50 @@ enum Sentences {
   /// The longest sentence that is shown around a link, in characters.
   private static let longest = 300
 
-  /// The sentence around a stretch of a text, given in bytes; of a very long one the words around it, with ellipses where it
-  /// is cut.
-  static func around(_ range: Range<Int>, in text: String) -> String {
-    let bytes = text.utf8Span.span
+  /// A part of a text, in bytes, and whether it begins or ends within a sentence.
+  struct Part {
+    let range: Range<Int>
+    let isCutBefore: Bool
+    let isCutBehind: Bool
+  }
+
+  /// The sentence around a stretch of a text, given in bytes; of a very long one the words around it.
+  static func around(_ range: Range<Int>, in text: CitingText) -> Part {
+    let bytes = text.text.utf8Span.span
+    // Nothing is looked at that could not be shown: a paragraph may have thousands of links.
+    let reach = longest * bytesOfCharacter
+    let (first, last) = (max(0, range.lowerBound - reach), min(bytes.count, range.upperBound + reach))
+    let cited = text.places(within: first..<last)
     var start = range.lowerBound
-    while start > 0, !isBoundary(start - 1, bytes) { start -= 1 }
+    while start > first, !isBoundary(start - 1, bytes, cited) { start -= 1 }
     var end = range.upperBound
-    while end < bytes.count, !isBoundary(end, bytes) { end += 1 }
-    // A character has at least a byte.
-    guard end - start > longest, text.part(start..<end).count > longest else { return text.part(start..<end) }
-    let reach = max(0, longest - range.count) / 2
-    var (from, to) = (max(start, range.lowerBound - reach), min(end, range.upperBound + reach))
-    // From word to word.
-    while from > start, from < range.lowerBound, bytes[from - 1] != 0x20 { from += 1 }
-    while to < end, to > range.upperBound, bytes[to] != 0x20 { to -= 1 }
-    return (from == start ? "" : "…") + text.part(from..<to) + (to == end ? "" : "…")
+    while end < last, !isBoundary(end, bytes, cited) { end += 1 }
+    let isWhole = (start == 0 || start > first) && (end == bytes.count || end < last)
+    if isWhole, end - start <= longest || String(bytes, in: start..<end).count <= longest {
+      return Part(range: start..<end, isCutBefore: false, isCutBehind: false)
+    }
+    let rest = max(0, longest - range.count) / 2
+    var (from, to) = (max(start, range.lowerBound - rest), min(end, range.upperBound + rest))
+    // From word to word, and no citation in part.
+    while from > start, from < range.lowerBound, bytes[from - 1] != 0x20 || isCited(from, cited) { from += 1 }
+    while to < end, to > range.upperBound, bytes[to] != 0x20 || isCited(to, cited) { to -= 1 }
+    return Part(
+      range: from..<to, isCutBefore: from > start || start > 0 && start == first,
+      isCutBehind: to < end || end < bytes.count && end == last)
+  }
+
+  private static let bytesOfCharacter = 4
+
+  /// Whether a place lies in a citation.
+  private static func isCited(_ index: Int, _ cited: ArraySlice<CitingText.Place>) -> Bool {
+    cited.contains { $0.range.lowerBound < index && index < $0.range.upperBound }
   }
 
   /// Whether a sentence ends before a byte, which is a space.
-  private static func isBoundary(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
-    bytes[index] == 0x20 && endsSentence(bytes, before: index)
+  private static func isBoundary(
+    _ index: Int, _ bytes: Span<UInt8>, _ cited: ArraySlice<CitingText.Place>
+  ) -> Bool {
+    bytes[index] == 0x20 && endsSentence(bytes, before: index) && !isCited(index, cited)
   }
 
   private static func endsSentence(_ bytes: Span<UInt8>, before index: Int) -> Bool {
@@ -60,7 +84,7 @@ enum Sentences {
   private static func isWhole(_ bytes: Span<UInt8>, wordBefore end: Int) -> Bool {
     var start = end
     var length = 0
-    while start > 0, bytes[start - 1] != 0x20, bytes[start - 1] != UInt8(ascii: "("),
+    while start > 0, bytes[start - 1] != 0x20, bytes[start - 1] != UInt8(ascii: "("), bytes[start - 1] != UInt8(ascii: "["),
       !has([0xC2, 0xA0], in: bytes, before: start)
     {
       start -= 1
@@ -82,7 +106,7 @@ enum Sentences {
   }
 
   private static let closers = ["\"", "'", "”", "’", "»", ")", "]", "“"].map { Array($0.utf8) }
-  private static let marks = ["!", "?", "…", "。"].map { Array($0.utf8) }
+  private static let marks = ["!", "?", "…", "。", "؟", "۔", "।"].map { Array($0.utf8) }
 
   /// Words that are written with a full stop within sentences, in the languages that these sites mostly have.
   private static let shortened: Set<String> = [
@@ -91,9 +115,4 @@ enum Sentences {
     "vgl", "vol", "vs",
   ]
   private static let longestShortened = 6
-}
-
-extension String {
-  /// A part of the text, by its bytes.
-  fileprivate func part(_ range: Range<Int>) -> String { String(utf8Span.span, in: range) }
 }
