@@ -3,7 +3,7 @@ package import Base
 /// The codes of problems that show on finished pages.
 package enum CheckingCodes {
   package static let all: [DiagnosticCode] = [
-    .deadAddress, .deadAddressInFull, .deadAnchor, .addressOutside, .repeatedID,
+    .deadAddress, .deadAddressInFull, .deadAnchor, .addressOutside, .pictureWithoutText, .repeatedID,
   ]
 }
 
@@ -18,6 +18,12 @@ extension DiagnosticCode {
       Names in entries are resolved and checked where they are written; what is reported here was mostly written as it is
       in a template, or in raw HTML. Where the address belongs to the same host but is served by another system, write it in
       full (https://…).
+      """)
+  static let pictureWithoutText = DiagnosticCode(
+    "page/missing-alt", .error, title: "a picture on a page has no text for those who cannot see it",
+    explanation: """
+      An `img` of a template, a component or raw HTML has no `alt`. Screen readers would read its file's name (WCAG 2.2,
+      success criterion 1.1.1). Say in `alt` what the picture tells readers; `alt=""` says that it is only decoration.
       """)
   static let deadAddressInFull = DiagnosticCode(
     "page/dead-address-in-full", .warning, title: "an address in full of the site itself that it does not have",

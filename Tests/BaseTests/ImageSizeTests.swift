@@ -75,7 +75,8 @@ struct ImageSizeTests {
     (#"<svg stroke-width="3" width="5" height="6">"#, [5, 6]),
     (#"<s:svg xmlns:s="http://www.w3.org/2000/svg" width="5" height="6"/>"#, [5, 6]),
     (#"<svg width="&#49;0" height="&#x31;&#50;" aria-label="a > b &amp; c">"#, [10, 12]),
-    (#"<svg xmlns="&ns_svg;" width="0.4" height="6.4">"#, [1, 6]),
+    (#"<svg xmlns="&ns_svg;" width="0.4" height="6.4">"#, [1, 16]), (#"<svg viewBox="0 0 1 .5"/>"#, [2, 1]),
+    (#"<svg width="1e2" height="2.5E1px">"#, [100, 25]), (#"<svg width="2em" height="3" viewBox="0 0 4 6">"#, [2, 3]),
   ])
   func `SVG: its sides in pixels, or those of its view box`(svg: String, expected: [Int]) {
     #expect(size(svg) == expected)

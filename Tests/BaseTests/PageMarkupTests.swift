@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: [
     ("<a href=\"/x\" class=y>", ["a href=/x"]), ("<A\nHREF = '/x'>", ["a href=/x"]), ("<a href=/x/>", ["a href=/x/"]),
-    ("<p title='>' id=b>", ["other id=b"]), ("<p id=\"\">", ["other id="]), ("<img/src=a>", ["img src=a"]),
+    ("<p title='>' id=b>", ["other id=b"]), ("<p id=\"\">", ["other id="]), ("<img/src=a alt>", ["img src=a", "img alt="]),
     ("<p class=\"a\"id=b>", ["other id=b"]), ("<p hidden id=b>", ["other id=b"]), ("<p =id=b>", []),
     ("<p id=a id=b>", ["other id=a"]), ("<p onclick=a onload=b>", ["other handler=a", "other handler=b"]),
     ("<my-map src=a id=b>", ["custom src=a", "custom id=b"]), ("<use xlink:href=#a>", ["use xlink:href=#a"]),

@@ -22,10 +22,10 @@ import Testing
     "<a href=\"/posts/ö/\">", "<a href=\"./../posts/\">", "<a href=\"\">", "<a href=\"#\">", "<a href=\"#top\">",
     "<a href=\"#TOP\">", "<a href=\"#b\"><p id=\"b\">", "<a href=\"?q=1\">", "<a href=\"  /posts/\n\">",
     "<a href=\"/po&#115;ts/\">", "<a href=\"/posts/?a=1&amp;b=/nowhere/\">", "<a href=\"/#:~:text=Home\">",
-    "<a href=\"/report.pdf#page=3\">", "<img src=\"/b%20c.png\">", "<img src=\"../b c.png\">",
-    "<img srcset=\"/b%20c.png 1x, ../b%20c.png 2x\">", "<video poster=\"/b%20c.png\">", "<object data=\"/report.pdf\">",
+    "<a href=\"/report.pdf#page=3\">", "<img alt src=\"/b%20c.png\">", "<img alt src=\"../b c.png\">",
+    "<img alt srcset=\"/b%20c.png 1x, ../b%20c.png 2x\">", "<video poster=\"/b%20c.png\">", "<object data=\"/report.pdf\">",
     "<form action=\"\">", "<a href=\"mailto:a@b.example\">", "<a href=\"tel:+44\">",
-    "<img src=\"data:image/png;base64,AA==\">",
+    "<img alt src=\"data:image/png;base64,AA==\">",
     "<a href=\"https://other.example/nowhere/\">", "<a href=\"//other.example/\">", "<a href=\"https://example.org\">",
     "<a href=\"HTTPS://EXAMPLE.ORG/posts/\">", "<a href=\"https://example.org.evil.example/x/\">",
     "<a href=\"/caf&eacute;/\">", "<my-chart data=\"1,2,3\" src=\"x\"></my-chart>", "<p data=\"/nowhere/\">",
@@ -36,7 +36,7 @@ import Testing
     "<use xlink:href=\"#i\"/><symbol id=\"i\">", "<a name=\"old\"></a><a href=\"#old\">",
     // No attributes of a tag.
     "<!-- <a href=\"/nowhere/\"> -->", "<script>a.innerHTML = '<a href=\"/nowhere/\">'</script>",
-    "<style>/* <img src=\"/nowhere\"> */</style>", "<title><a href=\"/nowhere/\"></title>",
+    "<style>/* <img alt src=\"/nowhere\"> */</style>", "<title><a href=\"/nowhere/\"></title>",
     "<p>href=\"/nowhere/\"</p>", "<p title='<a href=\"/nowhere/\">'>", "<p data-href=\"/nowhere/\">",
     "<textarea><a href=\"/nowhere/\"></TEXTAREA >", "</p href=\"/nowhere/\">", "<base href=\"/posts/\"><a href=\"ö/\">",
     "<blockquote cite=\"/nowhere/\">", "<!doctype html>", "<", "<a", "<a href", "<a href=", "<a href=\"", "",
@@ -52,8 +52,8 @@ import Testing
       "<a href=/posts>",
       "1:9+6 error page/dead-address: href=\"/posts\" leads nowhere / write \"/posts/\", as the page's address ends with a slash"
     ),
-    ("<p>é</p>\n<img src=\"b.png\">", "2:11+5 error page/dead-address: src=\"b.png\" leads nowhere"),
-    ("<img src=\"\">", "1:11+1 error page/dead-address: src=\"\" names nothing"),
+    ("<p>é</p>\n<img alt src=\"b.png\">", "2:15+5 error page/dead-address: src=\"b.png\" leads nowhere"),
+    ("<img alt src=\"\">", "1:15+1 error page/dead-address: src=\"\" names nothing"),
     ("<link href=\"\">", "1:13+1 error page/dead-address: href=\"\" names nothing"),
     (
       "<link rel=\"stylesheet\" href=\"/styel.css\">",
@@ -64,8 +64,8 @@ import Testing
     ("<video poster=\"/x.png\">", "1:16+6 error page/dead-address: poster=\"/x.png\" leads nowhere"),
     ("<object data=\"/x.pdf\">", "1:15+6 error page/dead-address: data=\"/x.pdf\" leads nowhere"),
     (
-      "<img srcset=\"/b%20c.png 1x, /x.png 2x\">",
-      "1:14+24 error page/dead-address: srcset=\"/x.png\" leads nowhere"
+      "<img alt srcset=\"/b%20c.png 1x, /x.png 2x\">",
+      "1:18+24 error page/dead-address: srcset=\"/x.png\" leads nowhere"
     ),
     ("<a href=\"/%ff\">", "1:10+4 error page/dead-address: href=\"/%ff\" has a broken percent escape"),
     (
@@ -87,6 +87,7 @@ import Testing
     (
       "<a href=\"../#e\">", "1:10+5 error page/dead-anchor: href=\"../#e\" leads to a place that the page does not have"
     ),
+    ("<img src=\"/b%20c.png\">", "1:11+10 error page/missing-alt: the picture \"/b%20c.png\" has no alternative text"),
     ("<p id=\"b\"><p id='b'>", "1:18+1 warning page/repeated-id: the id \"b\" is given twice on one page"),
     ("<script></script><a href=\"/x/\">", "1:27+3 error page/dead-address: href=\"/x/\" leads nowhere"),
   ])

@@ -18,16 +18,30 @@ enum SVGSize {
   /// Whether a file is an SVG at all.
   static func isSVG(_ bytes: [UInt8]) -> Bool { SVGRoot(bytes) != nil }
 
-  /// To the nearest pixel, and at least one: a drawing of less is there all the same.
+  /// To the nearest pixel; of less than one pixel as many times as large, so that the shape stays what it is.
   private static func size(_ width: Double?, _ height: Double?) -> ImageSize? {
     guard let width, let height, width > 0, height > 0, width < 1e6, height < 1e6 else { return nil }
-    return ImageSize(max(1, Int(width.rounded())), max(1, Int(height.rounded())))
+    let scale = max(1, 1 / min(width, height))
+    guard width * scale < 1e6, height * scale < 1e6 else { return nil }
+    return ImageSize(Int((width * scale).rounded()), Int((height * scale).rounded()))
   }
+
+  /// The number that a text begins with, perhaps with an exponent; `e` may be a unit's too, as in `2em`.
+  private static func number(at text: Substring) -> Substring {
+    let mantissa = text.prefix { isDigit($0) || "+-.".contains($0) }
+    let rest = text[mantissa.endIndex...]
+    guard rest.first == "e" || rest.first == "E" else { return mantissa }
+    let exponent = rest.dropFirst()
+    let digits = exponent.drop { "+-".contains($0) }.prefix { isDigit($0) }
+    return digits.isEmpty ? mantissa : text[..<digits.endIndex]
+  }
+
+  private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
 
   /// A length in pixels; nil for one that depends on where the picture stands (CSS Values 3, sections 5.1 and 5.2).
   private static func pixels(_ text: String) -> Double? {
     let text = text.drop(while: \.isWhitespace)
-    let number = text.prefix { $0.isASCII && $0.isNumber || "+-.".contains($0) }
+    let number = number(at: text)
     let unit = text[number.endIndex...].split(whereSeparator: \.isWhitespace).first ?? ""
     let scale: Double? =
       switch unit {

@@ -73,13 +73,18 @@ struct MarkupReader {
       let sign = html.endOfSpace(from: name.upperBound)
       guard sign < html.count, html[sign] == UInt8(ascii: "=") else {
         index = sign
+        // Without a value, the only one that says something.
+        if element == .img, PageMarkup.AttributeName(html, name, of: element) == .alt {
+          let end = name.upperBound..<name.upperBound
+          attributes.append(PageMarkup.Attribute(element: element, name: .alt, value: end))
+        }
         continue
       }
       let value = html.value(from: html.endOfSpace(from: sign + 1))
       index = value.next
       guard let known = PageMarkup.AttributeName(html, name, of: element) else { continue }
       // Of two of one name the first holds.
-      if known != .handler, attributes[first...].contains(where: { $0.name == known }) { continue }
+      if known != .handler, known != .paint, attributes[first...].contains(where: { $0.name == known }) { continue }
       attributes.append(PageMarkup.Attribute(element: element, name: known, value: value.range))
     }
     return nil

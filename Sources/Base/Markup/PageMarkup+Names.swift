@@ -57,12 +57,16 @@ extension PageMarkup {
   package enum AttributeName: String, Sendable {
     case action, background, data, formaction, href, id, imagesrcset, name, ping, poster, src, srcdoc, srcset, style
     case linkedHref = "xlink:href"
+    /// That of an `img`, which may stand there without a value.
+    case alt
     /// Those of links and scripts.
     case `as`, rel, type
     /// What a script of the theme shows in a frame when it is asked to.
     case player = "data-player"
     /// One that is a script: `onclick` and its like.
     case handler
+    /// One of a drawing that may refer to another: `fill`, `mask` and their like (SVG 2, section 13).
+    case paint
 
     /// Nil of all others. Classes, languages and sizes are most of them.
     init?(_ html: Span<UInt8>, _ name: Range<Int>, of element: Element) {
@@ -75,24 +79,29 @@ extension PageMarkup {
       func isNamed(_ text: StaticString) -> Bool { html.equals(name, text) }
       switch name.count {
       case 2: if isNamed("id") { return .id } else if element == .link, isNamed("as") { return .as }
-      case 3: if isNamed("src") { return .src } else if element == .link, isNamed("rel") { return .rel }
+      case 3: if isNamed("src") { return .src } else if element == .img, isNamed("alt") { return .alt } else if element == .link, isNamed("rel") { return .rel }
       case 4:
         if isNamed("href") { return .href }
         if isNamed("ping") { return .ping }
         if element == .a, isNamed("name") { return .name }
         if element == .object, isNamed("data") { return .data }
         if element == .script, isNamed("type") { return .type }
+        if isNamed("fill") || isNamed("mask") { return .paint }
       case 5: if isNamed("style") { return .style }
       case 6:
         if isNamed("action") { return .action }
         if isNamed("poster") { return .poster }
         if isNamed("srcdoc") { return .srcdoc }
         if isNamed("srcset") { return .srcset }
+        if isNamed("filter") || isNamed("stroke") { return .paint }
+      case 9: if isNamed("clip-path") { return .paint }
       case 10:
         if isNamed("background") { return .background }
         if isNamed("formaction") { return .formaction }
         if isNamed("xlink:href") { return .linkedHref }
+        if isNamed("marker-end") || isNamed("marker-mid") { return .paint }
       case 11: if isNamed("data-player") { return .player } else if isNamed("imagesrcset") { return .imagesrcset }
+      case 12: if isNamed("marker-start") { return .paint }
       default: break
       }
       let isHandler = name.count > 2 && html.equals(name.lowerBound..<(name.lowerBound + 2), "on")

@@ -28,6 +28,11 @@ package struct PageMarkup: Sendable {
 
   init(tags: [Tag], attributes: [Attribute]) { (self.tags, self.attributes) = (tags, attributes) }
 
+  /// The tags of pictures that have no alternative text, not even an empty one.
+  package var picturesWithoutText: [Tag] {
+    tags.filter { tag in tag.element == .img && !attributes[tag.attributes].contains { $0.name == .alt } }
+  }
+
   /// Follows a change of the page: what stood behind a place stands so many bytes further on.
   package mutating func move(behind place: Int, by distance: Int) {
     func moved(_ range: Range<Int>) -> Range<Int> {

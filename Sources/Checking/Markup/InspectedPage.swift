@@ -6,11 +6,16 @@ struct InspectedPage {
   let path: String
   let ids: [InspectedAttribute]
   let references: [PageReference]
+  /// The addresses of pictures that have no alternative text.
+  let silentPictures: [InspectedAttribute]
 
   init(_ html: [UInt8], _ markup: PageMarkup, path: String, of url: SiteURL) {
     self.path = path
     let attributes = markup.attributes.map { InspectedAttribute($0, in: html) }
     ids = attributes.filter { $0.name == .id || $0.name == .name }
+    silentPictures = markup.picturesWithoutText.compactMap { tag in
+      attributes[tag.attributes].first { $0.name == .src || $0.name == .srcset }
+    }
     let own = PublishedAddresses.folder(ofPage: path) ?? "/" + path
     // What depends on another beginning than the page's own is left to its author.
     let hasBase = markup.attributes.contains { $0.element == .base && $0.name == .href }

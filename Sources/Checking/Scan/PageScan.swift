@@ -30,13 +30,20 @@ struct PageScan {
   private mutating func notes() -> PageNotes {
     ids.sort()
     for index in ids.indices.dropFirst() where ids[index] == ids[index - 1] { isDoubtful = true }
-    for target in ownTargets where !ids.contains(target) { isDoubtful = true }
+    // A page may lead to as many places of its own as it has.
+    ownTargets.sort()
+    var place = 0
+    for target in ownTargets {
+      while place < ids.count, ids[place] < target { place += 1 }
+      if place == ids.count || ids[place] != target { isDoubtful = true }
+    }
     return PageNotes(page: page, ids: ids + names, targets: targets, isDoubtful: isDoubtful)
   }
 
   // MARK: - Attributes
 
   private mutating func read(_ bytes: Span<UInt8>, _ markup: PageMarkup) {
+    if !markup.picturesWithoutText.isEmpty { isDoubtful = true }
     for attribute in markup.attributes {
       let value = attribute.value
       switch attribute.name {
@@ -45,7 +52,7 @@ struct PageScan {
       case .action, .data, .formaction, .href, .linkedHref, .poster, .src:
         if PageReference.isOne(attribute) { readReference(bytes, value) }
       case .imagesrcset, .srcset: readCandidates(bytes, value)
-      case .as, .background, .handler, .ping, .player, .rel, .srcdoc, .style, .type: break
+      case .alt, .as, .background, .handler, .paint, .ping, .player, .rel, .srcdoc, .style, .type: break
       }
     }
   }

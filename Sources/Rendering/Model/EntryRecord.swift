@@ -73,6 +73,17 @@ enum EntryRecord {
         Field("language", .text, "its language, or the site's") {
           .text(context.site.entries[Int($0)].document.frontMatter.language ?? context.site.settings.language)
         },
+        Field(
+          "told_language", .optional(.text),
+          "its language, where the site has texts in several: lists say it of each title, so that it is read out rightly"
+        ) {
+          guard context.hasSeveralLanguages else { return .none }
+          return .text(context.site.entries[Int($0)].document.frontMatter.language ?? context.site.settings.language)
+        },
+        Field("direction", .text, "which way its lines run: `ltr` or `rtl`, as HTML's `dir` says it") {
+          let language = context.site.entries[Int($0)].document.frontMatter.language
+          return .text(WritingDirection(language: language ?? context.site.settings.language).rawValue)
+        },
         Field("license", .optional(.text), "its licence, or the site's") {
           .optional(context.site.entries[Int($0)].document.frontMatter.license ?? context.site.settings.license)
         },

@@ -17,6 +17,7 @@ enum PageRecord {
           + "`list`, `tags`, `tag`, `all series`, `series`, `people`, `organisations`, `resources`, `attachments` or "
           + "`not found`"
       ), Field("language", .text, "the entry's language, or the site's"),
+      Field("direction", .text, "which way its lines run: `ltr` or `rtl`, as HTML's `dir` says it"),
       Field("is_home", .boolean, "whether it is the home page"),
       Field("is_hidden", .boolean, "whether search engines are to leave it out"),
       Field("preview", .optional(.text), "why it is not public, to be shown as a banner"),
@@ -38,9 +39,11 @@ enum PageRecord {
     let isHidden =
       preview != nil || page.content == .notFound || entry?.document.frontMatter.isHiddenFromSearch ?? false
     let url = context.url.absolute(page.address)
+    let language = language(of: page, in: site)
     return .stored(
       .text(subject.title), .optional(subject.description), context.path(to: page.address), .url(url),
-      .text(subject.kind), .text(language(of: page, in: site)), .boolean(page.content == .home),
+      .text(subject.kind), .text(language), .text(WritingDirection(language: language).rawValue),
+      .boolean(page.content == .home),
       .boolean(isHidden), .optional(preview), .url(entry.flatMap { canonicalElsewhere($0) } ?? url),
       .list(context.trails.links(abovePage: number)),
       site.settings.security.policy == .off ? .none : .html(PagePolicy.hole))

@@ -14,6 +14,8 @@ final class SiteContext: Sendable {
   let headings: HeadingNumbers
   /// The types of what authors give under `extra`.
   let extra: ExtraTypes
+  /// Whether some entry is in another language than the site.
+  let hasSeveralLanguages: Bool
   /// The title of each entry, by number.
   ///
   /// Every list and neighbour asks for titles and paths. In arrays of their own they are read without the entry and its
@@ -36,6 +38,7 @@ final class SiteContext: Sendable {
     sharings = Sharings(of: site.resources)
     headings = HeadingNumbers(of: site)
     extra = ExtraTypes(site)
+    hasSeveralLanguages = site.entries.contains { Self.isInOtherLanguage($0, than: site) }
     entryTitles = site.entries.map { .text($0.title) }
     entryPaths = site.entries.map { .url(site.settings.url.path(to: $0.address)) }
     entryDates = site.entries.map { .optional($0.date) }
@@ -50,7 +53,9 @@ final class SiteContext: Sendable {
   var words: Wording { site.settings.words }
 
   /// Whether an entry is in another language than the site.
-  func isInOtherLanguage(_ entry: Entry) -> Bool {
+  func isInOtherLanguage(_ entry: Entry) -> Bool { Self.isInOtherLanguage(entry, than: site) }
+
+  private static func isInOtherLanguage(_ entry: Entry, than site: Site) -> Bool {
     entry.document.frontMatter.language.map { $0 != site.settings.language } ?? false
   }
 

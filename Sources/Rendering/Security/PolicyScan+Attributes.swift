@@ -19,6 +19,8 @@ extension PolicyScan {
     private(set) var style: Range<Int>?
     /// What a script of the theme will show in a frame when it is asked to.
     private(set) var player: Range<Int>?
+    /// What may name a drawing elsewhere.
+    private(set) var paints: [Range<Int>] = []
     /// Whether an attribute is a script, or a page of its own.
     private(set) var hasCode = false
 
@@ -33,6 +35,7 @@ extension PolicyScan {
         case .handler, .srcdoc: hasCode = true
         case .href, .linkedHref: href = value
         case .imagesrcset, .srcset: srcset = value
+        case .paint: paints.append(value)
         case .ping: ping = value
         case .player: player = value
         case .poster: poster = value
@@ -40,7 +43,7 @@ extension PolicyScan {
         case .src: src = value
         case .style: style = value
         case .type: type = value
-        case .id, .name: break
+        case .alt, .id, .name: break
         }
       }
     }

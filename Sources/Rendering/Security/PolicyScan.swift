@@ -38,7 +38,8 @@ final class PolicyScan {
     if attributes.hasCode { needs.open() }
     if let style = attributes.style {
       needs.addStyleAttribute()
-      if contains(style, "url(") { needs.addOtherStyles() }
+      // An escape may hide what follows.
+      if contains(style, "url(") || contains(style, "image-set(") || contains(style, "\\") { needs.addOtherStyles() }
     }
     add(attributes.background, for: .image)
     add(attributes.ping, for: .connect)
@@ -51,13 +52,17 @@ final class PolicyScan {
     case .image, .use, .feImage: add(attributes.href, for: .image)
     case .audio, .source, .track, .video: add(attributes.src, for: .media)
     case .frame, .iframe: add(attributes.src, for: .frame)
-    case .object, .embed: add(attributes.data ?? attributes.src, for: .object)
+    case .object, .embed:
+      add(attributes.data ?? attributes.src, for: .object)
+      // What is no picture is a page within the page, for which browsers ask both (CSP3, sections 6.1.4 and 6.1.7).
+      add(attributes.data ?? attributes.src, for: .frame)
     case .base: if let href = attributes.href { needs.setBase(WebPlace(html[href])) }
     case .link: noteLink(attributes)
     case .script: noteScript(attributes, tag.text)
     case .style: needs.addStyles(Array(html[tag.text]))
     case .a, .custom, .noembed, .noframes, .other, .textarea, .title, .xmp: break
     }
+    for paint in attributes.paints where contains(paint, "url(") && !contains(paint, "url(#") { needs.addOtherStyles() }
     add(attributes.poster, for: .image)
     if let list = attributes.srcset {
       for address in ImageCandidates.addresses(in: String(decoding: html[list], as: UTF8.self)) {

@@ -17,7 +17,7 @@ enum WebPlace: Hashable {
   init(_ value: ArraySlice<UInt8>) {
     // Nearly every address of a page is a path on its site.
     if let first = value.first, first == UInt8(ascii: "/") || first == UInt8(ascii: "#"),
-      value.dropFirst().first.map({ $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "\\") && $0 > 0x20 }) ?? true
+      value.dropFirst().first.map({ !#"/\&"#.utf8.contains($0) && $0 > 0x20 }) ?? true
     {
       self = .own
       return
@@ -29,7 +29,7 @@ enum WebPlace: Hashable {
     let (slash, colon) = (UInt8(ascii: "/"), UInt8(ascii: ":"))
     let beginning = bytes.prefix { $0 != colon && $0 != slash && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     let afterBeginning = bytes[beginning.endIndex...]
-    if beginning.contains(UInt8(ascii: "&")) {
+    if beginning.contains(UInt8(ascii: "&")) || beginning.isEmpty && afterBeginning.dropFirst().first == UInt8(ascii: "&") {
       // The colon may be written as a reference.
       self = .unclear
     } else if beginning.isEmpty, afterBeginning.starts(with: [slash, slash]) {

@@ -50,8 +50,15 @@ extension ComponentCheck {
       }
       return .picture(target)
     case .video:
-      if text.hasPrefix("https://") || text.hasPrefix("http://") { return .video(Video(url: text)) }
-      return .video(Video(file: resolve(text, argument, "attachment", &references)))
+      if Link.Target(Array(text.utf8), role: .link) == .web { return .video(Video(url: text)) }
+      let target = resolve(text, argument, "attachment", &references)
+      if !targets.isPart, !Video.isFilm(target) {
+        reportValue(
+          argument, parameter, "is no film",
+          help: "use a file of the site that ends with \(Video.shownTypes), or the address of a film on the web")
+        return nil
+      }
+      return .video(Video(file: target))
     case .entry: return entry(resolve(text, argument, "link", &references), argument, parameter)
     case .person, .resource, .list, .tag: return named(text, argument, parameter, &suggestions)
     }

@@ -1,3 +1,5 @@
+import Base
+
 /// A film: a file of the site, or one on a platform with a player that can be embedded.
 package struct Video: Hashable, Sendable {
   /// Where people can watch it.
@@ -6,6 +8,23 @@ package struct Video: Hashable, Sendable {
   package let player: String?
   /// Whose address it is; nil for a file.
   package let host: String?
+
+  /// Types of files that browsers play, as their names end.
+  private static let types = ["m4v", "mov", "mp4", "ogv", "webm"]
+
+  /// The same in words.
+  static var shownTypes: String {
+    types.dropLast().map { ".\($0)" }.joined(separator: ", ") + " or .\(types.last ?? "")"
+  }
+
+  /// Whether what a reference names may be a film; one that leads nowhere was reported.
+  static func isFilm(_ target: ResolvedReference) -> Bool {
+    switch target {
+    case .site(let address, _): types.contains(RelativePath.fileExtension(of: address.path).lowercased())
+    case .asWritten: false
+    case .broken: true
+    }
+  }
 
   init(file: ResolvedReference) { (target, player, host) = (file, nil, nil) }
 

@@ -151,7 +151,8 @@ struct ReferenceResolver {
     guard let address = address(of: source) else {
       return report(
         .linkNotFound, "\(subject) \"\(destination)\" leads nowhere",
-        help: suggestions.suggestion(for: source, from: path) ?? Self.absence(of: source))
+        help: Self.missingBeginning(of: destination) ?? suggestions.suggestion(for: source, from: path)
+          ?? Self.absence(of: source))
     }
     if let wanted = Self.fileNoun(for: subject) {
       if address.isPage {
@@ -186,6 +187,16 @@ struct ReferenceResolver {
         "save it as PNG, JPEG, GIF, WebP, AVIF or SVG"
       )
     }
+  }
+
+  /// What to write where an address lacks only its beginning; nil for what may be a file.
+  private static func missingBeginning(of destination: String) -> String? {
+    if destination.hasPrefix("//") { return "write https:\(destination) for a page of another site" }
+    if destination.lowercased().hasPrefix("www.") { return "write https://\(destination)" }
+    let parts = destination.split(separator: "@", omittingEmptySubsequences: false)
+    let isMail = parts.count == 2 && parts[1].contains(".") && !destination.contains("/")
+    // Pictures for sharp screens are often called so: `map@2x.png`.
+    return isMail && parts[1].first?.isLetter == true ? "write mailto:\(destination)" : nil
   }
 
   private static func absence(of source: String) -> String {
