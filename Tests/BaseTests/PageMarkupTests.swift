@@ -12,7 +12,8 @@ import Testing
 
   @Test(arguments: [
     ("<a href=\"/x\" class=y>", ["a href=/x"]), ("<A\nHREF = '/x'>", ["a href=/x"]), ("<a href=/x/>", ["a href=/x/"]),
-    ("<p title='>' id=b>", ["other id=b"]), ("<p id=\"\">", ["other id="]), ("<img/src=a alt>", ["img src=a", "img alt="]),
+    ("<p title='>' id=b>", ["other id=b"]), ("<p id=\"\">", ["other id="]),
+    ("<img/src=a alt>", ["img src=a", "img alt="]),
     ("<p class=\"a\"id=b>", ["other id=b"]), ("<p hidden id=b>", ["other id=b"]), ("<p =id=b>", []),
     ("<p id=a id=b>", ["other id=a"]), ("<p onclick=a onload=b>", ["other handler=a", "other handler=b"]),
     ("<my-map src=a id=b>", ["custom src=a", "custom id=b"]), ("<use xlink:href=#a>", ["use xlink:href=#a"]),
@@ -25,7 +26,8 @@ import Testing
 
   @Test(arguments: [
     "<!-- <p id=a> -->", "<!--><!-- --!><!-- <p id=a>", "<!doctype id=a>", "<?x <p id=a>", "</p id=a>", "a < b id=a>",
-    "<title><p id=a></title>", "<textarea><p id=a></TEXTAREA >", "<script>'<p id=a>'", "<style><p id=a></styles></style>",
+    "<title><p id=a></title>", "<textarea><p id=a></TEXTAREA >", "<script>'<p id=a>'",
+    "<style><p id=a></styles></style>",
     "<iframe><p id=a></iframe>", "<p class='<p id=a>'>", "<p id=a", "<p id=", "<p id='a>", "<",
   ])
   func `nothing else is a tag`(html: String) {

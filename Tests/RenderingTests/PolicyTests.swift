@@ -95,7 +95,8 @@ import Testing
     "<script>x()</script>", "<script src=/own.js></script>",
     "<SCRIPT type=Module src=https://example.com/a.js></SCRIPT>",
     "<body onload='x()'>", "<a href=' java&#115;cript:x()'>x</a>", "<a href=\"JavaScript:x()\">x</a>",
-    "<iframe srcdoc='x'></iframe>", "<base href=https://example.com/>", "<img src='https&#58;//example.com'>", "<img src='/&#47;example.com/a.png'>",
+    "<iframe srcdoc='x'></iframe>", "<base href=https://example.com/>", "<img src='https&#58;//example.com'>",
+    "<img src='/&#47;example.com/a.png'>",
     "<link rel=modulepreload href=https://example.com/a.js><script src='/own.js'></script>", "<svg onload=x()>",
   ])
   func `a page with a script of which nobody knows what it needs has no policy`(markup: String) throws {
@@ -109,7 +110,8 @@ import Testing
     #expect(try policy("<link href=https://example.com/a.css rel=\"Stylesheet\">") == open)
     #expect(try policy("<style>p { color: red }</style>") == open + " 'unsafe-inline'")
     #expect(try policy("<p style='background: url(https://example.com/)'>") == open + " 'unsafe-inline'")
-    #expect(try policy("<p style=\"background: image-set('https://h.example/a.png' 1x)\">") == open + " 'unsafe-inline'")
+    #expect(
+      try policy("<p style=\"background: image-set('https://h.example/a.png' 1x)\">") == open + " 'unsafe-inline'")
     #expect(try policy("<p style='background: u\\72l(https://h.example/)'>") == open + " 'unsafe-inline'")
     #expect(try policy("<svg><rect fill='url(https://h.example/a.svg#g)'/></svg>") == open)
     #expect(try policy("<svg><rect fill='url(#g)' mask=url(#m)></svg>") == standard)

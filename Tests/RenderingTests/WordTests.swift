@@ -85,6 +85,22 @@ import Testing
         == "Berichte reports")
   }
 
+  @Test func `a site with texts in several languages says which each is in, and which way it runs`() throws {
+    let list =
+      "{{ page.language }} {{ page.direction }}:{% for item in site.newest %} {{ item.title }} "
+      + "{% if item.told_language %}{{ item.told_language }} {{ item.direction }}{% endif %}{% endfor %}"
+    var project = Project(entries: [
+      "posts/a.md": entry("A", "date: 2021-01-01", "language: ar"), "posts/b.md": entry("B", "date: 2021-01-02"),
+      "posts/c.md": entry("C", "date: 2021-01-03", "language: az-Arab"),
+    ])
+    #expect(
+      try project.output("index.html", templates: ["home.html": list])
+        == "en-GB ltr: C az-Arab rtl B en-GB ltr A ar rtl")
+    #expect(try project.output("posts/a/index.html", templates: ["post.html": list]).hasPrefix("ar rtl:"))
+    project.entries = ["posts/b.md": entry("B", "date: 2021-01-02")]
+    #expect(try project.output("index.html", templates: ["home.html": list]) == "en-GB ltr: B ")
+  }
+
   @Test func `a component speaks the language of the page`() throws {
     let project = Project(
       entries: ["posts/a.md": entry("A", "date: 2021-01-01", "language: cy", body: ":::note\nX\n:::\n")])

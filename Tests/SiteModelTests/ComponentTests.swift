@@ -208,6 +208,11 @@ import Testing
         + "or write the link before or behind the component"
     ),
     (
+      "::names{video=b.pdf}\n",
+      "4:15: error: \"b.pdf\" is no film, as \"video\" of \"names\" must be [component/value] help: use a file of the site "
+        + "that ends with .m4v, .mov, .mp4, .ogv or .webm, or the address of a film on the web"
+    ),
+    (
       ":::question[b]{#x}\nc\n:::\n\n## d {#x}\n",
       "8:7: error: the id \"x\" is taken already, on line 4 [markdown/duplicate-id] help: give this one another"
     ),
@@ -218,6 +223,7 @@ import Testing
 
   @Test(arguments: [
     ("https://www.youtube.com/watch?v=a-B_1&t=3", "https://www.youtube-nocookie.com/embed/a-B_1", "youtube.com"),
+    ("HTTPS://youtu.be/a2", "https://www.youtube-nocookie.com/embed/a2", "youtu.be"),
     ("https://youtu.be/a1?t=3", "https://www.youtube-nocookie.com/embed/a1", "youtu.be"),
     ("https://www.youtube.com/live/a1", "https://www.youtube-nocookie.com/embed/a1", "youtube.com"),
     ("https://vimeo.com/channels/x/123", "https://player.vimeo.com/video/123?dnt=1", "vimeo.com"),

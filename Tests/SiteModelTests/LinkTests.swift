@@ -79,6 +79,12 @@ import Testing
       "there is no file \"content/nothing/at-all.md\""
     ),
     ("[x](2.md)", "link \"2.md\" leads nowhere", "there is no file \"content/posts/2.md\""),
+    ("[x](www.example.org)", "link \"www.example.org\" leads nowhere", "write https://www.example.org"),
+    (
+      "[x](//example.org/a)", "link \"//example.org/a\" leads nowhere",
+      "write https://example.org/a for a page of another site"
+    ),
+    ("[x](jo@example.org)", "link \"jo@example.org\" leads nowhere", "write mailto:jo@example.org"),
     ("![x](pictrue.png)", "image \"pictrue.png\" leads nowhere", "did you mean \"picture.png\"?"),
     (
       "![x](../about.md)", "image \"../about.md\" is a page, not an image", "name an image file"

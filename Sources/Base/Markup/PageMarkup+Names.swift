@@ -79,7 +79,14 @@ extension PageMarkup {
       func isNamed(_ text: StaticString) -> Bool { html.equals(name, text) }
       switch name.count {
       case 2: if isNamed("id") { return .id } else if element == .link, isNamed("as") { return .as }
-      case 3: if isNamed("src") { return .src } else if element == .img, isNamed("alt") { return .alt } else if element == .link, isNamed("rel") { return .rel }
+      case 3:
+        if isNamed("src") {
+          return .src
+        } else if element == .img, isNamed("alt") {
+          return .alt
+        } else if element == .link, isNamed("rel") {
+          return .rel
+        }
       case 4:
         if isNamed("href") { return .href }
         if isNamed("ping") { return .ping }

@@ -21,7 +21,8 @@ package enum WritingDirection: String, Sendable {
     "adlm", "arab", "aran", "hebr", "mand", "nkoo", "rohg", "samr", "syrc", "thaa",
   ]
   private static let languages: Set<String> = [
-    "ar", "arc", "azb", "bal", "ckb", "dv", "fa", "glk", "he", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "skr",
+    "ar", "arc", "azb", "bal", "ckb", "dv", "fa", "glk", "he", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd",
+    "skr",
     "syr", "ug", "ur", "yi",
   ]
 }

@@ -29,7 +29,9 @@ enum WebPlace: Hashable {
     let (slash, colon) = (UInt8(ascii: "/"), UInt8(ascii: ":"))
     let beginning = bytes.prefix { $0 != colon && $0 != slash && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     let afterBeginning = bytes[beginning.endIndex...]
-    if beginning.contains(UInt8(ascii: "&")) || beginning.isEmpty && afterBeginning.dropFirst().first == UInt8(ascii: "&") {
+    if beginning.contains(UInt8(ascii: "&"))
+      || beginning.isEmpty && afterBeginning.dropFirst().first == UInt8(ascii: "&")
+    {
       // The colon may be written as a reference.
       self = .unclear
     } else if beginning.isEmpty, afterBeginning.starts(with: [slash, slash]) {
