@@ -4,6 +4,8 @@ package import Base
 package struct FaultReport {
   private let site: FinishedSite
   private let templates: [SourceFile]
+  /// What stands in them; nil until somebody asks.
+  private var values: [QuotedValues]?
   private let folder: String
   private let candidates: [String]
   private var suggestions = Suggestions()
@@ -44,12 +46,12 @@ package struct FaultReport {
     var groups: [Group] = []
     var numbers: [Key: Int] = [:]
     for (index, page) in pages.enumerated() {
-      let source = sources(index)
+      let source = sources(index).map { QuotedValues($0) }
       let shown = folder + "/" + page.path
       var seen: Set<Int> = []
       for fault in page.faults {
         let origin =
-          source.flatMap { Self.place(of: fault.written[...], in: $0) } ?? placeInTemplates(of: fault.written)
+          source.flatMap { Self.place(of: fault.written, in: $0) } ?? placeInTemplates(of: fault.written)
         let key = Key(message: fault.message, place: origin)
         if let number = numbers[key] {
           if seen.insert(number).inserted { groups[number].pages += 1 }
@@ -64,7 +66,7 @@ package struct FaultReport {
     return groups.map { group in
       Diagnostic(
         group.fault.code, path: group.place.path, at: group.place.position, length: group.place.length,
-        group.fault.message + Self.words(for: group), help: group.fault.help ?? suggestion(for: group.fault.missing))
+        group.fault.message + Self.words(for: group) + group.fault.addition, help: group.fault.help ?? suggestion(for: group.fault.missing))
     }
   }
 
@@ -89,28 +91,17 @@ package struct FaultReport {
 
   private mutating func placeInTemplates(of written: [UInt8]) -> Place? {
     if let known = places[written] { return known }
-    let place = templates.lazy.compactMap { Self.place(of: written[...], in: $0) }.first
+    let values = values ?? templates.map { QuotedValues($0) }
+    self.values = values
+    let place = values.lazy.compactMap { Self.place(of: written, in: $0) }.first
     places[written] = .some(place)
     return place
   }
 
   /// Where a source has a value as it stands on the page, between quotation marks.
-  private static func place(of value: ArraySlice<UInt8>, in source: SourceFile) -> Place? {
-    let bytes = source.bytes
-    guard let first = value.first else { return nil }
-    var start = bytes.startIndex
-    while let found = bytes[start...].firstIndex(of: first) {
-      let end = found + value.count
-      guard end < bytes.count else { return nil }
-      if found > 0, isQuote(bytes[found - 1]), bytes[end] == bytes[found - 1], bytes[found..<end] == value {
-        return Place(
-          path: source.path, position: SourceText(bytes).position(ofByte: found),
-          length: String(decoding: value, as: UTF8.self).count)
-      }
-      start = found + 1
+  private static func place(of value: [UInt8], in source: QuotedValues) -> Place? {
+    source.position(of: value).map {
+      Place(path: source.path, position: $0, length: String(decoding: value, as: UTF8.self).count)
     }
-    return nil
   }
-
-  private static func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
 }

@@ -12,7 +12,12 @@ package struct FaultyPage: Sendable {
     let position: SourcePosition
     /// In characters.
     let length: Int
+    /// What the last one that is told says of those that are not.
+    let addition: String
   }
+
+  /// More than anybody reads of one page; each takes a look at its line.
+  private static let mostFaults = 500
 
   /// Relative to the output folder.
   package let path: String
@@ -23,12 +28,14 @@ package struct FaultyPage: Sendable {
     if faults.isEmpty { return nil }
     let text = SourceText(html)
     self.path = path
-    self.faults = faults.map { fault in
+    let rest = faults.count - Self.mostFaults
+    self.faults = faults.prefix(Self.mostFaults).enumerated().map { index, fault in
+      let addition = rest > 0 && index == Self.mostFaults - 1 ? " (and \(rest) more problems on this page)" : ""
       let written = Array(html[fault.range])
       return Fault(
         code: fault.code, message: fault.message, help: fault.help, missing: fault.missing, written: written,
         position: text.position(ofByte: fault.range.lowerBound),
-        length: String(decoding: written, as: UTF8.self).count)
+        length: String(decoding: written, as: UTF8.self).count, addition: addition)
     }
   }
 }

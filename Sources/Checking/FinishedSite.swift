@@ -5,6 +5,8 @@ package struct FinishedSite: Sendable {
   let addresses: PublishedAddresses
   /// The paths of all files, relative to the output folder.
   private let files: Set<String>
+  /// All pages that were made, by the fingerprints of their addresses.
+  private let pages: Set<UInt64>
   /// The places on all pages, by their fingerprints.
   private let anchors: Set<UInt64>
 
@@ -12,6 +14,7 @@ package struct FinishedSite: Sendable {
   package init(_ addresses: PublishedAddresses, _ notes: [PageNotes]) {
     self.addresses = addresses
     files = Set(addresses.paths)
+    pages = Set(notes.map(\.page))
     var anchors = Set<UInt64>(minimumCapacity: notes.reduce(0) { $0 + $1.ids.count })
     for note in notes {
       for id in note.ids { anchors.insert(ReferenceHash.of(anchor: id, on: note.page)) }
@@ -51,8 +54,11 @@ package struct FinishedSite: Sendable {
     return files.contains(file) ? file : nil
   }
 
-  /// The page at a path from the site's root, by its path in the output folder; nil where no page is.
-  func page(at path: String) -> String? { file(at: path).flatMap { $0.hasSuffix(".html") ? $0 : nil } }
+  /// The page at a path from the site's root, by its path in the output folder; nil where no page is. A copied file is
+  /// none, whose places are not known.
+  func page(at path: String) -> String? {
+    file(at: path).flatMap { pages.contains(addresses.hash(ofPage: $0)) ? $0 : nil }
+  }
 
   func hasAnchor(_ anchor: String, on page: String) -> Bool {
     let hash = ReferenceHash.of(anchor: ReferenceHash.of(anchor), on: addresses.hash(ofPage: page))

@@ -10,7 +10,7 @@ import Testing
       [
         path: html, "index.html": "<h1 id=\"top-of-all\">Home</h1>",
         "posts/index.html": "<h2 id=\"é\">E</h2><p id=bare><a name='old'></a><p id=\"a&amp;b\">",
-        "posts/ö/index.html": "<p>", "style.css": "p {}", "b c.png": "", "report.pdf": "",
+        "posts/ö/index.html": "<p>", "copied.html": "<p id=y>", "style.css": "p {}", "b c.png": "", "report.pdf": "",
       ], url: url
     ).report
   }
@@ -25,7 +25,7 @@ import Testing
     "<a href=\"/report.pdf#page=3\">", "<img alt src=\"/b%20c.png\">", "<img alt src=\"../b c.png\">",
     "<img alt srcset=\"/b%20c.png 1x, ../b%20c.png 2x\">", "<video poster=\"/b%20c.png\">",
     "<object data=\"/report.pdf\">",
-    "<form action=\"\">", "<a href=\"mailto:a@b.example\">", "<a href=\"tel:+44\">",
+    "<a href=\"/copied.html#z\">", "<form action=\"\">", "<a href=\"mailto:a@b.example\">", "<a href=\"tel:+44\">",
     "<img alt src=\"data:image/png;base64,AA==\">",
     "<a href=\"https://other.example/nowhere/\">", "<a href=\"//other.example/\">", "<a href=\"https://example.org\">",
     "<a href=\"HTTPS://EXAMPLE.ORG/posts/\">", "<a href=\"https://example.org.evil.example/x/\">",

@@ -35,6 +35,18 @@ import Testing
       site.report.map { $0.prefix { $0 != "/" } + ":" + ($0.contains("a.md:3:10") ? "3:10" : "?") } == ["content:3:10"])
   }
 
+  @Test func `of a page with hundreds of faults the first are told, and how many more there are`() {
+    let html = (0..<600).map { "<a href=\"/nowhere/\($0)/\">" }.joined(separator: "\n")
+    var site = SiteOfPages(["a/index.html": html])
+    site.sources["a/index.html"] = SourceFile(path: "content/a.md", bytes: Array(html.utf8))
+    let report = site.report
+    #expect(report.count == 500)
+    #expect(
+      report.last
+        == "content/a.md:500:10+13 error page/dead-address: href=\"/nowhere/499/\" leads nowhere "
+        + "(on \"site/a/index.html\") (and 100 more problems on this page) / there is no page of that address on the site")
+  }
+
   @Test func `a first look settles a page that holds nothing odd`() {
     let page = """
       <!doctype html><html lang="en"><head><title>a = b</title><link rel="canonical" href="https://example.org/a/">

@@ -16,7 +16,7 @@ struct SiteOfPages {
     guard let url = SiteURL(url) else { return ["no url"] }
     let paths = files.keys.sorted()
     let check = PageCheck(paths: paths, url: url)
-    let pages = paths.filter { $0.hasSuffix(".html") }
+    let pages = paths.filter { $0.hasSuffix(".html") && !$0.hasPrefix("copied") }
     let notes = pages.map { path in
       let html = Array((files[path] ?? "").utf8)
       return check.notes(of: html, PageMarkup(html), at: path)

@@ -53,7 +53,8 @@ import Testing
     ("de la Cruz, Ana", "de la Cruz"), ("Professor Roe, Ada", "Roe"), ("José Ortega y Gasset", "Ortega y Gasset"),
     ("Martin Luther King Jr.", "King"), ("Thuy Van Nguyen", "Nguyen"), ("van Eck", "Eck"), ("Von Mises", "Mises"),
     ("bell hooks", "hooks"), ("Plato", "Plato"), ("Maria e Silva", "Silva"), ("Jan op 't Hof", "op 't Hof"),
-    ("{family: De Souza, given: Maria}", "De Souza"), ("{family: Balch Works}", "Balch Works"),
+    ("Martin Luther King, Jr.", "King"), ("Jane Smith, PhD", "Smith"), ("Roe, J. K., MBE", "Roe"), ("JK Roe", "Roe"),
+    ("ANNA ROE", "ROE"), ("{family: De Souza, given: Maria}", "De Souza"), ("{family: Balch Works}", "Balch Works"),
   ])
   func `people are cited by their family names`(author: String, family: String) throws {
     var project = project("[@one]\n")
@@ -73,6 +74,37 @@ import Testing
     #expect(
       try project(many + "\n\n<!-- more -->\n").site().entry("posts/p.md").summary
         == many.replacing("@two", with: "Roe and van Eck (2020)"))
+  }
+
+  @Test(arguments: [
+    "HM Treasury", "Amnesty International", "World Bank", "UNICEF UK", "Human Rights Watch", "Rights Studio", "IASC", "UK Finance",
+    "Department for Business, Energy and Industrial Strategy", "NHS England", "Council of Europe",
+  ])
+  func `organisations are cited by all of their names`(author: String) throws {
+    var project = project("[@one]\n")
+    project.entries["resources/list.md"] = entry(
+      "List", "items: [{title: One, id: one, url: https://a.example/1, authors: [\"\(author)\"], year: 2019}]")
+    let site = try project.site()
+    #expect(try site.entry("posts/p.md").citations.references.map(\.authors) == [author])
+    #expect(site.resources.map(\.authors) == [[author]])
+  }
+
+  @Test func `a name with its family first is shown in the usual order`() throws {
+    var project = project("")
+    project.entries["resources/list.md"] = entry(
+      "List",
+      "items: [{title: One, url: https://a.example/1, authors: [\"De Souza, Maria\", \"Dr Roe, A.\", \"Jo Doe, PhD\"]}]")
+    #expect(try project.site().resources.map(\.authors) == [["Maria De Souza", "Dr A. Roe", "Jo Doe, PhD"]])
+  }
+
+  @Test func `a citation speaks the language of its text`() throws {
+    var project = project("")
+    project.entries["posts/p.md"] = entry(
+      "P", "date: 2021-01-01", "language: de", body: "@two [siehe @three] [@nobody]\n")
+    #expect(
+      try project.site().entry("posts/p.md").citations.references.map { "\($0.authors) \($0.year)" } == [
+        "B et al. o. J.", "“Nobody wrote this long …” o. J.", "Roe und van Eck 2020",
+      ])
   }
 
   @Test func `a name in parts is shown in the usual order`() throws {

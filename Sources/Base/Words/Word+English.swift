@@ -107,6 +107,7 @@ extension Word {
     case .filesOf: "All files to download from {site}"
     case .by: "By"
     case .andLast: "and"
+    case .noDate: "n.d."
     case .andOthers: "and others"
     case .updated: "Updated"
     case .published: "Published"

@@ -118,6 +118,8 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   // Entries
   case by
   case andLast = "and_last"
+  /// In place of the year of a work that has none.
+  case noDate = "no_date"
   case andOthers = "and_others"
   case updated
   case published

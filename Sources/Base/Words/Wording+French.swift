@@ -105,6 +105,7 @@ extension Wording {
     .filesOf: "Tous les fichiers à télécharger de {site}",
     .by: "Par",
     .andLast: "et",
+    .noDate: "s. d.",
     .andOthers: "et d’autres",
     .updated: "Mis à jour le",
     .published: "Publié le",

@@ -105,6 +105,7 @@ extension Wording {
     .filesOf: "Alle Dateien zum Herunterladen von {site}",
     .by: "Von",
     .andLast: "und",
+    .noDate: "o. J.",
     .andOthers: "und andere",
     .updated: "Aktualisiert am",
     .published: "Veröffentlicht am",

@@ -104,6 +104,7 @@ extension Wording {
     .filesOf: "Pob ffeil i’w lawrlwytho gan {site}",
     .by: "Gan",
     .andLast: "&",
+    .noDate: "d.d.",
     .andOthers: "ac eraill",
     .updated: "Diweddarwyd",
     .published: "Cyhoeddwyd",

@@ -4,12 +4,15 @@ import SiteModel
 
 /// A work as it stands in a list of references: authors, year, title, where it was published.
 enum ReferenceHTML {
-  /// - Parameter url: where the work is, ready to be written.
+  /// - Parameters:
+  ///   - url: where the work is, ready to be written.
+  ///   - words: those of the text that cites.
   static func write(
-    _ reference: EntryCitations.Reference, _ resource: SharedResource, url: String?, to output: inout [UInt8]
+    _ reference: EntryCitations.Reference, _ resource: SharedResource, url: String?, _ words: Wording,
+    to output: inout [UInt8]
   ) {
     let authors = resource.authors.isEmpty ? resource.publisher.map { [$0] } ?? [] : resource.authors
-    if !authors.isEmpty { output.append(escaping: "\(Self.joined(authors)) (\(reference.year)). ") }
+    if !authors.isEmpty { output.append(escaping: "\(Self.joined(authors, words)) (\(reference.year)). ") }
     if let url {
       output.append("<a href=\"")
       output.append(escaping: url)
@@ -30,8 +33,8 @@ enum ReferenceHTML {
   }
 
   /// `A`, `A and B`, `A, B and C`.
-  private static func joined(_ names: [String]) -> String {
+  private static func joined(_ names: [String], _ words: Wording) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
+    return names.dropLast().joined(separator: ", ") + " \(words[.andLast]) " + last
   }
 }

@@ -28,7 +28,7 @@ enum ReferenceRecord {
     var url: String?
     if case .url(let text) = context.link(resource.target) { url = text }
     var html: [UInt8] = []
-    ReferenceHTML.write(reference, resource, url: url, to: &html)
+    ReferenceHTML.write(reference, resource, url: url, words, to: &html)
     let name = "\(reference.authors) \(reference.year)"
     let citations = (1...max(1, reference.times)).map { time in
       LinkRecord.value(

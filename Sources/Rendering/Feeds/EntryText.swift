@@ -40,11 +40,14 @@ enum EntryText {
 
   private static func references(of entry: Entry, to output: inout [UInt8], _ context: SiteContext) {
     guard !entry.citations.references.isEmpty else { return }
-    output.append("<h2>References</h2>\n<ul>\n")
+    let words = context.words(of: entry)
+    output.append("<h2>")
+    output.append(escaping: words[.references])
+    output.append("</h2>\n<ul>\n")
     for reference in entry.citations.references {
       output.append("<li>")
       let resource = context.site[reference.resource]
-      ReferenceHTML.write(reference, resource, url: url(of: resource.target, context), to: &output)
+      ReferenceHTML.write(reference, resource, url: url(of: resource.target, context), words, to: &output)
       output.append("</li>\n")
     }
     output.append("</ul>\n")

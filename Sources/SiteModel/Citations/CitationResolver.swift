@@ -6,20 +6,19 @@ import Markdown
 struct CitationResolver {
   private let works: [String: ResourceID]
   private let resources: [SharedResource]
-  private let names: AuthorDate
   private var suggestions = Suggestions()
 
-  init(_ documents: [Document], _ directory: ResourceDirectory) {
+  init(_ directory: ResourceDirectory) {
     works = directory.works
     resources = directory.resources
-    names = AuthorDate(documents)
   }
 
   /// What each entry cites, by number.
   ///
   /// - Parameter isPart: whether works may be missing that the project has; then citations are left as they are written.
   static func resolve(
-    _ documents: [Document], _ directory: ResourceDirectory, isPart: Bool, diagnostics: inout [Diagnostic]
+    _ documents: [Document], _ directory: ResourceDirectory, settings: Settings, isPart: Bool,
+    diagnostics: inout [Diagnostic]
   ) -> [EntryCitations] {
     guard documents.contains(where: { !$0.facts.citations.isEmpty }) else {
       return Array(repeating: .none, count: documents.count)
@@ -27,13 +26,17 @@ struct CitationResolver {
     if isPart {
       return documents.map { EntryCitations(references: [], uses: $0.facts.citations.map { _ in nil }) }
     }
-    var resolver = CitationResolver(documents, directory)
+    var resolver = CitationResolver(directory)
     return documents.map { document in
-      document.facts.citations.isEmpty ? .none : resolver.citations(of: document, diagnostics: &diagnostics)
+      guard !document.facts.citations.isEmpty else { return .none }
+      let names = AuthorDate(words: settings.words(in: document.frontMatter.language))
+      return resolver.citations(of: document, by: names, diagnostics: &diagnostics)
     }
   }
 
-  private mutating func citations(of document: Document, diagnostics: inout [Diagnostic]) -> EntryCitations {
+  private mutating func citations(
+    of document: Document, by names: AuthorDate, diagnostics: inout [Diagnostic]
+  ) -> EntryCitations {
     let found = document.facts.citations.map { citation in
       var ids: [ResourceID] = []
       for item in citation.items {
@@ -46,7 +49,7 @@ struct CitationResolver {
       return ids.count == citation.items.count ? ids : nil
     }
     var numbers: [ResourceID: Int] = [:]
-    var references = references(to: Set(found.compactMap(\.self).joined()))
+    var references = references(to: Set(found.compactMap(\.self).joined()), by: names)
     for (number, reference) in references.enumerated() { numbers[reference.resource] = number }
     let uses = found.map { works in
       works?.compactMap { work -> EntryCitations.Use? in
@@ -59,7 +62,7 @@ struct CitationResolver {
   }
 
   /// The works by authors, year and title; those that authors and year do not tell apart get letters.
-  private func references(to works: Set<ResourceID>) -> [EntryCitations.Reference] {
+  private func references(to works: Set<ResourceID>, by names: AuthorDate) -> [EntryCitations.Reference] {
     struct Draft {
       let work: ResourceID
       let authors: String
@@ -87,7 +90,7 @@ struct CitationResolver {
       let needsLetter = letter > 0 || isLike(index + 1)
       return EntryCitations.Reference(
         resource: draft.work, authors: draft.authors,
-        year: AuthorDate.year(of: resources[draft.work.index].date, letter: needsLetter ? letter : nil), times: 0)
+        year: names.year(of: resources[draft.work.index].date, letter: needsLetter ? letter : nil), times: 0)
     }
   }
 

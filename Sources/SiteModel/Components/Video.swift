@@ -48,14 +48,29 @@ package struct Video: Hashable, Sendable {
       let place = ["embed", "shorts", "live"].contains(path.first ?? "") ? path.dropFirst().first : nil
       player = identifier(named ?? place).map { "https://www.youtube-nocookie.com/embed/\($0)" }
     case "youtu.be": player = identifier(path.first).map { "https://www.youtube-nocookie.com/embed/\($0)" }
-    case "vimeo.com", "player.vimeo.com":
-      player = identifier(path.last { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
-        .map { "https://player.vimeo.com/video/\($0)?dnt=1" }
+    case "vimeo.com", "player.vimeo.com": player = Self.vimeo(path, query).map { "https://player.vimeo.com/video/\($0)" }
     default:
       // PeerTube, whose addresses are alike on every host.
       let id = path.first == "w" ? path.dropFirst().first : path.starts(with: ["videos", "watch"]) ? path.last : nil
       player = identifier(id).map { "https://\(host)/videos/embed/\($0)" }
     }
+  }
+
+  /// What follows the player's address: a film's number, and the key of one that is not listed, which stands behind the
+  /// number or is given as `h`. Events and showcases have numbers too, and are no films.
+  private static func vimeo(_ path: [String], _ query: [Substring]) -> String? {
+    func isNumber(_ text: String) -> Bool { text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    var path = path[...]
+    switch path.first {
+    case "video": path = path.dropFirst()
+    case "channels": path = path.dropFirst(2)
+    case "groups" where path.count > 3: path = path.dropFirst(3)
+    default: break
+    }
+    guard let number = path.first, isNumber(number) else { return nil }
+    let key = path.dropFirst().first ?? query.first { $0.hasPrefix("h=") }.map { String($0.dropFirst(2)) }
+    guard let key, !key.isEmpty, key.utf8.allSatisfy(isPlain) else { return number + "?dnt=1" }
+    return number + "?h=\(key)&dnt=1"
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -82,7 +82,7 @@ package struct SiteLinker {
         documents[index], ids: ids.all[index], references: &resolver, diagnostics: &diagnostics)
     }
     let citations = CitationResolver.resolve(
-      documents, resources, isPart: sources.isPart, diagnostics: &diagnostics)
+      documents, resources, settings: settings, isPart: sources.isPart, diagnostics: &diagnostics)
     let graph = ReferenceGraph(
       documents, addresses: addresses, references: references, components: components, diagnostics: &diagnostics)
     let connections = ConnectionFinder(

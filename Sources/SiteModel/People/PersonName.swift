@@ -27,6 +27,7 @@ package enum PersonName {
 
   /// The family name and the rest: given names, and then what follows the family name.
   static func parts(_ name: String) -> (family: String, rest: String) {
+    let name = withoutSuffix(name)
     if let comma = name.firstIndex(of: ",") {
       return (plain(String(name[..<comma])), plain(String(name[name.index(after: comma)...])))
     }
@@ -49,6 +50,30 @@ package enum PersonName {
       words[start...].joined(separator: " "), (all[..<start] + all[words.endIndex...]).joined(separator: " ")
     )
   }
+
+  /// The name without what stands behind a comma and is no name: "Jr." of "Martin Luther King, Jr.", "PhD".
+  static func withoutSuffix(_ name: String) -> String {
+    guard name.utf8.contains(UInt8(ascii: ",")) else { return name }
+    var parts = name.split(separator: ",", omittingEmptySubsequences: false)[...]
+    while parts.count > 1, let last = parts.last, isSuffix(String(last)) { parts = parts.dropLast() }
+    return parts.joined(separator: ",")
+  }
+
+  /// Whether all words of a text are such as stand behind names.
+  static func isSuffix(_ text: String) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return !words.isEmpty
+      && words.allSatisfy {
+        let word = bare($0).replacing(".", with: "")
+        return suffixes.contains(word) || degrees.contains(word)
+      }
+  }
+
+  /// Degrees, orders and professions, which stand behind a comma.
+  private static let degrees: Set<String> = [
+    "ba", "bsc", "cbe", "dphil", "fba", "frs", "junior", "kc", "llm", "ma", "mba", "mbe", "md", "mp", "mph", "msc", "obe",
+    "phd", "qc", "rn", "senior",
+  ]
 
   /// Whether the last words of two names, in lower case, are such that follow a family name, and differ: `Jr` and none.
   static func areToldApart(_ one: String?, _ other: String?) -> Bool {

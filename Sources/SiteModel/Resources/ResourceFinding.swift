@@ -40,6 +40,9 @@ struct ResourceFinding {
     }
   }
 
+  /// The text of an item with more links than that is a list itself, and says nothing of any of them.
+  private static let mostDescribed = 20
+
   /// - Parameter group: for an item's innermost heading, nil when the item offers no resources, else the heading
   ///   under which they are grouped, if any.
   private static func inLists(
@@ -59,7 +62,7 @@ struct ResourceFinding {
           ResourceFinding(
             title: link.text, link: index, item: nil, anchor: item.heading.map { facts.headings[$0].id },
             group: group.map { facts.headings[$0].text }, source: source,
-            description: item.text == link.text ? nil : item.text,
+            description: item.text == link.text || links.count > mostDescribed ? nil : item.text,
             date: dates.first?.date ?? BracketedDate(in: link.text)?.date ?? BracketedDate(in: rest)?.date))
       }
     }

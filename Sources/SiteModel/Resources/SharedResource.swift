@@ -10,8 +10,8 @@ package final class SharedResource: Sendable {
   /// Where it is; nil for a placeholder.
   package let target: ResolvedReference?
   package let authors: [String]
-  /// The family names that an item gives for its authors, in their order; nil where it leaves that to be told.
-  package let familyNames: [String?]
+  /// How texts cite its authors, in their order: people by family name, organisations by all of theirs.
+  package let citedNames: [String]
   package let date: PartialDate?
   package let type: Resource.ResourceType?
   package let publisher: String?
@@ -25,7 +25,7 @@ package final class SharedResource: Sendable {
   package let sharings: [Sharing]
 
   init(
-    id: String, title: String, target: ResolvedReference?, authors: [String], familyNames: [String?],
+    id: String, title: String, target: ResolvedReference?, authors: [String], citedNames: [String],
     date: PartialDate?,
     type: Resource.ResourceType?, publisher: String?, journal: Resource.Journal?, abstract: String?, doi: String?,
     access: Resource.Access?, sharings: [Sharing]
@@ -34,7 +34,7 @@ package final class SharedResource: Sendable {
     self.title = title
     self.target = target
     self.authors = authors
-    self.familyNames = familyNames
+    self.citedNames = citedNames
     self.date = date
     self.type = type
     self.publisher = publisher

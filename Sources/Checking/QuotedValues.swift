@@ -1,0 +1,42 @@
+import Base
+
+/// Where a source has what: the values between its quotation marks, found once for all that is asked.
+struct QuotedValues {
+  let path: String
+  private let bytes: [UInt8]
+  private let text: SourceText
+  /// Where a value begins that is there for the first time, by its fingerprint.
+  private var starts: [UInt64: Int] = [:]
+
+  init(_ source: SourceFile) {
+    (path, bytes, text) = (source.path, source.bytes, SourceText(source.bytes))
+    let span = bytes.span
+    // Of each of the two signs, what stands behind the last one.
+    var (double, single): (Int?, Int?) = (nil, nil)
+    for index in span.indices {
+      switch span[index] {
+      case UInt8(ascii: "\""):
+        note(double, index, span)
+        double = index + 1
+      case UInt8(ascii: "'"):
+        note(single, index, span)
+        single = index + 1
+      default: break
+      }
+    }
+  }
+
+  private mutating func note(_ start: Int?, _ end: Int, _ span: Span<UInt8>) {
+    guard let start, start < end else { return }
+    let hash = ReferenceHash.of(span, from: start, to: end)
+    if starts[hash] == nil { starts[hash] = start }
+  }
+
+  /// Where a value stands first; nil where it does not.
+  func position(of value: [UInt8]) -> SourcePosition? {
+    guard !value.isEmpty, let start = starts[ReferenceHash.of(value.span, from: 0, to: value.count)],
+      start + value.count <= bytes.count, bytes[start..<(start + value.count)].elementsEqual(value)
+    else { return nil }
+    return text.position(ofByte: start)
+  }
+}
