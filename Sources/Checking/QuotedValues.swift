@@ -2,15 +2,14 @@ import Base
 
 /// Where a source has what: the values between its quotation marks, found once for all that is asked.
 struct QuotedValues {
-  let path: String
-  private let bytes: [UInt8]
+  let source: SourceFile
   private let text: SourceText
   /// Where a value begins that is there for the first time, by its fingerprint.
   private var starts: [UInt64: Int] = [:]
 
   init(_ source: SourceFile) {
-    (path, bytes, text) = (source.path, source.bytes, SourceText(source.bytes))
-    let span = bytes.span
+    (self.source, text) = (source, SourceText(source.bytes))
+    let span = source.bytes.span
     // Of each of the two signs, what stands behind the last one.
     var (double, single): (Int?, Int?) = (nil, nil)
     for index in span.indices {
@@ -33,10 +32,13 @@ struct QuotedValues {
   }
 
   /// Where a value stands first; nil where it does not.
-  func position(of value: [UInt8]) -> SourcePosition? {
+  func place(of value: [UInt8]) -> SourcePlace? {
+    let bytes = source.bytes
     guard !value.isEmpty, let start = starts[ReferenceHash.of(value.span, from: 0, to: value.count)],
       start + value.count <= bytes.count, bytes[start..<(start + value.count)].elementsEqual(value)
     else { return nil }
-    return text.position(ofByte: start)
+    return SourcePlace(
+      path: source.path, position: text.position(ofByte: start),
+      length: String(decoding: value, as: UTF8.self).count)
   }
 }
