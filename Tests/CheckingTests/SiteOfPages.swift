@@ -26,7 +26,7 @@ struct SiteOfPages {
     let site = FinishedSite(check.addresses, notes)
     let faulty = FinishedSite.pagesToInspect(among: notes).compactMap { index in
       let html = Array((files[pages[index]] ?? "").utf8)
-      return site.inspect(html, PageMarkup(html), at: pages[index])
+      return site.inspect(html, PageMarkup(html), at: pages[index]).faults
     }
     var report = FaultReport(of: site, templates: templates, shownBelow: "site")
     return report.diagnostics(of: faulty) { sources[faulty[$0].path] }.map { problem in

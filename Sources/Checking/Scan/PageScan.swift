@@ -12,6 +12,7 @@ struct PageScan {
   /// Places on the page itself that it leads to.
   private var ownTargets: [UInt64] = []
   private var targets: [PageNotes.Target] = []
+  private var files: [Int] = []
   private var isDoubtful = false
 
   static func notes(
@@ -37,7 +38,7 @@ struct PageScan {
       while place < ids.count, ids[place] < target { place += 1 }
       if place == ids.count || ids[place] != target { isDoubtful = true }
     }
-    return PageNotes(page: page, ids: ids + names, targets: targets, isDoubtful: isDoubtful)
+    return PageNotes(page: page, ids: ids + names, targets: targets, files: files, isDoubtful: isDoubtful)
   }
 
   // MARK: - Attributes
@@ -99,6 +100,7 @@ struct PageScan {
       isDoubtful = true
       return
     }
+    if !site.watched.isEmpty, let number = site.watched.number(of: hash), number != files.last { files.append(number) }
     while end < value.upperBound, bytes[end] != fragment { end += 1 }
     if end < value.upperBound { readAnchor(bytes, (end + 1)..<value.upperBound, on: hash) }
   }
