@@ -17,7 +17,7 @@ package struct PublishedAddresses: Sendable {
   private var slots: [UInt64]
   private let mask: UInt64
 
-  package init(paths: [String], present: [String: Address], url: SiteURL, watching watched: [String]) {
+  init(paths: [String], present: [String: Address], url: SiteURL, watching watched: [String]) {
     (self.url, self.paths, self.present) = (url, paths, present)
     self.watched = WatchedFiles(watched, url: url)
     origin = Array(url.origin.utf8)
