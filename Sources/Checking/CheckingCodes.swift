@@ -3,7 +3,7 @@ package import Base
 /// The codes of problems that show on finished pages.
 package enum CheckingCodes {
   package static let all: [DiagnosticCode] = [
-    .deadAddress, .deadAddressInFull, .deadAnchor, .addressOutside, .repeatedID,
+    .deadAddress, .deadAddressInFull, .oldAddress, .deadAnchor, .addressOutside, .repeatedID,
   ]
 }
 
@@ -24,6 +24,13 @@ extension DiagnosticCode {
     explanation: """
       The address begins with the `url` of the settings, and no file of the site has the rest of it. If another system
       serves it on the same host, the settings' `rules` can turn this warning off.
+      """)
+  static let oldAddress = DiagnosticCode(
+    "page/old-address", .warning, title: "a page refers to an old address",
+    explanation: """
+      The address is one of the `aliases` of an entry, at which a page sends readers on to the present one, after a moment and
+      only in browsers. Links in entries' texts lead to the present address whatever they say; this one was mostly written as
+      it is in a template, or in raw HTML. Write the present address.
       """)
   static let deadAnchor = DiagnosticCode(
     "page/dead-anchor", .error, title: "a page leads to a place that the other page does not have",

@@ -10,12 +10,7 @@ package struct FaultReport {
   /// Where templates have what is written on a page: the same is asked for page by page.
   private var places: [[UInt8]: Place?] = [:]
 
-  private struct Place: Hashable {
-    let path: String
-    let position: SourcePosition
-    /// In characters.
-    let length: Int
-  }
+  typealias Place = SourcePlace
 
   /// A fault however many pages have it.
   private struct Group {
@@ -49,7 +44,8 @@ package struct FaultReport {
       var seen: Set<Int> = []
       for fault in page.faults {
         let origin =
-          source.flatMap { Self.place(of: fault.written[...], in: $0) } ?? placeInTemplates(of: fault.written)
+          source.flatMap { Place(of: fault.written[...], in: $0) ?? Place(ofLinkOf: fault, in: $0) }
+          ?? placeInTemplates(of: fault.written)
         let key = Key(message: fault.message, place: origin)
         if let number = numbers[key] {
           if seen.insert(number).inserted { groups[number].pages += 1 }
@@ -76,41 +72,24 @@ package struct FaultReport {
     return others == 0 ? " (on \"\(group.page)\")" : " (on \"\(group.page)\" and \(more))"
   }
 
+  private mutating func placeInTemplates(of written: [UInt8]) -> Place? {
+    if let known = places[written] { return known }
+    func place(of value: ArraySlice<UInt8>) -> Place? { templates.lazy.compactMap { Place(of: value, in: $0) }.first }
+    var found = place(of: written[...])
+    // The filters `url` and `address` put the path of the site before what stands in a template.
+    let base = Array(site.addresses.url.basePath.utf8)
+    if found == nil, base.count > 1, written.starts(with: base) { found = place(of: written[(base.count - 1)...]) }
+    places[written] = .some(found)
+    return found
+  }
+
   private mutating func suggestion(for path: String?) -> String? {
     guard let path else { return nil }
     if !path.hasSuffix("/"), site.has(path + "/") {
       return "write \"\(path)/\", as the page's address ends with a slash"
     }
-    return suggestions.suggestion(for: path, among: candidates)
+    let nearest = suggestions.nearest(to: path, among: candidates)
+    return nearest.map { "did you mean \"\(site.presentAddress(of: $0)?.path ?? $0)\"?" }
       ?? "there is no \(path.hasSuffix("/") ? "page" : "file") of that address on the site"
   }
-
-  // MARK: - Places
-
-  private mutating func placeInTemplates(of written: [UInt8]) -> Place? {
-    if let known = places[written] { return known }
-    let place = templates.lazy.compactMap { Self.place(of: written[...], in: $0) }.first
-    places[written] = .some(place)
-    return place
-  }
-
-  /// Where a source has a value as it stands on the page, between quotation marks.
-  private static func place(of value: ArraySlice<UInt8>, in source: SourceFile) -> Place? {
-    let bytes = source.bytes
-    guard let first = value.first else { return nil }
-    var start = bytes.startIndex
-    while let found = bytes[start...].firstIndex(of: first) {
-      let end = found + value.count
-      guard end < bytes.count else { return nil }
-      if found > 0, isQuote(bytes[found - 1]), bytes[end] == bytes[found - 1], bytes[found..<end] == value {
-        return Place(
-          path: source.path, position: SourceText(bytes).position(ofByte: found),
-          length: String(decoding: value, as: UTF8.self).count)
-      }
-      start = found + 1
-    }
-    return nil
-  }
-
-  private static func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") }
 }

@@ -54,6 +54,11 @@ package struct FinishedSite: Sendable {
   /// The page at a path from the site's root, by its path in the output folder; nil where no page is.
   func page(at path: String) -> String? { file(at: path).flatMap { $0.hasSuffix(".html") ? $0 : nil } }
 
+  /// Where the page at a path from the site's root sends readers; nil of one that does not.
+  func presentAddress(of path: String) -> Address? {
+    addresses.present.isEmpty ? nil : addresses.present[Address(path).outputPath]
+  }
+
   func hasAnchor(_ anchor: String, on page: String) -> Bool {
     let hash = ReferenceHash.of(anchor: ReferenceHash.of(anchor), on: addresses.hash(ofPage: page))
     return anchors.contains(hash)

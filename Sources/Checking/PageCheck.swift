@@ -14,7 +14,12 @@ package import Base
 package struct PageCheck: Sendable {
   package let addresses: PublishedAddresses
 
-  package init(paths: [String], url: SiteURL) { addresses = PublishedAddresses(paths: paths, url: url) }
+  /// - Parameters:
+  ///   - paths: of all files, relative to the output folder.
+  ///   - present: by the paths of pages that only send readers on, where they send them.
+  package init(paths: [String], present: [String: Address] = [:], url: SiteURL) {
+    addresses = PublishedAddresses(paths: paths, present: present, url: url)
+  }
 
   package func notes(of html: [UInt8], at path: String) -> PageNotes {
     PageScan.notes(of: html, at: path, on: addresses)

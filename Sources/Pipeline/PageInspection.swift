@@ -15,7 +15,7 @@ final class PageInspection: Sendable {
 
   init(of renderer: SiteRenderer, at paths: [String]) {
     (self.renderer, self.paths) = (renderer, paths)
-    check = PageCheck(paths: paths, url: renderer.url)
+    check = PageCheck(paths: paths, present: renderer.presentAddresses, url: renderer.url)
     notes = Mutex(Array(repeating: nil, count: renderer.pageCount))
   }
 

@@ -64,6 +64,15 @@ package struct SiteRenderer: Sendable {
     return context.site[id].document.path
   }
 
+  /// By the paths of pages that only send readers on from an old address, where they send them.
+  package var presentAddresses: [String: Address] {
+    var present: [String: Address] = [:]
+    for page in context.site.pages {
+      if case .alias(let target) = page.content { present[page.address.outputPath] = target }
+    }
+    return present
+  }
+
   /// Where every file of the site lies in the output folder, known before any of them is rendered.
   package var paths: [String] { tasks.map { path(of: $0) } }
 

@@ -27,6 +27,43 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("[x](../b/#gone)", "2:16+10"), ("[x](/b/#gone \"t\")", "2:16+8"), ("[x](</b/#gone>)", "2:17+8"),
+    ("[x][y]\n\n[y]: /b/#gone", "4:6+8"), ("::button[B]{to=\"/b/#gone\"}", "2:28+8"), ("See #gone.", nil),
+  ])
+  func `a place that is not there is told where a text in Markdown links to it`(text: String, place: String?) {
+    var site = SiteOfPages(
+      ["a/index.html": "<a href=\"/base/b/#gone\">", "b/index.html": "<p id=\"there\">"],
+      url: "https://example.org/base/")
+    site.sources["a/index.html"] = SourceFile(
+      path: "content/a.md", bytes: Array("## #gone\n(#gone-by) \(text)\n".utf8))
+    let expected = place.map { "content/a.md:\($0)" } ?? "site/a/index.html:1:10+13"
+    #expect(site.report.map { $0.prefix { $0 != " " } } == [expected[...]])
+  }
+
+  @Test func `of several links to one place, the one with the page's path is told`() {
+    var site = SiteOfPages(
+      ["a/index.html": "<a href=\"/c/#gone\">", "b/index.html": "<p id=\"gone\">", "c/index.html": ""])
+    site.sources["a/index.html"] = SourceFile(
+      path: "content/a.md", bytes: Array("[b](/b/#gone) [c](/c/#gone) [c](/c/#gone)\n".utf8))
+    #expect(site.report.map { $0.prefix { $0 != " " } } == ["content/a.md:1:19+8"])
+  }
+
+  @Test func `an address in full is told where a text in Markdown has it`() {
+    var site = SiteOfPages(["a/index.html": "<a href=\"https://example.org/b/\">"])
+    site.sources["a/index.html"] = SourceFile(
+      path: "content/a.md", bytes: Array("[x](https://example.org/b/c) [y](https://example.org/b/)\n".utf8))
+    #expect(site.report.map { $0.prefix { $0 != " " } } == ["content/a.md:1:34+22"])
+  }
+
+  @Test func `a template is found that puts the path of the site before an address`() {
+    var site = SiteOfPages(["a/index.html": "<a href=\"/base/old/\">"], url: "https://example.org/base/")
+    site.templates = [
+      SourceFile(path: "templates/base.html", bytes: Array("<a href=\"{{ \"/old/\" | url }}\">".utf8))
+    ]
+    #expect(site.report.map { $0.prefix { $0 != " " } } == ["templates/base.html:1:14+5"])
+  }
+
   @Test func `the entry that a page shows comes before templates`() {
     var site = SiteOfPages(["a/index.html": dead])
     site.sources["a/index.html"] = SourceFile(path: "content/a.md", bytes: Array("---\n---\n\(dead)".utf8))

@@ -7,6 +7,8 @@ struct SiteOfPages {
   /// Texts by path.
   let files: [String: String]
   var templates: [SourceFile] = []
+  /// By the paths of pages at old addresses, where they lead.
+  var present: [String: Address] = [:]
   var sources: [String: SourceFile] = [:]
 
   init(_ files: [String: String], url: String = "https://example.org/") { (self.files, self.url) = (files, url) }
@@ -15,7 +17,7 @@ struct SiteOfPages {
   var report: [String] {
     guard let url = SiteURL(url) else { return ["no url"] }
     let paths = files.keys.sorted()
-    let check = PageCheck(paths: paths, url: url)
+    let check = PageCheck(paths: paths, present: present, url: url)
     let pages = paths.filter { $0.hasSuffix(".html") }
     let notes = pages.map { check.notes(of: Array((files[$0] ?? "").utf8), at: $0) }
     let site = FinishedSite(check.addresses, notes)
@@ -33,7 +35,7 @@ struct SiteOfPages {
   /// How many pages a first look does not settle.
   var doubtful: Int {
     guard let url = SiteURL(url) else { return -1 }
-    let check = PageCheck(paths: files.keys.sorted(), url: url)
+    let check = PageCheck(paths: files.keys.sorted(), present: present, url: url)
     let notes = files.sorted { $0.key < $1.key }.filter { $0.key.hasSuffix(".html") }
       .map { check.notes(of: Array($0.value.utf8), at: $0.key) }
     return FinishedSite.pagesToInspect(among: notes).count

@@ -17,6 +17,6 @@ struct PageFault {
 
   /// The rules that pages are held against, in the order in which they report.
   static let rules: [@Sendable (InspectedPage, FinishedSite) -> [PageFault]] = [
-    DeadAddresses.faults, DeadAnchors.faults, RepeatedIDs.faults,
+    DeadAddresses.faults, OldAddresses.faults, DeadAnchors.faults, RepeatedIDs.faults,
   ]
 }

@@ -5,6 +5,8 @@ package struct PublishedAddresses: Sendable {
   let url: SiteURL
   /// The paths of all files, relative to the output folder.
   let paths: [String]
+  /// By the paths of pages that only send readers on, where they send them.
+  let present: [String: Address]
   /// The bytes with which an absolute address of the site's own host begins.
   let origin: [UInt8]
   /// Likewise, with the other one of http and https.
@@ -14,8 +16,8 @@ package struct PublishedAddresses: Sendable {
   private var slots: [UInt64]
   private let mask: UInt64
 
-  package init(paths: [String], url: SiteURL) {
-    (self.url, self.paths) = (url, paths)
+  package init(paths: [String], present: [String: Address] = [:], url: SiteURL) {
+    (self.url, self.paths, self.present) = (url, paths, present)
     origin = Array(url.origin.utf8)
     let host = url.origin.drop { $0 != "/" }
     otherOrigin = Array((url.origin.hasPrefix("https") ? "http:" : "https:").utf8) + Array(host.utf8)
@@ -23,7 +25,8 @@ package struct PublishedAddresses: Sendable {
     while size < paths.count * 4 { size *= 2 }
     slots = [UInt64](repeating: 0, count: size)
     mask = UInt64(size - 1)
-    for path in paths {
+    // A page that leads to an old address is to be looked at with more care.
+    for path in paths where present.isEmpty || present[path] == nil {
       let address = url.path(to: Address("/" + path))
       insert(ReferenceHash.of(address))
       if let hash = Self.hashOfFolder(address) { insert(hash) }

@@ -35,7 +35,7 @@ struct ComponentResolver {
       let (stated, problems) = check.statingAccess(values)
       diagnostics += check.diagnostics + problems
       resolved.append(
-        check.diagnostics.isEmpty && !check.needsSite
+        !check.diagnostics.contains { $0.code.severity == .error } && !check.needsSite
           ? ResolvedComponent(number: number, id: ids[index], values: stated) : nil)
     }
     return resolved

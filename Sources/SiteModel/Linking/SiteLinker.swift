@@ -59,7 +59,7 @@ package struct SiteLinker {
     let ids = ComponentIDs(documents, sources.components)
     var resolver = ReferenceResolver(
       documents: documents, addresses: addresses, visibility: visibility, files: files, routes: routes,
-      url: settings.url, ids: ids, isPart: sources.isPart)
+      presentAddresses: pages.presentAddresses, url: settings.url, ids: ids, isPart: sources.isPart)
     let references = SiteReferences(
       documents, settings: settings, attachments: AttachmentReading(files: files, pages: sources.pages),
       resolver: &resolver, diagnostics: &diagnostics)

@@ -11,12 +11,15 @@ struct LinkSuggestions {
   private let namesByFolder: [String: [String]]
   private let sources: [String]
   private let pages: [String]
+  private let presentAddresses: [Address: Address]
   private var searches = 0
 
   /// - Parameters:
   ///   - sources: the project paths that can be named, in path order.
   ///   - pages: the addresses of the pages that can be named.
-  init(sources: [String], pages: [String]) {
+  ///   - presentAddresses: those of old addresses among them, which are offered in their place.
+  init(sources: [String], pages: [String], presentAddresses: [Address: Address]) {
+    self.presentAddresses = presentAddresses
     self.sources = sources
     self.pages = pages
     sourcesByName = Dictionary(grouping: sources) { RelativePath.name(of: $0).lowercased() }
@@ -32,7 +35,9 @@ struct LinkSuggestions {
     }
     guard searches <= Self.limit else { return nil }
     let written = "/" + source.dropFirst("content/".count)
-    return NearestName.suggestion(for: written.hasSuffix("/") ? written : written + "/", among: pages)
+    return NearestName.nearest(to: written.hasSuffix("/") ? written : written + "/", among: pages).map { page in
+      "did you mean \"\(presentAddresses[Address(page)]?.path ?? page)\"?"
+    }
   }
 
   private mutating func searched(_ source: String) -> String? {

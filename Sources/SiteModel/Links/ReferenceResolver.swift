@@ -12,6 +12,8 @@ struct ReferenceResolver {
   private let hidden: [String: Visibility.Reason]
   private let files: ProjectFiles
   private let routes: Routes
+  /// Those of old addresses.
+  private let presentAddresses: [Address: Address]
   private let ownAddress: OwnAddress
   private let ids: ComponentIDs
   /// Whether what is referred to may exist without being here.
@@ -26,7 +28,7 @@ struct ReferenceResolver {
 
   init(
     documents: [Document], addresses: [Address?], visibility: Visibility, files: ProjectFiles, routes: Routes,
-    url: SiteURL, ids: ComponentIDs, isPart: Bool
+    presentAddresses: [Address: Address], url: SiteURL, ids: ComponentIDs, isPart: Bool
   ) {
     var (addressOfSource, addressOfFolder): ([String: Address], [String: Address]) = ([:], [:])
     addressOfSource.reserveCapacity(documents.count + files.published.count)
@@ -49,6 +51,7 @@ struct ReferenceResolver {
     self.hidden = hidden
     self.files = files
     self.routes = routes
+    self.presentAddresses = presentAddresses
     ownAddress = OwnAddress(url)
     self.ids = ids
     self.isPart = isPart
@@ -63,7 +66,7 @@ struct ReferenceResolver {
   private func makeSuggestions() -> LinkSuggestions {
     LinkSuggestions(
       sources: addressOfSource.keys.sorted(by: PathOrder.precedes),
-      pages: routes.addresses.filter(\.isPage).map(\.path))
+      pages: routes.addresses.filter(\.isPage).map(\.path), presentAddresses: presentAddresses)
   }
 
   /// What messages call the things that cannot be a page; nil for those that can.
@@ -148,7 +151,7 @@ struct ReferenceResolver {
         .linkNotFound, "\(subject) to \"\(source)\", which has no page of its own",
         help: "take the \(subject) out, or give the target a page")
     }
-    guard let address = address(of: source) else {
+    guard var address = address(of: source) else {
       return report(
         .linkNotFound, "\(subject) \"\(destination)\" leads nowhere",
         help: suggestions.suggestion(for: source, from: path) ?? Self.absence(of: source))
@@ -163,10 +166,18 @@ struct ReferenceResolver {
         _ = report(problem.code, "\(subject) \"\(destination)\" \(problem.clause)", help: problem.help)
       }
     }
+    if let present = presentAddresses[address], present != address {
+      let written = present.path + destination.dropFirst(destination.prefix { $0 != "?" && $0 != "#" }.count)
+      _ = report(
+        .linkOldAddress, "\(subject) \"\(destination)\" names an old address",
+        help: "write \"\(written)\", or name the source file")
+      address = present
+    }
     guard !parts.fragment.isEmpty else { return .site(address, suffix: parts.query) }
     guard let fragment = PercentEncoding.decode(parts.fragment), hasAnchor(fragment, at: address) else {
       return report(
-        .linkUnknownAnchor, "\(subject) \"\(destination)\" names a heading that \"\(source)\" does not have",
+        .linkUnknownAnchor,
+        "\(subject) \"\(destination)\" names a heading that \"\(page(at: address) ?? source)\" does not have",
         help: anchorSuggestion(for: parts.fragment, at: address))
     }
     return .site(address, suffix: parts.query + "#" + PercentEncoding.encodeFragment(fragment))
@@ -207,9 +218,17 @@ struct ReferenceResolver {
 
   private mutating func hasAnchor(_ fragment: String, at address: Address) -> Bool {
     // A file's own parts (a page of a PDF) and the anchors of pages that the program makes are not ours to know.
-    guard entryAt[address] != nil else { return true }
-    return anchorIDs(at: address).contains(fragment)
+    guard let entry = entryAt[address] else { return true }
+    let ids = anchorIDs(at: address)
+    if ids.contains(fragment) { return true }
+    // What a list shows below its introduction, and what the theme adds to a page, has places too. If they are not there,
+    // the finished pages tell.
+    guard documents[entry].place.role != .entry || fragment.contains("_") else { return false }
+    return anchorSuggestions.nearest(to: fragment, among: ids) == nil
   }
+
+  /// The source of the entry at an address.
+  private mutating func page(at address: Address) -> String? { entryAt[address].map { documents[$0].path } }
 
   private mutating func anchorIDs(at address: Address) -> Set<String> {
     if let known = anchors[address] { return known }

@@ -29,6 +29,11 @@ struct PagePlan {
     pages.sort { $0.address < $1.address }
   }
 
+  /// The old addresses, each with the one that it leads to.
+  var presentAddresses: [Address: Address] {
+    Dictionary(aliases.map { ($0.claim.address, $0.of) }) { first, _ in first }
+  }
+
   /// Plans a page that the program makes by itself.
   private mutating func plan(_ address: Address, _ content: Page.Content, owner: String) {
     pages.append(Page(address: address, content: content))
