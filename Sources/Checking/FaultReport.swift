@@ -62,7 +62,8 @@ package struct FaultReport {
     return groups.map { group in
       Diagnostic(
         group.fault.code, path: group.place.path, at: group.place.position, length: group.place.length,
-        group.fault.message + Self.words(for: group) + group.fault.addition, help: group.fault.help ?? suggestion(for: group.fault.missing))
+        group.fault.message + Self.words(for: group) + group.fault.addition,
+        help: group.fault.help ?? suggestion(for: group.fault.missing))
     }
   }
 
@@ -82,7 +83,9 @@ package struct FaultReport {
     var found = place(of: written)
     // The filters `url` and `address` put the path of the site before what stands in a template.
     let base = Array(site.addresses.url.basePath.utf8)
-    if found == nil, base.count > 1, written.starts(with: base) { found = place(of: Array(written[(base.count - 1)...])) }
+    if found == nil, base.count > 1, written.starts(with: base) {
+      found = place(of: Array(written[(base.count - 1)...]))
+    }
     places[written] = .some(found)
     return found
   }

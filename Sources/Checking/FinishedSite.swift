@@ -61,8 +61,9 @@ package struct FinishedSite: Sendable {
     return files.contains(file) ? file : nil
   }
 
-  /// The page at a path from the site's root, by its path in the output folder; nil where no page is. A copied file is
-  /// none, whose places are not known.
+  /// The page at a path from the site's root, by its path in the output folder; nil where no page is.
+  ///
+  /// A copied file is none: what places it has is not known.
   func page(at path: String) -> String? {
     file(at: path).flatMap { pages.contains(addresses.hash(ofPage: $0)) ? $0 : nil }
   }

@@ -74,7 +74,7 @@ extension BuiltInTheme {
 """#)),
     EmbeddedFile(#"templates/base.html"#, .text(##"""
 <!doctype html>
-<html lang="{{ page.language }}">
+<html lang="{{ page.language }}" dir="{{ page.direction }}">
 <head>
 {% include "partials/head.html" %}
 {% block head %}
@@ -826,9 +826,9 @@ extension BuiltInTheme {
 {# One entry in a list. Wants: item, level, mixed. #}
 <article>
 {% if level == 2 %}
-<h2 class="card-title"><a href="{{ item.address }}">{{ item.title }}</a></h2>
+<h2 class="card-title"{% if item.told_language %} lang="{{ item.told_language }}" dir="{{ item.direction }}"{% endif %}><a href="{{ item.address }}">{{ item.title }}</a></h2>
 {% else %}
-<h3 class="card-title"><a href="{{ item.address }}">{{ item.title }}</a></h3>
+<h3 class="card-title"{% if item.told_language %} lang="{{ item.told_language }}" dir="{{ item.direction }}"{% endif %}><a href="{{ item.address }}">{{ item.title }}</a></h3>
 {% endif %}
 {% if item.event or item.date or item.authors or item.preview or item.withdrawn or (mixed and item.collection) %}
 <p class="card-facts">
@@ -853,7 +853,7 @@ extension BuiltInTheme {
 </p>
 {% endif %}
 {% if item.summary %}
-<p class="card-summary">{{ item.summary }}</p>
+<p class="card-summary"{% if item.told_language %} lang="{{ item.told_language }}" dir="{{ item.direction }}"{% endif %}>{{ item.summary }}</p>
 {% endif %}
 </article>
 
@@ -938,7 +938,7 @@ extension BuiltInTheme {
 <li>
 {% include "partials/entry-link.html" with item = mention.entry %}
 {% if mention.sentence %}
-<p class="mention">{{ mention.sentence }}</p>
+<p class="mention"{% if mention.entry.told_language %} lang="{{ mention.entry.told_language }}" dir="{{ mention.entry.direction }}"{% endif %}>{{ mention.sentence }}</p>
 {% endif %}
 </li>
 {% endfor %}
@@ -1006,7 +1006,7 @@ extension BuiltInTheme {
 """##)),
     EmbeddedFile(#"templates/partials/entry-link.html"#, .text(##"""
 {# An entry as a link, with its list and its day. Wants: item. #}
-<a href="{{ item.address }}">{{ item.title }}</a>
+<a href="{{ item.address }}"{% if item.told_language %} lang="{{ item.told_language }}" dir="{{ item.direction }}"{% endif %}>{{ item.title }}</a>
 {% if item.collection or item.date %}
 <span class="provenance">{% if item.collection %}{{ item.collection.title }}{% endif %}
 {%- if item.event %}, <time datetime="{{ item.event.start | iso8601 }}">{{ item.event.start | date("long") }}</time>
@@ -2156,7 +2156,7 @@ main {
 
 .skip {
   position: absolute;
-  left: var(--space-1);
+  inset-inline-start: var(--space-1);
   top: var(--space-1);
   z-index: 1;
   padding: var(--space-2) var(--space-3);
@@ -2319,7 +2319,7 @@ main {
   }
 
   .navigation a[aria-current] {
-    padding-left: 0.75rem;
+    padding-inline-start: 0.75rem;
     box-shadow: inset 4px 0;
     color: var(--on-band);
   }
@@ -2574,7 +2574,7 @@ main {
 .notice {
   margin-bottom: var(--space-3);
   padding: var(--space-2) 1.25rem;
-  border-left: 5px solid var(--alert);
+  border-inline-start: 5px solid var(--alert);
   background: var(--alert-wash);
 }
 
@@ -2712,7 +2712,7 @@ main {
 }
 
 .prose :is(ul, ol) {
-  padding-left: 1.3em;
+  padding-inline-start: 1.3em;
   list-style: disc;
 }
 
@@ -2735,7 +2735,7 @@ main {
 }
 
 .prose dd {
-  padding-left: 1.3em;
+  padding-inline-start: 1.3em;
 }
 
 .prose dd + dt {
@@ -2753,8 +2753,8 @@ main {
 }
 
 .prose blockquote {
-  padding-left: 1.25em;
-  border-left: 3px solid var(--accent);
+  padding-inline-start: 1.25em;
+  border-inline-start: 3px solid var(--accent);
   font-style: italic;
 }
 
@@ -2824,7 +2824,7 @@ main {
   max-width: 24em;
   padding: 0.5em 1.25em 0.5em 0;
   border-bottom: var(--rule);
-  text-align: left;
+  text-align: start;
   vertical-align: top;
 }
 
@@ -2834,7 +2834,7 @@ main {
 }
 
 .prose :is(th, td).right {
-  text-align: right;
+  text-align: end;
 }
 
 .prose :is(th, td).center {
@@ -2892,7 +2892,7 @@ main {
 
 .references li {
   margin-top: var(--space-2);
-  padding-left: 1.5rem;
+  padding-inline-start: 1.5rem;
   text-indent: -1.5rem;
   overflow-wrap: anywhere;
 }
@@ -2930,7 +2930,7 @@ main {
 
 .callout {
   padding: var(--space-2) var(--space-3);
-  border-left: 4px solid var(--accent);
+  border-inline-start: 4px solid var(--accent);
   background: var(--wash);
   font: var(--text) / 1.55 var(--sans);
 }
@@ -2945,7 +2945,7 @@ main {
 }
 
 .callout.warning {
-  border-left-color: var(--alert);
+  border-inline-start-color: var(--alert);
   background: var(--alert-wash);
 }
 
@@ -2957,7 +2957,7 @@ main {
 }
 
 .quote figcaption {
-  padding-left: calc(1.25 * var(--reading) + 3px);
+  padding-inline-start: calc(1.25 * var(--reading) + 3px);
   color: var(--soft);
   font: var(--small) / 1.5 var(--sans);
 }
@@ -3032,7 +3032,7 @@ main {
 }
 
 .prose .cards {
-  padding-left: 0;
+  padding-inline-start: 0;
   list-style: none;
   font: var(--text) / 1.5 var(--sans);
 }
@@ -3084,22 +3084,22 @@ main {
 
 .prose .toc ul {
   margin-top: 0.35em;
-  padding-left: 0;
+  padding-inline-start: 0;
   list-style: none;
 }
 
 .toc .contents-3 {
-  padding-left: 1.25em;
-  border-left: 0;
+  padding-inline-start: 1.25em;
+  border-inline-start: 0;
 }
 
 .toc :is(.contents-4, .contents-5, .contents-6) {
-  padding-left: 2.5em;
+  padding-inline-start: 2.5em;
 }
 
 .speech {
-  padding-left: var(--space-3);
-  border-left: 3px solid var(--line);
+  padding-inline-start: var(--space-3);
+  border-inline-start: 3px solid var(--line);
 }
 
 .speech-who {
@@ -3179,7 +3179,7 @@ main {
 }
 
 .video-sign {
-  margin-right: 0.4em;
+  margin-inline-end: 0.4em;
 }
 
 .video-host {
@@ -3425,8 +3425,8 @@ h2.card-title {
 }
 
 .contents-3 {
-  padding-left: 1rem;
-  border-left: var(--rule);
+  padding-inline-start: 1rem;
+  border-inline-start: var(--rule);
 }
 
 @media (min-width: 60rem) {
@@ -3512,7 +3512,7 @@ h2.card-title {
   font-size: var(--small);
   font-variant-numeric: tabular-nums lining-nums;
   line-height: 1.45;
-  text-align: left;
+  text-align: start;
 }
 
 .inventory thead th {
@@ -3526,7 +3526,7 @@ h2.card-title {
 }
 
 .inventory :is(th, td):last-child {
-  padding-right: 0;
+  padding-inline-end: 0;
 }
 
 .inventory tbody tr {
@@ -3629,8 +3629,8 @@ h2.card-title {
 
 .mention {
   margin-top: 0.25rem;
-  padding-left: 1rem;
-  border-left: 3px solid var(--line);
+  padding-inline-start: 1rem;
+  border-inline-start: 3px solid var(--line);
   color: var(--soft);
   font-size: 0.9375rem;
 }
@@ -3682,7 +3682,7 @@ h2.card-title {
 
   .neighbour-right {
     grid-column: 2;
-    text-align: right;
+    text-align: end;
   }
 }
 
@@ -3962,8 +3962,8 @@ h2.card-title {
 }
 
 .abstract {
-  padding-left: 1.25rem;
-  border-left: 3px solid var(--accent);
+  padding-inline-start: 1.25rem;
+  border-inline-start: 3px solid var(--accent);
 }
 
 .abstract p {
@@ -4158,7 +4158,7 @@ h2.card-title {
     background: none;
     color: inherit;
     font-size: 9.5pt;
-    text-align: left;
+    text-align: start;
   }
 
   .facts dl > div {
@@ -4215,7 +4215,7 @@ h2.card-title {
 
   .callout {
     border: 0.75pt solid;
-    border-left-width: 3pt;
+    border-inline-start-width: 3pt;
   }
 
   .action,

@@ -81,7 +81,8 @@ import Testing
     #expect(
       report.last
         == "content/a.md:500:10+13 error page/dead-address: href=\"/nowhere/499/\" leads nowhere "
-        + "(on \"site/a/index.html\") (and 100 more problems on this page) / there is no page of that address on the site")
+        + "(on \"site/a/index.html\") (and 100 more problems on this page) / there is no page of that address on the site"
+    )
   }
 
   @Test func `a first look settles a page that holds nothing odd`() {

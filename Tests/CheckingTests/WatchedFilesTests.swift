@@ -10,10 +10,14 @@ import Testing
     let check = PageCheck(
       paths: watched + pages.keys.sorted(), url: try #require(SiteURL(url)), watching: watched)
     let paths = pages.keys.sorted()
-    let notes = paths.map { check.notes(of: Array((pages[$0] ?? "").utf8), at: $0) }
+    let notes = paths.map { path in
+      let html = Array((pages[path] ?? "").utf8)
+      return check.notes(of: html, PageMarkup(html), at: path)
+    }
     let site = FinishedSite(check.addresses, notes)
-    let inspected = FinishedSite.pagesToInspect(among: notes).map {
-      site.inspect(Array((pages[paths[$0]] ?? "").utf8), at: paths[$0])
+    let inspected = FinishedSite.pagesToInspect(among: notes).map { index in
+      let html = Array((pages[paths[index]] ?? "").utf8)
+      return site.inspect(html, PageMarkup(html), at: paths[index])
     }
     return FinishedSite.unreferenced(check, notes, inspected: inspected)
   }

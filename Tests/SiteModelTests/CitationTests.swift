@@ -65,7 +65,8 @@ import Testing
   }
 
   @Test func `a summary names works where they are cited, and leaves alone what looks alike`() throws {
-    let body = "Write to me@two.org or `@two` about \\@two: as @two [p. 4]\n *says*, see <https://x.example/@two> and @two.\n"
+    let body =
+      "Write to me@two.org or `@two` about \\@two: as @two [p. 4]\n *says*, see <https://x.example/@two> and @two.\n"
     #expect(
       try project(body).site().entry("posts/p.md").summary
         == "Write to me@two.org or @two about @two: as Roe and van Eck (2020, p. 4) says, see https://x.example/@two and "
@@ -77,7 +78,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "HM Treasury", "Amnesty International", "World Bank", "UNICEF UK", "Human Rights Watch", "Rights Studio", "IASC", "UK Finance",
+    "HM Treasury", "Amnesty International", "World Bank", "UNICEF UK", "Human Rights Watch", "Rights Studio", "IASC",
+    "UK Finance",
     "Department for Business, Energy and Industrial Strategy", "NHS England", "Council of Europe",
   ])
   func `organisations are cited by all of their names`(author: String) throws {
@@ -93,7 +95,8 @@ import Testing
     var project = project("")
     project.entries["resources/list.md"] = entry(
       "List",
-      "items: [{title: One, url: https://a.example/1, authors: [\"De Souza, Maria\", \"Dr Roe, A.\", \"Jo Doe, PhD\"]}]")
+      "items: [{title: One, url: https://a.example/1, authors: [\"De Souza, Maria\", \"Dr Roe, A.\", \"Jo Doe, PhD\"]}]"
+    )
     #expect(try project.site().resources.map(\.authors) == [["Maria De Souza", "Dr A. Roe", "Jo Doe, PhD"]])
   }
 

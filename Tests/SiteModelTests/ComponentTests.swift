@@ -229,7 +229,9 @@ import Testing
     ("https://vimeo.com/channels/x/123", "https://player.vimeo.com/video/123?dnt=1", "vimeo.com"),
     ("https://vimeo.com/123/8272103f6e", "https://player.vimeo.com/video/123?h=8272103f6e&dnt=1", "vimeo.com"),
     ("https://vimeo.com/123/456", "https://player.vimeo.com/video/123?h=456&dnt=1", "vimeo.com"),
-    ("https://player.vimeo.com/video/123?h=a1#t=3", "https://player.vimeo.com/video/123?h=a1&dnt=1", "player.vimeo.com"),
+    (
+      "https://player.vimeo.com/video/123?h=a1#t=3", "https://player.vimeo.com/video/123?h=a1&dnt=1", "player.vimeo.com"
+    ),
     ("https://vimeo.com/event/123", nil, "vimeo.com"), ("https://vimeo.com/showcase/123", nil, "vimeo.com"),
     ("https://tube.example/w/a1", "https://tube.example/videos/embed/a1", "tube.example"),
     ("https://tube.example/videos/watch/a1", "https://tube.example/videos/embed/a1", "tube.example"),

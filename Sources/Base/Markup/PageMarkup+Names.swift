@@ -68,7 +68,7 @@ extension PageMarkup {
     /// One of a drawing that may refer to another: `fill`, `mask` and their like (SVG 2, section 13).
     case paint
 
-    /// Nil of all others. Classes, languages and sizes are most of them.
+    /// Nil of all others: classes, languages and sizes are most of them.
     init?(_ html: Span<UInt8>, _ name: Range<Int>, of element: Element) {
       guard let known = Self.known(html, name, of: element) else { return nil }
       self = known

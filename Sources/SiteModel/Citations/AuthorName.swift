@@ -39,7 +39,8 @@ struct AuthorName {
     let isShouted = parts.count > 1 && parts.allSatisfy { $0.count > 3 && $0 == $0.uppercased() }
     return parts.contains { part in
       words.contains(part.lowercased())
-        || !isShouted && part.count > 1 && part.allSatisfy { $0.isLetter && $0.isUppercase } && !isInitials(part, of: parts)
+        || !isShouted && part.count > 1 && part.allSatisfy { $0.isLetter && $0.isUppercase }
+          && !isInitials(part, of: parts)
     }
   }
 
@@ -48,15 +49,21 @@ struct AuthorName {
     part.count <= 3 && parts.count == 2 && !acronyms.contains(String(part))
   }
 
-  private static let acronyms: Set<String> = ["EU", "HM", "HMG", "ILO", "IOM", "MOJ", "NAO", "NCA", "NHS", "UK", "UN", "US", "USA", "WHO"]
+  private static let acronyms: Set<String> = [
+    "EU", "HM", "HMG", "ILO", "IOM", "MOJ", "NAO", "NCA", "NHS", "UK", "UN", "US", "USA", "WHO",
+  ]
 
   private static let words: Set<String> = [
-    "&", "action", "agency", "alliance", "and", "association", "authority", "bank", "board", "bureau", "campaign", "center",
+    "&", "action", "agency", "alliance", "and", "association", "authority", "bank", "board", "bureau", "campaign",
+    "center",
     "centre", "charity", "collective", "college", "commission", "commissioner", "committee", "company", "congress",
     "council", "court", "department", "federation", "for", "forum", "foundation", "fund", "government", "group", "hub",
-    "institute", "institution", "international", "lab", "laboratory", "limited", "ltd", "ministry", "museum", "national",
-    "nations", "network", "observatory", "of", "office", "on", "organisation", "organization", "parliament", "partnership",
-    "police", "programme", "project", "rights", "school", "secretariat", "service", "services", "society", "team", "the",
+    "institute", "institution", "international", "lab", "laboratory", "limited", "ltd", "ministry", "museum",
+    "national",
+    "nations", "network", "observatory", "of", "office", "on", "organisation", "organization", "parliament",
+    "partnership",
+    "police", "programme", "project", "rights", "school", "secretariat", "service", "services", "society", "team",
+    "the",
     "treasury", "trust", "unicef", "union", "university", "watch",
   ]
 }

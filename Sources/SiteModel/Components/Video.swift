@@ -48,7 +48,8 @@ package struct Video: Hashable, Sendable {
       let place = ["embed", "shorts", "live"].contains(path.first ?? "") ? path.dropFirst().first : nil
       player = identifier(named ?? place).map { "https://www.youtube-nocookie.com/embed/\($0)" }
     case "youtu.be": player = identifier(path.first).map { "https://www.youtube-nocookie.com/embed/\($0)" }
-    case "vimeo.com", "player.vimeo.com": player = Self.vimeo(path, query).map { "https://player.vimeo.com/video/\($0)" }
+    case "vimeo.com", "player.vimeo.com":
+      player = Self.vimeo(path, query).map { "https://player.vimeo.com/video/\($0)" }
     default:
       // PeerTube, whose addresses are alike on every host.
       let id = path.first == "w" ? path.dropFirst().first : path.starts(with: ["videos", "watch"]) ? path.last : nil
@@ -56,8 +57,9 @@ package struct Video: Hashable, Sendable {
     }
   }
 
-  /// What follows the player's address: a film's number, and the key of one that is not listed, which stands behind the
-  /// number or is given as `h`. Events and showcases have numbers too, and are no films.
+  /// What follows the address of Vimeo's player: a film's number, and the key of one that is not listed.
+  ///
+  /// The key stands behind the number or is given as `h`. Events and showcases have numbers too, and are no films.
   private static func vimeo(_ path: [String], _ query: [Substring]) -> String? {
     func isNumber(_ text: String) -> Bool { text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     var path = path[...]

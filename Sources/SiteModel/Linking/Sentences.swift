@@ -84,7 +84,8 @@ enum Sentences {
   private static func isWhole(_ bytes: Span<UInt8>, wordBefore end: Int) -> Bool {
     var start = end
     var length = 0
-    while start > 0, bytes[start - 1] != 0x20, bytes[start - 1] != UInt8(ascii: "("), bytes[start - 1] != UInt8(ascii: "["),
+    while start > 0, bytes[start - 1] != 0x20, bytes[start - 1] != UInt8(ascii: "("),
+      bytes[start - 1] != UInt8(ascii: "["),
       !has([0xC2, 0xA0], in: bytes, before: start)
     {
       start -= 1

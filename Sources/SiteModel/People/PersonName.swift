@@ -71,7 +71,8 @@ package enum PersonName {
 
   /// Degrees, orders and professions, which stand behind a comma.
   private static let degrees: Set<String> = [
-    "ba", "bsc", "cbe", "dphil", "fba", "frs", "junior", "kc", "llm", "ma", "mba", "mbe", "md", "mp", "mph", "msc", "obe",
+    "ba", "bsc", "cbe", "dphil", "fba", "frs", "junior", "kc", "llm", "ma", "mba", "mbe", "md", "mp", "mph", "msc",
+    "obe",
     "phd", "qc", "rn", "senior",
   ]
 
