@@ -8,7 +8,7 @@ import Base
 /// square.
 struct AlikeNames {
   /// How many names of one trait are compared.
-  private static let most = 20
+  private static let most = 10
 
   private let subject: ProfileSubject
   /// By trait: the names that have it, by number.
@@ -66,6 +66,8 @@ private struct AlikeName {
   private let words: [String]
   /// The family name of a person.
   private let family: String
+  /// All of them.
+  private let all: [String]
   private let isPerson: Bool
 
   init(_ name: String, of subject: ProfileSubject) {
@@ -77,11 +79,13 @@ private struct AlikeName {
       self.family = Slug.make(family)
       words = Slug.make(rest).split(separator: "-").map(String.init)
       let initial = words.first?.prefix(1) ?? ""
-      traits = ["\(self.family) \(initial)"] + Self.traits(ofMisspelt: words + [self.family])
+      all = words + [self.family]
+      traits = ["\(self.family) \(initial)"] + Self.traits(ofMisspelt: all)
     case .organisation:
       isPerson = false
       family = ""
       words = OrganisationName.words(name)
+      all = words
       traits =
         [words.joined(separator: " ")] + OrganisationName.acronyms(name).map { "=\($0)" }
         + Self.traits(ofMisspelt: words)
@@ -101,7 +105,7 @@ private struct AlikeName {
   func isLike(_ other: AlikeName) -> Bool {
     if isPerson {
       return family == other.family && areCompatible(words, other.words)
-        || OneEdit.separates(words + [family], other.words + [other.family])
+        || OneEdit.separates(all, other.all)
     }
     return words == other.words || OrganisationName.isAcronym(written, of: other.written)
       || OrganisationName.isAcronym(other.written, of: written) || OneEdit.separates(words, other.words)
