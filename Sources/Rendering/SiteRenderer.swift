@@ -60,8 +60,13 @@ package struct SiteRenderer: Sendable {
 
   /// The source of the entry that a page shows; nil of pages that the program makes.
   package func source(ofPage number: Int) -> String? {
-    guard case .entry(let id) = context.site.pages[number].content else { return nil }
-    return context.site[id].document.path
+    let site = context.site
+    return switch site.pages[number].content {
+    case .entry(let id): site[id].document.path
+    case .person(let id): site[id].profile.map { site[$0].document.path }
+    case .organisation(let id): site[id].profile.map { site[$0].document.path }
+    default: nil
+    }
   }
 
   /// By the paths of pages that only send readers on from an old address, where they send them.

@@ -151,8 +151,7 @@ extension StarterSite {
     abstract: >-
       In a few sentences: what was asked, how it was looked into, what was found, and for whom it matters.
     keywords: [research questions, decisions]
-    institution: \(YAMLQuotation.value(title))
-    tags: [method]
+    \(institution)tags: [method]
     ---
 
     ## Key findings
@@ -166,6 +165,12 @@ extension StarterSite {
     download when `attachments` in the front matter names it.
 
     """
+  }
+
+  /// The publisher's name, unless it looks like the id of a file.
+  private var institution: String {
+    let isName = title.contains { $0.isUppercase || $0.isWhitespace }
+    return isName ? "institution: \(YAMLQuotation.value(title))\n" : ""
   }
 
   var resources: String {

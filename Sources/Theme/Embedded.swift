@@ -19,6 +19,12 @@ extension BuiltInTheme {
 <li><a href="{{ section.url }}">{{ section.title }}</a></li>
 {% endif %}
 {% endfor %}
+{% if site.people %}
+<li><a href="{{ site.people }}">{{ words.people }}</a></li>
+{% endif %}
+{% if site.organisations %}
+<li><a href="{{ site.organisations }}">{{ words.organisations }}</a></li>
+{% endif %}
 {% if site.resources %}
 <li><a href="{{ site.resources }}">{{ words.resources }}</a></li>
 {% endif %}
@@ -555,10 +561,13 @@ extension BuiltInTheme {
 <p class="mark"><img class="logo" src="{{ organisation.logo.url }}"{% if organisation.logo.width and organisation.logo.height %} width="{{ organisation.logo.width }}" height="{{ organisation.logo.height }}"{% endif %} alt=""></p>
 {% endif %}
 <h1>{{ organisation.name }}</h1>
-{% if entry.lead %}
+{% if entry and entry.lead %}
 <p class="lead">{{ entry.lead }}</p>
+{% elif organisation.is_publisher %}
+<p class="lead">{{ words.publisher_of_site }}</p>
 {% endif %}
 </header>
+{% if entry or organisation.website or organisation.ror or organisation.people %}
 <div class="railed">
 {% if organisation.website or organisation.ror %}
 <div class="rail">
@@ -573,15 +582,51 @@ extension BuiltInTheme {
 </div>
 {% endif %}
 <div>
-{% if entry.has_body %}
+{% if entry and entry.has_body %}
 <div class="prose">
 {{ entry.body }}
 </div>
 {% endif %}
+{% include "partials/members.html" %}
+{% if entry %}
 {% include "partials/closing.html" %}
+{% endif %}
 </div>
 </div>
+{% endif %}
+{% include "partials/works.html" with items = organisation.events, name = "events", title = words.events_organised, mixed = false %}
+{% include "partials/works.html" with items = organisation.briefings, name = "briefings", title = words.briefings, mixed = false %}
+{% include "partials/works-elsewhere.html" with resources = organisation.resources, name = organisation.name %}
 </article>
+{% endblock %}
+
+"""#)),
+    EmbeddedFile(#"templates/organisations.html"#, .text(#"""
+{% extends "base.html" %}
+{% block head %}
+{% include "partials/pagination-links.html" %}
+{% endblock %}
+{% block main %}
+{% set heading = page.title %}
+{% set mark = pagination.total | plural(words.organisation_count, words.organisations_count) | fill(count=pagination.total) %}
+{% include "partials/introduction.html" %}
+<div class="railed">
+<ul class="columns names">
+{% for organisation in organisations %}
+<li class="card">
+<h2 class="card-title">
+{%- if organisation.url %}<a href="{{ organisation.url }}">{{ organisation.name }}</a>{% else %}{{ organisation.name }}{% endif -%}
+</h2>
+{% if organisation.entry and organisation.entry.lead %}
+<p class="card-summary">{{ organisation.entry.lead }}</p>
+{% elif organisation.is_publisher %}
+<p class="card-summary">{{ words.publisher_of_site }}</p>
+{% endif %}
+</li>
+{% endfor %}
+</ul>
+{% include "partials/pagination.html" %}
+</div>
 {% endblock %}
 
 """#)),
@@ -720,10 +765,10 @@ extension BuiltInTheme {
 <dd><time datetime="{{ entry.updated | iso8601 }}">{{ entry.updated | date("long") }}</time></dd>
 </div>
 {% endif %}
-{% if briefing.institution %}
+{% if briefing.institutions %}
 <div>
 <dt>{{ words.institution }}</dt>
-<dd>{{ briefing.institution }}</dd>
+<dd>{% include "partials/credits.html" with credits = briefing.institutions %}</dd>
 </div>
 {% endif %}
 {% if entry.series %}
@@ -920,6 +965,13 @@ extension BuiltInTheme {
 {% endif %}
 
 """##)),
+    EmbeddedFile(#"templates/partials/credits.html"#, .text(##"""
+{# Names with links to their pages, in one line. Wants: credits. #}
+{% for credit in credits -%}
+{{ "" if loop.first else ", " }}
+{%- if credit.url %}<a href="{{ credit.url }}">{{ credit.name }}</a>{% else %}{{ credit.name }}{% endif %}
+{%- endfor %}
+"""##)),
     EmbeddedFile(#"templates/partials/day.html"#, .text(##"""
 {# The day on which an event begins, its number large. Wants: event. #}
 <time class="day" datetime="{{ event.start | iso8601 }}"><b>{{ event.start | date("d") }}</b> {{ event.start | date("MMMM yyyy") }}</time>
@@ -1009,10 +1061,10 @@ extension BuiltInTheme {
 </dd>
 </div>
 {% endif %}
-{% if event.organiser %}
+{% if event.organisers %}
 <div>
 <dt>{{ words.organiser }}</dt>
-<dd>{{ event.organiser }}</dd>
+<dd>{% include "partials/credits.html" with credits = event.organisers %}</dd>
 </div>
 {% endif %}
 {% if entry.series %}
@@ -1147,6 +1199,9 @@ extension BuiltInTheme {
 {% if site.people %}
 <li><a href="{{ site.people }}">{{ words.people }}</a></li>
 {% endif %}
+{% if site.organisations %}
+<li><a href="{{ site.organisations }}">{{ words.organisations }}</a></li>
+{% endif %}
 {% if site.series_index %}
 <li><a href="{{ site.series_index }}">{{ words.all_series }}</a></li>
 {% endif %}
@@ -1178,6 +1233,8 @@ extension BuiltInTheme {
 {{ words.published_by }}
 {% if site.publisher.url %}
 <a href="{{ site.publisher.url }}">{{ site.publisher.name }}</a>.
+{% elif site.publisher.page %}
+<a href="{{ site.publisher.page }}">{{ site.publisher.name }}</a>.
 {% else %}
 {{ site.publisher.name }}.
 {% endif %}
@@ -1290,6 +1347,35 @@ extension BuiltInTheme {
 {% endif %}
 
 """##)),
+    EmbeddedFile(#"templates/partials/members.html"#, .text(##"""
+{# The people of an organisation and what they are there. Wants: organisation. #}
+{% if organisation.people %}
+<section class="speakers" aria-labelledby="page_people">
+<h2 id="page_people">{{ words.people }}</h2>
+<ul>
+{% for member in organisation.people %}
+<li>
+{% if member.person.url %}
+<a class="speaker" href="{{ member.person.url }}">{{ member.person.name }}</a>
+{% else %}
+<span class="speaker">{{ member.person.name }}</span>
+{% endif %}
+{% for role in member.roles %}
+{% if role.title and role.years and not role.is_present %}
+<span class="detail">{{ role.title }}, {{ role.years }}</span>
+{% elif role.title %}
+<span class="detail">{{ role.title }}</span>
+{% elif role.years and not role.is_present %}
+<span class="detail">{{ role.years }}</span>
+{% endif %}
+{% endfor %}
+</li>
+{% endfor %}
+</ul>
+</section>
+{% endif %}
+
+"""##)),
     EmbeddedFile(#"templates/partials/names.html"#, .text(##"""
 {# The first two of an entry's authors, without links. Wants: item with at least one author. #}
 {% for author in item.authors | limit(2) -%}
@@ -1380,16 +1466,16 @@ extension BuiltInTheme {
     EmbeddedFile(#"templates/partials/resource-facts.html"#, .text(##"""
 {# Who made a resource, where it came out, when. Wants: resource. #}
 {% if resource.authors | length > 4 %}
-<span>{{ resource.authors | limit(3) | join(", ") }} {{ words.and_others }}</span>
-{% elif resource.authors %}
-<span>{{ resource.authors | join(", ") }}</span>
+<span>{% include "partials/credits.html" with credits = resource.credits | limit(3) %} {{ words.and_others }}</span>
+{% elif resource.credits %}
+<span>{% include "partials/credits.html" with credits = resource.credits %}</span>
 {% elif resource.source and not resource.publisher and not resource.journal %}
 <span>{{ resource.source }}</span>
 {% endif %}
 {% if resource.journal %}
 <cite>{{ resource.journal }}</cite>
 {% elif resource.publisher %}
-<span>{{ resource.publisher }}</span>
+<span>{% if resource.publisher_url %}<a href="{{ resource.publisher_url }}">{{ resource.publisher }}</a>{% else %}{{ resource.publisher }}{% endif %}</span>
 {% endif %}
 {% if resource.date %}
 <span>{{ resource.date }}</span>
@@ -1446,6 +1532,27 @@ extension BuiltInTheme {
 </p>
 {% endif %}
 </li>
+
+"""##)),
+    EmbeddedFile(#"templates/partials/roles.html"#, .text(##"""
+{# What somebody has been over time: the present role, and those in which the person spoke. Wants: roles. #}
+{% if roles | length > 1 %}
+<section class="panel facts" aria-labelledby="page_roles">
+<h2 id="page_roles">{{ words.roles }}</h2>
+<dl>
+{% for role in roles %}
+<div>
+<dt>{{ words.today if role.is_present else role.years | default(words.to_come) }}</dt>
+<dd>
+{%- if role.title %}{{ role.title }}{% endif %}
+{%- if role.title and role.organisation %}, {% endif %}
+{%- if role.organisation %}{% if role.organisation_url %}<a href="{{ role.organisation_url }}">{{ role.organisation }}</a>{% else %}{{ role.organisation }}{% endif %}{% endif -%}
+</dd>
+</div>
+{% endfor %}
+</dl>
+</section>
+{% endif %}
 
 """##)),
     EmbeddedFile(#"templates/partials/series-neighbours.html"#, .text(##"""
@@ -1511,7 +1618,7 @@ extension BuiltInTheme {
 <span class="detail">
 {%- if speaker.role %}{{ speaker.role }}{% endif %}
 {%- if speaker.role and speaker.organisation %}, {% endif %}
-{%- if speaker.organisation %}{% if speaker.website %}<a href="{{ speaker.website }}">{{ speaker.organisation }}</a>{% else %}{{ speaker.organisation }}{% endif %}{% endif -%}
+{%- if speaker.organisation %}{% if speaker.organisation_url %}<a href="{{ speaker.organisation_url }}">{{ speaker.organisation }}</a>{% elif speaker.website %}<a href="{{ speaker.website }}">{{ speaker.organisation }}</a>{% else %}{{ speaker.organisation }}{% endif %}{% endif -%}
 </span>
 {% endif %}
 </li>
@@ -1584,6 +1691,34 @@ extension BuiltInTheme {
 {% endif %}
 
 """##)),
+    EmbeddedFile(#"templates/partials/works-elsewhere.html"#, .text(##"""
+{# What somebody wrote or published that is not on this site. Wants: resources, name (whose they are). #}
+{% if resources %}
+<section class="newest" aria-labelledby="page_works">
+<div class="newest-head">
+<h2 id="page_works">{{ words.resources_by | fill(title=name) }}</h2>
+</div>
+<ul class="works">
+{% for resource in resources %}
+{% include "partials/resource.html" %}
+{% endfor %}
+</ul>
+</section>
+{% endif %}
+
+"""##)),
+    EmbeddedFile(#"templates/partials/works.html"#, .text(##"""
+{# Entries under a heading. Wants: items (list of entry), name (of its id), title, mixed (whether kinds are mixed). #}
+{% if items %}
+<section class="newest" aria-labelledby="page_{{ name }}">
+<div class="newest-head">
+<h2 id="page_{{ name }}">{{ title }}</h2>
+</div>
+{% include "partials/cards.html" with level = 3, side_by_side = true %}
+</section>
+{% endif %}
+
+"""##)),
     EmbeddedFile(#"templates/people.html"#, .text(#"""
 {% extends "base.html" %}
 {% block head %}
@@ -1628,14 +1763,15 @@ extension BuiltInTheme {
 <p class="lead">
 {%- if person.role %}{{ person.role }}{% endif %}
 {%- if person.role and person.organisation %}, {% endif %}
-{%- if person.organisation %}{{ person.organisation }}{% endif -%}
+{%- if person.organisation %}{% if person.organisation_url %}<a href="{{ person.organisation_url }}">{{ person.organisation }}</a>{% else %}{{ person.organisation }}{% endif %}{% endif -%}
 </p>
 {% endif %}
 </header>
-{% if person.has_body or person.website or person.email or person.orcid %}
+{% if person.has_body or person.website or person.email or person.orcid or person.roles | length > 1 %}
 <div class="railed">
-{% if person.website or person.email or person.orcid %}
+{% if person.website or person.email or person.orcid or person.roles | length > 1 %}
 <div class="rail">
+{% if person.website or person.email or person.orcid %}
 <ul class="links">
 {% if person.email and person.email_url %}
 <li><a href="{{ person.email_url }}">{{ person.email }}</a></li>
@@ -1647,6 +1783,9 @@ extension BuiltInTheme {
 <li><a href="{{ person.orcid_url }}">ORCID {{ person.orcid }}</a></li>
 {% endif %}
 </ul>
+{% endif %}
+{% set roles = person.roles %}
+{% include "partials/roles.html" %}
 </div>
 {% endif %}
 {% if person.has_body %}
@@ -1658,27 +1797,10 @@ extension BuiltInTheme {
 {% endif %}
 </div>
 {% endif %}
-{% set level = 3 %}
-{% set mixed = true %}
-{% set side_by_side = true %}
-{% if person.written %}
-<section class="newest" aria-labelledby="page_written">
-<div class="newest-head">
-<h2 id="page_written">{{ words.written_here }}</h2>
-</div>
-{% set items = person.written %}
-{% include "partials/cards.html" %}
-</section>
-{% endif %}
-{% if person.spoke %}
-<section class="newest" aria-labelledby="page_spoke">
-<div class="newest-head">
-<h2 id="page_spoke">{{ words.spoke_at }}</h2>
-</div>
-{% set items = person.spoke %}
-{% include "partials/cards.html" %}
-</section>
-{% endif %}
+{% include "partials/works.html" with items = person.posts, name = "written", title = words.written_here, mixed = true %}
+{% include "partials/works.html" with items = person.briefings, name = "briefings", title = words.briefings, mixed = false %}
+{% include "partials/works.html" with items = person.spoke, name = "spoke", title = words.spoke_at, mixed = false %}
+{% include "partials/works-elsewhere.html" with resources = person.resources, name = person.name %}
 </article>
 {% endblock %}
 
@@ -3336,7 +3458,7 @@ h2.card-title {
   margin-bottom: var(--space-4);
 }
 
-.prose + .downloads {
+.prose + :is(.downloads, .speakers) {
   margin-top: var(--space-4);
 }
 
@@ -3861,6 +3983,10 @@ h2.card-title {
   max-height: 6rem;
   object-fit: contain;
   object-position: left top;
+}
+
+.works > .resource:first-child {
+  border-top-color: var(--ink);
 }
 
 .names .card-title {

@@ -54,11 +54,11 @@ import Testing
             location: EventFields.Location(
               name: "Highfield House", address: "University Park", url: "https://maps.example/h"),
             online: EventFields.Online(url: "https://meet.example/1", platform: "Teams"),
-            hashtag: "#preparingforimpact", organiser: "Rights Lab",
+            hashtag: "#preparingforimpact", organisers: [located(.name("Rights Lab"), 9, 12, 10)],
             speakers: [
               EventFields.Speaker(
-                person: located(.name("Dame Sara Thornton"), 11, 11, 18), role: "Commissioner", organisation: "IASC",
-                url: "https://iasc.example/"),
+                person: located(.name("Dame Sara Thornton"), 11, 11, 18), role: "Commissioner",
+                organisation: located(.name("IASC"), 13, 19, 4), url: "https://iasc.example/"),
               EventFields.Speaker(person: located(.id("htaylor"), 15, 13, 7)),
               EventFields.Speaker(person: located(.id("asemione"), 16, 11, 8)),
             ],
@@ -67,6 +67,22 @@ import Testing
               url: "https://video.example/1", captions: located("launch.vtt", 18, 53, 10),
               transcript: located("launch.txt", 18, 77, 10)),
             slides: located("slides.pdf", 19, 9, 10), status: .postponed)))
+  }
+
+  @Test func `takes one organiser or several, by name or by id`() {
+    let (document, diagnostics) = readEntry(
+      "---\ntitle: T\nstart: 2021-03-29\norganiser: [Rights Lab, home-office]\n---\n", path: "content/events/launch.md")
+    #expect(diagnostics == [])
+    guard case .event(let event) = document?.fields else {
+      Issue.record("no event")
+      return
+    }
+    #expect(event.organisers.map(\.value) == [.name("Rights Lab"), .id("home-office")])
+    #expect(
+      problems("start: 2021-03-29\norganiser: {name: Lab}", in: "content/events/launch.md") == """
+        4:12+1 error front-matter/wrong-type: "organiser" must be text, not a map
+          write one value; text that begins with a brace must be in quotes
+        """)
   }
 
   @Test func `needs a start and falls back to its date`() {

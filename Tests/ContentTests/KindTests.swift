@@ -25,8 +25,9 @@ import Testing
       document?.fields
         == .briefing(
           BriefingFields(
-            abstract: "Two lines folded.", keywords: ["policy", "survivors"], institution: "Rights Lab",
-            number: located("1.0", 9, 9, 3), doi: "10.1000/182",
+            abstract: "Two lines folded.", keywords: ["policy", "survivors"],
+            institutions: [located(.name("Rights Lab"), 8, 14, 10)], number: located("1.0", 9, 9, 3),
+            doi: "10.1000/182",
             attachments: [Attachment(file: located("/files/evaluation.pdf", 11, 22, 21), isAccessible: true)],
             cite: [
               member("type", 12, 8, value: .text("report")),
@@ -131,9 +132,9 @@ import Testing
       document?.fields
         == .person(
           PersonFields(
-            name: "Professor Alex Balch", aka: ["A Balch"], role: "Director", organisation: "University of Liverpool",
-            orcid: "0000-0002-1825-0097", url: "https://liverpool.example/balch", email: "alex@liverpool.example",
-            hasPage: false)))
+            name: "Professor Alex Balch", aka: ["A Balch"], role: "Director",
+            organisation: located(.name("University of Liverpool"), 5, 15, 23), orcid: "0000-0002-1825-0097",
+            url: "https://liverpool.example/balch", email: "alex@liverpool.example", hasPage: false)))
   }
 
   @Test func `takes the title of a person for the name`() {

@@ -73,7 +73,7 @@ import Testing
           title: "Buddying", url: siteURL("https://example.org/scheme/"), description: "Research and policy",
           language: "en-GB", timezone: located("Europe/London", 6, 11, 13),
           publisher: Publisher(
-            name: "Rights Lab", url: "https://lab.example/", logo: located("logo.svg", 7, 64, 8)),
+            name: located("Rights Lab", 7, 19, 10), url: "https://lab.example/", logo: located("logo.svg", 7, 64, 8)),
           contact: Contact(email: "hello@example.org", accessibleFormats: "https://example.org/formats"),
           license: "CC BY 4.0",
           navigation: [

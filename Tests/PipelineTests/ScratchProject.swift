@@ -53,9 +53,8 @@ struct ScratchProject {
 
   static let templates = [
     "404.html", "attachments.html", "briefing.html", "event.html", "home.html", "list.html", "organisation.html",
-    "people.html",
-    "person.html", "post.html", "resource-list.html", "resources.html", "series-index.html",
-    "series.html", "tag.html", "tags.html",
+    "organisations.html", "people.html", "person.html", "post.html", "resource-list.html", "resources.html",
+    "series-index.html", "series.html", "tag.html", "tags.html",
   ]
 }
 

@@ -50,9 +50,7 @@ extension Project {
 
   private static let roots = [
     "404.html", "attachments.html", "briefing.html", "event.html", "home.html", "list.html", "organisation.html",
-    "page.html",
-    "people.html",
-    "person.html", "post.html", "resource-list.html", "resources.html", "series-index.html", "series.html", "tag.html",
-    "tags.html",
+    "organisations.html", "page.html", "people.html", "person.html", "post.html", "resource-list.html",
+    "resources.html", "series-index.html", "series.html", "tag.html", "tags.html",
   ]
 }

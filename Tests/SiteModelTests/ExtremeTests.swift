@@ -42,6 +42,18 @@ import Testing
     #expect(try site.entry("posts/a.md").authors.count == 10_000)
   }
 
+  @Test func `compares thousands of names of one family, and of organisations with one word in common`() throws {
+    func word(_ number: Int) -> String {
+      String((0..<8).map { Character(Unicode.Scalar(UInt8(97 + number / [1, 26, 676, 17_576][$0 % 4] % 26))) })
+    }
+    let site = try Project(entries: [
+      "posts/a.md": entry("A", "date: 2021-01-01", "authors: \(list(1_000) { "J\(word($0)) Smith" })"),
+      "events/e.md": entry("E", "start: 2021-01-01", "organiser: \(list(1_000) { "University of \(word($0))" })"),
+    ]).link().site
+    #expect(site.people.count == 1_000)
+    #expect(site.organisations.count == 1_000)
+  }
+
   @Test func `reports ten thousand broken links, headings and unknown authors`() throws {
     let body = (0..<10_000).map { "## Heading \($0)\n\n[a](#nothing-\($0)) [b](gone\($0).md)\n\n" }.joined()
     let problems = try Project(entries: [

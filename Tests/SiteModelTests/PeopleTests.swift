@@ -49,6 +49,33 @@ import Testing
     #expect(site.titles(try site.person("Helen Taylor").written) == ["B", "A"])
   }
 
+  @Test func `an id, a shortened name with or without honorific and the full name are one person`() throws {
+    let ways = ["htaylor", "H. Taylor", "Dr H Taylor", "Helen Taylor", "h taylor", "Professor Helen Táylor"]
+    var entries = Dictionary(
+      uniqueKeysWithValues: ways.enumerated().map {
+        ("posts/\($0).md", entry("P\($0)", "date: 2021-01-0\($0 + 1)", "authors: [\($1)]"))
+      })
+    entries["people/htaylor.md"] = entry("Helen Taylor", "aka: [H. Taylor]")
+    let site = try Project(entries: entries).site()
+    #expect(site.people.map(\.name) == ["Helen Taylor"])
+    #expect(site.titles(site.people[0].written) == ["P5", "P4", "P3", "P2", "P1", "P0"])
+  }
+
+  @Test func `people are sorted by family name, particles included`() throws {
+    let names = [
+      "Vera van Eck", "Ada Lovelace", "Martin Luther King Jr.", "Dr Ursula von der Leyen", "Zadie Smith", "Eck, Tom",
+      "Van Morrison",
+    ]
+    let site = try Project(entries: [
+      "posts/a.md": entry("A", "date: 2021-01-01", "authors: [\(names.map { "\"\($0)\"" }.joined(separator: ", "))]")
+    ]).site()
+    #expect(
+      site.people.map(\.name) == [
+        "Eck, Tom", "Martin Luther King Jr.", "Ada Lovelace", "Van Morrison", "Zadie Smith", "Vera van Eck",
+        "Dr Ursula von der Leyen",
+      ])
+  }
+
   @Test func `two files for one name are an error that names both`() throws {
     let help = "if they are one person, delete one of the files; if they are two, tell them apart by their names"
     #expect(

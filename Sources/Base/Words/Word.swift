@@ -78,6 +78,7 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case topic
   case topics
   case people
+  case organisations
   case resources
   case lists
   case pages
@@ -91,6 +92,8 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case topicsCount = "topics_count"
   case personCount = "person_count"
   case peopleCount = "people_count"
+  case organisationCount = "organisation_count"
+  case organisationsCount = "organisations_count"
   case resourceCount = "resource_count"
   case resourcesCount = "resources_count"
   case all
@@ -107,6 +110,8 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case topicOf = "topic_of"
   case peopleOf = "people_of"
   case personOf = "person_of"
+  case organisationsOf = "organisations_of"
+  case organisationOf = "organisation_of"
   case resourcesOf = "resources_of"
   case filesOf = "files_of"
 
@@ -167,6 +172,11 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case website
   case writtenHere = "written_here"
   case spokeAt = "spoke_at"
+  case roles
+  case today
+  case resourcesBy = "resources_by"
+  case eventsOrganised = "events_organised"
+  case publisherOfSite = "publisher_of_site"
 
   // Events
   case atAGlance = "at_a_glance"

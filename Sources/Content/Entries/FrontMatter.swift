@@ -6,7 +6,7 @@ package struct FrontMatter: Hashable, Sendable {
   package let summary: String?
   package let slug: Located<String>?
   package let tags: [Located<String>]
-  package let authors: [Located<PersonReference>]
+  package let authors: [Located<NameReference>]
   package let date: Located<DateTime>?
   package let updated: Located<DateTime>?
   package let changes: [Change]
@@ -24,7 +24,7 @@ package struct FrontMatter: Hashable, Sendable {
   package let related: [Located<String>]
   package let series: Located<String>?
   package let reviewed: DateTime?
-  package let owner: Located<PersonReference>?
+  package let owner: Located<NameReference>?
   package let license: String?
   package let isHiddenFromSearch: Bool
   /// Whether the page has a list of its headings; nil where the settings and the entry's length decide.
@@ -36,11 +36,11 @@ package struct FrontMatter: Hashable, Sendable {
 
   package init(
     title: String, summary: String? = nil, slug: Located<String>? = nil, tags: [Located<String>] = [],
-    authors: [Located<PersonReference>] = [], date: Located<DateTime>? = nil, updated: Located<DateTime>? = nil,
+    authors: [Located<NameReference>] = [], date: Located<DateTime>? = nil, updated: Located<DateTime>? = nil,
     changes: [Change] = [], isDraft: Bool = false, publish: Located<DateTime>? = nil, expires: Located<DateTime>? = nil,
     withdrawn: Withdrawal? = nil, aliases: [Located<String>] = [], image: ImageReference? = nil,
     language: String? = nil, related: [Located<String>] = [], series: Located<String>? = nil, reviewed: DateTime? = nil,
-    owner: Located<PersonReference>? = nil, license: String? = nil, isHiddenFromSearch: Bool = false,
+    owner: Located<NameReference>? = nil, license: String? = nil, isHiddenFromSearch: Bool = false,
     hasContents: Bool? = nil,
     id: Located<String>? = nil, extra: [FreeValue.Member] = [], fields: [FieldValue] = []
   ) {

@@ -1,7 +1,8 @@
 package struct BriefingFields: Hashable, Sendable {
   package let abstract: String?
   package let keywords: [String]
-  package let institution: String?
+  /// Those whose it is; few have more than one.
+  package let institutions: [Located<NameReference>]
   /// In its series.
   package let number: Located<String>?
   /// Without `https://doi.org/`: `10.1000/182`.
@@ -11,13 +12,13 @@ package struct BriefingFields: Hashable, Sendable {
   package let cite: [FreeValue.Member]
 
   package init(
-    abstract: String? = nil, keywords: [String] = [], institution: String? = nil,
-    number: Located<String>? = nil,
-    doi: String? = nil, attachments: [Attachment] = [], cite: [FreeValue.Member] = []
+    abstract: String? = nil, keywords: [String] = [], institutions: [Located<NameReference>] = [],
+    number: Located<String>? = nil, doi: String? = nil, attachments: [Attachment] = [],
+    cite: [FreeValue.Member] = []
   ) {
     self.abstract = abstract
     self.keywords = keywords
-    self.institution = institution
+    self.institutions = institutions
     self.number = number
     self.doi = doi
     self.attachments = attachments
@@ -30,7 +31,7 @@ extension BriefingFields {
     self.init(
       abstract: map.read("abstract", as: .text),
       keywords: map.list("keywords", of: .text),
-      institution: map.read("institution", as: .text),
+      institutions: map.read("institution", as: .oneOrMore(of: .located(.organisation))) ?? [],
       number: map.read("number", as: .located(.text)),
       doi: map.read("doi", as: .doi),
       attachments: map.list("attachments", of: .attachment),

@@ -9,7 +9,8 @@ package struct EventFields: Hashable, Sendable {
   package let online: Online?
   /// With its `#`.
   package let hashtag: String?
-  package let organiser: String?
+  /// Few events have more than one.
+  package let organisers: [Located<NameReference>]
   package let speakers: [Speaker]
   package let registration: String?
   package let recording: Recording?
@@ -18,8 +19,9 @@ package struct EventFields: Hashable, Sendable {
 
   package init(
     start: Located<DateTime>, end: Located<DateTime>? = nil, timezone: Located<String>? = nil,
-    location: Location? = nil, online: Online? = nil, hashtag: String? = nil, organiser: String? = nil,
-    speakers: [Speaker] = [], registration: String? = nil, recording: Recording? = nil, slides: Located<String>? = nil,
+    location: Location? = nil, online: Online? = nil, hashtag: String? = nil,
+    organisers: [Located<NameReference>] = [], speakers: [Speaker] = [], registration: String? = nil,
+    recording: Recording? = nil, slides: Located<String>? = nil,
     status: Status = .scheduled
   ) {
     self.start = start
@@ -28,7 +30,7 @@ package struct EventFields: Hashable, Sendable {
     self.location = location
     self.online = online
     self.hashtag = hashtag
-    self.organiser = organiser
+    self.organisers = organisers
     self.speakers = speakers
     self.registration = registration
     self.recording = recording
@@ -63,13 +65,14 @@ package struct EventFields: Hashable, Sendable {
   }
 
   package struct Speaker: Hashable, Sendable {
-    package let person: Located<PersonReference>
+    package let person: Located<NameReference>
     package let role: String?
-    package let organisation: String?
+    package let organisation: Located<NameReference>?
     package let url: String?
 
     package init(
-      person: Located<PersonReference>, role: String? = nil, organisation: String? = nil, url: String? = nil
+      person: Located<NameReference>, role: String? = nil, organisation: Located<NameReference>? = nil,
+      url: String? = nil
     ) {
       self.person = person
       self.role = role
@@ -114,7 +117,7 @@ extension EventFields {
       location: map.read("location", as: .map("a location") { Location(&$0) }),
       online: map.read("online", as: .map("an online place") { Online(&$0) }),
       hashtag: map.read("hashtag", as: .hashtag),
-      organiser: map.read("organiser", as: .text),
+      organisers: map.read("organiser", as: .oneOrMore(of: .located(.organisation))) ?? [],
       speakers: map.list("speakers", of: .map("a speaker") { Speaker(&$0) }),
       registration: map.read("registration", as: .webAddressOrEmail),
       recording: map.read("recording", as: .map("a recording") { Recording(&$0) }),
@@ -144,7 +147,7 @@ extension EventFields.Speaker {
     let name = map.read("name", as: .located(.person))
     let person = map.read("person", as: .located(.personID))
     let role = map.read("role", as: .text)
-    let organisation = map.read("organisation", as: .text)
+    let organisation = map.read("organisation", as: .located(.organisation))
     let url = map.read("url", as: .webAddress)
     if map.has("name"), map.has("person") {
       map.reportConflict("person", with: "name", help: "keep \"person\" if there is a file in people/, else \"name\"")

@@ -2,7 +2,7 @@ package struct PersonFields: Hashable, Sendable {
   package let name: String
   package let aka: [String]
   package let role: String?
-  package let organisation: String?
+  package let organisation: Located<NameReference>?
   /// `0000-0002-1825-0097`, checked by its last digit (ISO/IEC 7064 MOD 11-2).
   package let orcid: String?
   package let url: String?
@@ -10,8 +10,8 @@ package struct PersonFields: Hashable, Sendable {
   package let hasPage: Bool
 
   package init(
-    name: String, aka: [String] = [], role: String? = nil, organisation: String? = nil, orcid: String? = nil,
-    url: String? = nil, email: String? = nil, hasPage: Bool = true
+    name: String, aka: [String] = [], role: String? = nil, organisation: Located<NameReference>? = nil,
+    orcid: String? = nil, url: String? = nil, email: String? = nil, hasPage: Bool = true
   ) {
     self.name = name
     self.aka = aka
@@ -31,7 +31,7 @@ extension PersonFields {
       name: map.read("name", as: .text) ?? title,
       aka: map.list("aka", of: .text),
       role: map.read("role", as: .text),
-      organisation: map.read("organisation", as: .text),
+      organisation: map.read("organisation", as: .located(.organisation)),
       orcid: map.read("orcid", as: .orcid),
       url: map.read("url", as: .webAddress),
       email: map.read("email", as: .email),

@@ -28,11 +28,11 @@ package struct Resource: Hashable, Sendable {
   }
 
   package struct Author: Hashable, Sendable {
-    package let reference: PersonReference
+    package let reference: NameReference
     /// By which the author is cited, where it is given by itself.
     package let family: String?
 
-    package init(_ reference: PersonReference, family: String? = nil) {
+    package init(_ reference: NameReference, family: String? = nil) {
       self.reference = reference
       self.family = family
     }
@@ -119,7 +119,7 @@ extension Form where Value == Resource.Author {
   /// A person, or a map of the parts of a name.
   fileprivate static var resourceAuthor: Form {
     Form { field in
-      guard case .map = field.value.content else { return Form<PersonReference>.person.read(field).map { Value($0) } }
+      guard case .map = field.value.content else { return Form<NameReference>.person.read(field).map { Value($0) } }
       return Form.map("an author") { Resource.Author(&$0) }.read(field)
     }
   }

@@ -196,11 +196,14 @@ extension Form where Value == String {
   }
 }
 
-extension Form where Value == PersonReference {
+extension Form where Value == NameReference {
   /// A person's id, when it is written like one, or a name.
   static var person: Form {
     Form { $0.text().map { TextShape.isIdentifier($0) ? .id($0) : .name($0) } }
   }
+
+  /// An organisation's id, when it is written like one, or a name.
+  static var organisation: Form { person }
 
   /// The id of a file in `people/`.
   static var personID: Form {

@@ -20,6 +20,14 @@ extension Form {
     Form { field in field.items()?.compactMap(form.read) }
   }
 
+  /// A list, or a single value that stands for a list of itself.
+  static func oneOrMore<Item>(of form: Form<Item>) -> Form<[Item]> where Value == [Item] {
+    Form { field in
+      guard case .list = field.value.content else { return form.read(field).map { [$0] } }
+      return Form<[Item]>.list(of: form).read(field)
+    }
+  }
+
   /// A map with a schema of its own.
   ///
   /// - Parameter noun: what it describes, with its article: `a speaker`.

@@ -95,13 +95,13 @@ package struct Settings: Hashable, Sendable {
 }
 
 package struct Publisher: Hashable, Sendable {
-  package let name: String
+  package let name: Located<String>
   package let url: String?
   /// A file, relative to `content/`, or an absolute URL.
   package let logo: Located<String>?
 
   package init(
-    name: String, url: String? = nil, logo: Located<String>? = nil
+    name: Located<String>, url: String? = nil, logo: Located<String>? = nil
   ) {
     self.name = name
     self.url = url

@@ -75,7 +75,7 @@ extension Settings {
 
 extension Publisher {
   fileprivate init?(_ map: inout MapReader) {
-    let name = map.read("name", .required, as: .text)
+    let name = map.read("name", .required, as: .located(.text))
     let url = map.read("url", as: .webAddress)
     let logo = map.read("logo", as: .located(.reference))
     guard let name else { return nil }

@@ -29,7 +29,9 @@ enum SiteMap {
   private static func isListed(_ page: Page, in site: Site) -> Bool {
     switch page.content {
     case .alias, .notFound: return false
-    case .home, .entry, .list, .tags, .tag, .allSeries, .series, .people, .person, .resources, .attachments: break
+    case .home, .entry, .list, .tags, .tag, .allSeries, .series, .people, .person, .organisations, .organisation,
+      .resources, .attachments:
+      break
     }
     guard let entry = PageSubject.entry(of: page, in: site) else { return true }
     return !site[entry].document.frontMatter.isHiddenFromSearch && site[entry].preview == nil
@@ -37,8 +39,10 @@ enum SiteMap {
   }
 
   private static func lastChange(of page: Page, in site: Site) -> SiteDate? {
-    guard case .entry(let id) = page.content else { return nil }
-    return site[id].updated ?? site[id].date
+    switch page.content {
+    case .entry, .organisation: PageSubject.entry(of: page, in: site).flatMap { site[$0].updated ?? site[$0].date }
+    default: nil
+    }
   }
 }
 

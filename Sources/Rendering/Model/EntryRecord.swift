@@ -15,6 +15,7 @@ enum EntryRecord {
     @Sendable func part(_ type: SiteContext.Indexed, _ index: UInt32) -> Value {
       KindPart.of(context.site.entries[Int(index)]) == type ? context.record(type, Int(index)) : .none
     }
+    let organisations = profiles(of: context.site)
     return RecordType(
       name: "entry",
       fields: [
@@ -120,9 +121,18 @@ enum EntryRecord {
           part(.resourceList, $0)
         },
         Field("organisation", .optional(.record("organisation")), "likewise an organisation") {
-          part(.organisation, $0)
+          organisations[Int($0)].map { context.organisation($0) } ?? .none
         },
       ])
+  }
+
+  /// By entry: the organisation whose file it is.
+  private static func profiles(of site: Site) -> [OrganisationID?] {
+    var profiles = [OrganisationID?](repeating: nil, count: site.entries.count)
+    for (index, organisation) in site.organisations.enumerated() {
+      if let profile = organisation.profile { profiles[profile.index] = OrganisationID(index) }
+    }
+    return profiles
   }
 
   private static func collection(of entry: Entry, in context: SiteContext) -> Value {

@@ -31,9 +31,14 @@ enum EventRecord {
         Field("location", .optional(.record("location")), "the place") { location(of: event($0)) },
         Field("online", .optional(.record("online")), "how to take part from afar") { online(of: event($0)) },
         Field("hashtag", .optional(.text), "with its `#`") { .optional(event($0).hashtag) },
-        Field("organiser", .optional(.text), "who organises it") { .optional(event($0).organiser) },
+        Field("organiser", .optional(.text), "who organises it; several are joined by commas") {
+          context.names(event($0).organisers, inEntry: $0)
+        },
+        Field("organisers", .list(.record("credit")), "the same one by one, with their pages") {
+          context.credits(event($0).organisers, inEntry: $0)
+        },
         Field("speakers", .list(.record("speaker")), "who speaks, in the order written") {
-          speakers(event($0).speakers, of: entry($0), in: context)
+          speakers(event($0).speakers, ofEntry: Int($0), in: context)
         },
         Field("registration", .optional(.url), "where to register") {
           .optional(url: event($0).registration.map { EmailAddress.urlOrMail($0) })
@@ -78,7 +83,9 @@ enum EventRecord {
       fields: [
         Field("name", .text, "the name"), Field("url", .optional(.url), "the person's page"),
         Field("role", .optional(.text), "the role given here, or the person's"),
-        Field("organisation", .optional(.text), "likewise"), Field("website", .optional(.url), "the `url` given here"),
+        Field("organisation", .optional(.text), "likewise"),
+        Field("organisation_url", .optional(.url), "the organisation's page"),
+        Field("website", .optional(.url), "the `url` given here"),
       ]),
   ]
 
@@ -113,19 +120,26 @@ enum EventRecord {
   }
 
   private static func speakers(
-    _ speakers: [EventFields.Speaker], of entry: Entry, in context: SiteContext
+    _ speakers: [EventFields.Speaker], ofEntry entry: Int, in context: SiteContext
   ) -> Value {
-    .list(
-      zip(speakers, entry.speakers).compactMap { speaker, id in
-        guard let id else { return nil }
+    let affiliations = context.site.affiliations
+    let ids = context.site.entries[entry].speakers
+    return .list(
+      speakers.indices.compactMap { index in
+        let speaker = speakers[index]
+        guard let id = ids[index] else { return nil }
         let person = context.site[id]
         var name = person.name
         if case .name(let written) = speaker.person.value { name = written }
         let profile = PersonRecord.profile(of: person, in: context)
+        let organisation =
+          speaker.organisation == nil
+          ? person.profile.flatMap { affiliations.named[$0.index].first ?? nil } : affiliations.speakers[entry][index]
         return .stored(
           .text(name), person.address.map { context.path(to: $0) } ?? .none,
-          .optional(speaker.role ?? profile?.role), .optional(speaker.organisation ?? profile?.organisation),
-          .optional(url: speaker.url))
+          .optional(speaker.role ?? profile?.role),
+          .optional((speaker.organisation ?? profile?.organisation).map { context.name($0.value, organisation) }),
+          context.organisationPath(organisation), .optional(url: speaker.url))
       })
   }
 }

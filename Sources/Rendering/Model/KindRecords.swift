@@ -14,8 +14,7 @@ enum KindPart {
     case .event: .event
     case .briefing: .briefing
     case .resourceList: .resourceList
-    case .organisation: .organisation
-    case .person, .page: nil
+    case .person, .organisation, .page: nil
     }
   }
 }
@@ -54,7 +53,12 @@ enum BriefingRecord {
       fields: [
         Field("abstract", .optional(.text), "its abstract") { .optional(briefing($0)?.abstract) },
         Field("keywords", .list(.text), "its keywords") { .texts(briefing($0)?.keywords ?? []) },
-        Field("institution", .optional(.text), "whose it is") { .optional(briefing($0)?.institution) },
+        Field("institution", .optional(.text), "whose it is; several are joined by commas") {
+          context.names(briefing($0)?.institutions ?? [], inEntry: $0)
+        },
+        Field("institutions", .list(.record("credit")), "the same one by one, with their pages") {
+          context.credits(briefing($0)?.institutions ?? [], inEntry: $0)
+        },
         Field("series", .optional(.text), "the title of its series; `entry.series` says more") {
           .optional(entry($0).series.map { context.site[$0.series].title })
         },
@@ -70,27 +74,6 @@ enum BriefingRecord {
           context.linked(Int($0), of: .post)
         },
         Field("events", .list(.record("entry")), "likewise the events") { context.linked(Int($0), of: .event) },
-      ])
-  }
-}
-
-enum OrganisationRecord {
-  static func type(_ context: SiteContext) -> RecordType {
-    @Sendable func organisation(_ index: UInt32) -> OrganisationFields? {
-      guard case .organisation(let organisation) = context.site.entries[Int(index)].document.fields else { return nil }
-      return organisation
-    }
-    return RecordType(
-      name: "organisation",
-      fields: [
-        Field("name", .text, "its name") { .text(organisation($0)?.name ?? "") },
-        Field("website", .optional(.url), "its site") { .optional(url: organisation($0)?.url) },
-        Field("ror", .optional(.url), "its page in the Research Organization Registry") {
-          .optional(url: organisation($0)?.ror)
-        },
-        Field("logo", .optional(.record("logo")), "its logo") {
-          LogoRecord.value(context.site.entries[Int($0)].references["logo"], in: context)
-        },
       ])
   }
 }

@@ -14,7 +14,8 @@ enum PageRecord {
       Field(
         "kind", .text,
         "`home`, `post`, `event`, `briefing`, `resource list`, `person`, `organisation`, `page`, "
-          + "`list`, `tags`, `tag`, `all series`, `series`, `people`, `resources`, `attachments` or `not found`"
+          + "`list`, `tags`, `tag`, `all series`, `series`, `people`, `organisations`, `resources`, `attachments` or "
+          + "`not found`"
       ), Field("language", .text, "the entry's language, or the site's"),
       Field("is_home", .boolean, "whether it is the home page"),
       Field("is_hidden", .boolean, "whether search engines are to leave it out"),

@@ -38,6 +38,13 @@ struct PageSubject {
       let person = site[id]
       self.init(
         title, introduction(person.profile) ?? about(.personOf, person.name), "person", words)
+    case .organisations(let page):
+      let text = site.organisationsIntroduction
+      self.init(title, introduction(text) ?? about(.organisationsOf), "organisations", words, page: page)
+    case .organisation(let id):
+      let organisation = site[id]
+      self.init(
+        title, introduction(organisation.profile) ?? about(.organisationOf, organisation.name), "organisation", words)
     case .resources:
       let text = site.resourcesIntroduction
       self.init(
@@ -60,6 +67,8 @@ struct PageSubject {
     case .series(let id): site[id].title
     case .people: site.peopleIntroduction.map { site[$0].title } ?? site.settings.words[.people]
     case .person(let id): site[id].name
+    case .organisations: site.organisationsIntroduction.map { site[$0].title } ?? site.settings.words[.organisations]
+    case .organisation(let id): site[id].name
     case .resources: site.resourcesIntroduction.map { site[$0].title } ?? site.settings.words[.resources]
     case .attachments: site.settings.words[.downloads]
     case .notFound: site.settings.words[.pageNotFound]
@@ -75,8 +84,10 @@ struct PageSubject {
     case .list(let id, page: 1): site[id].introduction
     case .people(page: 1): site.peopleIntroduction
     case .person(let id): site[id].profile
+    case .organisations(page: 1): site.organisationsIntroduction
+    case .organisation(let id): site[id].profile
     case .resources: site.resourcesIntroduction
-    case .list, .people, .tags, .tag, .allSeries, .series, .attachments, .notFound, .alias: nil
+    case .list, .people, .organisations, .tags, .tag, .allSeries, .series, .attachments, .notFound, .alias: nil
     }
   }
 

@@ -50,10 +50,10 @@ struct PageTrails: Sendable {
   static func title(of page: Page, in site: Site) -> String? {
     switch page.content {
     case .alias, .notFound: return nil
-    case .list(_, let number), .tag(_, let number), .people(let number):
+    case .list(_, let number), .tag(_, let number), .people(let number), .organisations(let number):
       return number == 1 ? PageSubject.title(of: page, in: site) : nil
     case .home: return site.settings.words[.home]
-    case .entry, .tags, .allSeries, .series, .person, .resources, .attachments:
+    case .entry, .tags, .allSeries, .series, .person, .organisation, .resources, .attachments:
       return PageSubject.title(of: page, in: site)
     }
   }

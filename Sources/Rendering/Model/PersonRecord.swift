@@ -9,13 +9,25 @@ enum PersonRecord {
   static func type(_ context: SiteContext) -> RecordType {
     @Sendable func person(_ index: UInt32) -> Person { context.site.people[Int(index)] }
     @Sendable func fields(_ index: UInt32) -> PersonFields? { profile(of: person(index), in: context) }
+    @Sendable func organisation(_ index: UInt32) -> OrganisationID? {
+      person(index).profile.flatMap { context.site.affiliations.named[$0.index].first ?? nil }
+    }
     return RecordType(
       name: "person",
       fields: [
         Field("name", .text, "with honorifics") { .text(person($0).name) },
         Field("url", .optional(.url), "the person's page") { person($0).address.map { context.path(to: $0) } ?? .none },
         Field("role", .optional(.text), "the role") { .optional(fields($0)?.role) },
-        Field("organisation", .optional(.text), "the organisation") { .optional(fields($0)?.organisation) },
+        Field("organisation", .optional(.text), "the organisation") { index in
+          .optional(fields(index)?.organisation.map { context.name($0.value, organisation(index)) })
+        },
+        Field("organisation_url", .optional(.url), "the organisation's page") {
+          context.organisationPath(organisation($0))
+        },
+        Field(
+          "roles", .list(.record("role")),
+          "the present role, if the person's file gives one, and those in which the person spoke, the newest first"
+        ) { .list(RoleRecord.values(context.site.affiliations.roles[Int($0)], in: context)) },
         Field("orcid", .optional(.text), "the ORCID iD") { .optional(fields($0)?.orcid) },
         Field("orcid_url", .optional(.url), "the same as an address") {
           .optional(url: fields($0)?.orcid.map { "https://orcid.org/" + $0 })
@@ -37,6 +49,15 @@ enum PersonRecord {
         },
         Field("written", .list(.record("entry")), "what the person wrote, newest first") {
           context.entries(person($0).written)
+        },
+        Field("posts", .list(.record("entry")), "what of it is no briefing") {
+          context.entries(person($0).written.lazy.filter { context.site[$0].kind != .briefing })
+        },
+        Field("briefings", .list(.record("entry")), "the briefings among it") {
+          context.entries(person($0).written.lazy.filter { context.site[$0].kind == .briefing })
+        },
+        Field("resources", .list(.record("resource")), "the resources that the person wrote, newest first") {
+          .list(context.site.credits.byPerson[Int($0)].map { context.resource($0) })
         },
         Field("spoke", .list(.record("entry")), "the events at which the person spoke, newest first") {
           context.entries(person($0).spoke)

@@ -20,11 +20,15 @@ enum ResourceRecord {
           "description", .optional(.text), "what the item in which it was shared says beyond source, title and date"
         ) { .optional(resource($0).description) },
         Field("authors", .list(.text), "who wrote it") { .texts(resource($0).authors) },
+        Field("credits", .list(.record("credit")), "the same with their pages") { credits(of: Int($0), in: context) },
         Field("date", .optional(.text), "as far as it is known: `2006`, `May 2019`, `8 July 2020`") {
           .optional(resource($0).date?.text)
         },
         Field("type", .optional(.text), "`report`, `article` and so on") { .optional(resource($0).type?.rawValue) },
         Field("publisher", .optional(.text), "its publisher") { .optional(resource($0).publisher) },
+        Field("publisher_url", .optional(.url), "the publisher's page on this site") {
+          context.organisationPath(context.site.credits.publishers[Int($0)])
+        },
         Field("journal", .optional(.text), "its journal with volume, issue and pages") {
           .optional(resource($0).journal.map { text(of: $0) })
         },
@@ -72,6 +76,20 @@ enum ResourceRecord {
           .optional(context.sharings.all[Int($0)].description)
         },
       ])
+  }
+
+  private static func credits(of resource: Int, in context: SiteContext) -> Value {
+    let site = context.site
+    return .list(
+      zip(site.resources[resource].authors, site.credits.authors[resource]).map { name, author in
+        let url: Value =
+          switch author {
+          case .person(let person): site[person].address.map { context.path(to: $0) } ?? .none
+          case .organisation(let organisation): context.organisationPath(organisation)
+          case nil: .none
+          }
+        return CreditRecord.value(.text(name), url)
+      })
   }
 
   /// `Journal of Things 3 (2), 5–9`.

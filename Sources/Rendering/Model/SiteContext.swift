@@ -72,6 +72,7 @@ final class SiteContext: Sendable {
     case event
     case briefing
     case resourceList
+    /// Numbered as the site's organisations are.
     case organisation
     /// Numbered as the page that it stands on.
     case site
@@ -98,6 +99,7 @@ final class SiteContext: Sendable {
   func tag(_ id: TagID) -> Value { record(.tag, id.index) }
   func series(_ id: SeriesID) -> Value { record(.series, id.index) }
   func person(_ id: PersonID) -> Value { record(.person, id.index) }
+  func organisation(_ id: OrganisationID) -> Value { record(.organisation, id.index) }
   func list(_ id: ListID) -> Value { record(.list, id.index) }
   func resource(_ id: ResourceID) -> Value { record(.resource, id.index) }
 

@@ -8,7 +8,11 @@ enum SiteRecord {
   static func type(_ context: SiteContext) -> RecordType {
     let site = context.site
     let settings = site.settings
-    let publisher = settings.publisher.map { Value.stored(.text($0.name), .optional(url: $0.url)) }
+    let publisher = settings.publisher.map { publisher in
+      Value.stored(
+        .text(publisher.name.value), .optional(url: publisher.url),
+        context.organisationPath(site.organisations.firstIndex(where: \.isPublisher).map { OrganisationID($0) }))
+    }
     let theme = settings.theme
     let navigation = Navigation(context)
     func page(_ content: Page.Content) -> Value {
@@ -33,7 +37,7 @@ enum SiteRecord {
           always: settings.outputs.rss ? context.path(to: SiteFiles.feed) : .none),
         Field(
           "lists", .list(.record("list")),
-          "one for each collection with entries or an introduction, in the settings' order; people are not among them",
+          "one for each collection with entries or an introduction, in the settings' order; people and organisations are not among them",
           always: .list(site.lists.indices.map { context.list(ListID($0)) })),
         Field(
           "tags", .list(.record("tag")), "all tags in use, by title",
@@ -53,6 +57,9 @@ enum SiteRecord {
           "upcoming", .list(.record("entry")), "events that are not over, soonest first",
           always: context.entries(site.upcoming)),
         Field("people", .optional(.url), "the list of people, if there is anyone", always: page(.people(page: 1))),
+        Field(
+          "organisations", .optional(.url), "the list of organisations, if there is any",
+          always: page(.organisations(page: 1))),
         Field("tag_index", .optional(.url), "the list of tags, if there is any", always: page(.tags)),
         Field("series_index", .optional(.url), "the list of series, if there is any", always: page(.allSeries)),
         Field("resources", .optional(.url), "the resources index, if there is one", always: page(.resources)),
@@ -73,7 +80,11 @@ enum SiteRecord {
 
   static let types = [
     RecordType(
-      name: "publisher", fields: [Field("name", .text, "the name"), Field("url", .optional(.url), "a link for it")]),
+      name: "publisher",
+      fields: [
+        Field("name", .text, "the name"), Field("url", .optional(.url), "a link for it"),
+        Field("page", .optional(.url), "its page on this site"),
+      ]),
     RecordType(
       name: "contact",
       fields: [

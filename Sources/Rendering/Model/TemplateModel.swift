@@ -20,8 +20,8 @@ enum TemplateModel {
       LinkRecord.type, ImageRecord.type, LogoRecord.type, ReferenceRecord.type,
       WithdrawalRecord.type, ChangeRecord.type,
       AttachmentRecord.type, OfferedFileRecord.type, DetailRecord.type, PageRecord.type, PostRecord.source,
-      ResourceListRecord.group,
-      FileRecord.type, PictureRecord.type, VideoRecord.type, MentionRecord.type,
+      ResourceListRecord.group, FileRecord.type, PictureRecord.type, VideoRecord.type, MentionRecord.type,
+      MemberRecord.type, RoleRecord.type, CreditRecord.type,
     ]
     return Model(
       records: indexed + stored + PaginationRecord.types + EventRecord.types + SiteRecord.types,
@@ -49,7 +49,14 @@ enum TemplateModel {
     root(
       "resource-list.html", "a resource list", ("entry", .record("entry")), ("resource_list", .record("resource_list"))),
     root(
-      "organisation.html", "an organisation", ("entry", .record("entry")), ("organisation", .record("organisation"))),
+      "organisation.html", "an organisation; `entry` is its own file", ("organisation", .record("organisation")),
+      ("entry", .optional(.record("entry")))),
+    root(
+      "organisations.html",
+      "a page of the list of organisations; `organisations` are this page's, and `introduction` is "
+        + "`organisations/index.md`",
+      ("organisations", .list(.record("organisation"))), ("introduction", .optional(.record("entry"))),
+      ("pagination", .record("pagination"))),
     root("page.html", "any other entry", ("entry", .record("entry"))),
     root("person.html", "a person", ("person", .record("person"))),
     root(

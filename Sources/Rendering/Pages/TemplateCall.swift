@@ -35,6 +35,9 @@ struct TemplateCall {
     case .series(let id): self.init("series.html", context.series(id))
     case .people(let number): self.init(peoplePage: number, in: context)
     case .person(let id): self.init("person.html", context.person(id))
+    case .organisations(let number): self.init(organisationsPage: number, in: context)
+    case .organisation(let id):
+      self.init("organisation.html", context.organisation(id), context.entry(site[id].profile))
     case .resources:
       let lists = site.lists.filter { $0.collection.kind == .resourceList }.flatMap(\.entries)
       self.init(
@@ -58,18 +61,36 @@ struct TemplateCall {
     case .event: self.init("event.html", this, context.record(.event, id.index))
     case .briefing: self.init("briefing.html", this, context.record(.briefing, id.index))
     case .resourceList: self.init("resource-list.html", this, context.record(.resourceList, id.index))
-    case .organisation: self.init("organisation.html", this, context.record(.organisation, id.index))
-    case .page, .person: self.init("page.html", this)
+    case .page, .person, .organisation: self.init("page.html", this)
     }
   }
 
   private init(peoplePage number: Int, in context: SiteContext) {
-    let listed = context.site.people.indices.filter { context.site.people[$0].address != nil }
-    let size = context.site.settings.collection(named: "people")?.pageSize ?? Collection.defaultPageSize
-    let pagination = Pagination(total: listed.count, pageSize: size)
-    let shown = listed[pagination.range(ofPage: number)].map { context.person(PersonID($0)) }
+    let site = context.site
     self.init(
-      "people.html", .list(shown), context.entry(context.site.peopleIntroduction),
-      PaginationRecord.value(pagination, page: number, of: .page("people"), entries: [], in: context))
+      "people.html", folder: "people", page: number,
+      site.people.indices.filter { site.people[$0].address != nil }.map { context.person(PersonID($0)) },
+      site.peopleIntroduction, in: context)
+  }
+
+  private init(organisationsPage number: Int, in context: SiteContext) {
+    let site = context.site
+    self.init(
+      "organisations.html", folder: "organisations", page: number,
+      site.organisations.indices.filter { site.organisations[$0].address != nil }
+        .map { context.organisation(OrganisationID($0)) },
+      site.organisationsIntroduction, in: context)
+  }
+
+  /// A page of a list of people or organisations.
+  private init(
+    _ template: String, folder: String, page number: Int, _ listed: [Value], _ introduction: EntryID?,
+    in context: SiteContext
+  ) {
+    let size = context.site.settings.collection(named: folder)?.pageSize ?? Collection.defaultPageSize
+    let pagination = Pagination(total: listed.count, pageSize: size)
+    self.init(
+      template, .list(Array(listed[pagination.range(ofPage: number)])), context.entry(introduction),
+      PaginationRecord.value(pagination, page: number, of: .page(folder), entries: [], in: context))
   }
 }

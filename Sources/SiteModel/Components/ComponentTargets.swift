@@ -43,7 +43,7 @@ struct ComponentTargets {
     }
     self.people = Names(
       people.people.enumerated().map { index, person in
-        let ids = person.profile.map { PersonRegister.ids(of: documents[$0.index]) } ?? []
+        let ids = person.profile.map { ProfileRegister.ids(of: documents[$0.index]) } ?? []
         return (names: ids + [person.name], id: PersonID(index))
       })
     self.resources = Names(resources.resources.enumerated().map { (names: [$1.id], id: ResourceID($0)) })

@@ -10,11 +10,14 @@ struct SiteAssembly {
   let addresses: [Address?]
   let lists: ListDirectory
   let people: PeopleDirectory
+  let organisations: OrganisationDirectory
+  let affiliations: Affiliations
   let tags: TagDirectory
   let series: SeriesDirectory
   let references: SiteReferences
   let components: [[ResolvedComponent?]]
   let resources: ResourceDirectory
+  let credits: ResourceCredits
   let attachments: [OfferedFile]
   let citations: [EntryCitations]
   let connections: [EntryConnections]
@@ -27,10 +30,12 @@ struct SiteAssembly {
     let entries = shown.indices.map { entry($0) }
     return Site(
       settings: sources.settings, zone: zone, now: sources.now, audience: sources.audience, entries: entries,
-      lists: lists.lists, tags: tags.tags, series: series.series, people: people.people, resources: resources.resources,
-      attachments: attachments,
+      lists: lists.lists, tags: tags.tags, series: series.series, people: people.people,
+      organisations: organisations.organisations, affiliations: affiliations, resources: resources.resources,
+      credits: credits, attachments: attachments,
       components: sources.components.signatures, home: lists.home,
-      peopleIntroduction: lists.peopleIntroduction, resourcesIntroduction: lists.resourcesIntroduction,
+      peopleIntroduction: lists.peopleIntroduction, organisationsIntroduction: lists.organisationsIntroduction,
+      resourcesIntroduction: lists.resourcesIntroduction,
       feed: FeedOrder.feed(of: entries, at: sources.now), upcoming: FeedOrder.upcoming(in: entries, at: sources.now),
       pages: pages, files: files.sorted { $0.address < $1.address }, pictureSizes: pictures.compactMapValues(\.size),
       navigation: references.navigation,

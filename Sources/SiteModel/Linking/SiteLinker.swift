@@ -5,7 +5,8 @@ import Markdown
 /// Turns all documents into one site: what each means once it stands beside the others.
 ///
 /// 1. keep back what is not public; 2. read dates in their zones; 3. give every entry its address; 4. put entries into
-/// lists; 5. collect people, tags and series; 6. decide which files are public; 7. settle who has which address;
+/// lists; 5. collect people, organisations, tags and series; 6. decide which files are public; 7. settle who has which
+/// address;
 /// 8. resolve links and other references; 9. put resources together, and find what texts cite; 10. hold components against what they declare;
 /// 11. find how entries are connected; 12. assemble.
 ///
@@ -41,13 +42,16 @@ package struct SiteLinker {
     var routes = Routes()
     let people = PeopleDirectory(
       documents, addresses: addresses, hidden: visibility, order: order, routes: &routes, diagnostics: &diagnostics)
+    let organisations = OrganisationDirectory(
+      documents, addresses: addresses, hidden: visibility, order: order, settings: settings, routes: &routes,
+      diagnostics: &diagnostics)
     let tags = TagDirectory(documents, order: order, settings: settings, routes: &routes, diagnostics: &diagnostics)
     let series = SeriesDirectory(
       documents, order: order, dates: dates, settings: settings, routes: &routes, diagnostics: &diagnostics)
     let files = ProjectFiles(sources, visibility: visibility, addresses: addresses)
     let pages = PagePlan(
-      documents: documents, addresses: addresses, lists: lists, people: people.people, tags: tags.tags,
-      series: series.series,
+      documents: documents, addresses: addresses, lists: lists, people: people.people,
+      organisations: organisations.organisations, tags: tags.tags, series: series.series,
       hasResources: ResourceDirectory.isNeeded(by: documents, settings: settings),
       hasAttachments: settings.outputs.attachments
         && AttachmentInventory.isNeeded(by: documents, addresses: addresses, sources.components),
@@ -65,7 +69,10 @@ package struct SiteLinker {
       resolver: &resolver, diagnostics: &diagnostics)
     let resources = ResourceDirectory(
       documents, settings: settings, links: references.links, dates: dates, people: people,
-      sourcePages: sourcePages(documents, addresses, people.people), resolver: &resolver, diagnostics: &diagnostics)
+      organisations: organisations,
+      sourcePages: Set(
+        people.people.compactMap(\.address) + organisations.organisations.compactMap(\.address)),
+      resolver: &resolver, diagnostics: &diagnostics)
     let targets = ComponentTargets(
       documents, addresses: addresses, sources: sources, files: files, people: people, resources: resources,
       lists: lists, tags: tags)
@@ -87,7 +94,11 @@ package struct SiteLinker {
       documents, addresses: addresses, order: order, attachments: references.attachments, components: components)
     return SiteAssembly(
       sources: sources, zone: zone, shown: visibility.shown, dates: dates, addresses: addresses, lists: lists,
-      people: people, tags: tags, series: series, references: references, components: components, resources: resources,
+      people: people, organisations: organisations,
+      affiliations: Affiliations(
+        documents, dates: dates, order: order, now: sources.now, people: people, organisations: organisations),
+      tags: tags, series: series, references: references, components: components, resources: resources,
+      credits: ResourceCredits(resources.resources, people: people, organisations: organisations),
       attachments: attachments, citations: citations, connections: connections.all, pages: pages.pages, files: copied,
       pictures: files.pictures,
       routes: routes
@@ -114,11 +125,6 @@ package struct SiteLinker {
         .unknownTimeZone, path: path, at: name.position, length: name.length, "unknown time zone \"\(name.value)\"",
         help: "use a name of the IANA database, such as \"Europe/London\""))
     return nil
-  }
-
-  private func sourcePages(_ documents: [Document], _ addresses: [Address?], _ people: [Person]) -> Set<Address> {
-    let organisations = zip(documents, addresses).filter { $0.0.kind == .organisation }.compactMap(\.1)
-    return Set(organisations + people.compactMap(\.address))
   }
 
   private func copiedFiles(_ files: ProjectFiles) -> [StaticFile] {

@@ -8,11 +8,11 @@ struct ListDirectory {
   private(set) var placeOfEntry: [(list: ListID, index: Int)?]
   private(set) var home: EntryID?
   private(set) var peopleIntroduction: EntryID?
+  private(set) var organisationsIntroduction: EntryID?
   private(set) var resourcesIntroduction: EntryID?
 
   /// The address of the resources index, which is also the list of resource lists.
   static let resourcesAddress = Address.page("resources")
-  static let peopleAddress = Address.page("people")
 
   /// - Parameter order: the entries that have an address of their own, in the order in which lists show them; one
   ///   without, such as a person without a page, stands in no list.
@@ -35,6 +35,10 @@ struct ListDirectory {
       let introduction = introductions[collection.name]
       if collection.kind == .person, collection.name == "people" {
         peopleIntroduction = introduction
+        continue
+      }
+      if collection.kind == .organisation, collection.name == "organisations" {
+        organisationsIntroduction = introduction
         continue
       }
       guard !entries.isEmpty || introduction != nil else { continue }

@@ -10,50 +10,79 @@ struct PeopleDirectory {
   /// Each event's speakers, in its own order; nil for one who could not be told.
   let speakers: [[PersonID?]]
   private let profileNames: [String: String]
+  private let register: ProfileRegister
+  /// By number in the register.
+  private let ids: [PersonID]
 
   /// - Parameter order: the entries in the order in which a person lists them.
   init(
     _ documents: [Document], addresses: [Address?], hidden: Visibility, order: [EntryID], routes: inout Routes,
     diagnostics: inout [Diagnostic]
   ) {
-    var collector = PeopleCollector(documents, addresses: addresses, hidden: hidden, diagnostics: &diagnostics)
+    var collector = ProfileCollector(
+      .person, documents, addresses: addresses, hidden: hidden, diagnostics: &diagnostics)
     var authorNumbers: [[Int]] = []
     var speakerNumbers: [[Int?]] = []
-    for (index, document) in documents.enumerated() {
-      authorNumbers.append(collector.authors(of: document, number: index, diagnostics: &diagnostics))
+    for document in documents {
+      authorNumbers.append(collector.authors(of: document, diagnostics: &diagnostics))
       speakerNumbers.append(collector.speakers(of: document, diagnostics: &diagnostics))
       if let owner = document.frontMatter.owner {
         collector.check(owner, in: document.path, diagnostics: &diagnostics)
       }
     }
+    collector.checkLikeness(documents, diagnostics: &diagnostics)
+    let drafts = collector.drafts
+    var written = [[EntryID]](repeating: [], count: drafts.count)
+    var spoke = written
     for entry in order {
-      collector.enter(entry, authors: authorNumbers[entry.index], speakers: speakerNumbers[entry.index])
+      for person in authorNumbers[entry.index] { written[person].append(entry) }
+      for case let person? in speakerNumbers[entry.index] where spoke[person].last != entry {
+        spoke[person].append(entry)
+      }
     }
 
-    let drafts = collector.drafts
-    let sorted = drafts.indices.map { (number: $0, key: PersonName.sortKey(drafts[$0].name)) }
-      .sorted { $0.key == $1.key ? $0.number < $1.number : PathOrder.precedes($0.key, $1.key) }
+    let sorted = collector.inOrder()
     var ids = [PersonID](repeating: PersonID(0), count: drafts.count)
-    for (id, draft) in sorted.enumerated() { ids[draft.number] = PersonID(id) }
-    people = sorted.map { Person(drafts[$0.number]) }
+    for (id, number) in sorted.enumerated() { ids[number] = PersonID(id) }
+    people = sorted.map { number in
+      Person(
+        name: drafts[number].name, address: drafts[number].address, profile: drafts[number].profile,
+        written: written[number], spoke: spoke[number])
+    }
     authors = authorNumbers.map { $0.map { ids[$0] } }
     speakers = speakerNumbers.map { $0.map { $0.map { ids[$0] } } }
     profileNames = collector.profileNames
+    register = collector.register
+    self.ids = ids
     for claim in drafts.compactMap(\.claim) { routes.claim(claim) }
   }
 
   /// How a reference that makes no page of its own is shown: the name of the person with that id, else as written.
-  func shownName(of reference: PersonReference) -> String {
+  func shownName(of reference: NameReference) -> String {
     switch reference {
     case .name(let name): name
     case .id(let id): profileNames[id] ?? id
     }
   }
+
+  /// The person known by a name; nil when nobody is.
+  func person(named name: String) -> PersonID? { register.known(.name(name)).map { ids[$0] } }
 }
 
-extension Person {
-  fileprivate init(_ draft: PeopleCollector.Draft) {
-    self.init(
-      name: draft.name, address: draft.address, profile: draft.profile, written: draft.written, spoke: draft.spoke)
+extension ProfileCollector {
+  /// The numbers of an entry's authors, in its own order, none twice.
+  fileprivate mutating func authors(of document: Document, diagnostics: inout [Diagnostic]) -> [Int] {
+    let authors = document.frontMatter.authors
+    if authors.isEmpty { return [] }
+    let numbers = authors.compactMap { number(of: $0, in: document.path, diagnostics: &diagnostics) }
+    if numbers.count < 2 { return numbers }
+    var seen: Set<Int> = []
+    return numbers.filter { seen.insert($0).inserted }
+  }
+
+  /// The numbers of an event's speakers, in its own order; nil for one who could not be told.
+  fileprivate mutating func speakers(of document: Document, diagnostics: inout [Diagnostic]) -> [Int?] {
+    guard case .event(let event) = document.fields else { return [] }
+    return event.speakers.map { number(of: $0.person, in: document.path, diagnostics: &diagnostics) }
   }
 }

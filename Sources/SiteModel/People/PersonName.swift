@@ -12,11 +12,10 @@ package enum PersonName {
   /// Equal for two spellings of one person's name; the default slug of the person's page.
   package static func identity(_ name: String) -> String { Slug.make(plain(name)) }
 
-  /// Orders people by family name, taken to be the last word, then by the rest.
+  /// Orders people by family name, as `family` has it, then by the rest: `Vera van Eck` stands among the names in V.
   package static func sortKey(_ name: String) -> String {
-    let words = plain(name).split(separator: " ")
-    guard let last = words.last else { return "" }
-    return Slug.make(String(last)) + " " + Slug.make(words.dropLast().joined(separator: " "))
+    let (family, rest) = parts(name)
+    return Slug.make(family) + " " + Slug.make(rest)
   }
 
   /// The family name: what stands before a comma, or else the last word with the particles before it (`van Eck`,
@@ -24,9 +23,15 @@ package enum PersonName {
   ///
   /// Particles are told by their small letters (Chicago Manual of Style, 17th edition, 8.5): written large, many of them
   /// are given names.
-  package static func family(_ name: String) -> String {
-    if let comma = name.firstIndex(of: ",") { return plain(String(name[..<comma])) }
-    var words = plain(name).split(separator: " ")[...]
+  package static func family(_ name: String) -> String { parts(name).family }
+
+  /// The family name and the rest: given names, and then what follows the family name.
+  static func parts(_ name: String) -> (family: String, rest: String) {
+    if let comma = name.firstIndex(of: ",") {
+      return (plain(String(name[..<comma])), plain(String(name[name.index(after: comma)...])))
+    }
+    let all = plain(name).split(separator: " ")[...]
+    var words = all
     while words.count > 2, let last = words.last, suffixes.contains(bare(last)) { words = words.dropLast() }
     var start = words.endIndex - 1
     // The first word is never one: a name has more than its family.
@@ -39,7 +44,15 @@ package enum PersonName {
         break
       }
     }
-    return words[max(start, words.startIndex)...].joined(separator: " ")
+    start = max(start, words.startIndex)
+    return (
+      words[start...].joined(separator: " "), (all[..<start] + all[words.endIndex...]).joined(separator: " ")
+    )
+  }
+
+  /// Whether the last words of two names, in lower case, are such that follow a family name, and differ: `Jr` and none.
+  static func areToldApart(_ one: String?, _ other: String?) -> Bool {
+    one != other && (one.map { suffixes.contains($0) } ?? false || other.map { suffixes.contains($0) } ?? false)
   }
 
   private static let particles: Set<String> = [

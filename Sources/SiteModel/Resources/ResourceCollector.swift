@@ -67,14 +67,18 @@ struct ResourceCollector {
   /// All that were met, by number.
   ///
   /// - Parameter dates: those of the entries.
-  func resources(dates: [EntryDates], people: PeopleDirectory) -> [SharedResource] {
+  func resources(
+    dates: [EntryDates], people: PeopleDirectory, organisations: OrganisationDirectory
+  ) -> [SharedResource] {
     var ids = UniqueNames()
     return drafts.map { draft in
       let sharings = draft.sharings.sorted { one, other in
         let (here, there) = (dates[one.entry.index].sortMoment, dates[other.entry.index].sortMoment)
         return here == there ? one.entry.index < other.entry.index : here > there
       }
-      return Self.resource(draft, id: ids.claim(Self.stem(of: draft.first)), sharings: sharings, people: people)
+      return Self.resource(
+        draft, id: ids.claim(Self.stem(of: draft.first)), sharings: sharings, people: people,
+        organisations: organisations)
     }
   }
 
@@ -84,14 +88,16 @@ struct ResourceCollector {
   }
 
   private static func resource(
-    _ draft: Draft, id: String, sharings: [SharedResource.Sharing], people: PeopleDirectory
+    _ draft: Draft, id: String, sharings: [SharedResource.Sharing], people: PeopleDirectory,
+    organisations: OrganisationDirectory
   ) -> SharedResource {
     let item = draft.first.item
     return SharedResource(
       id: id, title: draft.first.title, target: draft.target == .broken ? nil : draft.target,
       authors: item?.authors.map { people.shownName(of: $0.value.reference) } ?? [],
       familyNames: item?.authors.map(\.value.family) ?? [], date: draft.first.date,
-      type: item?.type, publisher: item?.publisher, journal: item?.journal, abstract: item?.abstract,
+      type: item?.type, publisher: item?.publisher.map { organisations.shownName(ofPublisher: $0) },
+      journal: item?.journal, abstract: item?.abstract,
       doi: draft.doi ?? item?.doi, access: item?.access, sharings: sharings)
   }
 }

@@ -22,7 +22,8 @@ struct ResourceDirectory {
   /// - Parameter sourcePages: the pages of people and organisations; who is linked there is a source, not a resource.
   init(
     _ documents: [Document], settings: Settings, links: [[ResolvedReference]], dates: [EntryDates],
-    people: PeopleDirectory, sourcePages: Set<Address>, resolver: inout ReferenceResolver,
+    people: PeopleDirectory, organisations: OrganisationDirectory, sourcePages: Set<Address>,
+    resolver: inout ReferenceResolver,
     diagnostics: inout [Diagnostic]
   ) {
     let described = documents.map { DescribedResource.all(in: $0, resolver: &resolver, diagnostics: &diagnostics) }
@@ -46,7 +47,7 @@ struct ResourceDirectory {
             return target == .broken ? nil : collector.number(of: finding, at: target, in: EntryID(index))
           }))
     }
-    resources = collector.resources(dates: dates, people: people)
+    resources = collector.resources(dates: dates, people: people, organisations: organisations)
   }
 
   private mutating func take(

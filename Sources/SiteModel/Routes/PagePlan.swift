@@ -12,12 +12,18 @@ struct PagePlan {
   private let settings: Settings
 
   init(
-    documents: [Document], addresses: [Address?], lists: ListDirectory, people: [Person], tags: [Tag],
-    series: [Series], hasResources: Bool, hasAttachments: Bool, settings: Settings
+    documents: [Document], addresses: [Address?], lists: ListDirectory, people: [Person],
+    organisations: [Organisation], tags: [Tag], series: [Series], hasResources: Bool, hasAttachments: Bool,
+    settings: Settings
   ) {
     self.settings = settings
-    planEntries(documents, addresses, profiles: Set(people.compactMap(\.profile)))
-    planPeople(people, hasIntroduction: lists.peopleIntroduction != nil)
+    planEntries(documents, addresses, profiles: Set(people.compactMap(\.profile) + organisations.compactMap(\.profile)))
+    planProfiles(
+      .person, people.map(\.address), hasIntroduction: lists.peopleIntroduction != nil,
+      profile: { .person(PersonID($0)) }, list: { .people(page: $0) })
+    planProfiles(
+      .organisation, organisations.map(\.address), hasIntroduction: lists.organisationsIntroduction != nil,
+      profile: { .organisation(OrganisationID($0)) }, list: { .organisations(page: $0) })
     planLists(lists.lists)
     if hasResources || lists.resourcesIntroduction != nil {
       plan(ListDirectory.resourcesAddress, .resources, owner: "the resources index")
@@ -43,7 +49,7 @@ struct PagePlan {
   private mutating func planEntries(_ documents: [Document], _ addresses: [Address?], profiles: Set<EntryID>) {
     for (index, document) in documents.enumerated() where document.place.role == .entry {
       guard let address = addresses[index] else { continue }
-      // A person's own file is shown on the person's page.
+      // A person's own file is shown on the person's page, and an organisation's on its.
       if !profiles.contains(EntryID(index)) {
         pages.append(Page(address: address, content: .entry(EntryID(index))))
       }
@@ -55,17 +61,21 @@ struct PagePlan {
     }
   }
 
-  private mutating func planPeople(_ people: [Person], hasIntroduction: Bool) {
-    // A person's address is claimed by the person's file or, without one, where the name stands.
-    for (index, person) in people.enumerated() {
-      if let address = person.address { pages.append(Page(address: address, content: .person(PersonID(index)))) }
+  /// Plans the pages of all people or organisations, and of the list of them.
+  private mutating func planProfiles(
+    _ subject: ProfileSubject, _ addresses: [Address?], hasIntroduction: Bool, profile: (Int) -> Page.Content,
+    list: (Int) -> Page.Content
+  ) {
+    // The address is claimed by the file or, without one, where the name stands.
+    for (index, address) in addresses.enumerated() {
+      if let address { pages.append(Page(address: address, content: profile(index))) }
     }
-    let listed = people.count { $0.address != nil }
+    let listed = addresses.count { $0 != nil }
     guard listed > 0 || hasIntroduction else { return }
-    let size = settings.collection(named: "people")?.pageSize ?? Collection.defaultPageSize
+    let size = settings.collection(named: subject.folder)?.pageSize ?? Collection.defaultPageSize
     for page in 1...Pagination(total: listed, pageSize: size).pageCount {
-      let address = Pagination.address(of: ListDirectory.peopleAddress, page: page)
-      plan(address, .people(page: page), owner: "the list of people")
+      let address = Pagination.address(of: .page(subject.folder), page: page)
+      plan(address, list(page), owner: "the list of \(subject.folder)")
     }
   }
 

@@ -25,8 +25,14 @@ package final class Site: Sendable {
   package let series: [Series]
   /// By family name.
   package let people: [Person]
+  /// By name, without "The".
+  package let organisations: [Organisation]
+  /// Which people and organisations belong together.
+  package let affiliations: Affiliations
   /// In the order in which they were first found; `ResourceIndex` groups and sorts them.
   package let resources: [SharedResource]
+  /// Which people and organisations of the site made them.
+  package let credits: ResourceCredits
   /// All files that entries offer, by entry, newest first.
   package let attachments: [OfferedFile]
   /// By name.
@@ -35,6 +41,8 @@ package final class Site: Sendable {
   package let home: EntryID?
   /// The text above the list of people.
   package let peopleIntroduction: EntryID?
+  /// The text above the list of organisations.
+  package let organisationsIntroduction: EntryID?
   /// The text above the resources index.
   package let resourcesIntroduction: EntryID?
   /// Entries of the kinds that feeds carry: the next events that have only been announced, then what was published,
@@ -56,9 +64,11 @@ package final class Site: Sendable {
 
   init(
     settings: Settings, zone: TimeZoneRules, now: Instant, audience: SiteSources.Audience, entries: [Entry],
-    lists: [EntryList], tags: [Tag], series: [Series], people: [Person], resources: [SharedResource],
-    attachments: [OfferedFile], components: [ComponentSignature], home: EntryID?,
-    peopleIntroduction: EntryID?, resourcesIntroduction: EntryID?, feed: [EntryID], upcoming: [EntryID], pages: [Page],
+    lists: [EntryList], tags: [Tag], series: [Series], people: [Person], organisations: [Organisation],
+    affiliations: Affiliations, resources: [SharedResource], credits: ResourceCredits, attachments: [OfferedFile],
+    components: [ComponentSignature], home: EntryID?, peopleIntroduction: EntryID?,
+    organisationsIntroduction: EntryID?, resourcesIntroduction: EntryID?, feed: [EntryID], upcoming: [EntryID],
+    pages: [Page],
     files: [StaticFile], pictureSizes: [Address: ImageSize], navigation: [NavigationLink], logo: ResolvedReference?,
     routes: Routes
   ) {
@@ -71,11 +81,15 @@ package final class Site: Sendable {
     self.tags = tags
     self.series = series
     self.people = people
+    self.organisations = organisations
+    self.affiliations = affiliations
     self.resources = resources
     self.attachments = attachments
+    self.credits = credits
     self.components = components
     self.home = home
     self.peopleIntroduction = peopleIntroduction
+    self.organisationsIntroduction = organisationsIntroduction
     self.resourcesIntroduction = resourcesIntroduction
     self.feed = feed
     self.upcoming = upcoming
@@ -91,6 +105,7 @@ package final class Site: Sendable {
   package subscript(id: TagID) -> Tag { tags[id.index] }
   package subscript(id: SeriesID) -> Series { series[id.index] }
   package subscript(id: PersonID) -> Person { people[id.index] }
+  package subscript(id: OrganisationID) -> Organisation { organisations[id.index] }
   package subscript(id: ResourceID) -> SharedResource { resources[id.index] }
   package subscript(id: ListID) -> EntryList { lists[id.index] }
 }
@@ -111,6 +126,8 @@ package struct Page: Hashable, Sendable {
     case series(SeriesID)
     case people(page: Int)
     case person(PersonID)
+    case organisations(page: Int)
+    case organisation(OrganisationID)
     case resources
     case attachments
     case notFound

@@ -1,0 +1,25 @@
+package import Base
+
+/// An organisation that people speak for, that organises or publishes, with or without a file in `organisations/`.
+package struct Organisation: Hashable, Sendable {
+  package let name: String
+  /// Nil where an entry's own address could not be told, which was reported.
+  package let address: Address?
+  /// The entry of its own file.
+  package let profile: EntryID?
+  /// Whether the settings say that it publishes the site.
+  package let isPublisher: Bool
+  /// The events that it organises, newest first.
+  package let events: [EntryID]
+  /// The briefings whose institution it is, newest first.
+  package let briefings: [EntryID]
+}
+
+/// The number of an organisation in `Site.organisations`.
+package struct OrganisationID: Hashable, Sendable, Comparable {
+  package let index: Int
+
+  package init(_ index: Int) { self.index = index }
+
+  package static func < (one: OrganisationID, other: OrganisationID) -> Bool { one.index < other.index }
+}

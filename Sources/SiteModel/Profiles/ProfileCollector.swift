@@ -1,0 +1,121 @@
+import Base
+import Content
+
+/// Meets people or organisations one after the other, those with files first, and knows each again by id, name or other
+/// name.
+struct ProfileCollector {
+  /// Someone or something, while the directory is being put together.
+  struct Draft {
+    var name: String
+    /// The names of the file, or the first spelling that was met.
+    let names: [String]
+    let profile: EntryID?
+    let address: Address?
+    /// Where the name stands that makes a page where there is no file.
+    let claim: Routes.Claim?
+  }
+
+  private(set) var drafts: [Draft] = []
+  /// The names that files give to ids.
+  private(set) var profileNames: [String: String] = [:]
+  private(set) var register: ProfileRegister
+  /// What a reference meant when it was met before.
+  private var numbers: [NameReference: Int] = [:]
+
+  init(
+    _ subject: ProfileSubject, _ documents: [Document], addresses: [Address?], hidden: Visibility,
+    diagnostics: inout [Diagnostic]
+  ) {
+    register = ProfileRegister(subject, hidden: hidden)
+    var profiles: [Document] = []
+    for (index, document) in documents.enumerated() {
+      guard let names = subject.names(of: document), let name = names.first else { continue }
+      register.add(
+        profile: drafts.count, of: document, names: names, profiles: profiles, diagnostics: &diagnostics)
+      profiles.append(document)
+      for id in ProfileRegister.ids(of: document) where profileNames[id] == nil { profileNames[id] = name }
+      drafts.append(Draft(name: name, names: names, profile: EntryID(index), address: addresses[index], claim: nil))
+    }
+  }
+
+  /// The number in `drafts` of what is meant; nil, with a diagnostic, when nobody may be named so.
+  mutating func number(
+    of reference: Located<NameReference>, in path: String, diagnostics: inout [Diagnostic]
+  ) -> Int? {
+    if let number = numbers[reference.value] { return number }
+    let number = meet(reference, in: path, diagnostics: &diagnostics)
+    numbers[reference.value] = number
+    return number
+  }
+
+  /// Reports a reference that names nobody, without making a page for a name.
+  mutating func check(_ reference: Located<NameReference>, in path: String, diagnostics: inout [Diagnostic]) {
+    _ = register.find(reference, in: path, diagnostics: &diagnostics)
+  }
+
+  private mutating func meet(
+    _ reference: Located<NameReference>, in path: String, diagnostics: inout [Diagnostic]
+  ) -> Int? {
+    switch register.find(reference, in: path, diagnostics: &diagnostics) {
+    case .refused: return nil
+    case .known(let number):
+      if drafts[number].profile == nil, case .name(let other) = reference.value {
+        drafts[number].name = register.subject.fuller(drafts[number].name, other)
+      }
+      return number
+    case .newcomer(let name): return newcomer(name, at: reference, in: path, diagnostics: &diagnostics)
+    }
+  }
+
+  private mutating func newcomer(
+    _ name: String, at place: Located<NameReference>, in path: String, diagnostics: inout [Diagnostic]
+  ) -> Int? {
+    let subject = register.subject
+    let identity = subject.identity(name)
+    guard !identity.isEmpty else {
+      diagnostics.append(
+        Diagnostic(
+          subject.nameless, path: path, at: place.position, length: place.length,
+          "name \"\(name)\" has no letter or digit", help: "write \(subject.fullName)"))
+      return nil
+    }
+    register.add(drafts.count, identity: identity)
+    let address = Address.page(subject.folder, identity)
+    let claim = Routes.Claim(
+      address: address, owner: .words("the \(subject.noun) \"\(name)\""), path: path, position: place.position,
+      length: place.length)
+    drafts.append(Draft(name: name, names: [name], profile: nil, address: address, claim: claim))
+    return drafts.count - 1
+  }
+
+  /// Advises where somebody may be another spelling of one met before.
+  func checkLikeness(_ documents: [Document], diagnostics: inout [Diagnostic]) {
+    let subject = register.subject
+    for pair in AlikeNames.pairs(among: drafts, subject) {
+      let earlier = drafts[pair.earlier]
+      guard let claim = drafts[pair.later].claim, let name = drafts[pair.later].names.first else { continue }
+      let place: String
+      let help: String
+      if let profile = earlier.profile {
+        place = "\"\(documents[profile.index].path)\""
+        help =
+          "if they are one \(subject.noun), add \"\(name)\" to the `aka` of that file; if they are two, give this one a file too"
+      } else {
+        place = earlier.claim.map { "\"\($0.path ?? "")\"" + ($0.position.map { " (line \($0.line))" } ?? "") } ?? ""
+        help =
+          "if they are one \(subject.noun), write one spelling, or add a file in \"\(subject.folder)\" with the other as `aka`; if they are two, give each a file"
+      }
+      diagnostics.append(
+        Diagnostic(
+          subject.alike, path: claim.path ?? Settings.path, at: claim.position, length: claim.length,
+          "\"\(name)\" may be the \(subject.noun) \"\(pair.name)\" of \(place)", help: help))
+    }
+  }
+
+  /// The numbers of all in the order in which lists show them.
+  func inOrder() -> [Int] {
+    drafts.indices.map { (number: $0, key: register.subject.sortKey(drafts[$0].name)) }
+      .sorted { $0.key == $1.key ? $0.number < $1.number : PathOrder.precedes($0.key, $1.key) }
+      .map(\.number)
+  }
+}
