@@ -93,12 +93,12 @@ import Testing
 
             ## H
 
-            ::x{file=b%20c.docx film="b c.docx" who="Ada Lovelace" what=posts/p.md list=posts tag=Pilot}
+            ::x{file=b%20c.docx film="b c.mp4" who="Ada Lovelace" what=posts/p.md list=posts tag=Pilot}
 
             """),
         "posts/p.md": entry("P", "date: 2021-01-01", "tags: [Pilot]"),
         "people/ada.md": "---\nname: Ada Lovelace\n---\n",
-      ], files: ["b c.docx": 2048])
+      ], files: ["b c.docx": 2048, "b c.mp4": 1])
     project.pages = ["content/b c.docx": 12]
     let html = try project.output(
       "a/index.html",

@@ -89,10 +89,12 @@ import Testing
     let list =
       "{{ page.language }} {{ page.direction }}:{% for item in site.newest %} {{ item.title }} "
       + "{% if item.told_language %}{{ item.told_language }} {{ item.direction }}{% endif %}{% endfor %}"
-    var project = Project(entries: [
-      "posts/a.md": entry("A", "date: 2021-01-01", "language: ar"), "posts/b.md": entry("B", "date: 2021-01-02"),
-      "posts/c.md": entry("C", "date: 2021-01-03", "language: az-Arab"),
-    ])
+    var project = Project(
+      settings: "language: en-GB\n",
+      entries: [
+        "posts/a.md": entry("A", "date: 2021-01-01", "language: ar"), "posts/b.md": entry("B", "date: 2021-01-02"),
+        "posts/c.md": entry("C", "date: 2021-01-03", "language: az-Arab"),
+      ])
     #expect(
       try project.output("index.html", templates: ["home.html": list])
         == "en-GB ltr: C az-Arab rtl B en-GB ltr A ar rtl")

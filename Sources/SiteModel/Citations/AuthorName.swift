@@ -36,7 +36,7 @@ struct AuthorName {
     let name = PersonName.withoutSuffix(name)
     let parts = name.split { !$0.isLetter && $0 != "&" && $0 != "." && $0 != "-" && $0 != "'" && $0 != "’" }
     // A name in capitals throughout is a way of writing names.
-    let isShouted = parts.count > 1 && parts.allSatisfy { $0.count > 3 && $0 == $0.uppercased() }
+    let isShouted = parts.count > 1 && parts.allSatisfy { $0 == $0.uppercased() && !acronyms.contains(String($0)) }
     return parts.contains { part in
       words.contains(part.lowercased())
         || !isShouted && part.count > 1 && part.allSatisfy { $0.isLetter && $0.isUppercase }

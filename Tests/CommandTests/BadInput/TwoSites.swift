@@ -16,7 +16,8 @@ struct TwoSites {
     self.scratch = scratch
     for (number, name) in Self.names.enumerated() {
       var files = [
-        "sitegen.yml": "title: T\nurl: https://example.org/\n", "content/only-\(name).md": "---\ntitle: O\n---\n",
+        "sitegen.yml": "title: T\nurl: https://example.org/\nunlinked_files: [files/]\n",
+        "content/only-\(name).md": "---\ntitle: O\n---\n",
         "templates/page.html": "{{ page.title }} {{ entry.body }}", "templates/home.html": name,
       ]
       for page in 0..<pages {
