@@ -41,6 +41,11 @@ struct InlineScan {
   var strayReferences: [StrayReference] = []
   var citations: [PlacedCitation] = []
   var openCitation: OpenCitation?
+  var strayCitations: [StrayCitation] = []
+  var openComment: OpenComment?
+  var strayComments: [StrayComment] = []
+  /// Where in what libcmark read that part ends in which no comment is looked for any more.
+  var commentsBegin = 0
   var attributes: [PlacedAttributes] = []
   /// Texts of what is written behind a backslash or as a reference.
   var literals: [CommonMarkNode] = []
@@ -87,6 +92,7 @@ struct InlineScan {
       if step.isEntry { enter(step.node) } else { leave(step.node) }
     }
     reportOpenComponents()
+    reportOpenComment()
     return finds.isEmpty ? [] : build()
   }
 }

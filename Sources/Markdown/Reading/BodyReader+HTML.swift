@@ -14,8 +14,7 @@ extension BodyReader {
     let length = lines.length(from: range.lowerBound, to: range.upperBound)
     switch html.verdict(on: tag, in: .paragraph) {
     case .isComment:
-      if SummaryText.isMark(literal) { endSummary(inBlockOf: node, at: position, length: length) }
-      if let instruction = read(literal, at: position, length: length) { ignore(instruction, inBlockOf: node) }
+      readComment(literal, at: range, of: node)
       node.free()
     case .isRejected:
       if rejected.isNews(tag) { report(.rejected(tag, by: html, in: .paragraph), at: position, length: length) }
@@ -40,6 +39,15 @@ extension BodyReader {
         node.replace(withText: literal)
       }
     }
+  }
+
+  /// Takes what a comment within text says to the program.
+  mutating func readComment(_ literal: [UInt8], at range: Range<Int>, of node: CommonMarkNode) {
+    let position = lines.position(of: range.lowerBound)
+    let length = lines.length(from: range.lowerBound, to: range.upperBound)
+    if Comments.holdsAnother(literal[...]) { report(.nested(in: literal.indices), at: position, length: length) }
+    if SummaryText.isMark(literal) { endSummary(inBlockOf: node, at: position, length: length) }
+    if let instruction = read(literal, at: position, length: length) { ignore(instruction, inBlockOf: node) }
   }
 
   /// Ends the summary within a paragraph, or behind a heading.
@@ -107,7 +115,7 @@ extension BodyReader {
     }
   }
 
-  private mutating func report(_ problem: HTMLProblem, at position: SourcePosition, length: Int) {
+  mutating func report(_ problem: HTMLProblem, at position: SourcePosition, length: Int) {
     report(problem.code, at: position, length: length, problem.message, help: problem.help)
   }
 }
