@@ -58,7 +58,8 @@ import Testing
     ]
     #expect(
       try project.problem(of: "a/index.html", templates: templates)
-        == "content/a.md:38:1 component/boundless: the components before \"x\" write more than a page can hold")
+        == "content/a.md:38:1: error: the components before \"x\" write more than a page can hold [component/boundless] "
+        + "help: take some of those out that list the same, or divide the text")
   }
 
   @Test func `knows in which uses a label stands in a link`() {
