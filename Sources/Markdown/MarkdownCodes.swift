@@ -3,12 +3,14 @@ package import Base
 /// The problems that this room finds in a body.
 package enum MarkdownCodes {
   package static let all: [DiagnosticCode] = [
-    .attribute, .boldHeading, .boldQuestion, .componentInLink, .componentSyntax, .controlCharacter, .deepComponent,
+    .attribute, .boldHeading, .boldQuestion, .strayCitation, .componentInLink, .componentSyntax, .controlCharacter,
+    .deepComponent,
     .deepHeading, .describedDecoration, .duplicateFootnote, .duplicateID, .emptyHeading, .emptyLink, .fileNameLink,
+    .footnoteLabel,
     .forbiddenLink,
     .imageWithoutSource, .badInstruction, .invalidID, .misplacedHTML, .missingAlternative, .openComment,
     .placeholderLink,
-    .rawHTML, .secondMore, .strayAttributes, .strayCitation, .strayFence, .textBehindComment, .tooDeep, .tooLarge,
+    .rawHTML, .secondMore, .strayAttributes, .strayFence, .textBehindComment, .tooDeep, .tooLarge,
     .tooManyImages,
     .unbalancedHTML, .unclosedComponent,
     .undefinedFootnote, .unusedAbbreviation, .unusedFootnote, .vagueLink,

@@ -57,6 +57,8 @@ struct InlineScan {
   /// The components within the block's text whose label is not closed yet, by the find that begins them.
   var openComponents: [Int: InlineComponent] = [:]
   var componentProblems: [ComponentProblem] = []
+  /// Where the first attributes begin of which it was told that nothing ends them: what is open behind that may be theirs.
+  var componentsEnd = Int.max
   /// What is open in each of the inlines in which the text lies.
   var delimiters: [DelimiterStack] = [DelimiterStack()]
   /// The links and images in which the text lies: whether each is an address in angle brackets.

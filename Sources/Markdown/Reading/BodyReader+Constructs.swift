@@ -45,6 +45,12 @@ extension BodyReader {
     switch construct.kind {
     case .noteReference(let definition):
       node.setHTML(notes.refer(to: definition))
+      if components.readsLabel {
+        components.takeNote(
+          at: ComponentUse.Place(
+            position: lines.position(of: construct.opening.lowerBound),
+            length: lines.length(from: construct.opening.lowerBound, to: construct.opening.upperBound)))
+      }
       marks.append(.page)
     case .abbreviation(let entry): enterAbbreviation(entry, node)
     case .citation(let index): take(block.citations[index], node)

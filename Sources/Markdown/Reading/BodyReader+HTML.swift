@@ -30,9 +30,12 @@ extension BodyReader {
       block.openTags.append(
         LeafBlock.OpenTag(tag: tag, node: node, parent: node.parent, position: position, length: length))
     case .closes:
-      if let open = block.openTags.last, open.parent == node.parent,
-        open.tag.name.lowercased() == tag.name.lowercased()
-      {
+      if let index = block.index(ofOpenTag: tag.name, in: node.parent) {
+        // Of those in it that are not closed, the innermost is told: the others are mostly right.
+        if let open = block.openTags.last, index < block.openTags.count - 1 {
+          report(.unclosed(open.tag, before: tag), at: open.position, length: open.length)
+        }
+        while block.openTags.count > index + 1, let open = block.openTags.popLast() { showAsText(open) }
         block.openTags.removeLast()
       } else {
         if rejected.isNews(tag) { report(.stray(tag, in: .paragraph), at: position, length: length) }
@@ -69,11 +72,15 @@ extension BodyReader {
     while let open = block.openTags.last, open.parent == node {
       block.openTags.removeLast()
       report(.unclosed(open.tag, in: .paragraph), at: open.position, length: open.length)
-      rejected.add(open.tag)
-      var literal: [UInt8] = []
-      open.node.appendLiteral(to: &literal)
-      open.node.replace(withText: literal)
+      showAsText(open)
     }
+  }
+
+  private mutating func showAsText(_ open: LeafBlock.OpenTag) {
+    rejected.add(open.tag)
+    var literal: [UInt8] = []
+    open.node.appendLiteral(to: &literal)
+    open.node.replace(withText: literal)
   }
 
   mutating func readHTMLBlock(_ node: CommonMarkNode) {
