@@ -3,12 +3,15 @@ package import Base
 /// The problems that this room finds in a body.
 package enum MarkdownCodes {
   package static let all: [DiagnosticCode] = [
-    .attribute, .boldHeading, .boldQuestion, .componentInLink, .componentSyntax, .controlCharacter, .deepComponent,
+    .attribute, .boldHeading, .boldQuestion, .strayCitation, .componentInLink, .componentSyntax, .controlCharacter,
+    .deepComponent,
     .deepHeading, .describedDecoration, .duplicateFootnote, .duplicateID, .emptyHeading, .emptyLink, .fileNameLink,
+    .footnoteLabel,
     .forbiddenLink,
     .imageWithoutSource, .badInstruction, .invalidID, .misplacedHTML, .missingAlternative, .openComment,
     .placeholderLink,
-    .rawHTML, .secondMore, .strayAttributes, .strayFence, .textBehindComment, .tooDeep, .tooLarge, .tooManyImages,
+    .rawHTML, .secondMore, .strayAttributes, .strayFence, .textBehindComment, .tooDeep, .tooLarge,
+    .tooManyImages,
     .unbalancedHTML, .unclosedComponent,
     .undefinedFootnote, .unusedAbbreviation, .unusedFootnote, .vagueLink,
   ]
@@ -118,10 +121,11 @@ extension DiagnosticCode {
       """)
 
   static let openComment = DiagnosticCode(
-    "markdown/open-comment", .error, title: "a comment has no end",
+    "markdown/open-comment", .error, title: "a comment does not end where it should",
     explanation: """
-      A comment lasts from "<!--" to "-->". One that is never closed would hide the rest of the text, so that it is \
-      shown instead.
+      A comment lasts from "<!--" to the first "-->". One that begins on a line of its own may hold blank lines; one \
+      within text ends in its paragraph, and in the emphasis or link in which it began. What is not ended so would hide \
+      the rest of the text, so that it is shown instead. Nor may a comment hold another: it would end with that.
       """)
 
   static let placeholderLink = DiagnosticCode(
@@ -136,8 +140,7 @@ extension DiagnosticCode {
     explanation: """
       Of HTML, elements pass that Markdown has no sign for and that cannot harm the page or its readers: \
       \(AllowedHTML.names). The elements of tables must stand in a block of their own. Each may have the attributes \
-      \(AllowedHTML.common.joined(separator: ", ")), cells colspan, rowspan and scope too, and time, del and ins datetime; \
-      their values stand in quotes. Comments are left out of the page. Anything else is shown as text. The setting \
+      \(AllowedHTML.common.joined(separator: ", ")), and \(AllowedHTML.ownAttributes); their values stand in quotes. Comments are left out of the page. Anything else is shown as text. The setting \
       "markdown.html" can be "any", which lets everything pass as it is written, or "none".
       """)
 
@@ -145,6 +148,14 @@ extension DiagnosticCode {
     "markdown/second-more", .warning, title: "a text says twice where its beginning ends",
     explanation: """
       The text before <!-- more --> stands for the whole in lists and feeds. Only the first such comment counts.
+      """)
+
+  static let strayCitation = DiagnosticCode(
+    "markdown/citation", .error, title: "brackets hold the id of a work and are no citation",
+    explanation: """
+      A citation in brackets names a work in each of its parts: [see @smith, p. 4; also @jones]. A comma stands behind the \
+      id, unless what follows plainly names a place ("p. ", "ch. ", "§", a number), and nothing in it is markup. Brackets \
+      that hold "@id" otherwise would be shown as they are written. Where no work is meant, write "\\@" or "\\[".
       """)
 
   static let textBehindComment = DiagnosticCode(

@@ -2,7 +2,7 @@ package import Base
 
 /// The problems that this room reports.
 package enum RenderingCodes {
-  package static let all: [DiagnosticCode] = [.unknownTrustedTemplate, .mixedExtra]
+  package static let all: [DiagnosticCode] = [.unknownTrustedTemplate, .mixedExtra, .boundlessComponents]
 }
 
 extension DiagnosticCode {
@@ -10,6 +10,13 @@ extension DiagnosticCode {
     "settings/unknown-template", .error, title: "the settings name a template that does not exist",
     explanation: "Under \"templates\", \"trusted\" stand the paths of templates below \"templates/\". A name that no "
       + "template has would be trusted the day that somebody adds a template of it.")
+
+  static let boundlessComponents = DiagnosticCode(
+    "component/boundless", .error, title: "a text's components write more than a page can hold",
+    explanation:
+      "A list of contents or of cards is as long as what it lists, so many of them in one text grow it without "
+      + "bound. All components of a text together may write 64 MiB, and their loops take 10 million rounds. Those from the "
+      + "one named on are left out, and nothing is published.")
 
   static let mixedExtra = DiagnosticCode(
     "front-matter/mixed-extra", .warning, title: "free data is not written in one way",

@@ -77,7 +77,8 @@ package struct TemplateSet: Sendable {
     guard let program = programs.first(where: { $0.name == root })?.program else {
       preconditionFailure("\"\(root)\" is not one of the roots that were compiled")
     }
-    return program.render(variables, in: pool, into: &output)
+    var rounds = 0
+    return program.render(variables, in: pool, into: &output, counting: &rounds)
   }
 }
 
@@ -113,12 +114,15 @@ extension Checker {
 
 extension Program {
   /// Runs with the values of the variables that the host passes.
-  func render(_ variables: [Value], in pool: Pool, into output: inout [UInt8]) -> Diagnostic? {
+  func render(
+    _ variables: [Value], in pool: Pool, into output: inout [UInt8], counting rounds: inout Int
+  ) -> Diagnostic? {
     precondition(variables.count == variableCount, "a template is rendered with a value for each of its variables")
     var slots = variables
     slots.append(contentsOf: repeatElement(.none, count: slotCount - variables.count))
     var interpreter = Interpreter(pool: pool, slots: slots)
     let bounds = Interpreter.Bounds.page
+    defer { rounds += interpreter.passed }
     func told(_ code: DiagnosticCode, _ number: Int, _ message: String, help: String?) -> Diagnostic {
       let place = places[number]
       return Diagnostic(code, path: place.path, at: place.position, length: place.length, message, help: help)

@@ -10,10 +10,10 @@ struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: "Prints the HTML of one Markdown file.",
     discussion: """
-      Prints the body as an HTML fragment, also when there are problems, which go to standard error. Links are left as they \
-      are written, and components are those of the project's theme, or else of the built-in one; what one of them needs the \
-      whole site for is not shown. A file in the project's content/ folder is read as the entry it is; any other, and standard input, as \
-      a page whose front matter, if it has any, is skipped.
+      Prints the body as an HTML fragment, also when there are problems, which go to standard error. Settings and components \
+      are those of the project, or else the default settings and the built-in theme's components. Links are left as they are \
+      written; what a component needs the whole site for is not shown. A file in the project's content/ folder is read as \
+      the entry it is; any other, and standard input, as a page whose front matter, if it has any, is skipped.
       """)
 
   @Argument(help: "The file, or - for standard input.")
@@ -44,29 +44,34 @@ struct RenderCommand: ParsableCommand {
   }
 
   private func render(_ bytes: [UInt8]) throws(DiskError) -> (html: [UInt8], diagnostics: [Diagnostic]) {
-    if let path = try pathInProject(), let settings = try settings() {
-      let (document, diagnostics) = EntryReader.read(SourceFile(path: path, bytes: bytes), settings: settings)
+    let own = try settings()
+    if let own, let path = try pathInProject() {
+      let (document, diagnostics) = EntryReader.read(SourceFile(path: path, bytes: bytes), settings: own)
       guard let document else { return ([], diagnostics) }
-      let (html, problems) = try html(of: document, settings, below: root, diagnostics)
+      let (html, problems) = try html(of: document, own, below: root, diagnostics)
       return (html, Exemptions(document.facts, of: path).apply(to: problems))
     }
-    let body = LooseBody.read(SourceFile(path: file, bytes: bytes))
-    guard let (document, settings) = LooseBody.document(body, path: file) else { return ([], body.diagnostics) }
-    let (html, problems) = try html(of: document, settings, below: nil, body.diagnostics)
+    guard let settings = own ?? LooseBody.settings else { return ([], []) }
+    let body = LooseBody.read(SourceFile(path: file, bytes: bytes), dialect: Dialect(settings))
+    guard let document = LooseBody.document(body, path: file, settings: settings) else { return ([], body.diagnostics) }
+    let (html, problems) = try html(of: document, settings, below: own == nil ? nil : root, body.diagnostics)
     return (html, Exemptions(body.facts, of: file).apply(to: problems))
   }
 
   /// The file's path in the project, when it is one of its entries.
   private func pathInProject() throws(DiskError) -> String? {
-    guard file != "-", file.hasSuffix(".md"), try Disk.status(root + "/" + Settings.path) != nil else { return nil }
+    guard file != "-", file.hasSuffix(".md") else { return nil }
     let folder = try Disk.resolve(root) + "/"
     let path = try Disk.resolve(file)
     guard path.hasPrefix(folder + "content/") else { return nil }
     return String(path.dropFirst(folder.count))
   }
 
+  /// The project's; nil where there is none, or none whose settings can be read.
   private func settings() throws(DiskError) -> Settings? {
-    SettingsReader.read(SourceFile(path: Settings.path, bytes: try Disk.read(root + "/" + Settings.path))).settings
+    guard try Disk.status(root + "/" + Settings.path) != nil else { return nil }
+    return SettingsReader.read(SourceFile(path: Settings.path, bytes: try Disk.read(root + "/" + Settings.path)))
+      .settings
   }
 
   private func html(
@@ -92,7 +97,9 @@ struct RenderCommand: ParsableCommand {
       // Only the site knows works.
       case .citation(let index): output.append(escaping: facts.citations[index].source)
       case .address(let link): output.append(escaping: facts.links[link].destination)
-      case .page, .image, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
+      // The file's own size is known to the site.
+      case .image(_, let width, let height): ImageSides(width: width, height: height, of: nil).write(to: &output)
+      case .page, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
       }
     }
     return output

@@ -33,6 +33,10 @@ import Testing
       #expect(entry.output == "<b><em>N</em></b><p><a href=\"b.md\">a</a></p>\n\n")
       #expect(entry.error == "")
       let loose = try Program.run("render", "-", in: folder.url, input: Data(note.utf8))
+      #expect(loose.output == entry.output)
+    }
+    try Scratch.with([:]) { folder in
+      let loose = try Program.run("render", "-", in: folder.url, input: Data(note.utf8))
       #expect(
         loose.output == """
           <div class="callout" role="note">
@@ -58,6 +62,22 @@ import Testing
       #expect(wrong.output == "<p>a</p>\n<p>b</p>\n\n")
       #expect(wrong.error.hasPrefix("-:3:1: error: unknown component \"noet\" [component/unknown]\n"))
       #expect(wrong.status == 1)
+    }
+  }
+
+  @Test func `reads a text outside of content as the project's texts are`() throws {
+    let text = "\"It's\" -- NRM <font>x</font>\n\n![a](b.svg){width=20}\n"
+    let settings =
+      "title: T\nurl: https://example.org/\nlanguage: de\nmarkdown: {html: any}\nabbreviations: {NRM: Mechanism}\n"
+    let image = "<p><img src=\"b.svg\" alt=\"a\" width=\"20\" /></p>\n"
+    try Scratch.with(["p/sitegen.yml": settings, "a.md": text, "q/sitegen.yml": "titel: T\n"]) { folder in
+      let own = try Program.run("render", "--root", "p", "a.md", in: folder.url)
+      #expect(own.output == "<p>„It’s“ – <abbr title=\"Mechanism\">NRM</abbr> <font>x</font></p>\n" + image)
+      #expect(own.error == "")
+      for root in [".", "q"] {
+        let loose = try Program.run("render", "--root", root, "a.md", in: folder.url)
+        #expect(loose.output == "<p>“It’s” – NRM &lt;font&gt;x&lt;/font&gt;</p>\n" + image)
+      }
     }
   }
 

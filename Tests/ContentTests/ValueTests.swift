@@ -159,7 +159,7 @@ import Testing
     #expect(
       problems("image: {src: a.jpg, alt: \"\"}") == """
         3:21+3 error front-matter/empty-value: "alt" has no value
-          write a value, or delete the line
+          write a value
         """)
   }
 

@@ -11,6 +11,7 @@ import random
 import re
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
 import cmarkgfm
@@ -189,8 +190,14 @@ def indented(lines, marker):
 
 # What is compared
 
+# Quotation marks and dashes as they are written, as cmark-gfm leaves them.
+PROJECT = tempfile.TemporaryDirectory()
+with open(f"{PROJECT.name}/sitegen.yml", "w") as settings:
+    settings.write("title: GFM\nurl: https://example.org/\nmarkdown: {smart: false}\n")
+
+
 def ours(sitegen, text):
-    return subprocess.run([sitegen, "render", "-"], input=text.encode(), capture_output=True).stdout.decode()
+    return subprocess.run([sitegen, "render", "--root", PROJECT.name, "-"], input=text.encode(), capture_output=True).stdout.decode()
 
 
 def theirs(text):

@@ -85,9 +85,13 @@ import Testing
     #expect(body.problems == [])
   }
 
-  @Test(arguments: ["```\n*[A]: b\n```", "    *[A]: b", "*[A] : b", "*[A]:", "x *[A]: b", "*[]: b"])
-  func `leaves other lines with brackets as they are`(text: String) {
-    #expect(read(text).html.contains("*[A]") || read(text).html.contains("*[]"))
+  @Test(arguments: [
+    ("```\n*[A]: b\n```", "<pre><code>*[A]: b\n</code></pre>\n"),
+    ("    *[A]: b", "<pre><code>*[A]: b\n</code></pre>\n"), ("*[A] : b", "<p>*[A] : b</p>\n"),
+    ("*[A]:", "<p>*[A]:</p>\n"), ("x *[A]: b", "<p>x *[A]: b</p>\n"), ("*[]: b", "<p>*[]: b</p>\n"),
+  ])
+  func `leaves other lines with brackets as they are`(text: String, html: String) {
+    #expect(read(text).html == html)
     #expect(read(text).problems == [])
   }
 
@@ -96,6 +100,15 @@ import Testing
     #expect(body.html.hasPrefix("<dl>\n<dt>‹elsewhere new (›<abbr title=\"new\">N</abbr>"))
     #expect(body.html.contains("<abbr title=\"more\">M</abbr>"))
     #expect(body.problems == [])
+  }
+
+  @Test func `finds a word in emphasis whatever its sign, and none beside an underscore that is text`() {
+    let body = read("_A_ __A__ *A* _x A_ A_ _A a_A_a \\_A\\_ `_A_`\n\n*[A]: b\n")
+    let (first, other) = ("‹elsewhere b (›<abbr title=\"b\">A</abbr>‹elsewhere )›", "<abbr title=\"b\">A</abbr>")
+    #expect(
+      body.html
+        == "<p><em>\(first)</em> <strong>\(other)</strong> <em>\(other)</em> <em>x \(other)</em> A_ _A a_A_a _A_ "
+        + "<code>_A_</code></p>\n")
   }
 
   @Test(arguments: [("C++", "C++ (C++), C+"), (".NET", "ASP.NET, .NET"), ("A/B", "A/B"), ("Ph.D.", "Ph.D. x")])

@@ -28,11 +28,13 @@ import Testing
   @Test(arguments: [
     ("a [@b].", "b 1:4+2"), ("a [@b-2019, p. 4; @c_d:e/f.g]", "b-2019 1:4+7 (p. 4); c_d:e/f.g 1:19+10"),
     ("a [see @b, pp. 3–4; also -@c ]", "(see) b 1:8+2 (pp. 3–4); (also) -c 1:27+2"), ("a [-@b, 7]", "-b 1:5+2 (7)"),
-    ("é [@é]", "é 1:4+2"),
+    ("é [@é]", "é 1:4+2"), ("a [@b p. 4]", "b 1:4+2 (p. 4)"),
+    ("a [see @b 12; @c §4]", "(see) b 1:8+2 (12); c 1:15+2 (§4)"),
   ])
   func `reads citations in brackets`(text: String, expected: String) {
-    #expect(citations(text) == (expected.isEmpty ? [] : [expected]))
-    if !expected.isEmpty { #expect(html(text).contains("‹0›")) }
+    #expect(citations(text) == [expected])
+    #expect(html(text).contains("‹0›"))
+    #expect(read(text).problems == [])
   }
 
   @Test func `a citation may go on behind the end of a line`() {
@@ -67,6 +69,25 @@ import Testing
     #expect(!read(text).facts.citations.contains { !$0.isNarrative })
   }
 
+  @Test(arguments: [
+    ("[see @b and others]", "1:1+19", "@b"), ("a [@b; p. 4] c", "1:3+10", "@b"), ("a [@b, *p.* 4]", "1:3+12", "@b"),
+    ("[@b.]", "1:1+5", "@b"), ("[ask “@b-c” d]", "1:1+14", "@b-c"), ("> [see\n> @é d] [@e{f}]", "1:3+4", "@é"),
+  ])
+  func `brackets with an id that are no citation are reported`(text: String, place: String, id: String) {
+    #expect(
+      read(text).problems.first
+        == "\(place) error markdown/citation: these brackets hold \"\(id)\", and are no citation / write [\(id), p. 4], with a "
+        + "comma behind the id and without markup, or \\\(id) where no work is meant")
+  }
+
+  @Test(arguments: [
+    "[a b@c.d]", "[b c]", "[@b", "\\[@b c\\]", "[a@b, c]", "[a \\@b c]", "[@b x](c)", "[@ b]", "[see @a@b.c d]",
+    "`[@b c d]`", "[é@b]", "[https://a.b/@c d]",
+  ])
+  func `brackets without an id are not reported as citations`(text: String) {
+    #expect(!read(text).problems.contains { $0.contains("markdown/citation") })
+  }
+
   @Test func `citations are told in headings, lists, tables and footnotes, those of footnotes last`() {
     let text = "## a @b\n\n- c [@d]\n\n|e|\n|-|\n|[@f]|\n\n[^g]: h [@i]\n\nj[^g] [@k]\n"
     #expect(citations(text) == ["narrative b 1:6+2", "d 3:6+2", "f 7:3+2", "k 11:8+2", "i 9:10+2"])
@@ -80,7 +101,8 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(1)), arguments: ["[@a", "[@a]", "[@a; ", "@a ", "@", "[@", "@a [p. ", "[@a,\n", "a[@b].\n\n"])
+    .timeLimit(.minutes(1)),
+    arguments: ["[@a", "[@a]", "[@a; ", "@a ", "@", "[@", "@a [p. ", "[@a,\n", "a[@b].\n\n", "[@a b] "])
   func `takes time in proportion to the worst input`(piece: String) {
     #expect(read(String(repeating: piece, count: 20_000)).fragment.html.count < 10_000_000)
   }

@@ -240,6 +240,32 @@ import Testing
       ])
   }
 
+  @Test func `of fences that cross one another tells the innermost once`() {
+    let body = read("::::a\nb\n\n:::c\nd\n\n::::\n\n:::\n")
+    #expect(body.html == "‹a:|<p>b</p>\n<p>d</p>\n›\n")
+    #expect(
+      body.problems == [
+        "4:1+4 error markdown/unclosed-component: \"c\" is not closed / write \":::\" on a line by itself where it ends, with "
+          + "the same markers before it; with two colons it is a component without a body"
+      ])
+  }
+
+  @Test func `of attributes that nothing ends tells nothing else`() {
+    #expect(
+      read(":a[b]{ :c[d\n").problems == [
+        "1:10+1 error markdown/component-syntax: \"[\" cannot stand here in a list of attributes / "
+          + "write attributes as in {.class #id key=\"value\"}, with white space between them"
+      ])
+  }
+
+  @Test func `a reference to a footnote in a label is a link in it`() {
+    let uses = read("::a[b[^1]]\n\nx :c[d :e[f [^1]] [g](h)]\n\n[^1]: i\n").facts.components
+    #expect(
+      uses.map { $0.linkInLabel.map { "\($0.position.line):\($0.position.column)+\($0.length)" } } == [
+        "1:6+4", "3:13+4", "3:13+4",
+      ])
+  }
+
   @Test func `tells a fence in another list item from one that is not there`() {
     #expect(
       read("- a\n\n  :::note\n  b\n\n:::\n").problems == [

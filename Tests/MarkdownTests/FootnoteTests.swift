@@ -89,8 +89,7 @@ import Testing
     ("```\n[^x]: b\n```\n", "<pre><code>[^x]: b\n</code></pre>\n"),
     ("`[^x]`\n", "<p><code>[^x]</code></p>\n"), ("\\[^x]: b\n", "<p>[^x]: b</p>\n"),
     ("[^x](http://b)\n", "<p><a href=\"http://b\">^x</a></p>\n"),
-    ("[^a b]: c [^ d] [^]\n", "<p>[^a b]: c [^ d] [^]</p>\n"),
-    ("[^a b]: c\n\n[^a b]\n", "<p><a href=\"‹0›\">^a b</a></p>\n"),
+    ("[^a b] [^ d] [^]\n", "<p>[^a b] [^ d] [^]</p>\n"),
   ])
   func `leaves what is no footnote as it is`(text: String, html: String) {
     #expect(read(text).html == html)
@@ -134,4 +133,19 @@ import Testing
   func `takes time in proportion to the worst input`(piece: String) {
     #expect(read(String(repeating: piece, count: 20_000)).fragment.html.count < 10_000_000)
   }
+
+  @Test(arguments: [
+    ("my note", "x[^my note] y", ", as in [^my-note]"), ("*a*", "x[^*a*]", ", as in [^a]"), (" ?", "x", ""),
+  ])
+  func `a label with spaces or markup is an error`(label: String, text: String, example: String) {
+    let body = read("\(text)\n\n[^\(label)]: The text.\n")
+    #expect(
+      body.problems == [
+        "3:1+\(label.count + 4) error markdown/footnote-label: \"\(label)\" cannot be a footnote's label / use no spaces and no "
+          + "markup, here and where the text refers to it\(example)"
+      ])
+  }
+
+  @Test(arguments: ["```\n[^a b]: c\n```\n", "x [^a b]: c\n", "[^ ]: c\n", "[^a\nb]: c\n"])
+  func `other lines with such a label are none`(text: String) { #expect(read(text).problems == []) }
 }

@@ -104,6 +104,13 @@ import Testing
       ])
   }
 
+  @Test func `the word for a picture that tells nothing has no value`() {
+    #expect(
+      read("![](a.png){decorative=yes}\n").problems == [
+        "1:12+10 error markdown/attribute: \"decorative\" is no attribute of images / write the word alone, as in {decorative}"
+      ])
+  }
+
   @Test func `a figure may have attributes, and its image others`() {
     let image = "<img src=\"‹0›\" alt=\"a\" class=\"e\" />\n<figcaption>c</figcaption>\n</figure>\n"
     #expect(

@@ -351,6 +351,17 @@ import Testing
       ])
   }
 
+  @Test func `tells the innermost element that is not closed before another in a paragraph`() {
+    let body = read("a <span>b <sub>c <sup>d</span> e</sub></sup> <kbd>f</kbd>\n")
+    #expect(
+      body.html
+        == "<p>a <span>b &lt;sub&gt;c &lt;sup&gt;d</span> e&lt;/sub&gt;&lt;/sup&gt; <kbd>f</kbd></p>\n")
+    #expect(
+      body.problems == [
+        "1:18+5 error markdown/unbalanced-html: \"<sup>\" is not closed before \"</span>\" / write \"</sup>\" where it ends"
+      ])
+  }
+
   @Test func `shows a comment without an end instead of hiding the rest`() {
     let body = read("a\n\n<!-- b\n\n<script>c\n")
     #expect(body.html == "<p>a</p>\n&lt;!-- b\n\n&lt;script&gt;c\n")

@@ -49,6 +49,19 @@ import Testing
         == "<b><b><p>a <i>b <i>c!</i>!</i></p>\n</b>\n<i>d</i>\n</b>\n")
   }
 
+  @Test func `a text whose components write more than a page can hold is refused at the next of them`() throws {
+    let label = String(repeating: "a", count: 1 << 16)
+    let project = Project(entries: ["a.md": entry("A", body: String(repeating: "::x[\(label)]\n\n", count: 18))])
+    let templates = [
+      "page.html": Self.page,
+      "components/x.html": "{% macro x(label: html) %}\(String(repeating: "{{ label }}", count: 64)){% endmacro %}",
+    ]
+    #expect(
+      try project.problem(of: "a/index.html", templates: templates)
+        == "content/a.md:38:1: error: the components before \"x\" write more than a page can hold [component/boundless] "
+        + "help: take some of those out that list the same, or divide the text")
+  }
+
   @Test func `knows in which uses a label stands in a link`() {
     func uses(_ body: String) -> [String] {
       let template = SourceFile(

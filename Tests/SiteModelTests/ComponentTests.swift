@@ -221,6 +221,16 @@ import Testing
     #expect(try project(body).problems() == ["content/a.md:" + problem])
   }
 
+  @Test func `a work named in a label that is a link is a link in it, a handle is none`() throws {
+    var project = project("::link[as @somebody says]\n\n::link[as @somebody and @one [b](b.pdf) say]\n")
+    project.entries["resources/list.md"] = entry("List", "items: [{title: One, id: one, url: https://a.example/1}]")
+    #expect(
+      try project.problems() == [
+        "content/a.md:6:25: error: the label of \"link\" is a link itself and cannot hold one [component/form] help: leave only "
+          + "its text, or write the link before or behind the component"
+      ])
+  }
+
   @Test(arguments: [
     ("https://www.youtube.com/watch?v=a-B_1&t=3", "https://www.youtube-nocookie.com/embed/a-B_1", "youtube.com"),
     ("HTTPS://youtu.be/a2", "https://www.youtube-nocookie.com/embed/a2", "youtu.be"),

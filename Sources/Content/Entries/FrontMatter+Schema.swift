@@ -76,7 +76,7 @@ extension FrontMatter.Withdrawal {
 extension FrontMatter.ImageReference {
   fileprivate init?(_ map: inout MapReader) {
     let source = map.read("src", .required, as: .located(.reference))
-    let alternative = map.read("alt", as: .text)
+    let alternative = map.read("alt", .expected, as: .text)
     let caption = map.read("caption", as: .text)
     let credit = map.read("credit", as: .text)
     if !map.has("alt") { map.reportMissingAlternative() }

@@ -1,7 +1,7 @@
 package import Base
 package import Markdown
 
-/// A Markdown file that belongs to no project.
+/// A Markdown file that is no entry.
 package enum LooseBody {
   /// The body of a file; front matter at its head, if there is any, is skipped and not judged.
   ///

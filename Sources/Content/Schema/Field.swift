@@ -10,12 +10,15 @@ struct Field {
   let value: YAMLNode
   let report: Report
   private let isItem: Bool
+  /// Whether something is wrong without it.
+  private let isRequired: Bool
 
   /// `"tags"`, or `an item of "tags"`: the subject of messages.
   var label: String { isItem ? "an item of \"\(key)\"" : "\"\(key)\"" }
 
-  init(_ pair: YAMLPair, _ report: Report) {
+  init(_ pair: YAMLPair, _ report: Report, isRequired: Bool = false) {
     isItem = false
+    self.isRequired = isRequired
     key = pair.key
     position = pair.position
     length = pair.length
@@ -25,6 +28,7 @@ struct Field {
 
   private init(item: YAMLNode, of field: Field) {
     isItem = true
+    isRequired = false
     key = field.key
     position = item.position
     length = item.length
@@ -99,6 +103,6 @@ struct Field {
     if value.position.line == position.line, rest.first == "#" {
       return "# begins a comment unless the text is in quotes: " + YAMLLine.quote(YAMLLine(rest).value)
     }
-    return "write a value, or delete the line"
+    return isRequired ? "write a value" : "write a value, or delete the line"
   }
 }

@@ -8,6 +8,8 @@ struct MapReader {
   enum Presence {
     case optional
     case required
+    /// Required, where its reader says that it is missing.
+    case expected
   }
 
   /// What the map describes, with its article: `a speaker`.
@@ -75,7 +77,7 @@ struct MapReader {
     known.append(key)
     if let index = place(of: key) {
       isRead[index] = true
-      return form().read(Field(pairs[index], report))
+      return form().read(Field(pairs[index], report, isRequired: presence != .optional))
     }
     if presence == .required { reportMissing(key) }
     return nil

@@ -36,7 +36,7 @@ extension BodyReader {
   mutating func markingAbbreviations(in text: [UInt8]) -> [UInt8] {
     var html: [UInt8] = []
     var start = 0
-    for place in abbreviations.all.places(in: text, from: 0) {
+    for place in abbreviations.all.places(in: text, from: 0, isMarkup: false) {
       html.append(escaping: String(decoding: text[start..<place.range.lowerBound], as: UTF8.self))
       let (before, after) = self.html(ofAbbreviation: place.entry)
       html += before

@@ -60,19 +60,21 @@ package struct Abbreviations: Hashable, Sendable {
   }
 
   /// Where in a text abbreviations stand as words of their own, ascending, none within another.
-  func places(in bytes: [UInt8], from start: Int) -> [AbbreviationPlaces.Place] {
+  ///
+  /// - Parameter isMarkup: whether an underscore beside a word may begin or end emphasis, which only the tree knows.
+  func places(in bytes: [UInt8], from start: Int, isMarkup: Bool) -> [AbbreviationPlaces.Place] {
     guard !entries.isEmpty else { return [] }
     var places: [AbbreviationPlaces.Place] = []
     var index = start
     unsafe begin.withUnsafeBufferPointer { begin in
       while index < bytes.count {
         // Safe: the table has an entry for each byte.
-        guard unsafe begin[Int(bytes[index])], Self.beginsWord(bytes, at: index, from: start) else {
+        guard unsafe begin[Int(bytes[index])], Self.beginsWord(bytes, at: index, from: start, isMarkup) else {
           index += 1
           continue
         }
         let wordEnd = Self.endOfWord(bytes, from: index)
-        if let entry = entry(in: bytes, at: index, wordEnd: wordEnd) {
+        if let entry = entry(in: bytes, at: index, wordEnd: wordEnd, isMarkup) {
           places.append(
             AbbreviationPlaces.Place(range: index..<(index + entries[entry].bytes.count), entry: entry))
           index = places[places.count - 1].range.upperBound
@@ -87,12 +89,12 @@ package struct Abbreviations: Hashable, Sendable {
     return places
   }
 
-  private func entry(in bytes: [UInt8], at start: Int, wordEnd: Int) -> Int? {
+  private func entry(in bytes: [UInt8], at start: Int, wordEnd: Int, _ isMarkup: Bool) -> Int? {
     guard let candidates = indexes[bytes[start..<wordEnd]] else { return nil }
     return candidates.first { candidate in
       let wanted = entries[candidate].bytes
       return ByteSearch.isEqual(wanted, wanted.indices, bytes, from: start)
-        && Self.endsWord(bytes, at: start + wanted.count)
+        && Self.endsWord(bytes, at: start + wanted.count, isMarkup)
     }
   }
 
@@ -135,19 +137,19 @@ package struct Abbreviations: Hashable, Sendable {
   }
 
   /// Whether nothing before an index belongs to the same word, or to an address.
-  private static func beginsWord(_ bytes: [UInt8], at index: Int, from start: Int) -> Bool {
+  private static func beginsWord(_ bytes: [UInt8], at index: Int, from start: Int, _ isMarkup: Bool) -> Bool {
     guard index > start else { return true }
     var before = index - 1
     while before > start, bytes[before] & 0xC0 == 0x80 { before -= 1 }
     if bytes[before] >= 0x80 { return !isLetter(bytes, before) }
-    return !PlainText.isASCIILetterOrDigit(bytes[before]) && bytes[before] != UInt8(ascii: "_")
+    return !PlainText.isASCIILetterOrDigit(bytes[before]) && (isMarkup || bytes[before] != UInt8(ascii: "_"))
       && bytes[before] != UInt8(ascii: "@") && bytes[before] != UInt8(ascii: "\\")
   }
 
-  private static func endsWord(_ bytes: [UInt8], at index: Int) -> Bool {
+  private static func endsWord(_ bytes: [UInt8], at index: Int, _ isMarkup: Bool) -> Bool {
     guard index < bytes.count else { return true }
     if bytes[index] >= 0x80 { return !isLetter(bytes, index) }
-    return !PlainText.isASCIILetterOrDigit(bytes[index]) && bytes[index] != UInt8(ascii: "_")
+    return !PlainText.isASCIILetterOrDigit(bytes[index]) && (isMarkup || bytes[index] != UInt8(ascii: "_"))
       && bytes[index] != UInt8(ascii: "@")
   }
 }

@@ -21,8 +21,8 @@ extension DiagnosticCode {
   static let invalidID = DiagnosticCode(
     "markdown/invalid-id", .error, title: "an id has characters that an id may not have",
     explanation: """
-      An id becomes a part of addresses (page/#results). It begins with a letter or digit, and has letters from a to z, \
-      digits, hyphens, underscores and full stops. Those that begin with "page_" are the theme's.
+      An id becomes a part of addresses (page/#results). It begins with a letter or digit, and has letters from A to Z and \
+      a to z, digits, hyphens, underscores and full stops. Those that begin with "page_" are the theme's.
       """)
 
   static let strayAttributes = DiagnosticCode(

@@ -118,6 +118,7 @@ struct AttributePolicy {
     case "title" where subject == .image: "write it behind the file, as in ![description](file \"title\")"
     case "href", "src": "write the address between the parentheses"
     case "alt": "write the description between the brackets"
+    case ImageAttributes.decorative where subject == .image: "write the word alone, as in {decorative}"
     case "target": "leave it to readers whether a link opens a new window"
     default: nil
     }

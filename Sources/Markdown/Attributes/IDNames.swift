@@ -14,7 +14,8 @@ enum IDNames {
       && bytes.allSatisfy { PlainText.isASCIILetterOrDigit($0) || "-_.".utf8.contains($0) }
     guard !isName else { return nil }
     let slug = Slug.make(id)
-    let rule = "use letters from a to z, digits, hyphens, underscores and full stops, the first a letter or digit"
+    let rule =
+      "use letters from A to Z and a to z, digits, hyphens, underscores and full stops, the first a letter or digit"
     return slug.isEmpty || !slug.utf8.allSatisfy({ $0 < 0x80 }) ? rule : "\(rule), as in \"\(slug)\""
   }
 }

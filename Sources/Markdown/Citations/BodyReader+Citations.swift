@@ -25,6 +25,15 @@ extension BodyReader {
     }
   }
 
+  mutating func report(_ stray: InlineScan.StrayCitation) {
+    let id = text(stray.id)
+    report(
+      .strayCitation, at: lines.position(of: stray.brackets.lowerBound),
+      length: lines.length(from: stray.brackets.lowerBound, to: stray.brackets.upperBound),
+      "these brackets hold \"\(id)\", and are no citation",
+      help: "write [\(id), p. 4], with a comma behind the id and without markup, or \\\(id) where no work is meant")
+  }
+
   /// A range of the source, white space folded, and without the signs of quotations at the beginnings of lines.
   private func text(_ range: Range<Int>) -> String {
     var bytes: [UInt8] = []

@@ -17,8 +17,8 @@ struct CitationReader {
 
   /// The citation whose bracket stands at a place: its works, and where it ends.
   ///
-  /// Each part between semicolons has an `@id`, with a comma before what follows it; brackets that hold anything else
-  /// are none. Nothing that is markup may stand in it, nor another bracket, so that of a text of opening brackets each is
+  /// Each part between semicolons has an `@id`, with a comma before what follows it unless that plainly names a place in
+  /// the work; brackets that hold anything else are none. Nothing that is markup may stand in it, nor another bracket, so that of a text of opening brackets each is
   /// read once.
   func bracketed(at bracket: Int) -> (items: [Item], end: Int)? {
     var items: [Item] = []
@@ -41,6 +41,36 @@ struct CitationReader {
     return nil
   }
 
+  /// The first `@id` in brackets that are no citation, and where they end; nil where they hold none.
+  ///
+  /// In those with code, a tag or an escape, or without an end, none is looked for. Each text of brackets is read once.
+  func strayID(inBracketsAt bracket: Int) -> (id: Range<Int>, end: Int)? {
+    var id: Range<Int>?
+    for index in (bracket + 1)..<max(bracket + 1, end) {
+      switch bytes[index] {
+      case UInt8(ascii: "]"): return id.map { ($0, index + 1) }
+      case UInt8(ascii: "["), UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "<"): return nil
+      case UInt8(ascii: "@") where id == nil && mayPrecedeID(index): id = self.id(at: index)
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// Whether an `@` may begin a word, or stands behind the hyphen that hides the author.
+  private func mayPrecedeID(_ sign: Int) -> Bool {
+    let place = bytes[sign - 1] == UInt8(ascii: "-") ? sign - 1 : sign
+    return InlineScan.mayPrecedeCitation(PlainText.scalar(in: bytes, before: place))
+  }
+
+  /// The `@id` at a place, unless it is one of the names that some networks give people (`@a@b.c`).
+  private func id(at sign: Int) -> Range<Int>? {
+    guard let idEnd = endOfID(after: sign, until: end), idEnd == end || bytes[idEnd] != UInt8(ascii: "@") else {
+      return nil
+    }
+    return sign..<idEnd
+  }
+
   private func item(_ part: Range<Int>) -> Item? {
     guard let sign = bytes[part].firstIndex(of: UInt8(ascii: "@")),
       let idEnd = endOfID(after: sign, until: part.upperBound)
@@ -51,8 +81,11 @@ struct CitationReader {
     var locator = idEnd
     while locator < part.upperBound, isBetween(bytes[locator]) { locator += 1 }
     if locator < part.upperBound {
-      guard bytes[locator] == UInt8(ascii: ",") else { return nil }
-      locator += 1
+      if bytes[locator] == UInt8(ascii: ",") {
+        locator += 1
+      } else if locator == idEnd || !beginsLocator(at: locator, until: part.upperBound) {
+        return nil
+      }
     }
     return Item(range: sign..<idEnd, prefix: prefix, locator: locator..<part.upperBound, hidesAuthor: hidesAuthor)
   }
@@ -82,10 +115,7 @@ struct CitationReader {
   func locator(at index: Int) -> (range: Range<Int>, end: Int)? {
     guard index + 2 < end, bytes[index] == 0x20, bytes[index + 1] == UInt8(ascii: "[") else { return nil }
     let start = index + 2
-    guard
-      Self.locators.contains(where: { bytes[start..<end].starts(with: $0.utf8) })
-        || PlainText.isASCIIDigit(bytes[start])
-    else { return nil }
+    guard beginsLocator(at: start, until: end) else { return nil }
     var close = start
     while close < end, close - start < 80, bytes[close] != UInt8(ascii: "]") {
       if "[\\`<*{&@\n\r".utf8.contains(bytes[close]) { return nil }
@@ -93,6 +123,12 @@ struct CitationReader {
     }
     guard close < end, bytes[close] == UInt8(ascii: "]") else { return nil }
     return (start..<close, close + 1)
+  }
+
+  /// Whether what begins at a place, which is before the limit, plainly names a place in a work.
+  private func beginsLocator(at place: Int, until limit: Int) -> Bool {
+    PlainText.isASCIIDigit(bytes[place])
+      || Self.locators.contains { bytes[place..<limit].starts(with: $0.utf8) }
   }
 
   /// How people name the parts of a work.

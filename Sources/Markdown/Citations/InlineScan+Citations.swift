@@ -15,11 +15,23 @@ extension InlineScan {
     let citation: PlacedCitation
   }
 
+  /// Brackets that hold an `@id` and are no citation.
+  struct StrayCitation {
+    let id: Range<Int>
+    let brackets: Range<Int>
+  }
+
   /// Takes a citation in brackets; where in the text the search goes on.
   mutating func findCitation(in text: InlineText, at index: Int) -> Int? {
     guard links == 0, text.plainByte(at: index) == UInt8(ascii: "[") else { return nil }
     let place = text.places[index]
-    guard let (items, end) = CitationReader(source, until: alignment.end).bracketed(at: place) else { return nil }
+    let reader = CitationReader(source, until: alignment.end)
+    guard let (items, end) = reader.bracketed(at: place) else {
+      if let stray = reader.strayID(inBracketsAt: place) {
+        strayCitations.append(StrayCitation(id: stray.id, brackets: place..<stray.end))
+      }
+      return nil
+    }
     let citation = PlacedCitation(items: items, isNarrative: false, range: place..<end)
     if let last = text.index(of: end - 1) {
       citations.append(citation)
@@ -73,20 +85,8 @@ extension InlineScan {
 
   /// Whether an `@` behind a character may begin a word: not in an address, nor in one of those that some networks give
   /// people.
-  private static func mayPrecedeCitation(_ scalar: Unicode.Scalar) -> Bool {
+  static func mayPrecedeCitation(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII, "@._+-/\\:=&#~%".unicodeScalars.contains(scalar) { return false }
     return !PlainText.isLetterOrDigit(scalar)
-  }
-}
-
-extension InlineText {
-  /// The index of the plain byte at a place of the source; nil where that is not in the text.
-  fileprivate func index(of place: Int) -> Int? {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if max(places[middle], ~places[middle]) < place { low = middle + 1 } else { high = middle }
-    }
-    return low < places.count && places[low] == place ? low : nil
   }
 }

@@ -24,8 +24,6 @@ struct CommentLines {
 
   /// A tag that begins no block, for something follows it on its line.
   static let tag = Array("</c>".utf8)
-  private static let opening = Array("<!--".utf8)
-  private static let ending = Array("-->".utf8)
 
   init(_ source: SourceText, from start: Int, _ openers: Openers) {
     var lineEnd = start
@@ -43,15 +41,14 @@ struct CommentLines {
   private static func gaps(in bytes: [UInt8], _ line: Range<Int>) -> [Range<Int>]? {
     var gaps: [Range<Int>] = []
     var index = line.lowerBound
-    while bytes[index..<line.upperBound].starts(with: opening) {
-      guard let end = end(ofCommentAt: index, in: bytes, until: line.upperBound) else { return nil }
+    while Comments.begin(bytes, at: index, until: line.upperBound) {
+      guard let end = Comments.end(bytes, of: index, until: line.upperBound) else { return nil }
       index = end
       while index < line.upperBound, PlainText.isSpace(bytes[index]) { index += 1 }
       gaps.append(end..<index)
     }
-    guard index < line.upperBound, !beginsHTML(bytes, at: index), !beginsBlock(bytes[index..<line.upperBound]) else {
-      return nil
-    }
+    let rest = bytes[index..<line.upperBound]
+    guard !rest.isEmpty, !HTMLBlockStart.stands(in: rest), !beginsBlock(rest) else { return nil }
     return gaps
   }
 
@@ -76,21 +73,6 @@ struct CommentLines {
     }
   }
 
-  /// Whether what follows a comment is HTML as well, and so stays a block of it.
-  static func beginsHTML(_ bytes: [UInt8], at index: Int) -> Bool {
-    guard bytes[index] == UInt8(ascii: "<"), let tag = RawTag.scan(bytes, at: index) else { return false }
-    return tag.form != .other
-  }
-
-  private static func end(ofCommentAt start: Int, in bytes: [UInt8], until end: Int) -> Int? {
-    var index = start + 2
-    while let found = ByteSearch.first(UInt8(ascii: "-"), in: bytes, index..<end) {
-      if bytes[found..<end].starts(with: ending) { return found + ending.count }
-      index = found + 1
-    }
-    return nil
-  }
-
   var isEmpty: Bool { all.isEmpty }
 
   func rewrites() -> [LineRewrite] {
@@ -98,7 +80,10 @@ struct CommentLines {
       switch line.state {
       case .isNone: [LineRewrite]()
       case .asked:
-        [LineRewrite(form: .comment, range: line.place..<(line.place + Self.opening.count), replacement: Self.opening)]
+        [
+          LineRewrite(
+            form: .comment, range: line.place..<(line.place + Comments.opening.count), replacement: Comments.opening)
+        ]
       case .stands:
         [LineRewrite(form: .text, range: line.place..<line.place, replacement: Self.tag)]
           + line.gaps.map { LineRewrite(form: .text, range: $0, replacement: []) }
@@ -129,9 +114,18 @@ extension BodyReader {
   /// Reports text behind a comment that stays HTML: where that began on another line, and where a block seems meant.
   mutating func reportText(behindComment comment: Range<Int>, of literal: [UInt8], from start: Int) {
     let end = literal[comment.upperBound...].firstIndex(of: UInt8(ascii: "\n")) ?? literal.count
-    guard let first = literal[comment.upperBound..<end].firstIndex(where: { !PlainText.isSpace($0) }),
-      !CommentLines.beginsHTML(literal, at: first)
-    else { return }
+    var first = comment.upperBound
+    while first < end {
+      if PlainText.isSpace(literal[first]) {
+        first += 1
+      } else if Comments.begin(literal, at: first, until: end), let next = Comments.end(literal, of: first, until: end)
+      {
+        first = next
+      } else {
+        break
+      }
+    }
+    guard first < end, !HTMLBlockStart.stands(in: literal[first..<end]) else { return }
     let line = literal[..<first].count { $0 == UInt8(ascii: "\n") } + start
     let lineEnd = lines.end(ofLine: line)
     let place = lineEnd - (end - first)

@@ -65,7 +65,7 @@ extension BodyReader {
   /// The last line of a block, blank ones behind it included.
   ///
   /// libcmark does not know the lines of blocks of ours, so those are known from what stands behind and around them.
-  private mutating func lastLine(of block: CommonMarkNode?, in parent: CommonMarkNode?) -> Int {
+  private func lastLine(of block: CommonMarkNode?, in parent: CommonMarkNode?) -> Int {
     if let next = block?.next, next.startLine > 0 { return line(of: next.startLine) - 1 }
     if let block, block.endLine > 0, block.next != nil || parent?.kind == .customBlock {
       return line(of: block.endLine)
@@ -99,5 +99,5 @@ extension BodyReader {
   }
 
   /// The line of the file that a line of libcmark's is.
-  private mutating func line(of number: Int) -> Int { lines.position(of: lines.offset(ofLine: number, column: 1)).line }
+  private func line(of number: Int) -> Int { lines.line(of: lines.offset(ofLine: number, column: 1)) }
 }

@@ -67,7 +67,9 @@ extension BodyReader {
     let citation = citations[label.citations...].first { !$0.isNarrative }?.items.first
     let places =
       (link.map { [ComponentUse.Place(position: $0.position, length: $0.length)] } ?? [])
+      + [label.note].compactMap(\.self)
       + (citation.map { [ComponentUse.Place(position: $0.position, length: $0.length)] } ?? [])
+    components.uses[label.use].citationsInLabel = label.citations..<citations.count
     components.uses[label.use].linkInLabel = places.min { $0.position < $1.position }
   }
 

@@ -23,6 +23,8 @@ struct ComponentPairs {
   /// The containers that are open among the children of a parent, and how many of them have so many colons.
   private var open: [CommonMarkNode?: [Opener]] = [:]
   private var counts: [CommonMarkNode?: [Int: Int]] = [:]
+  /// How many containers with so many colons were told not to be closed, whose closing lines may still come.
+  private var awaited: [CommonMarkNode?: [Int: Int]] = [:]
   /// The line that began a container last, while nothing has ended it.
   private var latest: Int?
   /// The lines that began a container of which it has been told that nothing ends it.
@@ -65,6 +67,11 @@ struct ComponentPairs {
 
   private mutating func close(_ line: Int, _ colons: Int, in parent: CommonMarkNode?) {
     let isMatched = counts[parent]?[colons] ?? 0 > 0
+    // That it crosses another one has been told.
+    if !isMatched, let number = awaited[parent]?[colons], number > 0 {
+      awaited[parent]?[colons] = number - 1
+      return
+    }
     while let last = open[parent]?.popLast() {
       counts[parent]?[last.colons, default: 1] -= 1
       if last.colons == colons || !isMatched {
@@ -75,6 +82,7 @@ struct ComponentPairs {
         if latest == last.line { latest = nil }
         return
       }
+      awaited[parent, default: [:]][last.colons, default: 0] += 1
       reportUnclosed(last)
     }
     report(

@@ -19,8 +19,23 @@ struct ComponentReading {
     /// How many links and citations there were before it.
     let links: Int
     let citations: Int
+    /// Where the first reference to a footnote stands in it.
+    var note: ComponentUse.Place?
   }
   private var openLabel: CommonMarkNode?
+
+  /// Takes a reference to a footnote, which is a link, in the labels that are being read.
+  mutating func takeNote(at place: ComponentUse.Place) {
+    if opening != nil, opening?.note == nil { opening?.note = place }
+    // Those that have one have had it told.
+    for index in open.indices.reversed() {
+      if open[index].note != nil { break }
+      open[index].note = place
+    }
+  }
+
+  /// Whether a label is being read.
+  var readsLabel: Bool { opening != nil || !open.isEmpty }
 
   init(_ blocks: ComponentBlocks) { self.blocks = blocks }
 

@@ -17,6 +17,8 @@ package struct ComponentUse: Hashable, Sendable {
   package struct Place: Hashable, Sendable {
     package let position: SourcePosition
     package let length: Int
+
+    package init(position: SourcePosition, length: Int) { (self.position, self.length) = (position, length) }
   }
 
   /// A place to which an id is given that was taken: by this component, or before it.
@@ -45,8 +47,10 @@ package struct ComponentUse: Hashable, Sendable {
   package let form: Form
   /// The text in brackets without markup, white space folded; nil without brackets.
   package internal(set) var label: String?
-  /// The first link in it, or citation in brackets, which becomes one.
+  /// The first link in it, reference to a footnote or citation in brackets, which become one.
   package internal(set) var linkInLabel: Place?
+  /// The citations in it, in `Facts.citations`: which of those that are parts of its text become links, the site knows.
+  package internal(set) var citationsInLabel = 0..<0
   /// `#id`, whose value is the id.
   package let id: Argument?
   /// Where its id stands a second time; whether it may have one, and so whether that is a mistake, is not known here.

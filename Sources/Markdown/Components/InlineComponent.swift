@@ -122,6 +122,7 @@ extension InlineScan {
           code: .componentSyntax, range: list.range, message: "the attributes of \"\(name)\" hold markup",
           help: "write a backslash before the characters that are read as markup"))
     } catch {
+      if error.end == nil { componentsEnd = min(componentsEnd, place) }
       componentProblems.append(
         ComponentProblem(code: .componentSyntax, range: error.range, message: error.message, help: error.help))
     }
@@ -132,7 +133,7 @@ extension InlineScan {
   mutating func reportOpenComponents() {
     guard !openComponents.isEmpty else { return }
     for find in openComponents.keys.sorted() {
-      guard let component = openComponents[find] else { continue }
+      guard let component = openComponents[find], component.head.lowerBound < componentsEnd else { continue }
       componentProblems.append(
         ComponentProblem(
           code: .unclosedComponent, range: component.head, message: "the label of \"\(component.name)\" is not closed",

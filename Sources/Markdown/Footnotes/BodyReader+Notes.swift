@@ -51,7 +51,14 @@ extension BodyReader {
     for (index, definition) in notes.definitions.all.enumerated() {
       let position = lines.position(ofSource: definition.place)
       let length = lines.length(fromSource: definition.place, to: definition.place + definition.label.utf8.count + 4)
-      if let first = notes.definitions.index(of: definition.label), first != index {
+      if definition.isSpaced || !notes.isUsed(index) && Self.holdsMarkup(definition.label) {
+        let name = Slug.make(definition.label)
+        report(
+          .footnoteLabel, at: position, length: length,
+          "\"\(definition.label)\" cannot be a footnote's label",
+          help: "use no spaces and no markup, here and where the text refers to it"
+            + (name.isEmpty ? "" : ", as in [^\(name)]"))
+      } else if let first = notes.definitions.index(of: definition.label), first != index {
         let line = lines.position(ofSource: notes.definitions.all[first].place).line
         report(
           .duplicateFootnote, at: position, length: length,
@@ -64,6 +71,9 @@ extension BodyReader {
       }
     }
   }
+
+  /// Whether a label has signs that may make something else of it where the text refers to it.
+  private static func holdsMarkup(_ label: String) -> Bool { label.utf8.contains { "*_`<~=\\&{!:@".utf8.contains($0) } }
 
   mutating func report(_ reference: InlineScan.StrayReference) {
     let position = lines.position(of: reference.place.lowerBound)

@@ -8,6 +8,13 @@ extension DiagnosticCode {
       label only the first is shown; the text of the other would be lost. Give it a label of its own.
       """)
 
+  static let footnoteLabel = DiagnosticCode(
+    "markdown/footnote-label", .error, title: "a footnote's label has spaces or markup",
+    explanation: """
+      The label between "[^" and "]" is for the author alone; readers see a number. It has no spaces, and nothing that means \
+      something in Markdown, such as emphasis or code: a reference to it would be shown as it is written.
+      """)
+
   static let undefinedFootnote = DiagnosticCode(
     "markdown/undefined-footnote", .error, title: "a reference leads to no footnote",
     explanation: """

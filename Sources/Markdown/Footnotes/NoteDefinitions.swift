@@ -15,6 +15,8 @@ struct NoteDefinitions {
     let range: Range<Int>
     /// The line, counted from 0 in the file.
     let line: Int
+    /// Whether white space stands in the label, so that no reference can lead to it.
+    let isSpaced: Bool
     /// Whether nothing follows on the line.
     let isBare: Bool
     /// The definition in the tree, when that has been accepted.
@@ -45,17 +47,18 @@ struct NoteDefinitions {
   /// The definition whose `[^` stands at a place of a line, if that may be one.
   private static func definition(in source: SourceText, from start: Int, at place: Int, line: Int) -> Definition? {
     let bytes = source.bytes
-    guard let labelEnd = endOfLabel(bytes, from: place + 2), labelEnd + 1 < bytes.count,
-      bytes[labelEnd + 1] == UInt8(ascii: ":")
-    else { return nil }
     let content = source.byteRange(ofLine: line + 1)
+    let label = endOfLabel(bytes, from: place + 2)
+    guard let labelEnd = label ?? endOfSpacedLabel(bytes[..<content.upperBound], from: place + 2),
+      labelEnd + 1 < bytes.count, bytes[labelEnd + 1] == UInt8(ascii: ":")
+    else { return nil }
     let lineStart = max(start, content.lowerBound)
     guard ContainerPrefix.mayPrecede(place, from: lineStart, in: bytes) else { return nil }
     var textStart = labelEnd + 2
     while textStart < content.upperBound, bytes[textStart] == 0x20 || bytes[textStart] == 0x09 { textStart += 1 }
     return Definition(
       label: String(decoding: bytes[(place + 2)..<labelEnd], as: UTF8.self), place: place, range: place..<textStart,
-      line: line, isBare: textStart == content.upperBound)
+      line: line, isSpaced: label == nil, isBare: textStart == content.upperBound)
   }
 
   /// Where the label that begins at a place ends with `]`; it holds neither white space nor brackets.
@@ -69,6 +72,17 @@ struct NoteDefinitions {
       }
     }
     return nil
+  }
+
+  /// Likewise of one with spaces, which nobody can refer to; it is taken for a definition so that its author is told.
+  private static func endOfSpacedLabel(_ line: ArraySlice<UInt8>, from start: Int) -> Int? {
+    guard
+      let end = line[min(start, line.endIndex)...].firstIndex(where: {
+        $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: "[")
+      }),
+      line[end] == UInt8(ascii: "]"), !line[start..<end].allSatisfy(PlainText.isSpace)
+    else { return nil }
+    return end
   }
 
   func rewrites() -> [LineRewrite] {

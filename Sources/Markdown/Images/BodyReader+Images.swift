@@ -51,6 +51,9 @@ extension LeafBlock {
     guard nextConstruct < constructs.count, case .attributes(let list) = constructs[nextConstruct].kind,
       attributeLists[list].seat == .behind, constructs[nextConstruct].opening.lowerBound == end
     else { return false }
-    return attributeLists[list].list.flags.contains { $0.text == ImageAttributes.decorative }
+    let words = attributeLists[list].list
+    // With a value the word is told to stand alone; that the image has no text is then no news.
+    return words.flags.contains { $0.text == ImageAttributes.decorative }
+      || words.pairs.contains { $0.key.text == ImageAttributes.decorative }
   }
 }

@@ -9,6 +9,8 @@ struct InlineConstruct {
     case noteReference(Int)
     /// `[@id]` or `@id`, by its index in `LeafBlock.citations`.
     case citation(Int)
+    /// A comment that CommonMark 0.30 takes for text.
+    case comment
     /// An address that is a link by itself.
     case address
     /// `[ ]` or `[x]` at the beginning of a list item, around the item's text.

@@ -15,7 +15,10 @@ extension InlineScan {
       while let next = node.next, next != closer { node.append(next) }
       closer.free()
       // Its text is read from the source, and shown by others.
-      if case .citation = kind { for child in node.children { child.free() } }
+      switch kind {
+      case .citation, .comment: for child in node.children { child.free() }
+      default: break
+      }
     }
     return constructs()
   }

@@ -60,6 +60,7 @@ extension InlineScan {
 
   private mutating func find(in text: InlineText) {
     var index = openCitation == nil ? 0 : closeCitation(in: text)
+    if openComment != nil { index = closeComment(in: text) }
     /// What lies before has been read as something, or as nothing.
     var floor = index
     var abbreviation = text.places.first.map { abbreviations.index(from: $0 >= 0 ? $0 : ~$0) } ?? 0
@@ -87,6 +88,7 @@ extension InlineScan {
           findNoteReference(in: text, at: index) ?? findCitation(in: text, at: index)
           ?? findBracket(in: text, at: index)
       case UInt8(ascii: "]"): end = findClosingBracket(in: text, at: index)
+      case UInt8(ascii: "<"): end = findComment(in: text, at: index)
       case UInt8(ascii: ":"):
         end = findComponent(in: text, at: index) ?? findAddress(in: text, at: index, after: floor)
       case UInt8(ascii: "w"): end = findAddress(in: text, at: index, after: floor)

@@ -41,6 +41,11 @@ struct InlineScan {
   var strayReferences: [StrayReference] = []
   var citations: [PlacedCitation] = []
   var openCitation: OpenCitation?
+  var strayCitations: [StrayCitation] = []
+  var openComment: OpenComment?
+  var strayComments: [StrayComment] = []
+  /// Where in what libcmark read that part ends in which no comment is looked for any more.
+  var commentsBegin = 0
   var attributes: [PlacedAttributes] = []
   /// Texts of what is written behind a backslash or as a reference.
   var literals: [CommonMarkNode] = []
@@ -52,6 +57,8 @@ struct InlineScan {
   /// The components within the block's text whose label is not closed yet, by the find that begins them.
   var openComponents: [Int: InlineComponent] = [:]
   var componentProblems: [ComponentProblem] = []
+  /// Where the first attributes begin of which it was told that nothing ends them: what is open behind that may be theirs.
+  var componentsEnd = Int.max
   /// What is open in each of the inlines in which the text lies.
   var delimiters: [DelimiterStack] = [DelimiterStack()]
   /// The links and images in which the text lies: whether each is an address in angle brackets.
@@ -87,6 +94,7 @@ struct InlineScan {
       if step.isEntry { enter(step.node) } else { leave(step.node) }
     }
     reportOpenComponents()
+    reportOpenComment()
     return finds.isEmpty ? [] : build()
   }
 }

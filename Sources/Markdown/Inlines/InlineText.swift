@@ -17,6 +17,16 @@ struct InlineText {
     bytes.indices.contains(index) && places[index] >= 0 ? bytes[index] : nil
   }
 
+  /// The index of the plain byte at a place of what libcmark read; nil where that is not in the text.
+  func index(of place: Int) -> Int? {
+    var (low, high) = (0, places.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if max(places[middle], ~places[middle]) < place { low = middle + 1 } else { high = middle }
+    }
+    return low < places.count && places[low] == place ? low : nil
+  }
+
   /// Where a range of the bytes stands in what libcmark read.
   func place(of range: Range<Int>) -> Range<Int> {
     let (first, last) = (places[range.lowerBound], places[range.upperBound - 1])
@@ -27,10 +37,7 @@ struct InlineText {
   /// The character before a plain byte in the source; a line feed at the beginning of a line.
   func scalarBefore(_ index: Int) -> Unicode.Scalar {
     if index == 0, beginsLine { return "\n" }
-    var start = places[index] - 1
-    guard start >= 0 else { return "\n" }
-    while start > 0, source[start] & 0xC0 == 0x80 { start -= 1 }
-    return PlainText.scalar(in: source, at: start).0
+    return places[index] > 0 ? PlainText.scalar(in: source, before: places[index]) : "\n"
   }
 
   /// The character behind a plain byte in the source; a line feed at the end of the block.

@@ -35,6 +35,9 @@ struct SourceLines {
   /// The position in the file of a byte offset.
   mutating func position(of target: Int) -> SourcePosition { position(ofSource: text.sourceOffset(target)) }
 
+  /// The line of a byte offset in the file; unlike its position, it is found without counting characters.
+  func line(of target: Int) -> Int { source.lineIndex(ofByte: text.sourceOffset(target)) + 1 }
+
   /// The position of a byte offset in the file.
   mutating func position(ofSource target: Int) -> SourcePosition {
     let isAhead = target >= offset && (line >= source.lineStarts.count || target < source.lineStarts[line])

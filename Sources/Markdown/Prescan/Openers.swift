@@ -55,6 +55,7 @@ struct Openers {
         bytes[place + 3] == UInt8(ascii: "-")
       else { return }
       lines.append((.comment, place))
+      inlines.append(place)
     }
     Self.findPairs(of: "w", "w", in: bytes, from: start) { inlines.append($0) }
     Self.findPairs(of: "=", "=", in: bytes, from: start) { inlines.append($0) }

@@ -42,6 +42,6 @@ struct ParsedBody: ~Copyable {
     _ known: Abbreviations, _ own: [AbbreviationDefinitions.Definition], in bytes: [UInt8], from start: Int
   ) -> AbbreviationReading {
     let all = own.isEmpty ? known : known.adding(own)
-    return AbbreviationReading(all, AbbreviationPlaces(all: all.places(in: bytes, from: start)), own)
+    return AbbreviationReading(all, AbbreviationPlaces(all: all.places(in: bytes, from: start, isMarkup: true)), own)
   }
 }

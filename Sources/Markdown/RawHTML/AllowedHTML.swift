@@ -29,6 +29,16 @@ enum AllowedHTML {
     }
   }
 
+  /// The attributes that some elements may have beyond those, for people.
+  static let ownAttributes: String = {
+    var elements: [String: [String]] = [:]
+    for element in inline.union(empty).union(table).sorted() {
+      let own = attributes(of: element).filter { !common.contains($0) }
+      if !own.isEmpty { elements[own.joined(separator: ", "), default: []].append(element) }
+    }
+    return elements.map { "\($1.joined(separator: ", ")) \($0)" }.sorted().joined(separator: "; ")
+  }()
+
   /// What an attribute's value may be, where that is a choice.
   static func choices(for attribute: String) -> [String]? {
     switch attribute {

@@ -57,6 +57,7 @@ struct HTMLBlock {
     case .opens: begin(tag, &rejected)
     case .closes: close(tag, &rejected)
     case .isComment:
+      if Comments.holdsAnother(bytes[tag.range]) { problems.append(.nested(in: tag.range)) }
       if pieces.count == 1, bytes[..<tag.range.lowerBound].allSatisfy(PlainText.isSpace) { leadingComment = tag.range }
     case .stands where policy == .any: return checkAddresses(of: tag)
     case .stands: checkPlace(of: tag)

@@ -15,6 +15,12 @@ extension HTMLProblem {
       code: tag.form == .openComment ? .openComment : .rawHTML, range: tag.range, message: message, help: help)
   }
 
+  static func nested(in comment: Range<Int>) -> Self {
+    Self(
+      code: .openComment, range: comment, message: "a comment begins within this one, and the first \"-->\" ends both",
+      help: "end this one before the other begins, or take out the inner \"<!--\"")
+  }
+
   /// Nil for a tag whose addresses may all stand on a page.
   static func address(of tag: RawTag) -> Self? {
     guard let found = RawAddresses.forbidden(in: tag) else { return nil }

@@ -33,6 +33,8 @@ extension BodyReader {
       block.constructs.first?.node.next?.free()
     }
     for problem in scan.componentProblems { report(problem) }
+    for stray in scan.strayCitations { report(stray) }
+    for stray in scan.strayComments { report(stray) }
     return scan.literals
   }
 
@@ -43,11 +45,20 @@ extension BodyReader {
     switch construct.kind {
     case .noteReference(let definition):
       node.setHTML(notes.refer(to: definition))
+      if components.readsLabel {
+        components.takeNote(
+          at: ComponentUse.Place(
+            position: lines.position(of: construct.opening.lowerBound),
+            length: lines.length(from: construct.opening.lowerBound, to: construct.opening.upperBound)))
+      }
       marks.append(.page)
     case .abbreviation(let entry): enterAbbreviation(entry, node)
     case .citation(let index): take(block.citations[index], node)
     case .attributes(let list): take(block.attributeLists[list])
     case .component(let component): enterComponent(component)
+    case .comment:
+      let range = construct.opening.lowerBound..<construct.closing.upperBound
+      readComment(Array(lines.bytes[range]), at: range, of: node)
     case .deletion, .highlight, .address, .task: break
     }
   }
@@ -57,12 +68,14 @@ extension BodyReader {
       return leavePart(node)
     }
     block.alignment.pass(to: construct.closing.upperBound)
-    if case .attributes = construct.kind {
+    switch construct.kind {
+    case .attributes, .comment:
       // The text before it stays where it was cut, maybe empty.
       if let before = node.previous, before.kind == .text, before.isEmpty { before.free() }
       node.free()
+    case .component: leaveInlineComponent()
+    default: break
     }
-    if case .component = construct.kind { leaveInlineComponent() }
   }
 
   /// Enters a cell of a table or the label of a component, whose text is a block's in all but its node.

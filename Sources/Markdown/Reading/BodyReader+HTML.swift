@@ -14,8 +14,7 @@ extension BodyReader {
     let length = lines.length(from: range.lowerBound, to: range.upperBound)
     switch html.verdict(on: tag, in: .paragraph) {
     case .isComment:
-      if SummaryText.isMark(literal) { endSummary(inBlockOf: node, at: position, length: length) }
-      if let instruction = read(literal, at: position, length: length) { ignore(instruction, inBlockOf: node) }
+      readComment(literal, at: range, of: node)
       node.free()
     case .isRejected:
       if rejected.isNews(tag) { report(.rejected(tag, by: html, in: .paragraph), at: position, length: length) }
@@ -31,15 +30,27 @@ extension BodyReader {
       block.openTags.append(
         LeafBlock.OpenTag(tag: tag, node: node, parent: node.parent, position: position, length: length))
     case .closes:
-      if let open = block.openTags.last, open.parent == node.parent,
-        open.tag.name.lowercased() == tag.name.lowercased()
-      {
+      if let index = block.index(ofOpenTag: tag.name, in: node.parent) {
+        // Of those in it that are not closed, the innermost is told: the others are mostly right.
+        if let open = block.openTags.last, index < block.openTags.count - 1 {
+          report(.unclosed(open.tag, before: tag), at: open.position, length: open.length)
+        }
+        while block.openTags.count > index + 1, let open = block.openTags.popLast() { showAsText(open) }
         block.openTags.removeLast()
       } else {
         if rejected.isNews(tag) { report(.stray(tag, in: .paragraph), at: position, length: length) }
         node.replace(withText: literal)
       }
     }
+  }
+
+  /// Takes what a comment within text says to the program.
+  mutating func readComment(_ literal: [UInt8], at range: Range<Int>, of node: CommonMarkNode) {
+    let position = lines.position(of: range.lowerBound)
+    let length = lines.length(from: range.lowerBound, to: range.upperBound)
+    if Comments.holdsAnother(literal[...]) { report(.nested(in: literal.indices), at: position, length: length) }
+    if SummaryText.isMark(literal) { endSummary(inBlockOf: node, at: position, length: length) }
+    if let instruction = read(literal, at: position, length: length) { ignore(instruction, inBlockOf: node) }
   }
 
   /// Ends the summary within a paragraph, or behind a heading.
@@ -61,11 +72,15 @@ extension BodyReader {
     while let open = block.openTags.last, open.parent == node {
       block.openTags.removeLast()
       report(.unclosed(open.tag, in: .paragraph), at: open.position, length: open.length)
-      rejected.add(open.tag)
-      var literal: [UInt8] = []
-      open.node.appendLiteral(to: &literal)
-      open.node.replace(withText: literal)
+      showAsText(open)
     }
+  }
+
+  private mutating func showAsText(_ open: LeafBlock.OpenTag) {
+    rejected.add(open.tag)
+    var literal: [UInt8] = []
+    open.node.appendLiteral(to: &literal)
+    open.node.replace(withText: literal)
   }
 
   mutating func readHTMLBlock(_ node: CommonMarkNode) {
@@ -107,7 +122,7 @@ extension BodyReader {
     }
   }
 
-  private mutating func report(_ problem: HTMLProblem, at position: SourcePosition, length: Int) {
+  mutating func report(_ problem: HTMLProblem, at position: SourcePosition, length: Int) {
     report(problem.code, at: position, length: length, problem.message, help: problem.help)
   }
 }

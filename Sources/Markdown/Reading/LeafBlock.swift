@@ -51,6 +51,19 @@ struct LeafBlock {
   }
   var openTags: [OpenTag] = []
 
+  /// The index of the innermost open tag with a name, if it is one of the last sixteen, and all behind it lie in the same
+  /// parent.
+  ///
+  /// A text without bound of elements that end others' is looked through in proportion to its length.
+  func index(ofOpenTag name: String, in parent: CommonMarkNode?) -> Int? {
+    let name = name.lowercased()
+    for index in openTags.indices.suffix(16).reversed() {
+      guard openTags[index].parent == parent else { return nil }
+      if openTags[index].tag.name.lowercased() == name { return index }
+    }
+    return nil
+  }
+
   /// What of our dialect was found in its text, in the order in which the walk comes to it.
   var constructs: [InlineConstruct] = []
   var nextConstruct = 0

@@ -102,6 +102,13 @@ package enum PlainText {
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
+  /// The scalar that ends before an index beyond 0.
+  static func scalar(in bytes: [UInt8], before index: Int) -> Unicode.Scalar {
+    var start = index - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return scalar(in: bytes, at: start).0
+  }
+
   /// How many bytes the UTF-8 sequence with this first byte has; 1 for a byte that begins none.
   static func scalarLength(_ first: UInt8) -> Int {
     switch first {

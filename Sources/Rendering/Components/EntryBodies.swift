@@ -40,6 +40,7 @@ final class EntryBodies: Sendable {
     if fragment.holes.isEmpty { return fragment.html }
     var output: [UInt8] = []
     var open: [OpenComponent] = []
+    var effort = ComponentEffort()
     let sectionLink = context.isInOtherLanguage(entry) ? SectionLink(context.words(of: entry)) : sectionLink
     // The entry's own picture stands above its text.
     var isFirst = entry.image == nil
@@ -70,7 +71,7 @@ final class EntryBodies: Sendable {
         guard var component = open.popLast() else { return }
         // Exchanged, because a copy of what stands outside would be made for each component.
         swap(&output, &component.outside)
-        write(component, of: id, to: &output, open.isEmpty && form == .absolute)
+        write(component, of: id, to: &output, open.isEmpty && form == .absolute, &effort)
       }
     }
     return output
@@ -86,7 +87,8 @@ final class EntryBodies: Sendable {
   }
 
   private func write(
-    _ open: OpenComponent, of id: EntryID, to output: inout [UInt8], _ makesAbsolute: Bool
+    _ open: OpenComponent, of id: EntryID, to output: inout [UInt8], _ makesAbsolute: Bool,
+    _ effort: inout ComponentEffort
   ) {
     let inside = open.outside
     let entry = context.site[id]
@@ -96,6 +98,7 @@ final class EntryBodies: Sendable {
       output += (open.label ?? []) + inside
       return
     }
+    if let problem = effort.problem(at: use, in: entry.document.path) { return note(problem, of: id) }
     let signature = context.site.components[component.number]
     let label = open.label ?? (use.form == .container ? [] : inside)
     let values = signature.slots.map { slot -> Value in
@@ -110,14 +113,18 @@ final class EntryBodies: Sendable {
     }
     let variables = ComponentHost.values(for: id, in: context) + values
     var html: [UInt8] = []
-    let problem = components.render(
-      signature.name, variables, into: &html)
-    if let problem { problems.withLock { $0[id.index] = $0[id.index] ?? problem } }
+    let problem = components.render(signature.name, variables, into: &html, counting: &effort.rounds)
+    effort.bytes += html.count
+    if let problem { note(problem, of: id) }
     if makesAbsolute {
       AbsoluteMarkup.append(html, page: context.url.absolute(entry.address), on: context.url, to: &output)
     } else {
       output += html
     }
+  }
+
+  private func note(_ problem: Diagnostic, of id: EntryID) {
+    problems.withLock { $0[id.index] = $0[id.index] ?? problem }
   }
 
   /// The level of a heading in a component: one below that of the section in which it stands.

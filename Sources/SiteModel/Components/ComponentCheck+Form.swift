@@ -30,7 +30,8 @@ extension ComponentCheck {
         .componentForm, use.position, use.length, "\"\(name)\" needs a label",
         help: "write it in brackets, as in \"\(colons)\(name)[…]\"")
     }
-    if let link = use.linkInLabel, signature.linkedLabels.contains(use.form) {
+    let links = [use.linkInLabel, workInLabel].compactMap(\.self)
+    if let link = links.min(by: { $0.position < $1.position }), signature.linkedLabels.contains(use.form) {
       report(
         .componentForm, link.position, link.length, "the label of \"\(name)\" is a link itself and cannot hold one",
         help: "leave only its text, or write the link before or behind the component")

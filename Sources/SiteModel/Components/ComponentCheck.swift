@@ -9,6 +9,8 @@ struct ComponentCheck {
   let path: String
   let zone: TimeZoneRules
   let targets: ComponentTargets
+  /// The first work that its label names as a part of its text, which the page makes a link.
+  var workInLabel: ComponentUse.Place?
   /// Whether it names something that is known only with the whole site, which is not here.
   var needsSite = false
   var diagnostics: [Diagnostic] = []

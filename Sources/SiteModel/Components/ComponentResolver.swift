@@ -19,7 +19,8 @@ struct ComponentResolver {
 
   /// The uses in an entry's body; nil for one that is wrong, which is reported.
   mutating func resolve(
-    _ document: Document, ids: [String?], references: inout ReferenceResolver, diagnostics: inout [Diagnostic]
+    _ document: Document, ids: [String?], citations: EntryCitations, references: inout ReferenceResolver,
+    diagnostics: inout [Diagnostic]
   ) -> [ResolvedComponent?] {
     var resolved: [ResolvedComponent?] = []
     for (index, use) in document.facts.components.enumerated() {
@@ -31,6 +32,7 @@ struct ComponentResolver {
         continue
       }
       var check = ComponentCheck(use, vocabulary.signatures[number], targets, path: document.path, zone: zone)
+      check.workInLabel = Self.work(in: use, document.facts, citations)
       let values = check.values(&references, &suggestions)
       let (stated, problems) = check.statingAccess(values)
       diagnostics += check.diagnostics + problems
@@ -39,6 +41,13 @@ struct ComponentResolver {
           ? ResolvedComponent(number: number, id: ids[index], values: stated) : nil)
     }
     return resolved
+  }
+
+  /// Where the label of a use first names a work as a part of its text.
+  private static func work(in use: ComponentUse, _ facts: Facts, _ citations: EntryCitations) -> ComponentUse.Place? {
+    use.citationsInLabel.lazy.filter { facts.citations[$0].isNarrative && citations.uses[$0] != nil }.first
+      .flatMap { facts.citations[$0].items.first }
+      .map { ComponentUse.Place(position: $0.position, length: $0.length) }
   }
 
   private mutating func unknown(_ use: ComponentUse, in path: String) -> Diagnostic {

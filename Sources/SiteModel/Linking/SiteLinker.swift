@@ -76,13 +76,14 @@ package struct SiteLinker {
     let targets = ComponentTargets(
       documents, addresses: addresses, sources: sources, files: files, people: people, resources: resources,
       lists: lists, tags: tags)
+    let citations = CitationResolver.resolve(
+      documents, resources, settings: settings, isPart: sources.isPart, diagnostics: &diagnostics)
     var componentResolver = ComponentResolver(sources.components, targets, zone: zone)
     let components = documents.indices.map { index in
       componentResolver.resolve(
-        documents[index], ids: ids.all[index], references: &resolver, diagnostics: &diagnostics)
+        documents[index], ids: ids.all[index], citations: citations[index], references: &resolver,
+        diagnostics: &diagnostics)
     }
-    let citations = CitationResolver.resolve(
-      documents, resources, settings: settings, isPart: sources.isPart, diagnostics: &diagnostics)
     let graph = ReferenceGraph(
       documents, addresses: addresses, references: references, components: components, diagnostics: &diagnostics)
     let connections = ConnectionFinder(

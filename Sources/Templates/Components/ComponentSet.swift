@@ -15,11 +15,14 @@ package struct ComponentSet: Sendable {
   ///
   /// - Returns: what is wrong with it that only shows on a page, as ``TemplateSet/render(_:_:into:)`` says; the output
   ///   then ends there.
+  /// - Parameter rounds: the rounds of its loops are added to it.
   /// - Precondition: the set has a component of that name, and there is a value for each of its parameters.
-  package func render(_ name: String, _ variables: [Value], into output: inout [UInt8]) -> Diagnostic? {
+  package func render(
+    _ name: String, _ variables: [Value], into output: inout [UInt8], counting rounds: inout Int
+  ) -> Diagnostic? {
     guard let component = components.first(where: { $0.name == name }) else {
       preconditionFailure("\"\(name)\" is not one of the components that were compiled")
     }
-    return component.program.render(variables, in: pool, into: &output)
+    return component.program.render(variables, in: pool, into: &output, counting: &rounds)
   }
 }

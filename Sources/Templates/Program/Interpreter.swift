@@ -17,6 +17,8 @@ struct Interpreter {
   var captures: [Int] = []
   /// Bytes of all texts that were joined.
   var joined = 0
+  /// How many rounds there were in the last run.
+  private(set) var passed = 0
   /// Rounds under way that are to be kept.
   var recordings: [Recording] = []
 
@@ -76,6 +78,7 @@ struct Interpreter {
     let instructions = program.instructions
     var next = start
     var rounds = 0
+    defer { passed = rounds }
     while next < instructions.count {
       let instruction = instructions[next]
       next += 1

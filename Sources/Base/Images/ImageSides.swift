@@ -1,14 +1,12 @@
-import Base
-
 /// How wide and high an image is shown, in CSS pixels, as far as that is known.
-struct ImageSides {
+package struct ImageSides {
   private(set) var width: Int?
   private(set) var height: Int?
 
   /// - Parameters:
   ///   - width: what the author wants; the side that is not given follows the picture.
   ///   - size: that of the picture's file.
-  init(width: Int?, height: Int?, of size: ImageSize?) {
+  package init(width: Int?, height: Int?, of size: ImageSize?) {
     (self.width, self.height) = (width, height)
     guard let size else { return }
     switch (width, height) {
@@ -27,7 +25,7 @@ struct ImageSides {
   }
 
   /// As attributes, with a space before each.
-  func write(to output: inout [UInt8]) {
+  package func write(to output: inout [UInt8]) {
     if let width { Self.write(" width=\"", width, to: &output) }
     if let height { Self.write(" height=\"", height, to: &output) }
   }

@@ -1,0 +1,20 @@
+package import Markdown
+
+extension Dialect {
+  /// How a project's texts are read: an entry's body, a text that belongs to no entry, and what is no file at all.
+  ///
+  /// - Parameters:
+  ///   - language: that of the text; nil for the site's.
+  ///   - kind: what the text is the body of. Only minutes and resource lists are searched for resources, so only their
+  ///     lists are kept.
+  package init(_ settings: Settings, language: String? = nil, kind: Kind = .page) {
+    self.init(
+      questionSections: kind == .event ? settings.minutes.questions : [],
+      readsLists: kind == .event || kind == .resourceList,
+      hasSectionLinks: settings.markdown.anchors, html: settings.markdown.html,
+      abbreviations: settings.knownAbbreviations,
+      quotation: settings.markdown.smart
+        ? language.map { QuotationMarks(language: $0) } ?? settings.quotation : nil,
+      words: settings.words(in: language))
+  }
+}
