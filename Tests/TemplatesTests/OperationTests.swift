@@ -22,14 +22,14 @@ import Testing
     }
     #expect(
       stop("1 // x")
-        == "page.html:1:5+6 error template/no-result: \"//\" has a divisor of zero on a page; test the divisor first")
+        == "page.html:1:5+6 error template/no-result: \"//\" has a divisor of zero; test the divisor first")
     #expect(
       stop("(x + 9223372036854775807) + 1")
-        == "page.html:1:5+29 error template/no-result: the result of \"+\" on a page is no number of 64 bits; work with smaller numbers"
+        == "page.html:1:5+29 error template/no-result: the result of \"+\" is no number of 64 bits; work with smaller numbers"
     )
     #expect(
       stop("r * 10")
-        == "page.html:1:5+6 error template/no-result: the result of \"*\" on a page is no number of 64 bits; work with smaller numbers"
+        == "page.html:1:5+6 error template/no-result: the result of \"*\" is no number of 64 bits; work with smaller numbers"
     )
     #expect(stop("x // 2") == nil)
   }
@@ -105,8 +105,8 @@ import Testing
       problems(
         "{{ others | map(attribute=\"titel\") | join }}{{ others | where(\"count\", \"a\") | length }}{{ others | sort | length }}"
       ) == [
-        "page.html:1:13+3 error template/wrong-type: unknown field \"titel\" in a record \"entry\"; did you mean \"title\"?",
-        "page.html:1:57+5 error template/wrong-type: an integer and a text cannot be compared",
+        "page.html:1:27+7 error template/unknown-field: unknown field \"titel\" in a record \"entry\"; did you mean \"title\"?",
+        "page.html:1:72+3 error template/wrong-type: an integer and a text cannot be compared",
         "page.html:1:100+4 error template/wrong-type: a record \"entry\" has no order; say by which field: attribute=\"name\"",
       ])
   }

@@ -7,11 +7,14 @@ extension Dialect {
   ///   - language: that of the text; nil for the site's.
   ///   - kind: what the text is the body of. Only minutes and resource lists are searched for resources, so only their
   ///     lists are kept.
-  package init(_ settings: Settings, language: String? = nil, kind: Kind = .page) {
+  ///   - hasSectionLinks: whether headings lead to themselves, if the settings want that.
+  package init(
+    _ settings: Settings, language: String? = nil, kind: Kind = .page, hasSectionLinks: Bool = true
+  ) {
     self.init(
       questionSections: kind == .event ? settings.minutes.questions : [],
       readsLists: kind == .event || kind == .resourceList,
-      hasSectionLinks: settings.markdown.anchors, html: settings.markdown.html,
+      hasSectionLinks: hasSectionLinks && settings.markdown.anchors, html: settings.markdown.html,
       abbreviations: settings.knownAbbreviations,
       quotation: settings.markdown.smart
         ? language.map { QuotationMarks(language: $0) } ?? settings.quotation : nil,

@@ -115,7 +115,9 @@ final class EntryBodies: Sendable {
     var html: [UInt8] = []
     let problem = components.render(signature.name, variables, into: &html, counting: &effort.rounds)
     effort.bytes += html.count
-    if let problem { note(problem, of: id) }
+    if let problem {
+      note(problem.shown("at \(entry.document.path):\(use.position.line):\(use.position.column)"), of: id)
+    }
     if makesAbsolute {
       AbsoluteMarkup.append(html, page: context.url.absolute(entry.address), on: context.url, to: &output)
     } else {

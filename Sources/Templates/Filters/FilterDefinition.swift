@@ -9,6 +9,8 @@ struct FilterDefinition: Sendable {
     case iso8601
     /// Its result depends on the types of what it is given.
     case typed(@Sendable (FilterUse) throws(Filter.Problem) -> FilterUse.Result)
+    /// `map`: it applies another filter, or leads to an attribute.
+    case mapping
     /// `default`: it takes a value that may be missing.
     case fallback
   }
@@ -17,13 +19,16 @@ struct FilterDefinition: Sendable {
   let parameters: [Filter.Parameter]
   /// What it takes, in words.
   let expects: String
-  /// Whether its input is turned into a text first.
+  /// Whether its input is turned into a text first; a url only if it does not tell them apart.
   let takesText: Bool
+  let tellsURLs: Bool
   /// The type it makes of an input; nil when it does not take that.
   let result: @Sendable (ValueType) -> ValueType?
   let behaviour: Behaviour
   let checkLiteral: (@Sendable (String) -> Filter.Problem?)?
   let isForLiterals: Bool
+  /// The parameters that a text needs.
+  let parts: (@Sendable (String) -> [String])?
 
   init(
     _ name: String, _ parameters: [Filter.Parameter] = [], expects: String, behaviour: Behaviour,
@@ -34,9 +39,10 @@ struct FilterDefinition: Sendable {
     self.expects = expects
     self.result = result
     self.behaviour = behaviour
-    takesText = false
+    (takesText, tellsURLs) = (false, false)
     checkLiteral = nil
     isForLiterals = false
+    parts = nil
   }
 
   init(_ filter: Filter) {
@@ -44,11 +50,13 @@ struct FilterDefinition: Sendable {
     parameters = filter.parameters
     expects = filter.input.phrase
     takesText = filter.input == .text
+    tellsURLs = filter.tellsURLs
     let (input, made) = (filter.input, filter.result)
     result = { $0.fits(input) ? made : nil }
     behaviour = .function(filter.apply)
     checkLiteral = filter.checkLiteral
     isForLiterals = filter.isForLiterals
+    parts = filter.parts
   }
 
   /// What it does where a language is written; nil when it needs to know more.
@@ -57,7 +65,7 @@ struct FilterDefinition: Sendable {
     case .function(let function): function
     case .worded(let function):
       { (value, arguments) throws(Filter.Fault) in try function(language, value, arguments) }
-    case .date, .iso8601, .typed, .fallback: nil
+    case .date, .iso8601, .typed, .mapping, .fallback: nil
     }
   }
 
