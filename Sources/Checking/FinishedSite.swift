@@ -33,12 +33,19 @@ package struct FinishedSite: Sendable {
     }
   }
 
-  /// Holds a page against all rules; nil when nothing is wrong with it.
+  /// Holds a page against all rules.
   ///
   /// - Parameter path: relative to the output folder.
-  package func inspect(_ html: [UInt8], at path: String) -> FaultyPage? {
+  package func inspect(_ html: [UInt8], at path: String) -> Findings {
     let page = InspectedPage(html, path: path, of: addresses.url)
-    return FaultyPage(html, path: path, PageFault.rules.flatMap { $0(page, self) })
+    var referenced: Set<String> = []
+    if !addresses.watched.isEmpty {
+      for case .site(let target, _, _) in page.references.lazy.map(\.target) {
+        if let file = file(at: target) { referenced.insert(file) }
+      }
+    }
+    return Findings(
+      faults: FaultyPage(html, path: path, PageFault.rules.flatMap { $0(page, self) }), files: referenced)
   }
 
   // MARK: - What rules ask

@@ -15,10 +15,13 @@ package struct PageCheck: Sendable {
   package let addresses: PublishedAddresses
 
   /// - Parameters:
-  ///   - paths: of all files, relative to the output folder.
+  ///   - paths: those of all files of the site, relative to the output folder.
   ///   - present: by the paths of pages that only send readers on, where they send them.
-  package init(paths: [String], present: [String: Address] = [:], url: SiteURL) {
-    addresses = PublishedAddresses(paths: paths, present: present, url: url)
+  ///   - watched: those of the files of which is to be known whether a page refers to them.
+  package init(
+    paths: [String], present: [String: Address] = [:], url: SiteURL, watching watched: [String] = []
+  ) {
+    addresses = PublishedAddresses(paths: paths, present: present, url: url, watching: watched)
   }
 
   package func notes(of html: [UInt8], at path: String) -> PageNotes {

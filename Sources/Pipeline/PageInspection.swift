@@ -1,6 +1,7 @@
 import Base
 import Checking
 import Rendering
+import SiteModel
 import Synchronization
 
 /// Holds the finished pages against one another, once all of them have been made.
@@ -15,7 +16,9 @@ final class PageInspection: Sendable {
 
   init(of renderer: SiteRenderer, at paths: [String]) {
     (self.renderer, self.paths) = (renderer, paths)
-    check = PageCheck(paths: paths, present: renderer.presentAddresses, url: renderer.url)
+    check = PageCheck(
+      paths: paths, present: renderer.presentAddresses, url: renderer.url,
+      watching: renderer.unnamedFiles.map(\.address.outputPath))
     notes = Mutex(Array(repeating: nil, count: renderer.pageCount))
   }
 
@@ -26,18 +29,32 @@ final class PageInspection: Sendable {
     notes.withLock { $0[number] = found }
   }
 
-  /// The pages with which something is wrong, each with its number, in their order; and the site that they belong to.
-  func faultyPages(_ workers: Workers) -> (site: FinishedSite, pages: [(number: Int, page: FaultyPage)])? {
+  /// What is wrong with the finished pages.
+  struct Report {
+    /// All pages together; nil when nothing is wrong with any.
+    let site: FinishedSite?
+    /// Those with which something is wrong, each with its number, in their order.
+    let faulty: [(number: Int, page: FaultyPage)]
+    /// The files that no page refers to, of those of which it is asked.
+    let unreferenced: [StaticFile]
+  }
+
+  func report(_ workers: Workers) -> Report {
     let notes = notes.withLock { $0.compactMap(\.self) }
     let numbers = FinishedSite.pagesToInspect(among: notes)
-    if numbers.isEmpty { return nil }
-    let site = FinishedSite(check.addresses, notes)
+    let site = numbers.isEmpty ? nil : FinishedSite(check.addresses, notes)
     // Made once more: to keep all pages would keep the site in memory, for a fault that hardly one of them has.
     let found = workers.map(numbers.count) { index in
-      html(of: numbers[index]).flatMap { site.inspect($0, at: paths[numbers[index]]) }
+      html(of: numbers[index]).flatMap { site?.inspect($0, at: paths[numbers[index]]) }
     }
-    return (site, zip(numbers, found).compactMap { number, page in page.map { (number, $0) } })
+    let unreferenced = Set(FinishedSite.unreferenced(check, notes, inspected: found.compactMap(\.self)))
+    return Report(
+      site: site, faulty: zip(numbers, found).compactMap { number, page in page?.faults.map { (number, $0) } },
+      unreferenced: renderer.unnamedFiles.filter { unreferenced.contains($0.address.outputPath) })
   }
+
+  /// All files that are copied.
+  var files: [StaticFile] { renderer.files }
 
   private func html(of number: Int) -> [UInt8]? {
     guard case .bytes(let html) = renderer.render(number).artifact.content else { return nil }
@@ -56,10 +73,21 @@ final class PageInspection: Sendable {
 extension Build {
   /// Reports what is wrong with the finished pages; says whether that keeps the site from being published.
   mutating func inspect(_ inspection: PageInspection, of theme: ProjectTheme, templates: [SourceFile]) -> Bool {
-    guard let (site, pages) = inspection.faultyPages(workers), !pages.isEmpty else { return false }
+    let report = inspection.report(workers)
     let builtIn = Set(theme.builtInTemplates.map(\.path))
     let own = templates.filter { !builtIn.contains($0.path) }
-    var report = FaultReport(of: site, templates: own + theme.builtInTemplates, shownBelow: options.output)
+    if let site = report.site, !report.faulty.isEmpty {
+      tell(report.faulty, of: site, inspection, of: theme, templates: own + theme.builtInTemplates)
+    }
+    tellUnusedFiles(report.unreferenced, among: inspection.files, templates: own)
+    return stops(diagnostics)
+  }
+
+  private mutating func tell(
+    _ pages: [(number: Int, page: FaultyPage)], of site: FinishedSite, _ inspection: PageInspection,
+    of theme: ProjectTheme, templates: [SourceFile]
+  ) {
+    var report = FaultReport(of: site, templates: templates, shownBelow: options.output)
     let (texts, versions, root) = (texts, versions, options.root)
     let found = report.diagnostics(of: pages.map(\.page)) { index in
       guard let path = inspection.source(of: pages[index].number) else { return nil }
@@ -71,6 +99,5 @@ extension Build {
       if pointedInto.contains(path), let text = inspection.text(of: number, at: path) { self.texts.keep(text) }
     }
     diagnostics += theme.worded(found) { _ in [] }
-    return stops(diagnostics)
   }
 }

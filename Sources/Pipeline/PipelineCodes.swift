@@ -23,7 +23,7 @@ package enum PipelineCodes {
     .missingSettings, .missingContent, .templatesNoFolder, .misplacedTemplate, .emptyTemplate, .originalChanged,
     .linkedOutside, .linkLoop, .danglingLink, .specialFile,
     .nameNotUTF8, .nameTwin, .hiddenName, .folderTooDeep, .entryExtension, .unknownRule, .errorRule, .unusedExemption,
-    .machineFailed, .refused,
+    .unusedFile, .machineFailed, .refused,
   ]
 }
 
@@ -63,6 +63,19 @@ extension DiagnosticCode {
       file now, so the copy may lack what was mended or added there: `sitegen templates --diff` shows how the two differ.
       Write the fingerprint that the message names into the copy's first line when you have seen it, or remove that line to hear
       no more of it.
+      """)
+  package static let unusedFile = DiagnosticCode(
+    "files/unused", .warning, title: "a file in content/ that nothing leads to",
+    explanation: """
+      Every file in `content/` is published, whether anybody can find it or not: a picture that was replaced, a draft of a
+      report, a spreadsheet that was never meant to be public. No page, entry or setting refers to this one, nor does a style
+      sheet, a script or a template of the project name it. (A file that only entries use which are not public is not
+      published, and not reported.)
+
+      Link to it, or take it out. A file that is fetched by its name, or whose address is passed on otherwise, can be named
+      in the settings: `unlinked_files: [press/kit.zip, posters/]`. What search engines, browsers and hosts look for at the
+      top of a site (`robots.txt`, `favicon.ico`, `CNAME`, the page that proves whose the site is), `.well-known` and the
+      bibliographies beside resource lists are known.
       """)
   package static let linkedOutside = DiagnosticCode(
     "files/outside", .error, title: "a symbolic link out of the project",

@@ -55,6 +55,11 @@ package struct SiteRenderer: Sendable {
   /// How many of them are pages.
   package var pageCount: Int { context.site.pages.count }
 
+  /// All files that are copied, those of the theme among them.
+  package var files: [StaticFile] { context.site.files }
+  /// The files of `content/` of which only the finished pages can tell whether anything leads to them.
+  package var unnamedFiles: [StaticFile] { context.site.unnamedFiles }
+
   /// Where the site is published.
   package var url: SiteURL { context.site.settings.url }
 

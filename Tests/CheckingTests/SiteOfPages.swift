@@ -22,7 +22,7 @@ struct SiteOfPages {
     let notes = pages.map { check.notes(of: Array((files[$0] ?? "").utf8), at: $0) }
     let site = FinishedSite(check.addresses, notes)
     let faulty = FinishedSite.pagesToInspect(among: notes).compactMap { index in
-      site.inspect(Array((files[pages[index]] ?? "").utf8), at: pages[index])
+      site.inspect(Array((files[pages[index]] ?? "").utf8), at: pages[index]).faults
     }
     var report = FaultReport(of: site, templates: templates, shownBelow: "site")
     return report.diagnostics(of: faulty) { sources[faulty[$0].path] }.map { problem in

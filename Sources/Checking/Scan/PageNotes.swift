@@ -6,6 +6,8 @@ package struct PageNotes: Sendable {
   let ids: [UInt64]
   /// Places on other pages that it leads to.
   let targets: [Target]
+  /// The numbers of the watched files that it refers to.
+  let files: [Int]
   /// Whether something on it has to be looked at with more care.
   let isDoubtful: Bool
 

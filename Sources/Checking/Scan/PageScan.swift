@@ -13,6 +13,7 @@ struct PageScan {
   /// Places on the page itself that it leads to.
   private var ownTargets: [UInt64] = []
   private var targets: [PageNotes.Target] = []
+  private var files: [Int] = []
   private var isDoubtful = false
 
   static func notes(of html: [UInt8], at path: String, on site: PublishedAddresses) -> PageNotes {
@@ -30,7 +31,7 @@ struct PageScan {
     ids.sort()
     for index in ids.indices.dropFirst() where ids[index] == ids[index - 1] { isDoubtful = true }
     for target in ownTargets where !ids.contains(target) { isDoubtful = true }
-    return PageNotes(page: page, ids: ids + names, targets: targets, isDoubtful: isDoubtful)
+    return PageNotes(page: page, ids: ids + names, targets: targets, files: files, isDoubtful: isDoubtful)
   }
 
   // MARK: - Attributes
@@ -106,6 +107,7 @@ struct PageScan {
       isDoubtful = true
       return
     }
+    if !site.watched.isEmpty, let number = site.watched.number(of: hash), number != files.last { files.append(number) }
     if end < bytes.count, bytes[end] == UInt8(ascii: "?") {
       while end < bytes.count, bytes[end] != quote, bytes[end] != UInt8(ascii: "#") { end += 1 }
     }

@@ -1,4 +1,4 @@
-package import Base
+import Base
 
 /// What the finished site answers to: every address of a file of it, as its own pages write that.
 package struct PublishedAddresses: Sendable {
@@ -7,6 +7,7 @@ package struct PublishedAddresses: Sendable {
   let paths: [String]
   /// By the paths of pages that only send readers on, where they send them.
   let present: [String: Address]
+  let watched: WatchedFiles
   /// The bytes with which an absolute address of the site's own host begins.
   let origin: [UInt8]
   /// Likewise, with the other one of http and https.
@@ -16,8 +17,9 @@ package struct PublishedAddresses: Sendable {
   private var slots: [UInt64]
   private let mask: UInt64
 
-  package init(paths: [String], present: [String: Address] = [:], url: SiteURL) {
+  init(paths: [String], present: [String: Address] = [:], url: SiteURL, watching watched: [String]) {
     (self.url, self.paths, self.present) = (url, paths, present)
+    self.watched = WatchedFiles(watched, url: url)
     origin = Array(url.origin.utf8)
     let host = url.origin.drop { $0 != "/" }
     otherOrigin = Array((url.origin.hasPrefix("https") ? "http:" : "https:").utf8) + Array(host.utf8)
@@ -37,7 +39,7 @@ package struct PublishedAddresses: Sendable {
 
   /// The fingerprint of the address of the folder in which a page lies, with which its own address is written; nil of
   /// other files.
-  private static func hashOfFolder(_ address: String) -> UInt64? {
+  static func hashOfFolder(_ address: String) -> UInt64? {
     guard address.hasSuffix("/" + pageName) else { return nil }
     let bytes = address.utf8Span.span
     return ReferenceHash.of(bytes, from: 0, to: bytes.count - pageName.utf8.count)

@@ -34,6 +34,8 @@ package struct Settings: Hashable, Sendable {
   package let related: RelatedSettings
   package let rules: [RuleSetting]
   package let outputs: OutputSettings
+  /// Files and, with a slash at the end, folders of `content/` to which nothing need lead, relative to it.
+  package let unlinkedFiles: [String]
   package let theme: ThemeSettings
   package let templates: TemplateSettings
   /// Free data for templates, in the order written.
@@ -52,7 +54,7 @@ package struct Settings: Hashable, Sendable {
     minutes: MinutesSettings = .standard,
     abbreviations: [Abbreviation] = [], markdown: MarkdownSettings = .standard,
     related: RelatedSettings = .standard, rules: [RuleSetting] = [],
-    outputs: OutputSettings = .standard,
+    outputs: OutputSettings = .standard, unlinkedFiles: [String] = [],
     theme: ThemeSettings = .standard, templates: TemplateSettings = .standard,
     extra: [FreeValue.Member] = [], words: [String: [Word: String]] = [:],
     security: SecuritySettings = .standard
@@ -77,6 +79,7 @@ package struct Settings: Hashable, Sendable {
     self.related = related
     self.rules = rules
     self.outputs = outputs
+    self.unlinkedFiles = unlinkedFiles
     self.theme = theme
     self.templates = templates
     self.extra = extra

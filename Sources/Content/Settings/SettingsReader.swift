@@ -56,6 +56,7 @@ extension Settings {
     let related = map.read("related", as: .map("the settings of related entries") { RelatedSettings(&$0) })
     let rules = map.read("rules", as: .rules) ?? []
     let outputs = map.read("outputs", as: .map("the outputs") { OutputSettings(&$0) })
+    let unlinkedFiles = map.list("unlinked_files", of: .text)
     let theme = map.read("theme", as: .map("the theme") { ThemeSettings(&$0) })
     let templates = map.read("templates", as: .map("the settings of templates") { TemplateSettings(&$0) })
     let extra = map.read("extra", as: .free) ?? []
@@ -68,7 +69,7 @@ extension Settings {
       navigation: navigation, collections: Collection.completed(collections), tags: tags, series: series,
       minutes: minutes ?? .standard, abbreviations: abbreviations, markdown: markdown ?? .standard,
       related: related ?? .standard, rules: rules,
-      outputs: outputs ?? .standard, theme: theme ?? .standard,
+      outputs: outputs ?? .standard, unlinkedFiles: unlinkedFiles, theme: theme ?? .standard,
       templates: templates ?? .standard, extra: extra, words: words, security: security ?? .standard)
   }
 }

@@ -32,7 +32,8 @@ struct SiteAssembly {
       components: sources.components.signatures, home: lists.home,
       peopleIntroduction: lists.peopleIntroduction, resourcesIntroduction: lists.resourcesIntroduction,
       feed: FeedOrder.feed(of: entries, at: sources.now), upcoming: FeedOrder.upcoming(in: entries, at: sources.now),
-      pages: pages, files: files.sorted { $0.address < $1.address }, pictureSizes: pictures.compactMapValues(\.size),
+      pages: pages, files: files.sorted { $0.address < $1.address },
+      unnamedFiles: UnnamedFiles.among(files, of: self), pictureSizes: pictures.compactMapValues(\.size),
       navigation: references.navigation,
       logo: references.logo, routes: routes)
   }

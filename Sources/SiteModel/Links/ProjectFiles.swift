@@ -31,6 +31,13 @@ struct ProjectFiles {
       for entry in visibility.hidden {
         usedByHidden.formUnion(FileReferences.of(entry.document).filter(exists.contains))
       }
+      let url = sources.settings.url
+      func raw(_ document: Document) -> [String] {
+        RawReferences.paths(in: document.fragment, of: url).filter(exists.contains)
+      }
+      let byHidden = visibility.hidden.flatMap { raw($0.document) }
+      usedByHidden.formUnion(byHidden)
+      if !usedByHidden.isEmpty { for entry in visibility.shown { usedByShown.formUnion(raw(entry.document)) } }
     }
 
     for file in sources.files {

@@ -46,6 +46,9 @@ package final class Site: Sendable {
   package let pages: [Page]
   /// Files copied as they are, by address.
   package let files: [StaticFile]
+  /// Those of `content/` that neither front matter nor the settings nor a component names, and that are not fetched by
+  /// their names alone: whether anything leads to them, the finished pages tell.
+  package let unnamedFiles: [StaticFile]
   /// How large the pictures are that entries and settings name, by where they lie; of those that say so.
   package let pictureSizes: [Address: ImageSize]
   package let navigation: [NavigationLink]
@@ -59,7 +62,8 @@ package final class Site: Sendable {
     lists: [EntryList], tags: [Tag], series: [Series], people: [Person], resources: [SharedResource],
     attachments: [OfferedFile], components: [ComponentSignature], home: EntryID?,
     peopleIntroduction: EntryID?, resourcesIntroduction: EntryID?, feed: [EntryID], upcoming: [EntryID], pages: [Page],
-    files: [StaticFile], pictureSizes: [Address: ImageSize], navigation: [NavigationLink], logo: ResolvedReference?,
+    files: [StaticFile], unnamedFiles: [StaticFile], pictureSizes: [Address: ImageSize], navigation: [NavigationLink],
+    logo: ResolvedReference?,
     routes: Routes
   ) {
     self.settings = settings
@@ -81,6 +85,7 @@ package final class Site: Sendable {
     self.upcoming = upcoming
     self.pages = pages
     self.files = files
+    self.unnamedFiles = unnamedFiles
     self.pictureSizes = pictureSizes
     self.navigation = navigation
     self.logo = logo

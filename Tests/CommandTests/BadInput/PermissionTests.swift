@@ -5,6 +5,7 @@ import Testing
 /// What the user may not read or write.
 @Suite struct PermissionTests {
   private static let files = [
+    "sitegen.yml": "title: T\nurl: https://example.org/\nunlinked_files: [f.pdf]\n",
     "content/posts/a.md": "---\ntitle: A\ndate: 2021-01-01\n---\nx\n", "content/f.pdf": "x",
     // A link to what cannot be read must not seem to lead nowhere.
     "content/about.md": "---\ntitle: About\n---\n[a](posts/a.md)\n", "templates/static/style.css": "x",

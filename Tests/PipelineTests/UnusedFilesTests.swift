@@ -1,0 +1,93 @@
+import Base
+import Pipeline
+import Testing
+
+@Suite struct UnusedFilesTests {
+  private static let settings = "title: T\nurl: https://example.org/\nmarkdown: {html: any}\n"
+
+  /// The files that are reported, each with what is wrong with it.
+  private func report(_ files: [String: String], settings: String = "") throws -> [String] {
+    var reports: [String] = []
+    try ScratchProject.with(files) { project in
+      try project.write("sitegen.yml", Self.settings + settings)
+      try project.write("templates/post.html", "{{ entry.body }}")
+      reports = try project.build().diagnostics.map { "\($0.severity.rawValue): \($0.path): \($0.message)" }
+    }
+    return reports
+  }
+
+  private func page(_ body: String, _ keys: String...) -> String {
+    (["---", "title: A"] + keys + ["---", body, ""]).joined(separator: "\n")
+  }
+
+  @Test func `a file that nothing leads to is a warning, with what to do`() throws {
+    try ScratchProject.with(["content/a.md": page(""), "content/old/report.pdf": "x"]) { project in
+      let report = try project.build().report
+      #expect(
+        report == """
+          content/old/report.pdf: warning: nothing on the site leads to this file [files/unused]
+            help: link to it, name it under `unlinked_files` in the settings, or take it out
+
+          """)
+    }
+  }
+
+  @Test(arguments: [
+    ("[f](f/x.pdf)", ""), ("![f](f/x.pdf)", ""), ("<a href=\"/f/x.pdf\">f</a>", ""),
+    ("<a href=\"../f/x.pdf\">f</a>", ""),
+    ("<a href=\"https://example.org/f/x.pdf\">f</a>", ""), ("", "extra: {a: {b: [f/x.pdf]}}"),
+    ("", "image: {src: f/x.pdf, alt: f}"),
+  ])
+  func `whatever refers to a file uses it`(body: String, key: String) throws {
+    let found = try report(["content/a.md": page(body, key), "content/f/x.pdf": "<svg viewBox='0 0 1 1'/>"])
+    #expect(found == [])
+  }
+
+  @Test func `settings, style sheets, drawings and templates of the project use files too`() throws {
+    #expect(
+      try report(
+        [
+          "content/f/logo.svg": "<svg viewBox='0 0 1 1'><image href='in%20a.png'/></svg>", "content/f/in a.png": "1",
+          "content/f/free.jpg": "2", "content/f/paper.woff2": "3", "content/f/og.png": "4",
+          "templates/static/own.css": "@font-face { src: url(/f/paper.woff2) }",
+          "templates/page.html": "<meta content=\"{{ \"/f/og.png\" | absolute_url }}\">{{ entry.body }}",
+        ], settings: "theme: {logo: f/logo.svg}\nextra: {hero: /f/free.jpg}\n") == [])
+  }
+
+  @Test func `a file is not used by itself`() throws {
+    #expect(
+      try report(["content/f/a.svg": "<svg viewBox='0 0 1 1'><!-- a.svg --></svg>"]) == [
+        "warning: content/f/a.svg: nothing on the site leads to this file"
+      ])
+  }
+
+  @Test func `what is fetched by its name or named in the settings needs no link`() throws {
+    let names = [
+      "humans.txt", "CNAME", "_redirects", "google1a2b.html", "BingSiteAuth.xml", "favicon.svg", "apple-touch-icon.png",
+      "site.webmanifest", ".well-known/security.txt", "resources/list.bib", "resources/more/list.json", "kit/a.zip",
+      "posters/b/c.pdf",
+    ]
+    let files = Dictionary(uniqueKeysWithValues: names.map { ("content/" + $0, "x") })
+    #expect(try report(files, settings: "unlinked_files: [kit/a.zip, posters/]\n") == [])
+    #expect(
+      try report(["content/report.pdf": "x", "content/posts/list.bib": "x", "content/kit/a.zip": "x"]).count == 3)
+  }
+
+  @Test func `a file that only a draft uses is neither published nor reported, even in raw HTML`() throws {
+    let draft = page("![f](f/a.png) <img src=\"/f/b.png\" alt=\"b\"> <img src=\"/f/c.png\" alt=\"c\">", "draft: true")
+    let files = [
+      "content/d.md": draft, "content/a.md": page("<img src=\"/f/c.png\" alt=\"c\">"), "content/f/a.png": "\u{1}",
+      "content/f/b.png": "\u{1}", "content/f/c.png": "\u{1}",
+    ]
+    try ScratchProject.with(files) { project in
+      try project.write("sitegen.yml", Self.settings)
+      let report = try project.build().report
+      #expect(report == "")
+      #expect(try project.tree().keys.filter { $0.hasPrefix("f/") } == ["f/c.png"])
+    }
+  }
+
+  @Test func `the rule can be turned off`() throws {
+    #expect(try report(["content/old/report.pdf": "x"], settings: "rules: {files/unused: off}\n") == [])
+  }
+}
