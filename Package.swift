@@ -85,7 +85,9 @@ let package = Package(
         "Base", "Markdown", "Templates", "Content", "SiteModel", "Rendering", "Pipeline", "sitegen", "WriteReference",
       ],
       swiftSettings: settings),
-    .testTarget(name: "CommandTests", dependencies: ["sitegen", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["sitegen", "TestSupport", "Base", "SiteModel", "Checking", "Pipeline"],
+      swiftSettings: settings),
     .executableTarget(
       name: "LinearProbe", dependencies: ["Base", "Disk", "Markdown", "Content"], path: "Tests/LinearProbe",
       swiftSettings: settings),
