@@ -52,7 +52,8 @@ struct BrokenSite: CustomStringConvertible {
     for name in try FileManager.default.contentsOfDirectory(atPath: theme.path).sorted()
     where name.hasSuffix(".html") && name != "base.html" {
       // The home page and those of organisations may have no text.
-      let template = ["home.html", "organisation.html"].contains(name) ? "" : try String(contentsOf: theme.appending(path: name), encoding: .utf8)
+      let hasNone = ["home.html", "organisation.html"].contains(name)
+      let template = hasNone ? "" : try String(contentsOf: theme.appending(path: name), encoding: .utf8)
       pages["templates/" + name] = template.contains("{{ entry.body }}") ? "{{ entry.body }}\n" : "{# nothing #}\n"
     }
     return pages
