@@ -106,7 +106,7 @@ private struct NamedFiles {
     while let value = open.popLast() {
       switch value {
       case .text(let text): add(text, in: folder)
-      case .list(let values): open += values
+      case .list(let items): open += items.map(\.value)
       case .map(let members): open += members.map(\.value)
       }
     }
