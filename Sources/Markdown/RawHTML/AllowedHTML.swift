@@ -36,7 +36,7 @@ enum AllowedHTML {
       let own = attributes(of: element).filter { !common.contains($0) }
       if !own.isEmpty { elements[own.joined(separator: ", "), default: []].append(element) }
     }
-    return elements.map { "\($1.joined(separator: ", ")) \($0)" }.sorted().joined(separator: "; ")
+    return elements.map { "\($1.joined(separator: ", ")): \($0)" }.sorted().joined(separator: "; ")
   }()
 
   /// What an attribute's value may be, where that is a choice.
