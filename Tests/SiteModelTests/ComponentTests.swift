@@ -49,6 +49,29 @@ import Testing
     return project
   }
 
+  @Test func `is kept where what it names is only a warning, such as an old address`() throws {
+    let project = project(
+      "::names{entry=\"/old/\"}\n\n:all[x]{to=\"/old/#h\"}\n",
+      ["b.md": entry("B", "aliases: [/old/]", body: "## H\n")])
+    #expect(
+      try project.problems() == [
+        """
+        content/a.md:4:15: warning: link "/old/" names an old address [links/old-address] help: write "/b/", or name the \
+        source file
+        """,
+        """
+        content/a.md:6:12: warning: link "/old/#h" names an old address [links/old-address] help: write "/b/#h", or name \
+        the source file
+        """,
+      ])
+    let site = try project.link().site
+    let components = try site.entry("a.md").components
+    #expect(
+      components.map { $0?.values.compactMap(\.self) } == [
+        [.entry(EntryID(1))], [.reference(.site(.page("b"), suffix: "#h"))],
+      ])
+  }
+
   @Test func `turns what authors write into what it means`() throws {
     let site = try project(
       ":::note\nx\n:::\n\n::all[L]{text=\"a b\" count=3 ratio=0.5 open day=2021-03-29 to=b.pdf}\n\n:all[x]{open=false}\n"
