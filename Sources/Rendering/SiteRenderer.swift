@@ -126,7 +126,10 @@ package struct SiteRenderer: Sendable {
     let surroundings = [
       context.record(.site, number), PageRecord.value(ofPage: number, in: context), context.record(.words, 0),
     ]
-    problem = templates.render(call.template, surroundings + call.variables, for: page, into: &output)
+    problem = templates.render(call.template, surroundings + call.variables, for: page, into: &output).map { problem in
+      let source = source(ofPage: number).map { ", from \($0)" } ?? ""
+      return problem.shown("on \"\(page.address.outputPath)\"\(source)")
+    }
     policy?.settle(&output)
     return output
   }

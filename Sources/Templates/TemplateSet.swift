@@ -70,7 +70,8 @@ package struct TemplateSet: Sendable {
   /// Renders a root with the values of its variables, in their order, to the end of a buffer.
   ///
   /// - Returns: what is wrong with the template that only shows on a page: its loops or texts grow without bound, an
-  ///   operation has no result, or a value is refused. The output then ends there.
+  ///   operation has no result, or a value is refused. The output then ends there. Which page it is, is the caller's to
+  ///   say.
   /// - Precondition: `root` is one of the roots it was compiled with, and there is a value for each of its variables.
   @discardableResult
   package func render(_ root: String, _ variables: [Value], into output: inout [UInt8]) -> Diagnostic? {
@@ -134,17 +135,17 @@ extension Program {
         .endlessText, number, "here a page has joined texts of more than \(bounds.bytes >> 20) MiB",
         help: "write the parts one after the other instead of joining them, or join fewer")
     case .refusal(let number, let problem):
-      told(.badValue, number, "\(problem.message) (on a page)", help: problem.help)
+      told(.badValue, number, problem.message, help: problem.help)
     case .style(let number, let text):
       told(
-        .unsafeStyle, number, "\"\(text.prefix(40))\" cannot stand in CSS on a page",
+        .unsafeStyle, number, "\"\(text.prefix(40))\" cannot stand in CSS",
         help: "there, a text has letters, digits, spaces and the signs # % . , - _ alone")
     case .number(let number, let operation, .zeroDivisor):
       told(
-        .noResult, number, "\"\(operation)\" has a divisor of zero on a page", help: "test the divisor first")
+        .noResult, number, "\"\(operation)\" has a divisor of zero", help: "test the divisor first")
     case .number(let number, let operation, .tooLarge):
       told(
-        .noResult, number, "the result of \"\(operation)\" on a page is no number of 64 bits",
+        .noResult, number, "the result of \"\(operation)\" is no number of 64 bits",
         help: "work with smaller numbers")
     }
   }

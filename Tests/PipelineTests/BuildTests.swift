@@ -55,7 +55,7 @@ import Testing
           return "\(problem.path):\(place) \(problem.code.name): \(problem.message)"
         } == [
           """
-          templates/home.html:1:220 template/endless-loop: this loop grows a page past 10000000 rounds or 256 MiB
+          templates/home.html:1:220 template/endless-loop: this loop grows a page past 10000000 rounds or 256 MiB (on "index.html")
           """
         ])
     }

@@ -232,11 +232,11 @@ import Testing
     let (empty, wrong) = (try problem(""), try problem("/abot/"))
     #expect(
       empty
-        == "templates/page.html:1:44: error: \"\" is not an address of the site (on a page) [template/bad-value] help: addresses begin with \"/\""
+        == "templates/page.html:1:44: error: \"\" is not an address of the site (on \"about/index.html\", from content/about.md) [template/bad-value] help: addresses begin with \"/\""
     )
     #expect(
       wrong
-        == "templates/page.html:1:44: error: nothing on the site has the address \"/abot/\" (on a page) [template/bad-value] help: did you mean \"/about/\"?"
+        == "templates/page.html:1:44: error: nothing on the site has the address \"/abot/\" (on \"about/index.html\", from content/about.md) [template/bad-value] help: did you mean \"/about/\"?"
     )
     #expect(try problem("/about/") == nil)
   }

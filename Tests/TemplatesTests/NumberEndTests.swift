@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `what is too large on a page stops there`() {
-    let end = "on a page is no number of 64 bits; work with smaller numbers"
+    let end = "is no number of 64 bits; work with smaller numbers"
     #expect(stop("-x") == "page.html:1:4+2 error template/no-result: the result of \"-\" \(end)")
     #expect(stop("x | abs") == "page.html:1:8+3 error template/no-result: the result of \"abs\" \(end)")
     #expect(stop("l | sum") == "page.html:1:8+3 error template/no-result: the result of \"sum\" \(end)")
@@ -21,8 +21,15 @@ import Testing
     #expect(stop("x // -1") == "page.html:1:4+7 error template/no-result: the result of \"//\" \(end)")
     #expect(
       stop("x // (x - x)")
-        == "page.html:1:4+12 error template/no-result: \"//\" has a divisor of zero on a page; test the divisor first")
+        == "page.html:1:4+12 error template/no-result: \"//\" has a divisor of zero; test the divisor first")
     #expect(stop("-x", 1) == nil)
+    for text in ["99999999999999999999", "1e30"] {
+      #expect(
+        stop("\"\(text)\" | int")
+          == "page.html:1:\(text.count + 9)+3 error template/no-result: the result of \"int\" \(end)")
+    }
+    #expect(
+      stop("\"1e999\" | float") == "page.html:1:14+5 error template/no-result: the result of \"float\" \(end)")
   }
 
   @Test func `what is too large as it is written out is found when templates are loaded`() {

@@ -22,14 +22,14 @@ import Testing
     }
     #expect(
       stop("1 // x")
-        == "page.html:1:5+6 error template/no-result: \"//\" has a divisor of zero on a page; test the divisor first")
+        == "page.html:1:5+6 error template/no-result: \"//\" has a divisor of zero; test the divisor first")
     #expect(
       stop("(x + 9223372036854775807) + 1")
-        == "page.html:1:5+29 error template/no-result: the result of \"+\" on a page is no number of 64 bits; work with smaller numbers"
+        == "page.html:1:5+29 error template/no-result: the result of \"+\" is no number of 64 bits; work with smaller numbers"
     )
     #expect(
       stop("r * 10")
-        == "page.html:1:5+6 error template/no-result: the result of \"*\" on a page is no number of 64 bits; work with smaller numbers"
+        == "page.html:1:5+6 error template/no-result: the result of \"*\" is no number of 64 bits; work with smaller numbers"
     )
     #expect(stop("x // 2") == nil)
   }

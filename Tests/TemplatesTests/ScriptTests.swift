@@ -106,7 +106,7 @@ import Testing
       let place = page.firstRange(of: "{{").map { page.distance(from: page.startIndex, to: $0.upperBound) + 2 } ?? 0
       #expect(
         templates.render("page.html", [.text("red;} b{background:url(//e)")], into: &output).map(line)
-          == "page.html:1:\(place)+1 error template/unsafe-style: \"red;} b{background:url(//e)\" cannot stand in CSS on a page; there, a text has letters, digits, spaces and the signs # % . , - _ alone"
+          == "page.html:1:\(place)+1 error template/unsafe-style: \"red;} b{background:url(//e)\" cannot stand in CSS; there, a text has letters, digits, spaces and the signs # % . , - _ alone"
       )
     }
     #expect(

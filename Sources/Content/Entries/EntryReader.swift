@@ -47,14 +47,9 @@ package enum EntryReader {
     checkDates(common, fields, place, kind, map)
 
     // Only minutes and resource lists are searched for resources, so only their lists are kept.
-    let dialect = Dialect(
-      questionSections: kind == .event ? settings.minutes.questions : [],
-      readsLists: kind == .event || kind == .resourceList,
-      hasSectionLinks: settings.markdown.anchors, html: settings.markdown.html,
-      abbreviations: settings.knownAbbreviations,
-      quotation: settings.markdown.smart
-        ? common.language.map { QuotationMarks(language: $0) } ?? settings.quotation : nil,
-      words: settings.words(in: common.language))
+    let dialect = settings.dialect(
+      in: common.language, questionSections: kind == .event ? settings.minutes.questions : [],
+      readsLists: kind == .event || kind == .resourceList, hasSectionLinks: settings.markdown.anchors)
     let body = MarkdownParser.parse(report.source, from: fence.bodyStart, path: file.path, dialect: dialect)
     let document = Document(
       path: file.path, place: place, kind: kind, frontMatter: common, fields: fields, fragment: body.fragment,

@@ -110,9 +110,10 @@ final class EntryBodies: Sendable {
     }
     let variables = ComponentHost.values(for: id, in: context) + values
     var html: [UInt8] = []
-    let problem = components.render(
-      signature.name, variables, into: &html)
-    if let problem { problems.withLock { $0[id.index] = $0[id.index] ?? problem } }
+    if let problem = components.render(signature.name, variables, into: &html) {
+      let place = "\(entry.document.path):\(use.position.line):\(use.position.column)"
+      problems.withLock { $0[id.index] = $0[id.index] ?? problem.shown("at \(place)") }
+    }
     if makesAbsolute {
       AbsoluteMarkup.append(html, page: context.url.absolute(entry.address), on: context.url, to: &output)
     } else {

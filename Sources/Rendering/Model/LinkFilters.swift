@@ -22,11 +22,17 @@ enum LinkFilters {
 
   /// `{{ "/feed.xml" | absolute_url }}`: a page or file of the site with the name of its host.
   static func absolute(_ context: SiteContext) -> Filter {
-    filter("absolute_url") { (text) throws(Filter.Problem) in try absolute(text, in: context) }
+    filter("absolute_url", url: { (url) throws(Filter.Problem) in try absolute(url: url, in: context) }) {
+      (text) throws(Filter.Problem) in try absolute(text, in: context)
+    }
   }
 
-  private static func filter(
-    _ name: String, _ make: @escaping @Sendable (String) throws(Filter.Problem) -> String
+  /// A filter that makes a url of a text.
+  ///
+  /// - Parameter url: what it makes of one that is a url already; nil for the same as of its text.
+  static func filter(
+    _ name: String, url: (@Sendable (String) throws(Filter.Problem) -> String)? = nil,
+    _ make: @escaping @Sendable (String) throws(Filter.Problem) -> String
   ) -> Filter {
     @Sendable func problem(with text: String) -> Filter.Problem? {
       do throws(Filter.Problem) {
@@ -34,9 +40,15 @@ enum LinkFilters {
         return nil
       } catch { return error }
     }
-    return Filter(name, input: .text, result: .url, checkLiteral: problem) { value, _ throws(Filter.Fault) in
-      guard case .text(let text) = value else { return value }
-      do throws(Filter.Problem) { return .url(try make(text)) } catch { throw .refused(error) }
+    return Filter(name, input: .text, result: .url, checkLiteral: problem, tellsURLs: url != nil) {
+      value, _ throws(Filter.Fault) in
+      do throws(Filter.Problem) {
+        switch value {
+        case .text(let text): return .url(try make(text))
+        case .url(let text): return .url(try (url ?? make)(text))
+        default: return value
+        }
+      } catch { throw .refused(error) }
     }
   }
 
@@ -44,41 +56,40 @@ enum LinkFilters {
   private static func link(_ text: String, in context: SiteContext) throws(Filter.Problem) -> String {
     let scheme = text.prefix { $0 != ":" }.lowercased()
     if scheme.utf8.count < text.utf8.count, ["http", "https", "mailto", "tel"].contains(scheme) {
-      return encoded(text)
+      return text.withoutUnsafeBytes
     }
-    if text.hasPrefix("#"), text.utf8.count > 1 { return encoded(text) }
+    if text.hasPrefix("#"), text.utf8.count > 1 { return text.withoutUnsafeBytes }
     guard text.hasPrefix("/"), !text.hasPrefix("//") else {
       throw Filter.Problem(
         "\"\(text)\" is no address that a link may have",
         help: "it begins with https:, http:, mailto:, tel:, \"/\" or \"#\"")
     }
-    if let problem = AddressFilter.problem(with: text, in: context) { throw problem }
-    return context.url.path(to: Address(text))
+    return try SiteReference(text, in: context).path(on: context.url)
   }
 
   private static func absolute(_ text: String, in context: SiteContext) throws(Filter.Problem) -> String {
-    let lower = text.lowercased()
-    if lower.hasPrefix("https://") || lower.hasPrefix("http://") { return encoded(text) }
-    guard let problem = AddressFilter.problem(with: text, in: context) else {
-      return context.url.absolute(Address(text))
+    if isInFull(text) { return text.withoutUnsafeBytes }
+    do throws(Filter.Problem) {
+      return try SiteReference(text, in: context).absolute(on: context.url)
+    } catch {
+      // A text that was made of a field such as `entry.address` begins with the site's path already.
+      let base = context.url.basePath
+      guard base != "/", text.hasPrefix(base) else { throw error }
+      return try SiteReference(String(text.dropFirst(base.utf8.count - 1)), in: context).absolute(on: context.url)
     }
-    // What fields such as `entry.address` hold begins with the site's path already.
-    if text.hasPrefix(context.url.basePath) { return context.url.origin + encoded(text) }
-    throw problem
   }
 
-  /// A URL without the bytes that none may have (RFC 3986, section 2); escapes stay.
-  private static func encoded(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    for byte in text.utf8 {
-      if byte > 0x20, byte < 0x7F, !"\"<>\\^`{|}".utf8.contains(byte) {
-        bytes.append(byte)
-      } else {
-        bytes.append(UInt8(ascii: "%"))
-        bytes.append(contentsOf: String(byte >> 4, radix: 16, uppercase: true).utf8)
-        bytes.append(contentsOf: String(byte & 15, radix: 16, uppercase: true).utf8)
-      }
+  /// What fields and filters give as a url is there; those of the site begin with its path.
+  private static func absolute(url: String, in context: SiteContext) throws(Filter.Problem) -> String {
+    if isInFull(url) { return url }
+    guard url.hasPrefix("/"), !url.hasPrefix("//") else {
+      throw Filter.Problem("\"\(url)\" is not an address of the site", help: "addresses begin with \"/\"")
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return context.url.origin + url
+  }
+
+  private static func isInFull(_ text: String) -> Bool {
+    let start = text.prefix(8).lowercased()
+    return start == "https://" || start.hasPrefix("http://")
   }
 }

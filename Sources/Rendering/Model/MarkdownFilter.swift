@@ -6,43 +6,63 @@ import Templates
 
 /// `{{ entry.extra.note | markdown }}`: a text of an author's, read as a body is.
 ///
-/// What would be an error in a body stops the page. Links to source files are not followed: a text does not know where it
-/// stands; those to addresses of the site are.
+/// What would be an error in a body stops the page, and so does a link that leads nowhere. A text does not know where it
+/// stands, so that it cannot name source files; it cites nothing, and what looks like a citation stays as it is typed.
 enum MarkdownFilter {
   static let reference = FilterReference(
     "markdown", takes: "text", gives: "html: the text read as a body is",
     example: #"{{ "**Hello**" | markdown | striptags }}"#)
 
-  static func filter(_ context: SiteContext, _ words: Wording) -> Filter {
-    Filter("markdown", input: .text, result: .html) { value, _ throws(Filter.Fault) in
+  /// - Parameter language: that of the page.
+  static func filter(_ context: SiteContext, in language: String) -> Filter {
+    let dialect = context.site.settings.dialect(in: language)
+    return Filter("markdown", input: .text, result: .html) { value, _ throws(Filter.Fault) in
       guard case .text(let text) = value else { return value }
-      let body = MarkdownParser.parse(
-        SourceText(Array(text.utf8)), from: 0, path: "",
-        dialect: Dialect(html: context.site.settings.markdown.html, words: words))
-      if let problem = body.diagnostics.first(where: { $0.severity == .error }) {
-        throw .refused(Filter.Problem("the text for \"markdown\" has an error: \(problem.message)", help: problem.help))
-      }
-      if let component = body.facts.components.first {
-        throw .refused(
-          Filter.Problem(
-            "the text for \"markdown\" has a component, \"\(component.name)\"", help: "call its macro in the template"))
-      }
-      return .html(html(of: body, in: context))
+      do throws(Filter.Problem) { return .html(try html(of: text, dialect, in: context)) } catch { throw .refused(error) }
     }
   }
 
-  private static func html(of body: MarkdownBody, in context: SiteContext) -> [UInt8] {
+  private static func html(
+    of text: String, _ dialect: Dialect, in context: SiteContext
+  ) throws(Filter.Problem) -> [UInt8] {
+    let body = MarkdownParser.parse(SourceText(Array(text.utf8)), from: 0, path: "", dialect: dialect)
+    if let problem = body.diagnostics.first(where: { $0.severity == .error }) {
+      throw Filter.Problem("the text for \"markdown\" has an error: \(problem.message)", help: problem.help)
+    }
+    if let component = body.facts.components.first {
+      throw Filter.Problem(
+        "the text for \"markdown\" has a component, \"\(component.name)\"", help: "call its macro in the template")
+    }
+    var references: [Int: SiteReference] = [:]
+    for (number, link) in body.facts.links.enumerated() where link.target == .site {
+      if !link.destination.hasPrefix("#") { references[number] = try reference(link.destination, in: context) }
+    }
     var output: [UInt8] = []
     body.fragment.write(to: &output) { hole, output in
       switch hole {
-      case .address(let number):
-        let destination = body.facts.links[number].destination
-        let address = Address(destination)
-        let isOnSite = destination.hasPrefix("/") && context.site.routes.contains(address)
-        output.append(escaping: isOnSite ? context.url.path(to: address) : destination)
-      default: break
+      case .address(let link):
+        output.append(escaping: references[link]?.path(on: context.url) ?? body.facts.links[link].destination)
+      case .image(let link, let width, let height):
+        let size = references[link].flatMap { context.site.pictureSizes[$0.address] }
+        ImageSides(width: width, height: height, of: size).write(to: &output)
+      case .citation(let number): output.append(escaping: body.facts.citations[number].source)
+      // What a feed says, the links beside headings, and components, of which there are none.
+      case .page, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
       }
     }
     return output
+  }
+
+  private static func reference(
+    _ destination: String, in context: SiteContext
+  ) throws(Filter.Problem) -> SiteReference {
+    guard destination.hasPrefix("/") else {
+      throw Filter.Problem(
+        "the text for \"markdown\" has a link to \"\(destination)\"",
+        help: "write an address of the site, as in /posts/lessons/")
+    }
+    do throws(Filter.Problem) { return try SiteReference(destination, in: context) } catch {
+      throw Filter.Problem("the text for \"markdown\" has an error: \(error.message)", help: error.help)
+    }
   }
 }

@@ -1,20 +1,20 @@
 import Base
+import Content
 import SiteModel
 import Templates
 
 /// All that templates can name: record types, filters, and what each root template is given.
 enum TemplateModel {
-  /// - Parameters:
-  ///   - language: what dates and numbers are written in.
-  ///   - words: what the theme writes itself.
-  static func model(_ context: SiteContext, language: Language = .english, words: Wording = .english) -> Model {
+  /// - Parameter language: that of the pages: of dates, numbers, the theme's words and the quotation marks of texts.
+  static func model(_ context: SiteContext, in language: String) -> Model {
     // The computed types come first, in the order of `SiteContext.Indexed`.
     let indexed = [
       EntryRecord.type(context), TagRecord.type(context), PersonRecord.type(context), ListRecord.type(context),
       ResourceRecord.type(context), ResourceRecord.sharing(context), PostRecord.type(context),
       EventRecord.type(context), BriefingRecord.type(context), ResourceListRecord.type(context),
       OrganisationRecord.type(context), SiteRecord.type(context), DeclaredFields.type(context),
-      HeadingRecord.type(context), WordsRecord.type(words), SeriesRecord.type(context), SeriesRecord.part(context),
+      HeadingRecord.type(context), WordsRecord.type(context.site.settings.words(in: language)),
+      SeriesRecord.type(context), SeriesRecord.part(context),
     ]
     let stored = [
       LinkRecord.type, ImageRecord.type, LogoRecord.type, ReferenceRecord.type,
@@ -27,8 +27,8 @@ enum TemplateModel {
       records: indexed + stored + PaginationRecord.types + EventRecord.types + SiteRecord.types,
       filters: [
         AddressFilter.filter(context), AssetFilter.filter(context), LinkFilters.url(context),
-        LinkFilters.absolute(context), MarkdownFilter.filter(context, words), FillFilter.filter,
-      ], language: language)
+        LinkFilters.absolute(context), MarkdownFilter.filter(context, in: language), FillFilter.filter,
+      ], language: Language.of(language))
   }
 
   /// The model of pages, in which texts stand with their components.

@@ -1,3 +1,4 @@
+import Content
 package import SiteModel
 package import Templates
 
@@ -11,7 +12,7 @@ package struct TemplateVocabulary: Sendable {
   package let filterReferences: [FilterReference]
 
   package init(_ site: Site) {
-    let model = TemplateModel.model(SiteContext(site))
+    let model = TemplateModel.model(SiteContext(site), in: site.settings.language)
     records = model.records
     roots = TemplateModel.roots
     filters = model.filters

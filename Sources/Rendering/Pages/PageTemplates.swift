@@ -1,5 +1,6 @@
 import Base
 import Content
+import Markdown
 import SiteModel
 import Templates
 
@@ -16,14 +17,17 @@ struct PageTemplates: Sendable {
 
   /// By the languages; those that are written alike share one.
   private let editions: [Manner: Edition]
-  /// What a page's language decides: how dates and numbers are written, and whose words are.
+  /// What a page's language decides: how dates, numbers and quotations are written, and whose words are.
   private struct Manner: Hashable {
     let dates: String
     let words: String
+    /// Of texts that templates read as Markdown.
+    let quotation: QuotationMarks
 
     init(_ language: String, in site: Site) {
       dates = Language.of(language).tag
       words = site.settings.words(in: language).tag
+      quotation = QuotationMarks(language: language)
     }
   }
 
@@ -52,8 +56,7 @@ struct PageTemplates: Sendable {
   private static func load(
     _ sources: [SourceFile], in language: String, for context: SiteContext
   ) -> (edition: Edition, diagnostics: [Diagnostic]) {
-    let model = TemplateModel.model(
-      context, language: Language.of(language), words: context.site.settings.words(in: language))
+    let model = TemplateModel.model(context, in: language)
     var bodies = EntryBodies(context, components: .none)
     let (templates, diagnostics) = TemplateSet.compile(
       sources, folder: "templates", roots: TemplateModel.roots, components: .site, model: model,

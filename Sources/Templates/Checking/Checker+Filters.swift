@@ -36,7 +36,7 @@ extension Checker {
       }
       return .unknown
     }
-    if filter.takesText, type != .text { builder.emit(.text) }
+    if filter.takesText, type != .text, type != .url || !filter.tellsURLs { builder.emit(.text) }
     if Self.goesThrough(filter, type) { builder.emit(.charge) }
     checkLiteral(operand, input, filter)
     if case .typed(let make) = filter.behaviour {

@@ -17,8 +17,9 @@ struct FilterDefinition: Sendable {
   let parameters: [Filter.Parameter]
   /// What it takes, in words.
   let expects: String
-  /// Whether its input is turned into a text first.
+  /// Whether its input is turned into a text first; a url only if it does not tell them apart.
   let takesText: Bool
+  let tellsURLs: Bool
   /// The type it makes of an input; nil when it does not take that.
   let result: @Sendable (ValueType) -> ValueType?
   let behaviour: Behaviour
@@ -34,7 +35,7 @@ struct FilterDefinition: Sendable {
     self.expects = expects
     self.result = result
     self.behaviour = behaviour
-    takesText = false
+    (takesText, tellsURLs) = (false, false)
     checkLiteral = nil
     isForLiterals = false
   }
@@ -44,6 +45,7 @@ struct FilterDefinition: Sendable {
     parameters = filter.parameters
     expects = filter.input.phrase
     takesText = filter.input == .text
+    tellsURLs = filter.tellsURLs
     let (input, made) = (filter.input, filter.result)
     result = { $0.fits(input) ? made : nil }
     behaviour = .function(filter.apply)

@@ -20,27 +20,35 @@ extension NumberFilters {
     FilterDefinition(
       "float", [Filter.Parameter("default", .number, default: .number(0))],
       expects: "a text or a number",
-      behaviour: .function { value, arguments in
+      behaviour: .function { value, arguments throws(Filter.Fault) in
         if let number = Numbers.double(value) { return .number(number) }
-        guard case .text(let text) = value, let number = Double(TextFilters.trimmed(text[...])), number.isFinite else {
+        guard case .text(let text) = value, let number = DecimalText.number(text) else {
           return .number(Numbers.double(arguments[0]) ?? 0)
         }
+        guard number.isFinite else { throw .number(.tooLarge) }
         return .number(number)
       }, result: { $0.isNumeric || $0 == .text || $0 == .any ? .number : nil }),
   ]
 
-  @Sendable private static func integer(_ value: Value, _ arguments: [Value]) -> Value {
+  @Sendable private static func integer(_ value: Value, _ arguments: [Value]) throws(Filter.Fault) -> Value {
     switch value {
     case .integer: return value
-    case .number(let number): return Int(exactly: number.rounded(.towardZero)).map { .integer($0) } ?? arguments[0]
+    case .number(let number): return .integer(try whole(number))
     case .text(let text):
-      let word = TextFilters.trimmed(text[...])
-      if let number = Int(word) { return .integer(number) }
-      guard let number = Double(word) else { return arguments[0] }
-      return Int(exactly: number.rounded(.towardZero)).map { .integer($0) } ?? arguments[0]
+      if DecimalText.isWhole(text) {
+        guard let number = Int(TextFilters.trimmed(text[...])) else { throw .number(.tooLarge) }
+        return .integer(number)
+      }
+      guard let number = DecimalText.number(text), number.isFinite else { return arguments[0] }
+      return .integer(try whole(number))
     case .boolean(let isTrue): return .integer(isTrue ? 1 : 0)
     default: return arguments[0]
     }
+  }
+
+  private static func whole(_ number: Double) throws(Filter.Fault) -> Int {
+    guard let whole = Int(exactly: number.rounded(.towardZero)) else { throw .number(.tooLarge) }
+    return whole
   }
 
   /// Rounded to so many decimal places: half to even, always up, or always down.

@@ -10,10 +10,12 @@ package struct Filter: Sendable {
   package let checkLiteral: (@Sendable (String) -> Problem?)?
   /// Whether its input must be written out; ``TemplateSet/literals(of:)`` then tells all that it is applied to.
   package let isForLiterals: Bool
+  /// Whether a url that stands for a text is given to it as a url.
+  package let tellsURLs: Bool
 
   package init(
     _ name: String, input: ValueType, parameters: [Parameter] = [], result: ValueType,
-    checkLiteral: (@Sendable (String) -> Problem?)? = nil, isForLiterals: Bool = false,
+    checkLiteral: (@Sendable (String) -> Problem?)? = nil, isForLiterals: Bool = false, tellsURLs: Bool = false,
     apply: @escaping @Sendable (Value, [Value]) throws(Fault) -> Value
   ) {
     self.name = name
@@ -22,6 +24,7 @@ package struct Filter: Sendable {
     self.result = result
     self.checkLiteral = checkLiteral
     self.isForLiterals = isForLiterals
+    self.tellsURLs = tellsURLs
     self.apply = apply
   }
 
