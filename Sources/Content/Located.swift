@@ -17,8 +17,20 @@ package struct Located<Value: Hashable & Sendable>: Hashable, Sendable {
 /// Data without a schema: what an author puts under `extra` for templates to use.
 package indirect enum FreeValue: Hashable, Sendable {
   case text(String)
-  case list([FreeValue])
+  case list([Item])
   case map([Member])
+
+  /// One of a list.
+  package struct Item: Hashable, Sendable {
+    package let position: SourcePosition
+    /// How many characters of its line it covers.
+    package let length: Int
+    package let value: FreeValue
+
+    package init(at position: SourcePosition, length: Int, value: FreeValue) {
+      (self.position, self.length, self.value) = (position, length, value)
+    }
+  }
 
   package struct Member: Hashable, Sendable {
     package let name: String

@@ -91,6 +91,12 @@ extension DiagnosticCode {
       + "they stand in order or by name: truncate(80), truncate(length=80). Those of a test, of loop.cycle and of "
       + "loop.changed have no names, and a macro's parameters each have another.")
 
+  static let unfilledPhrase = DiagnosticCode(
+    "template/unfilled-phrase", .error, title: "a phrase would be written with its braces",
+    explanation: "Some of the words that the program and its settings have are phrases such as \"Page {number}\". The "
+      + "filter \"fill\" puts values in for the names in braces, {{ words.page_number | fill(number=2) }}, and needs one "
+      + "for each. What \"plural\" chooses from such phrases is filled in the same way.")
+
   static let untestedOptional = DiagnosticCode(
     "template/untested-optional", .error, title: "a value that may be missing is used untested",
     explanation: "Test it with {% if … %}: within the if, also in what follows \"and\", it is known to be there. After "

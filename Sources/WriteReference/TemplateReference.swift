@@ -10,6 +10,7 @@ package enum TemplateReference {
   package static func parts() throws -> [(name: String, text: String)] {
     let vocabulary = TemplateVocabulary(Example.site)
     return [
+      ("other filters", otherFilters()),
       ("types", types()),
       ("filters", try filters(FilterReference.builtIn + vocabulary.filterReferences, vocabulary.filters)),
       ("root templates", try roots(vocabulary.roots)),
@@ -22,6 +23,15 @@ package enum TemplateReference {
     case noMeaning(of: String)
     /// The filters that are declared, and those that the manual knows.
     case otherFilters(declared: [String], described: [String])
+  }
+
+  private static func otherFilters() -> String {
+    ManualTable.text(["filter of Jinja2", "here"], OtherFilter.all.map { [code($0.name), escaped($0.help)] })
+  }
+
+  /// Words of a message in Markdown, in which braces and angle brackets are code.
+  private static func escaped(_ help: String) -> String {
+    help.replacing("<", with: "&lt;").replacing("*", with: "\\*")
   }
 
   private static func types() -> String {

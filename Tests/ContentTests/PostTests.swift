@@ -64,7 +64,14 @@ import Testing
           license: "CC BY 4.0", isHiddenFromSearch: true, id: located("post-1", 25, 5, 6),
           extra: [
             member("colour", 27, 3, value: .text("red")),
-            member("list", 28, 3, value: .list([.text("1"), .map([member("a", 28, 14, value: .text(""))])])),
+            member(
+              "list", 28, 3,
+              value: .list([
+                FreeValue.Item(at: SourcePosition(line: 28, column: 10), length: 1, value: .text("1")),
+                FreeValue.Item(
+                  at: SourcePosition(line: 28, column: 13), length: 1,
+                  value: .map([member("a", 28, 14, value: .text(""))])),
+              ])),
           ],
           fields: []))
     #expect(

@@ -35,7 +35,7 @@ import Testing
         5:3+14 error settings/invalid-value: "not a language" cannot be a name here
           words stand under the tag of their language, such as en, en-GB or cy
         6:7+8 error settings/wrong-type: "fr" must be a map, not text
-          write "footnotes: Sommaire", indented, on a line of its own
+          write "contents: Sommaire", indented, on a line of its own
         7:14+14 error settings/invalid-value: nothing is put in for "{count}" in "menu"
           write the phrase without it
         7:43+16 error settings/invalid-value: nothing is put in for "{nummer}" in "page_number"

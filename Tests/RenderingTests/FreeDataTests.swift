@@ -35,7 +35,7 @@ import Testing
           "templates/404.html:1:46: error: a list has no fields, so no \"title\" either [template/unknown-field] help: use it without \".title\"",
           "templates/404.html:1:90: error: unknown name \"titel\" in \"site.extra.links[…]\" [template/unknown-field] help: did you mean \"title\"?",
           "templates/404.html:1:101: error: \"l.note\" may be missing [template/untested-optional] help: test it first: {% if l.note %}…{% endif %}",
-          "templates/404.html:1:144: error: unknown name \"titel\" in \"site.extra.links[…]\" [template/wrong-type] help: did you mean \"title\"?",
+          "templates/404.html:1:158: error: unknown name \"titel\" in \"site.extra.links[…]\" [template/unknown-field] help: did you mean \"title\"?",
           "templates/404.html:1:190: error: unknown name \"other\" in \"site.extra\" [template/unknown-field] help: the names here are \"links\" and \"strapline\"",
         ])
   }
@@ -97,9 +97,38 @@ import Testing
       try problems(template, entries: entries) == [
         "content/posts/d.md:5:3: warning: \"entry.extra.colour\" is a list here, and a text in content/posts/a.md:4:9 [front-matter/mixed-extra] help: write it in one way everywhere; templates take what differs for any data",
         "content/posts/d.md:6:11: warning: \"entry.extra.place.name\" is a list here, and a text in content/posts/a.md:4:45 [front-matter/mixed-extra] help: write it in one way everywhere; templates take what differs for any data",
-        "content/posts/d.md:7:3: warning: \"entry.extra.links[…]\" is a map here, and a text in content/posts/a.md:4:22 [front-matter/mixed-extra] help: write it in one way everywhere; templates take what differs for any data",
+        "content/posts/d.md:7:14: warning: \"entry.extra.links[…]\" is a map here, and a text in content/posts/a.md:4:30 [front-matter/mixed-extra] help: write it in one way everywhere; templates take what differs for any data",
       ])
     #expect(try page(template, entries: entries) == "(red)(blue);;blue;red;")
+  }
+
+  @Test func `within what entries have, a name is missing only where not all maps have it`() throws {
+    let entries = [
+      "posts/a.md": entry("A", "date: 2021-01-01", "extra: {a: [{n: 1}, {n: 2, m: 3}], b: {c: {d: 1}}}"),
+      "posts/b.md": entry("B", "date: 2021-01-02", "extra: {a: [{n: 4}], b: {c: ~}}"),
+    ]
+    func loop(_ content: String) -> String { "{% for e in site.newest %}\(content){% endfor %}" }
+    #expect(
+      try page(
+        loop(
+          "{% if e.extra.a %}{% for x in e.extra.a %}{{ x.n }}{% if x.m %}({{ x.m }}){% endif %}{% endfor %}{% endif %}"
+        ),
+        entries: entries) == "412(3)")
+    #expect(
+      try problems(
+        loop(
+          "{% if e.extra.b %}{% if e.extra.b.c %}{{ e.extra.b.c.d }}{% endif %}{% endif %}{{ e.extra.b.c | length }}"),
+        entries: entries) == [
+          "templates/404.html:1:68: error: \"e.extra.b.c.d\" may be missing [template/untested-optional] help: test it first: {% if e.extra.b.c.d %}…{% endif %}",
+          "templates/404.html:1:109: error: \"e.extra.b\" may be missing [template/untested-optional] help: test it first: {% if e.extra.b %}…{% endif %}",
+        ])
+  }
+
+  @Test func `items of one list that differ are told with the place of each`() throws {
+    #expect(
+      try problems("", settings: "extra:\n  mixed: [a, {b: c}]\n") == [
+        "sitegen.yml:4:14: warning: \"site.extra.mixed[…]\" is a map here, and a text in sitegen.yml:4:11 [front-matter/mixed-extra] help: write it in one way everywhere; templates take what differs for any data"
+      ])
   }
 
   @Test func `a macro takes what is typed so as a map`() throws {

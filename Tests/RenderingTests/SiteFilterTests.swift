@@ -44,7 +44,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("/about/#x", "/base/about/#x"), ("/about/?q=a b#ä", "/base/about/?q=a%20b#%C3%A4"), ("/css/a.b.css", "/base/css/a.b.css"),
+    ("/about/#x", "/base/about/#x"), ("/about/?q=a b#ä", "/base/about/?q=a%20b#%C3%A4"),
+    ("/css/a.b.css", "/base/css/a.b.css"),
   ])
   func `an author's text may name a place on a page of the site`(text: String, address: String) throws {
     #expect(try written(free, "'\(text)'") == address)
@@ -137,8 +138,14 @@ import Testing
 
   @Test(arguments: [
     ("[a](#x) [b](/about/#y)", "<a href=\"#x\">a</a> <a href=\"/base/about/#y\">b</a>"),
-    ("![p](/p.png) ![q](/p.png){width=10}", "<img src=\"/base/p.png\" alt=\"p\" width=\"20\" height=\"10\" /> <img src=\"/base/p.png\" alt=\"q\" width=\"10\" height=\"5\" />"),
-    ("@someone says hi, see [@x, p. 4] and me@e.org", "@someone says hi, see [@x, p. 4] and <a href=\"mailto:me@e.org\">me@e.org</a>"),
+    (
+      "![p](/p.png) ![q](/p.png){width=10}",
+      "<img src=\"/base/p.png\" alt=\"p\" width=\"20\" height=\"10\" /> <img src=\"/base/p.png\" alt=\"q\" width=\"10\" height=\"5\" />"
+    ),
+    (
+      "@someone says hi, see [@x, p. 4] and me@e.org",
+      "@someone says hi, see [@x, p. 4] and <a href=\"mailto:me@e.org\">me@e.org</a>"
+    ),
     ("\"x\" -- it's NRM", "“x” – it’s <abbr title=\"New\">NRM</abbr>"),
   ])
   func `a text is read as Markdown with addresses, marks and abbreviations, and keeps its words`(
@@ -188,7 +195,7 @@ import Testing
   @Test func `what only a page shows is told with the page, and in a component with its use`() throws {
     let tagged = Project(entries: ["posts/a.md": entry("A", "date: 2021-01-01", "tags: [x]")])
     let project = Project(entries: [
-      "posts/b.md": entry("B", "date: 2021-01-02", body: "One.\n\n::box{to=\"javascript:x\"}\n"),
+      "posts/b.md": entry("B", "date: 2021-01-02", body: "One.\n\n::box{to=\"javascript:x\"}\n")
     ])
     let refused = "no address that a link may have"
     let help = "[template/bad-value] help: it begins with https:, http:, mailto:, tel:, \"/\" or \"#\""

@@ -104,6 +104,49 @@ import Testing
       ])
   }
 
+  @Test func `every part of a phrase can be put in`() throws {
+    #expect(
+      try Project(entries: [:]).output(
+        "404.html",
+        templates: [
+          "404.html":
+            "{{ words.list_of | fill(title=1, site=2) }}|{{ words.back_to_reference_of | fill(number=1, time=2, count=3) }}"
+        ]) == "1 of 2|Back to reference 2 of 3 to footnote 1")
+  }
+
+  @Test func `a phrase that would be written with its braces is told when templates are loaded`() throws {
+    func problems(_ template: String) throws -> [String] {
+      try Project(entries: [:]).templateProblems(["404.html": template]).map {
+        $0.replacing("templates/404.html:1:", with: "").replacing(" [template/unfilled-phrase]", with: "")
+      }
+    }
+    #expect(
+      try problems(
+        "{{ words.page_number }}{% set p = words.page_number %}{{ site.resource_count | plural(words.entry_count, words.entries_count) }}"
+      )
+        == [
+          "10: error: \"page_number\" is a phrase with \"number\" in it, which is to be put in help: write words.page_number | fill(number=…)",
+          "41: error: \"page_number\" is a phrase with \"number\" in it, which is to be put in help: write words.page_number | fill(number=…)",
+          "93: error: \"entry_count\" is a phrase with \"count\" in it, which is to be put in help: write words.entry_count | fill(count=…)",
+          "112: error: \"entries_count\" is a phrase with \"count\" in it, which is to be put in help: write words.entries_count | fill(count=…)",
+        ])
+    #expect(
+      try problems(
+        "{{ words.page_number | fill(count=2) }}{{ \"x {number} {nope}\" | fill(number=1) }}{{ \"{count}\" | fill }}")
+        == [
+          "24: error: the phrase \"page_number\" has \"number\" in it, which \"fill\" is not given help: write fill(number=…)",
+          "65: error: the text has \"nope\" in it, which \"fill\" is not given help: the parts here are \"count\", \"number\", \"series\", \"site\", \"time\" and \"title\"",
+          "97: error: the text has \"count\" in it, which \"fill\" is not given help: write fill(count=…)",
+        ])
+    #expect(
+      try Project(entries: [:]).output(
+        "404.html",
+        templates: [
+          "404.html":
+            "{{ 2 | plural(words.entry_count, words.entries_count) | fill(count=2) }}{{ (words[\"page_number\"] ~ \"!\") | fill(number=3) }}"
+        ]) == "2 entriesPage 3!")
+  }
+
   /// The names that things have for those who cannot see them.
   private func names(in html: String) -> [String] {
     html.matches(of: /aria-label="([^"]*)"/).map { String($0.1) }

@@ -2,6 +2,17 @@ import Templates
 import Testing
 
 @Suite struct InheritanceTests {
+  @Test func `names the templates of the folder in which one is looked for`() {
+    #expect(
+      problems([
+        "page.html": "{% include \"parts/tail.html\" %}{% include \"part/a.html\" %}{% include \"parts/head.html\" %}",
+        "parts/head.html": "h",
+      ]) == [
+        "page.html:1:12+17 error template/unknown-template: unknown template \"parts/tail.html\"; the templates in \"parts\" are \"parts/head.html\"",
+        "page.html:1:43+13 error template/unknown-template: unknown template \"part/a.html\"; there are no templates in \"part\"",
+      ])
+  }
+
   @Test func `replaces blocks of the template that it extends`() {
     #expect(
       render([

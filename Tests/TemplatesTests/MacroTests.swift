@@ -3,6 +3,17 @@ import Templates
 import Testing
 
 @Suite struct MacroTests {
+  @Test func `a call may leave out a parameter whose type ends with a question mark`() {
+    #expect(
+      render(
+        "{% macro m(a: text, z: text?) %}{{ a }}{{ z | default(\"-\") }}{% endmacro %}{{ m(\"a\") }}{{ m(\"a\", \"z\") }}"
+      ) == "a-az")
+    #expect(
+      problems("{% macro m(z: text?) %}{{ z }}{% endmacro %}{{ m() }}") == [
+        "page.html:1:27+1 error template/untested-optional: \"z\" may be missing; test it first: {% if z %}…{% endif %}; it is used by templates/page.html:1"
+      ])
+  }
+
   @Test func `writes a macro with its parameters and defaults`() {
     let good = """
       {% macro card(item: entry, level: integer = 2, note: text? = none) -%}
@@ -148,7 +159,7 @@ import Testing
       problems(
         "{% macro a(x: integer) %}{{ b(x) }}{% endmacro %}{% macro b(x: integer) %}{{ a(x) }}{% endmacro %}{{ a(1) }}")
         == [
-          "page.html:1:78+1 error template/circle: the macro \"a\" calls itself: a → b → a; take one of them out of the circle, or use a \"for\"; it is used by templates/page.html:1, by templates/page.html:1"
+          "page.html:1:78+1 error template/circle: the macro \"a\" calls itself: a → b → a; take one of them out of the circle, or use a \"for\"; it is used by templates/page.html:1"
         ])
   }
 

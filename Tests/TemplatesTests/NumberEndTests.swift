@@ -17,7 +17,8 @@ import Testing
     #expect(stop("-x") == "page.html:1:4+2 error template/no-result: the result of \"-\" \(end)")
     #expect(stop("x | abs") == "page.html:1:8+3 error template/no-result: the result of \"abs\" \(end)")
     #expect(stop("l | sum") == "page.html:1:8+3 error template/no-result: the result of \"sum\" \(end)")
-    #expect(stop("l | map(\"abs\") | join") == "page.html:1:8+3 error template/no-result: the result of \"map\" \(end)")
+    #expect(
+      stop("l | map(\"abs\") | join") == "page.html:1:12+5 error template/no-result: the result of \"abs\" \(end)")
     #expect(stop("x // -1") == "page.html:1:4+7 error template/no-result: the result of \"//\" \(end)")
     #expect(
       stop("x // (x - x)")

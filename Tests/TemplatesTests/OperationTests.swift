@@ -105,8 +105,8 @@ import Testing
       problems(
         "{{ others | map(attribute=\"titel\") | join }}{{ others | where(\"count\", \"a\") | length }}{{ others | sort | length }}"
       ) == [
-        "page.html:1:13+3 error template/wrong-type: unknown field \"titel\" in a record \"entry\"; did you mean \"title\"?",
-        "page.html:1:57+5 error template/wrong-type: an integer and a text cannot be compared",
+        "page.html:1:27+7 error template/unknown-field: unknown field \"titel\" in a record \"entry\"; did you mean \"title\"?",
+        "page.html:1:72+3 error template/wrong-type: an integer and a text cannot be compared",
         "page.html:1:100+4 error template/wrong-type: a record \"entry\" has no order; say by which field: attribute=\"name\"",
       ])
   }

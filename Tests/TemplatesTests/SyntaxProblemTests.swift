@@ -70,6 +70,15 @@ import Testing
         ])
   }
 
+  @Test func `reads the content of a loop whose names are wrong with those that it has`() {
+    #expect(
+      problems("{% for a, (b, c) in [(1, (2, 3))] %}{{ a }}{{ b }}{{ c | uper }}{% endfor %}{{ b }}") == [
+        "page.html:1:11+1 error template/syntax: expected a name for the items, found \"(\"",
+        "page.html:1:58+4 error template/unknown-filter: unknown filter \"uper\"; did you mean \"upper\"?",
+        "page.html:1:80+1 error template/unknown-variable: unknown variable \"b\"; the variables here are \"entry\" and \"others\"",
+      ])
+  }
+
   @Test func `rejects a brace that closes nothing`() {
     #expect(
       problems("<p>{{ entry.title } }}</p>{{ {\"a\": 1}} }}") == [

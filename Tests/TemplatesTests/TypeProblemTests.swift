@@ -43,6 +43,26 @@ import Testing
       ])
   }
 
+  @Test func `says of a filter that Jinja2 has what to write here`() {
+    #expect(
+      problems("{{ entry.tags | count }}{{ entry.title | indent(2) }}{{ others | rejectattr(\"isNew\") }}") == [
+        "page.html:1:17+5 error template/unknown-filter: unknown filter \"count\"; here it is called \"length\"",
+        "page.html:1:42+6 error template/unknown-filter: unknown filter \"indent\"; leave it to the style sheet",
+        "page.html:1:66+10 error template/unknown-filter: unknown filter \"rejectattr\"; go through the items with {% for x in list if not x.field %}",
+      ])
+  }
+
+  @Test func `says what stands in the way of an operation`() {
+    #expect(
+      problems("{{ [1] + [2] }}{{ entry.extra + 1 }}{{ entry.title - 1 }}{{ true ~ 1 }}{{ others | json }}") == [
+        "page.html:1:4+3 error template/wrong-type: \"+\" works on numbers, not on a list; go through one after the other; lists are not joined",
+        "page.html:1:19+11 error template/wrong-type: \"+\" works on numbers, not on free data; make it one with the filter \"int\"",
+        "page.html:1:40+11 error template/wrong-type: \"-\" works on numbers, not on a text; make it one with the filter \"int\"",
+        "page.html:1:61+4 error template/wrong-type: \"~\" joins texts, URLs and numbers, not a boolean",
+        "page.html:1:84+4 error template/wrong-type: \"json\" takes a text, number, boolean or date, or a list or map of them, not a list whose items are each a record \"entry\"",
+      ])
+  }
+
   @Test func `rejects arguments that are missing, too many, unknown or given twice`() {
     #expect(
       problems(
@@ -69,7 +89,7 @@ import Testing
         "page.html:1:93+4 error template/wrong-type: \"date\" takes a date, not a text",
         "page.html:1:117+6 error template/wrong-type: \"length\" takes a list, map or text, not an integer",
         "page.html:1:153+1 error template/wrong-type: this is an integer, but what it stands in for is a text; give both the same type",
-        "page.html:1:170+4 error template/wrong-type: \"join\" takes a list of texts, URLs or numbers, not a list",
+        "page.html:1:170+4 error template/wrong-type: \"join\" takes a list of texts, URLs or numbers, not a list whose items are each a record \"entry\"",
       ])
   }
 
@@ -171,8 +191,8 @@ import Testing
         == [
           "page.html:1:13+11 error template/wrong-type: \"for\" repeats over a list, not over a text",
           "page.html:1:66+3 error template/wrong-type: this is a text, but what stands before \"if\" is an integer; give both the same type",
-          "page.html:1:75+10 error template/wrong-type: \"~\" joins texts, URLs and integers, not a date; make it a text with the filter \"date\"",
-          "page.html:1:88+10 error template/wrong-type: \"~\" joins texts, URLs and integers, not HTML",
+          "page.html:1:75+10 error template/wrong-type: \"~\" joins texts, URLs and numbers, not a date; make it a text with the filter \"date\"",
+          "page.html:1:88+10 error template/wrong-type: \"~\" joins texts, URLs and numbers, not HTML",
         ])
   }
 

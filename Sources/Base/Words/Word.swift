@@ -1,7 +1,7 @@
 /// A word or phrase that the program or its theme writes into pages beside what authors wrote.
 ///
-/// Its raw value is its name in the settings' `words` and in templates. What stands in braces is put in where it is
-/// written: `{count}`, `{number}`, `{title}`.
+/// Its raw value is its name in the settings' `words` and in templates. What stands in braces in ``english``, such as
+/// `{count}`, is put in where it is written.
 package enum Word: String, CaseIterable, Hashable, Sendable {
   // In texts
   case footnotes

@@ -30,8 +30,12 @@ extension Form {
 
   /// A map with a schema of its own.
   ///
-  /// - Parameter noun: what it describes, with its article: `a speaker`.
-  static func map(_ noun: String, _ decode: @escaping (inout MapReader) -> Value?) -> Form {
+  /// - Parameters:
+  ///   - noun: what it describes, with its article: `a speaker`.
+  ///   - example: the key that a text in its place is most likely meant for, if not the first.
+  static func map(
+    _ noun: String, example: String? = nil, _ decode: @escaping (inout MapReader) -> Value?
+  ) -> Form {
     Form { field in
       switch field.value.content {
       case .map(let pairs):
@@ -42,7 +46,7 @@ extension Form {
       case .refused: return nil
       case .scalar(let text, _):
         if field.reportsEmpty() { return nil }
-        let first = MapReader.keys { _ = decode(&$0) }.first
+        let first = example ?? MapReader.keys { _ = decode(&$0) }.first
         field.reportWrongType(
           "a map", help: first.map { "write \"\($0): \(text)\", indented, on a line of its own" })
         return nil
@@ -149,7 +153,8 @@ extension FreeValue {
   init(_ node: YAMLNode) {
     switch node.content {
     case .scalar(let text, _): self = .text(node.isEmpty ? "" : text)
-    case .list(let items): self = .list(items.map { FreeValue($0) })
+    case .list(let items):
+      self = .list(items.map { Item(at: $0.position, length: $0.length, value: FreeValue($0)) })
     case .map(let pairs): self = .map(pairs.map { Member($0) })
     case .refused: self = .text("")
     }

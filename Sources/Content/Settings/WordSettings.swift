@@ -9,7 +9,9 @@ extension Form where Value == [String: [Word: String]] {
           field.rejectKey("words stand under the tag of their language, such as en, en-GB or cy")
           return nil
         }
-        let words = Form<[Word: String]>.map("the words of a language") { Word.read(&$0) }.read(field)
+        let words = Form<[Word: String]>.map("the words of a language", example: Word.contents.rawValue) {
+          Word.read(&$0)
+        }.read(field)
         return words.map { (field.key.lowercased(), $0) }
       }
       return languages.read(field).map { Dictionary($0) { one, other in one.merging(other) { $1 } } }

@@ -10,7 +10,7 @@ enum ExtraRecord {
   private static func value(_ data: FreeValue) -> Value {
     switch data {
     case .text(let text): .text(text)
-    case .list(let items): .list(items.map { value($0) })
+    case .list(let items): .list(items.map { value($0.value) })
     case .map(let members): value(members)
     }
   }

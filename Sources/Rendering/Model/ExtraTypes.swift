@@ -6,7 +6,7 @@ import Templates
 /// The types of what authors give under `extra`: in the settings, and in all entries together.
 ///
 /// A text is a text, a list has the type that all its items have, and a map knows its names. Each name of an entry's may
-/// be missing, for no entry must have it; one of the settings' may where some of the maps in a list do not have it.
+/// be missing, for no entry must have it; within what it has, as in the settings, one may that not all maps have.
 /// What is written in more than one of these ways is told, and has the type ``ValueType/any``.
 struct ExtraTypes: Sendable {
   let settings: ValueType
@@ -25,7 +25,7 @@ struct ExtraTypes: Sendable {
     }
     var diagnostics: [Diagnostic] = []
     settings = own.mapType(called: "site.extra", isClosed: true, &diagnostics)
-    entries = all.mapType(called: "entry.extra", isClosed: false, &diagnostics)
+    entries = all.mapType(called: "entry.extra", isClosed: false, isWhole: false, &diagnostics)
     self.diagnostics = diagnostics
   }
 }

@@ -18,7 +18,7 @@ struct FreeShape {
   }
 
   /// The first of each sort, in the order found; what is empty is of none.
-  private var sorts: [(sort: Sort, place: Place?)] = []
+  private var sorts: [(sort: Sort, place: Place)] = []
   /// In how many maps it is a name, as a member.
   private var uses = 0
   /// How many maps it is, and their members by name.
@@ -49,7 +49,9 @@ struct FreeShape {
     case .list(let values):
       note(.list, at: place)
       if items.isEmpty { items = [FreeShape()] }
-      for value in values { items[0].add(value, at: place) }
+      for item in values {
+        items[0].add(item.value, at: Place(path: place.path, position: item.position, length: item.length))
+      }
     case .map(let members):
       note(.map, at: place)
       add(members, in: place.path)
@@ -66,13 +68,16 @@ struct FreeShape {
   ///
   /// - Parameters:
   ///   - title: what messages call it.
-  ///   - isClosed: no other names can be asked for, and those that all of the maps have need no test.
-  func mapType(called title: String, isClosed: Bool, _ diagnostics: inout [Diagnostic]) -> ValueType {
+  ///   - isClosed: no other names can be asked for.
+  ///   - isWhole: nothing but these maps can stand there, so that a name which all of them have needs no test.
+  func mapType(
+    called title: String, isClosed: Bool, isWhole: Bool = true, _ diagnostics: inout [Diagnostic]
+  ) -> ValueType {
     var types: [String: ValueType] = [:]
     var common: ValueType? = .nothing
     for (name, member) in members.sorted(by: { PathOrder.precedes($0.key, $1.key) }) {
       let type = member.type(called: "\(title).\(name)", isClosed: isClosed, &diagnostics)
-      types[name] = isClosed && member.uses == maps ? type : .optional(type)
+      types[name] = isWhole && member.uses == maps ? type : .optional(type)
       common = common.flatMap { $0.united(with: type) }
     }
     return .map(
@@ -80,8 +85,8 @@ struct FreeShape {
   }
 
   private func type(called title: String, isClosed: Bool, _ diagnostics: inout [Diagnostic]) -> ValueType {
-    if let second = sorts.dropFirst().first, let first = sorts.first, let place = second.place, let before = first.place
-    {
+    if let first = sorts.first, let second = sorts.dropFirst().first {
+      let (place, before) = (second.place, first.place)
       diagnostics.append(
         Diagnostic(
           .mixedExtra, path: place.path, at: place.position, length: place.length,

@@ -25,6 +25,7 @@ enum PostRecord {
     return RecordType(
       name: "post",
       fields: [
+        Field("date", .date, "its date, or the end of its embargo") { context.entryDates[Int($0)] },
         Field("source", .optional(.record("source")), "where it first appeared") { source(of: entry($0)) },
         Field("attachments", .list(.record("attachment")), "its files to download") {
           AttachmentRecord.values(of: Int($0), in: context)

@@ -18,7 +18,9 @@ enum MarkdownFilter {
     let dialect = context.site.settings.dialect(in: language)
     return Filter("markdown", input: .text, result: .html) { value, _ throws(Filter.Fault) in
       guard case .text(let text) = value else { return value }
-      do throws(Filter.Problem) { return .html(try html(of: text, dialect, in: context)) } catch { throw .refused(error) }
+      do throws(Filter.Problem) { return .html(try html(of: text, dialect, in: context)) } catch {
+        throw .refused(error)
+      }
     }
   }
 

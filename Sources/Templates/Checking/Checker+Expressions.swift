@@ -76,6 +76,10 @@ extension Checker {
 
   private mutating func checkVariable(_ name: String, at range: Range<Int>) -> Operand {
     guard let place = scope.place(of: name) else {
+      if brokenHeads > 0 {
+        hasFailed = true
+        return .unknown
+      }
       report(
         .unknownVariable, range, "unknown variable \"\(name)\"",
         help: Phrases.help(for: name, among: scope.names, called: "variables"))
@@ -150,6 +154,8 @@ extension Checker {
           help: Phrases.help(for: name.text, among: model.records[number].fields.map(\.name), called: "fields"))
         return .unknown
       }
+      let parts = model.fields[field.place].parts
+      if !parts.isEmpty { notePhrase(name, parts, of: base) }
       if let fixed = model.fields[field.place].fixed {
         builder.goBack(to: mark)
         builder.emit(.constant(pool.addConstant(fixed)))
@@ -211,7 +217,7 @@ extension Checker {
       case .text, .url, .integer, .number, .any: break
       default:
         report(
-          .wrongType, operand.range, "\"~\" joins texts, URLs and integers, not \(type.phrase)",
+          .wrongType, operand.range, "\"~\" joins texts, URLs and numbers, not \(type.phrase)",
           help: type == .date ? "make it a text with the filter \"date\"" : nil)
       }
     }

@@ -26,9 +26,10 @@ extension Checker {
       if type.isOptional, type.present.fits(parameter.type) {
         reportUntested(operand, expression)
       } else {
+        // Free data is what authors write, so that no template has a value of that name.
+        let wanted = parameter.type == .any ? "a text, number, boolean or date" : parameter.type.phrase
         report(
-          .wrongType, expression.range,
-          "\"\(parameter.name)\" of \"\(filter.name)\" is \(parameter.type.phrase), not \(type.phrase)")
+          .wrongType, expression.range, "\"\(parameter.name)\" of \"\(filter.name)\" is \(wanted), not \(type.phrase)")
       }
       return (type, false)
     }

@@ -2,18 +2,30 @@ import Base
 
 extension Checker {
   mutating func checkFilter(_ input: Expression, _ name: Name, _ arguments: [Expression.Argument]) -> Operand {
+    let putsIn = filters.contains { $0.name == name.text && $0.parts != nil }
+    let outside = filling
+    if putsIn { filling = [] }
     let operand = check(input)
-    return checkFilter(of: input, operand, name, arguments)
+    let phrases = putsIn ? filling ?? [] : []
+    filling = outside
+    return checkFilter(of: input, operand, name, arguments, phrases: phrases)
   }
 
   /// Checks a filter of the value that was emitted last, which is that of an expression.
+  ///
+  /// - Parameter phrases: those in the expression whose parts the filter puts in.
   mutating func checkFilter(
-    of input: Expression, _ operand: Operand, _ name: Name, _ arguments: [Expression.Argument]
+    of input: Expression, _ operand: Operand, _ name: Name, _ arguments: [Expression.Argument], phrases: [Phrase] = []
   ) -> Operand {
     guard let filter = filters.first(where: { $0.name == name.text }) else {
-      report(
-        .unknownFilter, name.range, "unknown filter \"\(name.text)\"",
-        help: Phrases.help(for: name.text, among: filters.map(\.name), called: "filters"))
+      reportUnknownFilter(name)
+      for argument in arguments { _ = check(argument.value) }
+      return .unknown
+    }
+    if case .mapping = filter.behaviour {
+      if let type = accepted(operand, input, by: filter, at: name)?.type {
+        return checkMapping(filter, type, arguments, at: name)
+      }
       for argument in arguments { _ = check(argument.value) }
       return .unknown
     }
@@ -23,19 +35,12 @@ extension Checker {
       expression.map { Binding.given($0) } ?? .default(parameter.default ?? .none)
     }
     if case .fallback = filter.behaviour { return checkFallback(operand, bound, name) }
-    guard let type = operand.type else {
-      for case .given(let expression) in bound { _ = check(expression) }
-      return .unknown
+    if operand.type == nil { for case .given(let expression) in bound { _ = check(expression) } }
+    if let type = operand.type, filter.name == "safe", type == .text || type == .any {
+      return checkTrust(type, at: name)
     }
-    if filter.name == "safe", type == .text || type == .any { return checkTrust(type, at: name) }
-    guard let result = filter.result(type) else {
-      if type.isOptional, filter.result(type.present) != nil {
-        reportUntested(operand, input)
-      } else {
-        report(.wrongType, name.range, "\"\(name.text)\" takes \(filter.expects), not \(type.phrase)")
-      }
-      return .unknown
-    }
+    guard let (type, result) = accepted(operand, input, by: filter, at: name) else { return .unknown }
+    checkParts(operand, phrases, filter, bound, at: name)
     if filter.takesText, type != .text, type != .url || !filter.tellsURLs { builder.emit(.text) }
     if Self.goesThrough(filter, type) { builder.emit(.charge) }
     checkLiteral(operand, input, filter)
@@ -55,6 +60,31 @@ extension Checker {
       builder.emit(.filter(number, arguments: UInt32(bound.count), place: place))
     }
     return Operand(type: result)
+  }
+
+  mutating func reportUnknownFilter(_ name: Name) {
+    report(
+      .unknownFilter, name.range, "unknown filter \"\(name.text)\"",
+      help: OtherFilter.named(name.text)?.help
+        ?? Phrases.help(for: name.text, among: filters.map(\.name), called: "filters"))
+  }
+
+  /// The type of what a filter is applied to, and of its result; nil after a problem.
+  private mutating func accepted(
+    _ operand: Operand, _ input: Expression, by filter: FilterDefinition, at name: Name
+  ) -> (type: ValueType, result: ValueType)? {
+    guard let type = operand.type else { return nil }
+    if let result = filter.result(type) { return (type, result) }
+    if type.isOptional, filter.result(type.present) != nil {
+      reportUntested(operand, input)
+    } else {
+      // Of a list, where it takes others, its items tell why not this one.
+      let takesLists = filter.result(.list(.nothing)) != nil
+      report(
+        .wrongType, name.range,
+        "\"\(filter.name)\" takes \(filter.expects), not \(takesLists ? type.fullPhrase : type.phrase)")
+    }
+    return nil
   }
 
   /// Whether a filter looks at all that is in its input.
@@ -99,9 +129,16 @@ extension Checker {
         .filter(pool.addFunction(result.apply, named: filter.name), arguments: UInt32(bound.count), place: place))
       return bounded(result.type, at: name.range)
     } catch {
-      report(.wrongType, name.range, error.message, help: error.help)
+      report(error, bound, at: name.range)
       return .unknown
     }
+  }
+
+  /// Reports what is wrong at the argument that it is about, or else at the filter.
+  mutating func report(_ problem: Filter.Problem, _ bound: [Binding], at name: Range<Int>) {
+    var range = name
+    if let argument = problem.argument, case .given(let expression) = bound[argument] { range = expression.range }
+    report(problem.code ?? .wrongType, range, problem.message, help: problem.help)
   }
 
   /// The value of an argument that is written out.

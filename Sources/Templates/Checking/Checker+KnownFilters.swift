@@ -27,27 +27,25 @@ extension Checker {
   }
 
   mutating func checkDate(_ binding: Binding, _ result: ValueType) -> Operand {
-    var pattern = model.language.long
-    if case .given(let expression) = binding {
-      guard case .text(let text) = expression.kind else {
-        report(
-          .badDatePattern, expression.range, "the pattern of \"date\" must be written out",
-          help: "write it in quotes: date(\"d MMMM yyyy\")")
-        return .unknown
-      }
-      do throws(DatePattern.Fault) {
-        if let style = model.language.pattern(named: text) {
-          pattern = style
-        } else {
-          pattern = try DatePattern(text)
-        }
-      } catch {
-        report(.badDatePattern, expression.range, error.message, help: error.help)
-        return .unknown
-      }
-    }
+    guard let pattern = datePattern(binding) else { return .unknown }
     builder.emit(.dateText(pool.addDateForm(.pattern(pattern, model.language))))
     return Operand(type: result)
+  }
+
+  /// What `date` is given, or the long style; nil after a problem.
+  mutating func datePattern(_ binding: Binding) -> DatePattern? {
+    guard case .given(let expression) = binding else { return model.language.long }
+    guard case .text(let text) = expression.kind else {
+      report(
+        .badDatePattern, expression.range, "the pattern of \"date\" must be written out",
+        help: "write it in quotes: date(\"d MMMM yyyy\")")
+      return nil
+    }
+    if let style = model.language.pattern(named: text) { return style }
+    do throws(DatePattern.Fault) { return try DatePattern(text) } catch {
+      report(.badDatePattern, expression.range, error.message, help: error.help)
+      return nil
+    }
   }
 }
 

@@ -34,6 +34,9 @@ extension Checker {
       } else if let value = parameter.default {
         checkDefault(value, of: parameter, type)
         declare(parameter.name, Operand(type: type))
+      } else {
+        builder.emit(.constant(pool.addConstant(.none)))
+        declare(parameter.name, Operand(type: type))
       }
     }
     check(macro.body)
@@ -44,7 +47,9 @@ extension Checker {
 
   /// The arguments of a call in the order of the parameters, nil where the default holds; nil after a problem.
   private mutating func bind(_ call: MacroCall, to macro: Macro) -> [(operand: Operand, slot: UInt32)?]? {
-    let parameters = macro.parameters.map { (name: $0.name.text, isNeeded: $0.default == nil) }
+    let parameters = macro.parameters.map { parameter in
+      (name: parameter.name.text, isNeeded: parameter.default == nil && !parameter.mayBeMissing)
+    }
     guard let bound = bind(call.arguments, to: parameters, of: call.name) else { return nil }
     return zip(macro.parameters, bound).map { parameter, expression in
       expression.map { checkMacroArgument($0, parameter, of: macro, in: call) }

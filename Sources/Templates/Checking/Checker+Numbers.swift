@@ -12,7 +12,7 @@ extension Checker {
     for (type, expression) in [(one, left), (other, right)] where !type.isNumeric {
       report(
         .wrongType, expression.range, "\"\(operation.rawValue)\" works on numbers, not on \(type.phrase)",
-        help: operation == .plus ? "join texts with \"~\"" : type == .any ? "make it one with the filter \"int\"" : nil)
+        help: Self.help(for: type, in: operation))
       return .unknown
     }
     if operation == .power, other == .number {
@@ -31,6 +31,15 @@ extension Checker {
       return Operand(type: .number)
     }
     return Operand(type: operation == .divided || one == .number || other == .number ? .number : .integer)
+  }
+
+  private static func help(for type: ValueType, in operation: Arithmetic) -> String? {
+    switch type {
+    case .text, .url: operation == .plus ? "join texts with \"~\"" : "make it one with the filter \"int\""
+    case .any: "make it one with the filter \"int\""
+    case .list: operation == .plus ? "go through one after the other; lists are not joined" : nil
+    default: nil
+    }
   }
 
   mutating func checkNegative(_ operand: Expression, at range: Range<Int>) -> Operand {

@@ -116,7 +116,9 @@ extension Checker {
       checker.scope.assume(known)
       let depth = UInt32(checker.builder.loopDepth - 1)
       checker.scope.declare(Variable(name: "loop", type: item, storage: .loop(depth)))
+      if loop.isHeadBroken { checker.brokenHeads += 1 }
       checker.check(loop.body)
+      if loop.isHeadBroken { checker.brokenHeads -= 1 }
     }
     if case .record = item { builder.keepRounds(about: slot, since: start.body, in: &pool) }
     builder.endLoop(body: start.body, at: reporter.stretch(of: loop.keyword, in: template))
@@ -141,6 +143,10 @@ extension Checker {
   }
 
   private mutating func declareItem(of loop: Loop, _ item: ValueType?, slot: UInt32) {
+    if loop.isHeadBroken {
+      for name in loop.variables { scope.declare(Variable(name: name.text, type: nil, storage: .slot(slot))) }
+      return
+    }
     guard loop.variables.count > 1 else {
       return scope.declare(Variable(name: loop.variables[0].text, type: item, storage: .slot(slot)))
     }

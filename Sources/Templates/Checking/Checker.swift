@@ -53,6 +53,10 @@ struct Checker {
   var changes: UInt32 = 0
   /// Where the templates and macros were included and called that lead to the one at hand.
   private var way: [(template: Int, range: Range<Int>)] = []
+  /// The phrases with parts in the input of the filter that puts those in; nil elsewhere.
+  var filling: [Phrase]?
+  /// How many loops are open whose names could not all be read, so that one in them may be any of those.
+  var brokenHeads = 0
   var includeDepth = 0
   var nesting = 0
   /// The nodes passed, literal bytes counting too, so that includes that write nothing are bounded as well.
@@ -112,6 +116,7 @@ struct Checker {
     context = HTMLContext()
     (hasFailed, isContextKnown, isExhausted, steps) = (false, true, false, 0)
     (calledMacros, checkedMacros, openMacros, openBlock, way) = ([], [], [], nil, [])
+    (filling, brokenHeads) = (nil, 0)
   }
 
   mutating func checkEnd() {
@@ -131,6 +136,8 @@ struct Checker {
       var users: [String] = []
       for step in way.suffix(3).reversed() { users.append(place(step)) }
       let more = way.count > users.count ? ", and so on" : ""
+      // Two macros that are called on one line are one place.
+      users = users.enumerated().filter { $0 == 0 || users[$0 - 1] != $1 }.map(\.element)
       parts.append("it is used by \(users.joined(separator: ", by "))\(more)")
     }
     reporter.report(code, in: template, range, message, help: parts.isEmpty ? nil : parts.joined(separator: "; "))

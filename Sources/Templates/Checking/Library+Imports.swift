@@ -28,6 +28,6 @@ extension Library {
   private func content(of node: Node, in template: Template) -> Range<Int>? {
     guard case .text(let range) = node else { return node.range }
     guard let start = template.bytes[range].firstIndex(where: { !WhiteSpace.isAny($0) }) else { return nil }
-    return start..<WhiteSpace.endOfLine(of: template.bytes, from: start)
+    return start..<min(range.upperBound, WhiteSpace.endOfLine(of: template.bytes, from: start))
   }
 }

@@ -63,10 +63,21 @@ struct Library {
         if reference.isOptional { return nil }
         reporter.report(
           .unknownTemplate, in: number, name.range, "unknown template \"\(name.text)\"",
-          help: Phrases.help(for: name.text, among: Array(numbers.keys), called: "templates"))
+          help: NearestName.suggestion(for: name.text, among: numbers.keys) ?? listing(ofFolderOf: name.text))
         return nil
       }
     }
+  }
+
+  /// The templates beside which one of that name would stand.
+  private func listing(ofFolderOf name: String) -> String {
+    func folder(_ name: String) -> Substring {
+      name[..<(name.lastIndex(of: "/").map(name.index(after:)) ?? name.startIndex)]
+    }
+    let wanted = folder(name)
+    let names = numbers.keys.filter { folder($0) == wanted }
+    let place = wanted.isEmpty ? "here" : "in \"\(wanted.dropLast())\""
+    return names.isEmpty ? "there are no templates \(place)" : "the templates \(place) are \(Phrases.list(names))"
   }
 
   // MARK: - Circles

@@ -14,11 +14,7 @@ extension Checker {
     let file = library.templates[number]
     let macroName = ComponentDeclaration.macroName(of: name)
     guard let macro = file.tree.macro(macroName) else {
-      if !file.isBroken {
-        reporter.report(
-          .missingMacro, path: file.path, "this component has no macro \"\(macroName)\"",
-          help: "write {% macro \(macroName)(…) %} with its parameters, what it shows, and {% endmacro %}")
-      }
+      if !file.isBroken { reportMissing(macroName, in: number) }
       return nil
     }
     begin()
@@ -50,13 +46,28 @@ extension Checker {
     return hasFailed ? nil : CompiledComponent(name: name, program: builder.program)
   }
 
+  private mutating func reportMissing(_ macro: String, in number: Int) {
+    let file = library.templates[number]
+    let message = "this component has no macro \"\(macro)\""
+    let names = file.tree.macros.map(\.name)
+    if let near = NearestName.nearest(to: macro, among: names.map(\.text)),
+      let name = names.first(where: { $0.text == near })
+    {
+      return reporter.report(
+        .missingMacro, in: number, name.range, message, help: "if this is the one, call it \"\(macro)\"")
+    }
+    reporter.report(
+      .missingMacro, path: file.path, message,
+      help: "write {% macro \(macro)(…) %} with its parameters, what it shows, and {% endmacro %}")
+  }
+
   private mutating func reportOutsideMacro(_ node: Node, _ macro: String) {
     var range = node.range
     switch node {
     case .text(let text):
       let bytes = library.templates[template].bytes
       guard let start = bytes[text].firstIndex(where: { !WhiteSpace.isAny($0) }) else { return }
-      range = start..<WhiteSpace.endOfLine(of: bytes, from: start)
+      range = start..<min(text.upperBound, WhiteSpace.endOfLine(of: bytes, from: start))
     case .set: return
     default: break
     }

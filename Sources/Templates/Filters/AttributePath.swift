@@ -1,3 +1,5 @@
+import Base
+
 /// The way from an item to one of its values, as filters are given it: `"author.name"`.
 struct AttributePath: Sendable {
   /// The type of what it leads to.
@@ -33,7 +35,8 @@ struct AttributePath: Sendable {
       guard let field = model.field(name, of: number) else {
         throw Filter.Problem(
           "unknown field \"\(name)\" in a record \"\(record)\"",
-          help: Phrases.help(for: name, among: model.records[number].fields.map(\.name), called: "fields"))
+          help: Phrases.help(for: name, among: model.records[number].fields.map(\.name), called: "fields"),
+          code: .unknownField)
       }
       let (reader, place) = (model.fields[field.place].reader, field.number)
       return (
@@ -48,7 +51,8 @@ struct AttributePath: Sendable {
       )
     case .map(let value, let names):
       if let names, names.types[name] == nil, !names.allowsOthers {
-        throw Filter.Problem("unknown name \"\(name)\" in \"\(names.title)\"", help: names.help(for: name))
+        throw Filter.Problem(
+          "unknown name \"\(name)\" in \"\(names.title)\"", help: names.help(for: name), code: .unknownField)
       }
       return (names?.types[name] ?? value.madeOptional, { Scalars.member(.text(name), of: $0) })
     case .any: return (.optional(.any), { Scalars.member(.text(name), of: $0) })
@@ -64,7 +68,7 @@ struct AttributePath: Sendable {
         }
       )
     default:
-      throw Filter.Problem("\(type.phrase) has no fields, so no \"\(name)\" either")
+      throw Filter.Problem("\(type.phrase) has no fields, so no \"\(name)\" either", code: .unknownField)
     }
   }
 }

@@ -9,6 +9,8 @@ struct FilterDefinition: Sendable {
     case iso8601
     /// Its result depends on the types of what it is given.
     case typed(@Sendable (FilterUse) throws(Filter.Problem) -> FilterUse.Result)
+    /// `map`: it applies another filter, or leads to an attribute.
+    case mapping
     /// `default`: it takes a value that may be missing.
     case fallback
   }
@@ -25,6 +27,8 @@ struct FilterDefinition: Sendable {
   let behaviour: Behaviour
   let checkLiteral: (@Sendable (String) -> Filter.Problem?)?
   let isForLiterals: Bool
+  /// The parameters that a text needs.
+  let parts: (@Sendable (String) -> [String])?
 
   init(
     _ name: String, _ parameters: [Filter.Parameter] = [], expects: String, behaviour: Behaviour,
@@ -38,6 +42,7 @@ struct FilterDefinition: Sendable {
     (takesText, tellsURLs) = (false, false)
     checkLiteral = nil
     isForLiterals = false
+    parts = nil
   }
 
   init(_ filter: Filter) {
@@ -51,6 +56,7 @@ struct FilterDefinition: Sendable {
     behaviour = .function(filter.apply)
     checkLiteral = filter.checkLiteral
     isForLiterals = filter.isForLiterals
+    parts = filter.parts
   }
 
   /// What it does where a language is written; nil when it needs to know more.
@@ -59,7 +65,7 @@ struct FilterDefinition: Sendable {
     case .function(let function): function
     case .worded(let function):
       { (value, arguments) throws(Filter.Fault) in try function(language, value, arguments) }
-    case .date, .iso8601, .typed, .fallback: nil
+    case .date, .iso8601, .typed, .mapping, .fallback: nil
     }
   }
 

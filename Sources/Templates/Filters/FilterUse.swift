@@ -53,8 +53,10 @@ struct FilterUse {
 
   /// The value of each item that an attribute leads to, or the item itself.
   func key(_ number: Int) throws(Filter.Problem) -> AttributePath {
-    guard let path = try text(number, called: "attribute") else { return AttributePath(toItself: item) }
-    return try AttributePath(path, of: item, in: model)
+    do throws(Filter.Problem) {
+      guard let path = try text(number, called: "attribute") else { return AttributePath(toItself: item) }
+      return try AttributePath(path, of: item, in: model)
+    } catch { throw error.at(argument: number) }
   }
 
   /// A key by which items can be put in order.
@@ -63,8 +65,16 @@ struct FilterUse {
     switch key.type.present {
     case .text, .url, .integer, .number, .date, .boolean, .nothing: return key
     default:
-      throw Filter.Problem(
-        "\(key.type.present.phrase) has no order", help: "say by which field: attribute=\"name\"")
+      let help: String? =
+        switch key.type.present {
+        case .record: "say by which field: attribute=\"name\""
+        case .map: "say by which name: attribute=\"name\""
+        // What a map in the template holds has one type, or none that is known.
+        case .any:
+          "make a number or text of it first, or write tuples instead of maps: attribute=\"0\" is their first part"
+        default: nil
+        }
+      throw Filter.Problem("\(key.type.present.phrase) has no order", help: help, code: nil, argument: number)
     }
   }
 }

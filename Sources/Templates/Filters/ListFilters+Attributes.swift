@@ -1,32 +1,14 @@
 /// Filters for lists that look at a field of each item.
 extension ListFilters {
   static let attributes: [FilterDefinition] = [
-    typed("map", [optionalText("filter"), optionalText("attribute")]) { use throws(Filter.Problem) in
-      let item = use.item
-      if let path = try use.text(1, called: "attribute") {
-        let attribute = try AttributePath(path, of: item, in: use.model)
-        return FilterUse.Result(.list(attribute.type)) { value, _ in
-          .list(Scalars.items(of: value).map { attribute.get($0) })
-        }
-      }
-      guard let name = try use.text(0, called: "filter") else {
-        throw Filter.Problem(
-          "\"map\" needs a filter or an attribute", help: "write map(\"upper\") or map(attribute=\"title\")")
-      }
-      guard let filter = use.filters.first(where: { $0.name == name }),
-        let apply = filter.function(in: use.model.language),
-        let result = filter.result(item), filter.parameters.allSatisfy({ $0.default != nil })
-      else {
-        throw Filter.Problem("\"\(name)\" is no filter that takes \(item.phrase) alone")
-      }
-      let defaults = filter.parameters.compactMap(\.default)
-      let takesText = filter.takesText
-      return FilterUse.Result(.list(result)) { value, _ throws(Filter.Fault) in
-        var results: [Value] = []
-        for item in Scalars.items(of: value) {
-          results.append(try apply(takesText ? Scalars.textValue(of: item) : item, defaults))
-        }
-        return .list(results)
+    FilterDefinition(
+      "map",
+      [optionalText("filter"), optionalText("attribute"), Filter.Parameter("default", .any, default: Value.none)],
+      expects: "a list", behaviour: .mapping
+    ) { type in
+      switch type {
+      case .list, .any: type
+      default: nil
       }
     },
     typed("where", [Filter.Parameter("attribute", .text), Filter.Parameter("value", .any, default: Value.none)]) {
@@ -34,14 +16,17 @@ extension ListFilters {
       let key = try use.key(0)
       guard let wanted = use.types[1] else {
         if !key.type.hasTruth {
-          throw Filter.Problem("\(key.type.phrase) is neither true nor false", help: "say which value it is to have")
+          throw Filter.Problem(
+            "\(key.type.phrase) is neither true nor false", help: "say which value it is to have", code: nil,
+            argument: 0)
         }
         return FilterUse.Result(use.input) { value, _ in
           .list(Scalars.items(of: value).filter { Scalars.truth(of: key.get($0)) })
         }
       }
       guard Checker.canEqual(key.type.present, wanted.present) else {
-        throw Filter.Problem("\(key.type.present.phrase) and \(wanted.phrase) cannot be compared")
+        throw Filter.Problem(
+          "\(key.type.present.phrase) and \(wanted.phrase) cannot be compared", code: nil, argument: 1)
       }
       return FilterUse.Result(use.input) { value, arguments in
         .list(Scalars.items(of: value).filter { Scalars.areEqual(key.get($0), arguments[1]) })
@@ -74,7 +59,10 @@ extension ListFilters {
       use throws(Filter.Problem) in
       let key = try use.key(0)
       guard key.type.isNumeric || key.type == .nothing else {
-        throw Filter.Problem("\"sum\" adds numbers, not values that are each \(key.type.phrase)")
+        throw Filter.Problem(
+          "\"sum\" adds numbers, not values that are each \(key.type.phrase)",
+          help: key.type.present.isNumeric
+            ? "give the missing ones a value: map(attribute=\"…\", default=0) | sum" : nil, code: nil, argument: 0)
       }
       let isWhole = key.type != .number && (use.types[1] ?? .integer) == .integer
       return FilterUse.Result(isWhole ? .integer : .number) { value, arguments throws(Filter.Fault) in

@@ -142,6 +142,9 @@ struct Macro {
     let name: Name
     let type: WrittenType?
     let `default`: Expression?
+
+    /// Whether its type ends with `?`, so that a call may leave it out.
+    var mayBeMissing: Bool { if case .optional = type { true } else { false } }
   }
 
   let name: Name
@@ -199,13 +202,15 @@ struct Condition {
 struct Loop {
   /// The word `for`.
   let keyword: Range<Int>
-  /// One name for the item, or a name for each of its parts.
+  /// One name for the item, or a name for each of its parts; perhaps none where its head is broken.
   let variables: [Name]
   let sequence: Expression
   /// What an item must fulfil to have a round.
   let filter: Expression?
   let body: [Node]
   let otherwise: [Node]?
+  /// Whether its head was not readable, so that what its names are and hold is not known.
+  let isHeadBroken: Bool
 }
 
 struct Block {

@@ -1,3 +1,5 @@
+import Base
+
 /// A function that templates apply to a value with `|`; the host adds its own to the built-in ones.
 package struct Filter: Sendable {
   package let name: String
@@ -10,12 +12,15 @@ package struct Filter: Sendable {
   package let checkLiteral: (@Sendable (String) -> Problem?)?
   /// Whether its input must be written out; ``TemplateSet/literals(of:)`` then tells all that it is applied to.
   package let isForLiterals: Bool
+  /// The parameters that are needed for a text, which has their names in braces; nil of filters that put nothing in.
+  package let parts: (@Sendable (String) -> [String])?
   /// Whether a url that stands for a text is given to it as a url.
   package let tellsURLs: Bool
 
   package init(
     _ name: String, input: ValueType, parameters: [Parameter] = [], result: ValueType,
     checkLiteral: (@Sendable (String) -> Problem?)? = nil, isForLiterals: Bool = false, tellsURLs: Bool = false,
+    parts: (@Sendable (String) -> [String])? = nil,
     apply: @escaping @Sendable (Value, [Value]) throws(Fault) -> Value
   ) {
     self.name = name
@@ -25,6 +30,7 @@ package struct Filter: Sendable {
     self.checkLiteral = checkLiteral
     self.isForLiterals = isForLiterals
     self.tellsURLs = tellsURLs
+    self.parts = parts
     self.apply = apply
   }
 
@@ -51,14 +57,22 @@ package struct Filter: Sendable {
     case refused(Problem)
   }
 
-  /// What is wrong with a literal, in the words of a diagnostic.
+  /// What is wrong with a value, in the words of a diagnostic.
   package struct Problem: Error, Sendable {
     package let message: String
     package let help: String?
+    /// What sort of problem it is, where that is known better than by whoever asked.
+    let code: DiagnosticCode?
+    /// The number of the parameter whose argument is wrong; nil for the input.
+    let argument: Int?
 
-    package init(_ message: String, help: String? = nil) {
-      self.message = message
-      self.help = help
+    package init(_ message: String, help: String? = nil) { self.init(message, help: help, code: nil) }
+
+    init(_ message: String, help: String? = nil, code: DiagnosticCode?, argument: Int? = nil) {
+      (self.message, self.help, self.code, self.argument) = (message, help, code, argument)
     }
+
+    /// The same of an argument.
+    func at(argument: Int) -> Problem { Problem(message, help: help, code: code, argument: argument) }
   }
 }

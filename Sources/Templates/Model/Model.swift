@@ -100,6 +100,8 @@ package struct Field: Sendable {
   /// What the field reads whichever record of its type it is asked of; what a template makes of it alone is worked out
   /// once, when the template is loaded.
   let fixed: Value?
+  /// The names in braces in its text, for which a filter puts values in: it stands nowhere but before such a filter.
+  let parts: [String]
   /// Whether components are rendered to read it; then none of them can, for they would be rendered for ever.
   let holdsComponents: Bool
 
@@ -119,7 +121,7 @@ package struct Field: Sendable {
     self.holdsComponents = holdsComponents
     self.type = type
     reader = FieldReader(get)
-    fixed = nil
+    (fixed, parts) = (nil, [])
   }
 
   /// A field whose value is made with components, which cannot read it; ``Model/reading(_:of:get:)`` says how.
@@ -128,12 +130,14 @@ package struct Field: Sendable {
   }
 
   /// A field that is the same in all records of its type.
-  package init(_ name: String, _ type: ValueType, _ meaning: String = "", always value: Value) {
+  ///
+  /// - Parameter parts: the names in braces in its text.
+  package init(_ name: String, _ type: ValueType, _ meaning: String = "", always value: Value, parts: [String] = []) {
     self.name = name
     self.meaning = meaning
     self.type = type
     reader = FieldReader { _ in value }
-    fixed = value
+    (fixed, self.parts) = (value, parts)
     holdsComponents = false
   }
 

@@ -75,6 +75,15 @@ package indirect enum ValueType: Hashable, Sendable {
     }
   }
 
+  /// The same, with what the items of a list or the values of a map are.
+  var fullPhrase: String {
+    switch self {
+    case .list(let item) where item != .nothing: "a list whose items are each \(item.phrase)"
+    case .map(let value, _) where value != .nothing: "a map whose values are each \(value.phrase)"
+    default: phrase
+    }
+  }
+
   /// Whether a condition may ask for it: whether it is there, true or not empty.
   var hasTruth: Bool {
     switch self {

@@ -28,6 +28,8 @@ struct Frame {
   var sequence: Expression?
   var filter: Expression?
   var body: [Node] = []
+  /// Whether its names could not all be read.
+  var isHeadBroken = false
 
   // A `block`, `set` or `macro`.
   var name: Name?
@@ -57,11 +59,11 @@ struct Frame {
       return .condition(
         Condition(keyword: keyword, branches: branches + [(condition: condition, nodes: nodes)], otherwise: nil))
     case .loop:
-      guard !variables.isEmpty, let sequence else { return nil }
+      guard !variables.isEmpty || isHeadBroken, let sequence else { return nil }
       return .loop(
         Loop(
           keyword: keyword, variables: variables, sequence: sequence, filter: filter, body: hasElse ? body : nodes,
-          otherwise: hasElse ? nodes : nil))
+          otherwise: hasElse ? nodes : nil, isHeadBroken: isHeadBroken))
     case .block:
       guard let name else { return nil }
       return .block(Block(name: name, body: nodes))

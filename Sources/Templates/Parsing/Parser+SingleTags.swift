@@ -2,7 +2,8 @@ import Base
 
 extension Parser {
   mutating func set(_ keyword: Range<Int>) throws(TagAbandoned) {
-    let names = try takeVariables("a name")
+    var names: [Name] = []
+    try takeVariables("a name", into: &names)
     if names.count == 1, position == limit || tokens[position].kind == .symbol(.pipe) {
       var frame = Frame(.set, keyword: keyword)
       frame.name = names[0]
@@ -37,8 +38,7 @@ extension Parser {
   }
 
   /// Takes names for variables, each another.
-  mutating func takeVariables(_ wanted: String) throws(TagAbandoned) -> [Name] {
-    var names: [Name] = []
+  mutating func takeVariables(_ wanted: String, into names: inout [Name]) throws(TagAbandoned) {
     repeat {
       let name = try takeVariable(wanted)
       if names.contains(where: { $0.text == name.text }) {
@@ -46,7 +46,6 @@ extension Parser {
       }
       names.append(name)
     } while take(.comma)
-    return names
   }
 
   mutating func include() throws(TagAbandoned) {

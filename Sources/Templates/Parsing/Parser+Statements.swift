@@ -67,13 +67,13 @@ extension Parser {
   private mutating func forFrame(_ keyword: Range<Int>) -> Frame {
     var frame = Frame(.loop, keyword: keyword)
     do throws(TagAbandoned) {
-      frame.variables = try takeVariables("a name for the items")
+      try takeVariables("a name for the items", into: &frame.variables)
       guard take(word: "in") else { throw expected("\"in\"") }
       frame.sequence = try disjunction()
       if take(word: "if") { frame.filter = wholeExpression() } else { try endOfTag() }
     } catch {
-      // Its content is read all the same, with a variable whose type nobody knows.
-      if frame.variables.isEmpty { frame.variables = [Name(text: "", range: keyword)] }
+      // Its content is read all the same, with the names that there are.
+      frame.isHeadBroken = true
       frame.sequence = Expression(kind: .invalid, range: keyword)
     }
     return frame

@@ -53,7 +53,8 @@ struct Parser {
     case .text:
       guard !piece.range.isEmpty else { return }
       if isOutsideBlocks, let start = bytes[piece.range].firstIndex(where: { !WhiteSpace.isAny($0) }) {
-        reportOutsideBlocks(start..<WhiteSpace.endOfLine(of: bytes, from: start), "text")
+        let end = min(piece.range.upperBound, WhiteSpace.endOfLine(of: bytes, from: start))
+        reportOutsideBlocks(start..<end, "text")
       }
       add(.text(piece.range))
     case .output:

@@ -12,7 +12,8 @@ extension FilterReference {
       "trim", takes: "text", gives: "text without white space at its ends", example: #"{{ "  a b " | trim }}"#),
     FilterReference("slug", takes: "text", gives: "text as in an address", example: "{{ entry.title | slug }}"),
     FilterReference(
-      "truncate", takes: "text", gives: "text of at most so many characters, cut at a word, with …",
+      "truncate", takes: "text",
+      gives: "text of at most so many characters, cut at a word, with …; of html, after `striptags`",
       example: "{{ entry.title | truncate(15) }}"),
     FilterReference(
       "truncate_words", takes: "text", gives: "text of at most so many words, with …",
@@ -69,7 +70,8 @@ extension FilterReference {
       example: #"{% for year, group in [{"y": 1}] | group_by("y") %}{{ group | length }}{% endfor %}"#),
     FilterReference(
       "map", takes: "list",
-      gives: #"list of what a filter makes of each item, or of an attribute: `map(attribute="title")`"#,
+      gives:
+        #"list of what a filter makes of each item, with its arguments behind its name: `map("replace", "a", "b")`; or of an attribute, `default` where it is missing: `map(attribute="title", default="")`"#,
       example: #"{{ resource.authors | map("upper") | join }}"#),
     FilterReference("sum", takes: "list of numbers", gives: "number", example: "{{ [1, 2] | sum }}"),
     FilterReference(
@@ -94,7 +96,8 @@ extension FilterReference {
       "round", takes: "number", gives: #"number with so many decimal places; `method` may be "ceil" or "floor""#,
       example: "{{ 2.567 | round(2) }}"),
     FilterReference(
-      "int", takes: "text, number or any", gives: "integer; the default, 0, if it is none",
+      "int", takes: "text, number or any",
+      gives: "integer; the default, 0, if it is none; what is too large stops the build",
       example: #"{{ "42" | int }}"#),
     FilterReference("float", takes: "text, number or any", gives: "number, likewise", example: #"{{ "1.5" | float }}"#),
     FilterReference(
@@ -106,11 +109,11 @@ extension FilterReference {
       gives: "the form of a noun that goes with it; what a language has beyond `one` and `other` may be left out",
       example: #"{{ total }} {{ total | plural("entry", "entries") }}"#),
     FilterReference(
-      "file_size", takes: "integer of bytes", gives: "text", example: "{{ attachment.size | file_size }}"),
+      "file_size", takes: "integer of bytes", gives: "text", example: "{{ attachment.size | default(0) | file_size }}"),
     FilterReference(
       "date", takes: "date", gives: #"text; "long" if you give no pattern"#,
-      example: #"{{ entry.date | date("EEEE d MMMM yyyy, HH:mm z") }}"#),
+      example: #"{{ event.start | date("EEEE d MMMM yyyy, HH:mm z") }}"#),
     FilterReference(
-      "iso8601", takes: "date", gives: "text for `<time datetime>`", example: "{{ entry.date | iso8601 }}"),
+      "iso8601", takes: "date", gives: "text for `<time datetime>`", example: "{{ event.start | iso8601 }}"),
   ]
 }
