@@ -115,7 +115,7 @@ import Testing
   @Test func `says nothing to those who read facts, but speaks to the program`() {
     let facts = read("a <!-- [b](c.md) -- d --> e <!-- sitegen-ignore x/y -- z -->\n").facts
     #expect(facts.links == [])
-    #expect(facts.firstParagraph == "a e")
+    #expect(facts.firstParagraph?.text == "a e")
     #expect(facts.ignoredRules.map(\.rule) == ["x/y", "--", "z"])
   }
 
