@@ -80,10 +80,6 @@ import Testing
     ),
     ("[x](2.md)", "link \"2.md\" leads nowhere", "there is no file \"content/posts/2.md\""),
     ("[x](www.example.org)", "link \"www.example.org\" leads nowhere", "write https://www.example.org"),
-    (
-      "[x](//other.example/a)", "link \"//other.example/a\" leads nowhere",
-      "write https://other.example/a for a page of another site"
-    ),
     ("[x](jo@example.org)", "link \"jo@example.org\" leads nowhere", "write mailto:jo@example.org"),
     ("![x](pictrue.png)", "image \"pictrue.png\" leads nowhere", "did you mean \"picture.png\"?"),
     (

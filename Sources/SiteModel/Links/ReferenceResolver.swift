@@ -202,7 +202,6 @@ struct ReferenceResolver {
 
   /// What to write where an address lacks only its beginning; nil for what may be a file.
   private static func missingBeginning(of destination: String) -> String? {
-    if destination.hasPrefix("//") { return "write https:\(destination) for a page of another site" }
     if destination.lowercased().hasPrefix("www.") { return "write https://\(destination)" }
     let parts = destination.split(separator: "@", omittingEmptySubsequences: false)
     let isMail = parts.count == 2 && parts[1].contains(".") && !destination.contains("/")
