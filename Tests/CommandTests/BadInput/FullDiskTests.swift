@@ -7,7 +7,7 @@ import Testing
   private func fill(below mountPoint: String, folder: String) throws {
     try TwoSites.with(pages: 20) { sites in
       var outcomes: Set<Int32> = []
-      for size in stride(from: 40, through: 280, by: 40) {
+      for size in stride(from: 40, through: 440, by: 80) {
         let root = sites.scratch.url.appendingPathComponent("\(mountPoint)-\(size)")
         try TemporaryFileSystem.with(root, size: "\(size)k") {
           let output = folder.isEmpty ? root : root.appendingPathComponent(folder)
