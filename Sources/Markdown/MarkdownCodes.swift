@@ -140,7 +140,9 @@ extension DiagnosticCode {
     explanation: """
       Of HTML, elements pass that Markdown has no sign for and that cannot harm the page or its readers: \
       \(AllowedHTML.names). The elements of tables must stand in a block of their own. Each may have the attributes \
-      \(AllowedHTML.common.joined(separator: ", ")), and some have others too (\(AllowedHTML.ownAttributes)); their values stand in quotes. Comments are left out of the page. Anything else is shown as text. The setting \
+      \(AllowedHTML.common.joined(separator: ", ")), and some have others too \
+      (\(AllowedHTML.ownAttributes)); their values stand in quotes. Comments are left out of the page. Anything else is \
+      shown as text. The setting \
       "markdown.html" can be "any", which lets everything pass as it is written, or "none".
       """)
 

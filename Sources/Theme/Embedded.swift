@@ -3279,10 +3279,10 @@ h2.card-title {
 @media (min-width: 60rem) {
   .parts > .card::before {
     position: absolute;
-    left: var(--rail);
+    inset-inline-start: var(--rail);
     width: calc(var(--gap) - 1rem);
     margin: 0;
-    text-align: right;
+    text-align: end;
   }
 }
 
@@ -3512,7 +3512,6 @@ h2.card-title {
   font-size: var(--small);
   font-variant-numeric: tabular-nums lining-nums;
   line-height: 1.45;
-  text-align: start;
 }
 
 .inventory thead th {
@@ -3521,7 +3520,9 @@ h2.card-title {
 }
 
 .inventory :is(th, td) {
-  padding: 0.75em 1.5em 0.75em 0;
+  padding-block: 0.75em;
+  padding-inline-end: 1.5em;
+  text-align: start;
   vertical-align: top;
 }
 

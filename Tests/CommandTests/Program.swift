@@ -104,8 +104,8 @@ struct Scratch {
   /// A project with empty templates and these files.
   static func withProject(_ files: [String: String], _ body: (Scratch) throws -> Void) throws {
     let names = [
-      "404", "briefing", "event", "home", "list", "organisation", "page", "people", "person", "post", "resource-list",
-      "resources", "tag", "tags",
+      "404", "briefing", "event", "home", "list", "organisation", "organisations", "page", "people", "person", "post",
+      "resource-list", "resources", "tag", "tags",
     ]
     var all = ["sitegen.yml": "title: T\nurl: https://example.org/\n", "content/about.md": "---\ntitle: About\n---\n"]
     for name in names { all["templates/\(name).html"] = "{# empty #}" }
