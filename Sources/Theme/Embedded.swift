@@ -595,6 +595,7 @@ extension BuiltInTheme {
 </div>
 {% endif %}
 {% include "partials/works.html" with items = organisation.events, name = "events", title = words.events_organised, mixed = false %}
+{% include "partials/works.html" with items = organisation.posts, name = "written", title = words.written_here, mixed = true %}
 {% include "partials/works.html" with items = organisation.briefings, name = "briefings", title = words.briefings, mixed = false %}
 {% include "partials/works-elsewhere.html" with resources = organisation.resources, name = organisation.name %}
 </article>

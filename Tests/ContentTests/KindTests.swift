@@ -78,7 +78,7 @@ import Testing
               title: "From Engagement to Co-Production", url: located("https://journal.example/1", 5, 10, 25),
               doi: "10.1177/1234",
               authors: [located(.init(.name("Fatherazi, Rose")), 7, 15, 17), located(.init(.id("abalch")), 7, 34, 6)],
-              date: PartialDate(year: 2023, month: 5), type: .article, publisher: "Sage",
+              date: PartialDate(year: 2023, month: 5), type: .article, publisher: located("Sage", 10, 16, 4),
               journal: Resource.Journal(name: "Journal", volume: "9", issue: "1", pages: "1–20"), abstract: "Why",
               keywords: ["co-production"], language: "en", access: .open, tags: [located("research", 16, 12, 8)],
               id: located("engagement", 17, 9, 10), position: SourcePosition(line: 4, column: 5)),

@@ -84,6 +84,27 @@ import Testing
         """)
   }
 
+  @Test func `an organisation that wrote something is named as its author and shows it`() throws {
+    let project = Project(entries: [
+      "organisations/hestia.md": entry("Hestia"), "people/htaylor.md": entry("Helen Taylor", "role: Professor"),
+      "posts/p.md": entry("Post", "date: 2021-01-01", "authors: [hestia, htaylor]"),
+      "briefings/b.md": entry("Paper", "date: 2021-01-02", "authors: [Hestia]"),
+    ])
+    let post = """
+      {% for a in entry.authors %}{{ a.name }} {% if a.url %}{{ a.url }}{% endif %}\
+      {% if a.person %} {{ a.person.role | default("") }}{% endif %}{% if a.organisation %} {{ a.organisation.name }}{% endif %};{% endfor %}
+      """
+    #expect(
+      try project.output("posts/p/index.html", templates: ["post.html": post])
+        == "Hestia /organisations/hestia/ Hestia;Helen Taylor /people/htaylor/ Professor;")
+    let organisation = """
+      {% for e in organisation.posts %}{{ e.title }}{% endfor %}|{% for e in organisation.briefings %}{{ e.title }}{% endfor %}
+      """
+    #expect(
+      try project.output("organisations/hestia/index.html", templates: ["organisation.html": organisation])
+        == "Post|Paper")
+  }
+
   @Test func `the list of organisations shows those of its page`() throws {
     let project = Project(
       settings: "collections: {organisations: {kind: organisation, page_size: 1}}\n",

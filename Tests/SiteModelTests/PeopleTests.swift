@@ -153,6 +153,71 @@ import Testing
       ])
   }
 
+  @Test func `an author who is an organisation of the site is that one, by id, name or other name`() throws {
+    let site = try Project(
+      settings: "publisher: {name: The Scheme}\n",
+      entries: [
+        "organisations/hestia.md": entry("Hestia", "aka: [HST]"),
+        "events/e.md": entry("E", "start: 2021-02-01", "organiser: [Rights Lab, Ada Lovelace]"),
+        "posts/a.md": entry(
+          "A", "date: 2021-01-01",
+          "authors: [hestia, HST, H. Taylor, Hestia, Scheme, Rights Lab, Ada Lovelace]"),
+        "briefings/b.md": entry("B", "date: 2021-01-02", "authors: [Hestia]", "institution: Hestia"),
+        "briefings/c.md": entry("C", "date: 2021-01-03", "institution: Hestia"),
+      ]
+    ).site()
+    // Who organised an event may be a person, and is one here by the words of the name.
+    #expect(site.people.map(\.name) == ["Ada Lovelace", "H. Taylor"])
+    #expect(site.organisations.map(\.name) == ["Ada Lovelace", "Hestia", "Rights Lab", "The Scheme"])
+    #expect(
+      try site.entry("posts/a.md").authors.map { site.name(of: $0) } == [
+        "Hestia", "H. Taylor", "The Scheme", "Rights Lab", "Ada Lovelace",
+      ])
+    #expect(try site.entry("posts/a.md").authors.map { $0.person == nil } == [true, false, true, true, false])
+    #expect(site.affiliations.works.map { site.titles($0) } == [[], ["C", "B", "A"], ["A"], ["A"]])
+  }
+
+  @Test func `an author with a file among people is no organisation`() throws {
+    let site = try Project(entries: [
+      "people/ada.md": entry("Ada Lovelace"), "organisations/ada.md": entry("Ada Lovelace"),
+      "posts/a.md": entry("A", "date: 2021-01-01", "authors: [ada]"),
+      "posts/b.md": entry("B", "date: 2021-01-01", "authors: [Ada Lovelace]"),
+    ]).site()
+    #expect(try site.entry("posts/a.md").authors == [.person(PersonID(0))])
+    #expect(try site.entry("posts/b.md").authors == [.person(PersonID(0))])
+  }
+
+  @Test func `a hidden name must not pass as a person's for an organisation's, nor the other way round`() throws {
+    #expect(
+      try Project(entries: [
+        "organisations/so.md": entry("Secret Org", "draft: true"),
+        "people/secret.md": entry("Secret Person", "publish: 2030-01-01"),
+        "posts/a.md": entry("A", "date: 2021-01-01", "authors: [Secret Org, so, \"Person, Secret\"]"),
+        "events/e.md": entry("E", "start: 2021-02-01", "organiser: [Secret Person, secret]"),
+      ]).problems() == [
+        """
+        content/events/e.md:4:13: error: "Secret Person" is the person of "content/people/secret.md", which is under \
+        embargo [people/unpublished] help: publish that file, or take the name out
+        """,
+        """
+        content/events/e.md:4:28: error: "secret" is the person of "content/people/secret.md", which is under \
+        embargo [people/unpublished] help: publish that file, or take the name out
+        """,
+        """
+        content/posts/a.md:4:11: error: "Secret Org" is the organisation of "content/organisations/so.md", which is a \
+        draft [organisations/unpublished] help: publish that file, or take the name out
+        """,
+        """
+        content/posts/a.md:4:23: error: "so" is the organisation of "content/organisations/so.md", which is a \
+        draft [organisations/unpublished] help: publish that file, or take the name out
+        """,
+        """
+        content/posts/a.md:4:27: error: "Person, Secret" is the person of "content/people/secret.md", which is under \
+        embargo [people/unpublished] help: publish that file, or take the name out
+        """,
+      ])
+  }
+
   @Test func `a name needs a letter`() throws {
     #expect(
       try Project(entries: ["posts/a.md": entry("A", "date: 2021-01-01", "authors: [\"?!\"]")]).problems() == [

@@ -169,6 +169,44 @@ import Testing
     #expect(try site.entry("resources/list.md").items.map { site[$0].title } == ["The Article"])
   }
 
+  @Test func `who wrote or published a resource must not be hidden, and an id needs a file`() throws {
+    let person = "is the person of \"content/people/secret.md\", which is under embargo [people/unpublished]"
+    let organisation =
+      "is the organisation of \"content/organisations/so.md\", which is a draft [organisations/unpublished]"
+    let help = "help: publish that file, or take the name out"
+    #expect(
+      try Project(entries: [
+        "people/secret.md": entry("Secret Person", "aka: [S. Person]", "publish: 2030-01-01"),
+        "people/ada.md": entry("Ada Lovelace"), "organisations/lab.md": entry("Rights Lab"),
+        "organisations/so.md": entry("Secret Org", "draft: true"),
+        "resources/r.md": """
+        ---
+        title: R
+        items:
+          - {title: A, authors: [Dr Secret Person, S Person, secret]}
+          - {title: B, authors: [{family: Person, given: Secret}, "Person, Secret", Secret Org]}
+          - {title: C, publisher: Secret Org}
+          - {title: D, publisher: so}
+          - {title: E, authors: [ada, lab, adda], publisher: lab}
+          - {title: F, authors: [Somebody Else], publisher: gov.uk}
+        ---
+        """,
+      ]).problems() == [
+        "content/resources/r.md:4:26: error: \"Dr Secret Person\" \(person) \(help)",
+        "content/resources/r.md:4:44: error: \"S Person\" \(person) \(help)",
+        "content/resources/r.md:4:54: error: \"secret\" \(person) \(help)",
+        "content/resources/r.md:5:26: error: \"Secret Person\" \(person) \(help)",
+        "content/resources/r.md:5:59: error: \"Person, Secret\" \(person) \(help)",
+        "content/resources/r.md:5:77: error: \"Secret Org\" \(organisation) \(help)",
+        "content/resources/r.md:6:27: error: \"Secret Org\" \(organisation) \(help)",
+        "content/resources/r.md:7:27: error: \"so\" \(organisation) \(help)",
+        """
+        content/resources/r.md:8:36: error: no file in "people" has the id "adda" [people/unknown] help: did you mean \
+        "ada"?
+        """,
+      ])
+  }
+
   @Test func `a thing with a URL and a DOI is one with whoever shares either`() throws {
     let site = try Project(entries: [
       "events/a.md": entry(

@@ -47,7 +47,8 @@ package struct Resource: Hashable, Sendable {
   package let authors: [Located<Author>]
   package let date: PartialDate?
   package let type: ResourceType?
-  package let publisher: String?
+  /// The name as written, or the id of an organisation with a file.
+  package let publisher: Located<String>?
   package let journal: Journal?
   package let abstract: String?
   package let keywords: [String]
@@ -59,7 +60,7 @@ package struct Resource: Hashable, Sendable {
 
   package init(
     title: String, url: Located<String>? = nil, doi: String? = nil, authors: [Located<Author>] = [],
-    date: PartialDate? = nil, type: ResourceType? = nil, publisher: String? = nil, journal: Journal? = nil,
+    date: PartialDate? = nil, type: ResourceType? = nil, publisher: Located<String>? = nil, journal: Journal? = nil,
     abstract: String? = nil, keywords: [String] = [], language: String? = nil, access: Access? = nil,
     tags: [Located<String>] = [], id: Located<String>? = nil, position: SourcePosition
   ) {
@@ -98,7 +99,7 @@ extension Resource {
     let year = map.read("year", as: .year)
     let date = map.read("date", as: .partialDate)
     let type = map.read("type", as: Form<ResourceType>.choice)
-    let publisher = map.read("publisher", as: .text)
+    let publisher = map.read("publisher", as: .located(.text))
     let journal = map.read("journal", as: .map("a journal") { Journal(&$0) })
     let abstract = map.read("abstract", as: .text)
     let keywords = map.list("keywords", of: .text)

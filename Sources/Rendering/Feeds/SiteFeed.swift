@@ -48,7 +48,7 @@ enum SiteFeed {
     output.append(escaping: EntryIdentity.tagURI(of: entry, on: context.url))
     output.append("</guid>\n")
     if let date = published(entry, at: context.site.now) { output.append(element: "pubDate", date.moment.rfc822) }
-    for author in entry.authors { output.append(element: "dc:creator", context.site[author].name) }
+    for author in entry.authors { output.append(element: "dc:creator", context.site.name(of: author)) }
     for tag in entry.tags { output.append(element: "category", context.site[tag].title) }
     // Readers show it as HTML, so plain text is written as HTML that shows it.
     if let summary = entry.summary { output.append(element: "description", summary.escapedForMarkup) }

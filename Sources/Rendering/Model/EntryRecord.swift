@@ -40,8 +40,8 @@ enum EntryRecord {
         Field("updated", .optional(.date), "when it was last changed") {
           .optional(context.site.entries[Int($0)].updated)
         },
-        Field("authors", .list(.record("person")), "who wrote it") {
-          .list(context.site.entries[Int($0)].authors.map { context.person($0) })
+        Field("authors", .list(.record("credit")), "the people and organisations who wrote it") {
+          .list(context.site.entries[Int($0)].authors.map { CreditRecord.value($0, in: context) })
         },
         Field("tags", .list(.record("tag")), "its topics") {
           .list(context.site.entries[Int($0)].tags.map { context.tag($0) })

@@ -38,8 +38,13 @@ enum OrganisationRecord {
         Field("events", .list(.record("entry")), "the events that it organises, newest first") {
           context.entries(organisation($0).events)
         },
-        Field("briefings", .list(.record("entry")), "the briefings whose institution it is, newest first") {
-          context.entries(organisation($0).briefings)
+        Field("posts", .list(.record("entry")), "what it wrote here that is no briefing, newest first") {
+          context.entries(site.affiliations.works[Int($0)].lazy.filter { site[$0].kind != .briefing })
+        },
+        Field(
+          "briefings", .list(.record("entry")), "the briefings that it wrote or whose institution it is, newest first"
+        ) {
+          context.entries(site.affiliations.works[Int($0)].lazy.filter { site[$0].kind == .briefing })
         },
         Field("resources", .list(.record("resource")), "the resources that it published or wrote, newest first") {
           .list(site.credits.byOrganisation[Int($0)].map { context.resource($0) })
@@ -106,11 +111,33 @@ enum CreditRecord {
   static let type = RecordType(
     name: "credit",
     fields: [
-      Field("name", .text, "the name as written, or that of the id written"),
+      Field("name", .text, "the name as written, or that of the id written; an author's as its page shows it"),
       Field("url", .optional(.url), "the page of the person or organisation on this site"),
+      Field("person", .optional(.record("person")), "the person, if it is one of the site"),
+      Field("organisation", .optional(.record("organisation")), "the organisation, if it is one of the site"),
     ])
 
-  static func value(_ name: Value, _ url: Value) -> Value { .stored(name, url) }
+  /// An organisation by a name; nil for one without a place on the site.
+  static func value(_ name: String, _ organisation: OrganisationID?, in context: SiteContext) -> Value {
+    value(name, organisation.map { .organisation($0) }, in: context)
+  }
+
+  /// A name with what it means on this site, if anything.
+  static func value(_ name: String, _ author: Author?, in context: SiteContext) -> Value {
+    switch author {
+    case .person(let person):
+      .stored(
+        .text(name), context.site[person].address.map { context.path(to: $0) } ?? .none, context.person(person), .none)
+    case .organisation(let id):
+      .stored(.text(name), context.organisationPath(id), .none, context.organisation(id))
+    case nil: .stored(.text(name), .none, .none, .none)
+    }
+  }
+
+  /// An author by the one name that the site shows.
+  static func value(_ author: Author, in context: SiteContext) -> Value {
+    value(context.site.name(of: author), author, in: context)
+  }
 }
 
 extension SiteContext {
@@ -118,7 +145,7 @@ extension SiteContext {
   func credits(_ references: [Located<NameReference>], inEntry entry: UInt32) -> Value {
     .list(
       zip(references, site.affiliations.named[Int(entry)]).map { reference, id in
-        CreditRecord.value(.text(name(reference.value, id)), organisationPath(id))
+        CreditRecord.value(name(reference.value, id), id, in: self)
       })
   }
 

@@ -81,14 +81,8 @@ enum ResourceRecord {
   private static func credits(of resource: Int, in context: SiteContext) -> Value {
     let site = context.site
     return .list(
-      zip(site.resources[resource].authors, site.credits.authors[resource]).map { name, author in
-        let url: Value =
-          switch author {
-          case .person(let person): site[person].address.map { context.path(to: $0) } ?? .none
-          case .organisation(let organisation): context.organisationPath(organisation)
-          case nil: .none
-          }
-        return CreditRecord.value(.text(name), url)
+      zip(site.resources[resource].authors, site.credits.authors[resource]).map {
+        CreditRecord.value($0, $1, in: context)
       })
   }
 

@@ -24,6 +24,11 @@ struct AuthorName {
     }
   }
 
+  /// A name with its family in front as it is usual: "Maria De Souza" for "De Souza, Maria"; nil for any other.
+  static func turned(_ name: String) -> String? {
+    inverted(name).map { $0.given + " " + PersonName.plain($0.family) }
+  }
+
   /// The parts of "De Souza, Maria"; nil of names with no comma or several, or with a title behind it ("Jane Roe, PhD").
   private static func inverted(_ name: String) -> (family: String, given: String)? {
     let parts = name.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed }

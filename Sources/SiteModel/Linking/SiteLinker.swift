@@ -40,10 +40,11 @@ package struct SiteLinker {
     let lists = ListDirectory(documents, order: order, settings: settings)
 
     var routes = Routes()
-    let people = PeopleDirectory(
-      documents, addresses: addresses, hidden: visibility, order: order, routes: &routes, diagnostics: &diagnostics)
     let organisations = OrganisationDirectory(
       documents, addresses: addresses, hidden: visibility, order: order, settings: settings, routes: &routes,
+      diagnostics: &diagnostics)
+    let people = PeopleDirectory(
+      documents, addresses: addresses, hidden: visibility, order: order, organisations: organisations, routes: &routes,
       diagnostics: &diagnostics)
     let tags = TagDirectory(documents, order: order, settings: settings, routes: &routes, diagnostics: &diagnostics)
     let series = SeriesDirectory(
@@ -88,7 +89,8 @@ package struct SiteLinker {
       documents, addresses: addresses, references: references, components: components, diagnostics: &diagnostics)
     let connections = ConnectionFinder(
       documents, titles: titles, order: order, graph: graph, tags: tags.byEntry,
-      people: zip(people.authors, people.speakers).map { $0 + $1.compactMap(\.self) }, series: series,
+      people: zip(people.authors, people.speakers).map { $0.compactMap(\.person) + $1.compactMap(\.self) },
+      series: series,
       citations: citations,
       settings: settings.related)
     let attachments = AttachmentInventory.files(

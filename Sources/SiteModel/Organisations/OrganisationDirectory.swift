@@ -66,11 +66,26 @@ struct OrganisationDirectory {
     for claim in drafts.compactMap(\.claim) { routes.claim(claim) }
   }
 
-  /// How the publisher of a resource is shown: by the name of the organisation with that id, else as written.
-  func shownName(ofPublisher written: String) -> String { profileNames[written] ?? written }
+  /// How an organisation that makes no page by being named is shown: by the name of the one with that id, else as
+  /// written.
+  func shownName(of written: String) -> String { profileNames[written] ?? written }
+
+  /// The organisation known by an id or a name; nil when none is.
+  func organisation(_ reference: NameReference) -> OrganisationID? { register.known(reference).map { ids[$0] } }
+
+  /// The organisation that an author of an entry is; nil where the author may be a person.
+  ///
+  /// One that is known only by having been named once, as who organised an event, may be a person as well: it is told by
+  /// the words of its name.
+  func author(_ reference: NameReference) -> OrganisationID? {
+    guard let id = organisation(reference) else { return nil }
+    let organisation = organisations[id.index]
+    return organisation.profile != nil || organisation.isPublisher || AuthorName.namesOrganisation(organisation.name)
+      ? id : nil
+  }
 
   /// The organisation known by a name; nil when none is.
-  func organisation(named name: String) -> OrganisationID? { register.known(.name(name)).map { ids[$0] } }
+  func organisation(named name: String) -> OrganisationID? { organisation(.name(name)) }
 }
 
 extension Document {

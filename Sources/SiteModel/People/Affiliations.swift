@@ -12,6 +12,8 @@ package struct Affiliations: Sendable {
   package let roles: [[Role]]
   /// By organisation: those whose file gives it, then those who spoke for it, both by family name.
   package let members: [[Member]]
+  /// By organisation: what it wrote, and the briefings whose institution it is, in the order of lists.
+  package let works: [[EntryID]]
 
   /// Someone of an organisation.
   package struct Member: Hashable, Sendable {
@@ -40,8 +42,24 @@ package struct Affiliations: Sendable {
         members[place][members[place].count - 1].roles.append(role)
       }
     }
+    works = Self.works(documents, order: order, authors: people.authors, organisations: organisations)
     self.roles = roles
     self.members = members.map { members in members.filter(\.isPresent) + members.filter { !$0.isPresent } }
+  }
+
+  private static func works(
+    _ documents: [Document], order: [EntryID], authors: [[Author]], organisations: OrganisationDirectory
+  ) -> [[EntryID]] {
+    var works = [[EntryID]](repeating: [], count: organisations.organisations.count)
+    if works.isEmpty { return works }
+    for entry in order {
+      let institutions = documents[entry.index].kind == .briefing ? organisations.named[entry.index] : []
+      for case let organisation? in authors[entry.index].map(\.organisation) + institutions
+      where works[organisation.index].last != entry {
+        works[organisation.index].append(entry)
+      }
+    }
+    return works
   }
 }
 

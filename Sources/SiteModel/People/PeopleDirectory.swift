@@ -6,25 +6,26 @@ struct PeopleDirectory {
   /// By family name.
   let people: [Person]
   /// Each entry's authors, in its own order.
-  let authors: [[PersonID]]
+  let authors: [[Author]]
   /// Each event's speakers, in its own order; nil for one who could not be told.
   let speakers: [[PersonID?]]
   private let profileNames: [String: String]
-  private let register: ProfileRegister
+  let register: ProfileRegister
   /// By number in the register.
   private let ids: [PersonID]
 
   /// - Parameter order: the entries in the order in which a person lists them.
   init(
-    _ documents: [Document], addresses: [Address?], hidden: Visibility, order: [EntryID], routes: inout Routes,
-    diagnostics: inout [Diagnostic]
+    _ documents: [Document], addresses: [Address?], hidden: Visibility, order: [EntryID],
+    organisations: OrganisationDirectory, routes: inout Routes, diagnostics: inout [Diagnostic]
   ) {
     var collector = ProfileCollector(
       .person, documents, addresses: addresses, hidden: hidden, diagnostics: &diagnostics)
-    var authorNumbers: [[Int]] = []
+    var finder = AuthorFinder(organisations)
+    var authorNumbers: [[AuthorFinder.Finding]] = []
     var speakerNumbers: [[Int?]] = []
     for document in documents {
-      authorNumbers.append(collector.authors(of: document, diagnostics: &diagnostics))
+      authorNumbers.append(finder.authors(of: document, &collector, diagnostics: &diagnostics))
       speakerNumbers.append(collector.speakers(of: document, diagnostics: &diagnostics))
       if let owner = document.frontMatter.owner {
         collector.check(owner, in: document.path, diagnostics: &diagnostics)
@@ -35,7 +36,7 @@ struct PeopleDirectory {
     var written = [[EntryID]](repeating: [], count: drafts.count)
     var spoke = written
     for entry in order {
-      for person in authorNumbers[entry.index] { written[person].append(entry) }
+      for case .person(let person) in authorNumbers[entry.index] { written[person].append(entry) }
       for case let person? in speakerNumbers[entry.index] where spoke[person].last != entry {
         spoke[person].append(entry)
       }
@@ -49,7 +50,14 @@ struct PeopleDirectory {
         name: drafts[number].name, address: drafts[number].address, profile: drafts[number].profile,
         written: written[number], spoke: spoke[number])
     }
-    authors = authorNumbers.map { $0.map { ids[$0] } }
+    authors = authorNumbers.map { authors in
+      authors.map { author in
+        switch author {
+        case .person(let number): .person(ids[number])
+        case .organisation(let organisation): .organisation(organisation)
+        }
+      }
+    }
     speakers = speakerNumbers.map { $0.map { $0.map { ids[$0] } } }
     profileNames = collector.profileNames
     register = collector.register
@@ -70,16 +78,6 @@ struct PeopleDirectory {
 }
 
 extension ProfileCollector {
-  /// The numbers of an entry's authors, in its own order, none twice.
-  fileprivate mutating func authors(of document: Document, diagnostics: inout [Diagnostic]) -> [Int] {
-    let authors = document.frontMatter.authors
-    if authors.isEmpty { return [] }
-    let numbers = authors.compactMap { number(of: $0, in: document.path, diagnostics: &diagnostics) }
-    if numbers.count < 2 { return numbers }
-    var seen: Set<Int> = []
-    return numbers.filter { seen.insert($0).inserted }
-  }
-
   /// The numbers of an event's speakers, in its own order; nil for one who could not be told.
   fileprivate mutating func speakers(of document: Document, diagnostics: inout [Diagnostic]) -> [Int?] {
     guard case .event(let event) = document.fields else { return [] }

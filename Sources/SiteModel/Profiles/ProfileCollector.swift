@@ -53,6 +53,11 @@ struct ProfileCollector {
     _ = register.find(reference, in: path, diagnostics: &diagnostics)
   }
 
+  /// Whether a reference means someone or something with a file.
+  func hasFile(_ reference: NameReference) -> Bool {
+    register.known(reference).map { drafts[$0].profile != nil } ?? false
+  }
+
   private mutating func meet(
     _ reference: Located<NameReference>, in path: String, diagnostics: inout [Diagnostic]
   ) -> Int? {

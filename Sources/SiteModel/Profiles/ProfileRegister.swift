@@ -6,18 +6,13 @@ struct ProfileRegister {
   let subject: ProfileSubject
   private var byID: [String: Int] = [:]
   private var byIdentity: [String: Int] = [:]
-  /// The files that are not public, by id.
-  private var hiddenIDs: [String: (path: String, reason: Visibility.Reason)] = [:]
-  private var hiddenIdentities: [String: (path: String, reason: Visibility.Reason)] = [:]
+  /// Those whose files are not public: of this subject, and then of the other, whose names must not pass as one of this.
+  private let hidden: [HiddenProfiles]
   private var suggestions = Suggestions()
 
   init(_ subject: ProfileSubject, hidden: Visibility) {
     self.subject = subject
-    for (document, reason) in hidden.hidden {
-      guard let names = subject.names(of: document) else { continue }
-      for id in Self.ids(of: document) { hiddenIDs[id] = (document.path, reason) }
-      for name in names { hiddenIdentities[subject.identity(name)] = (document.path, reason) }
-    }
+    self.hidden = [subject, subject.other].map { HiddenProfiles($0, hidden) }.filter { !$0.isEmpty }
   }
 
   /// Enters whom or what a file describes, and reports the first name that another file gives already.
@@ -61,21 +56,10 @@ struct ProfileRegister {
 
   mutating func find(_ reference: Located<NameReference>, in path: String, diagnostics: inout [Diagnostic]) -> Finding {
     if let found = known(reference.value) { return .known(found) }
-    let shown = reference.value.written
-    let hidden =
-      switch reference.value {
-      case .id(let id): hiddenIDs[id]
-      case .name(let name): hiddenIdentities[subject.identity(name)]
-      }
-    if let hidden {
-      diagnostics.append(
-        Diagnostic(
-          subject.unpublished, path: path, at: reference.position, length: reference.length,
-          "\"\(shown)\" is the \(subject.noun) of \"\(hidden.path)\", which \(hidden.reason.clause)",
-          help: "publish that file, or take the name out"))
-      return .refused
+    if refuses(reference, in: path, diagnostics: &diagnostics) { return .refused }
+    guard case .id(let id) = reference.value else {
+      return .newcomer(reference.value.written)
     }
-    guard case .id(let id) = reference.value else { return .newcomer(shown) }
     diagnostics.append(
       Diagnostic(
         subject.unknown, path: path, at: reference.position, length: reference.length,
@@ -83,6 +67,16 @@ struct ProfileRegister {
         help: suggestions.suggestion(for: id, among: byID.keys)
           ?? "add \"content/\(subject.folder)/\(id).md\", or write \(subject.fullName)"))
     return .refused
+  }
+
+  /// Whether a reference names someone or something whose file is not public, which is reported then.
+  func refuses(_ reference: Located<NameReference>, in path: String, diagnostics: inout [Diagnostic]) -> Bool {
+    for profiles in hidden {
+      guard let file = profiles.file(of: reference.value) else { continue }
+      diagnostics.append(profiles.diagnostic(reference, file, in: path))
+      return true
+    }
+    return false
   }
 
   /// Whom a reference means, if anybody is known by it.

@@ -5,6 +5,13 @@ enum ProfileSubject {
   case person
   case organisation
 
+  var other: ProfileSubject {
+    switch self {
+    case .person: .organisation
+    case .organisation: .person
+    }
+  }
+
   var noun: String {
     switch self {
     case .person: "person"

@@ -93,14 +93,14 @@ struct ResourceCollector {
   ) -> SharedResource {
     let item = draft.first.item
     let authors = (item?.authors ?? []).map { author in
-      let name = people.shownName(of: author.value.reference)
-      let isOrganisation = name == item?.publisher || organisations.organisation(named: name) != nil
+      let name = organisations.shownName(of: people.shownName(of: author.value.reference))
+      let isOrganisation = name == item?.publisher?.value || organisations.organisation(named: name) != nil
       return AuthorName(name, family: author.value.family, isOrganisation: isOrganisation)
     }
     return SharedResource(
       id: id, title: draft.first.title, target: draft.target == .broken ? nil : draft.target,
       authors: authors.map(\.shown), citedNames: authors.map(\.cited), date: draft.first.date,
-      type: item?.type, publisher: item?.publisher.map { organisations.shownName(ofPublisher: $0) },
+      type: item?.type, publisher: item?.publisher.map { organisations.shownName(of: $0.value) },
       journal: item?.journal, abstract: item?.abstract,
       doi: draft.doi ?? item?.doi, access: item?.access, sharings: sharings)
   }

@@ -3,12 +3,6 @@ import Content
 
 /// Whose resources are: the people and organisations of the site among those who wrote and published them.
 package struct ResourceCredits: Sendable {
-  /// Someone who wrote a resource and has a place on the site.
-  package enum Author: Hashable, Sendable {
-    case person(PersonID)
-    case organisation(OrganisationID)
-  }
-
   /// By resource: each of its authors, in order; nil for one who is not known here.
   package let authors: [[Author?]]
   /// By resource: its publisher; nil for one that is not known here.

@@ -28,7 +28,11 @@ struct ResourceDirectory {
   ) {
     let described = documents.map { DescribedResource.all(in: $0, resolver: &resolver, diagnostics: &diagnostics) }
     var collector = ResourceCollector(described.joined())
+    var credits = CreditCheck(people: people, organisations: organisations)
     for (index, document) in documents.enumerated() {
+      for case let item? in described[index].map(\.finding.item) {
+        credits.check(item, in: document.path, diagnostics: &diagnostics)
+      }
       let numbers = described[index].map { collector.number(of: $0, in: EntryID(index)) }
       for (resource, number) in zip(described[index], numbers) {
         guard let id = resource.finding.item?.id else { continue }

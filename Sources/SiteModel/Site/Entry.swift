@@ -15,7 +15,7 @@ package final class Entry: Sendable {
   /// An event's start and end in the event's own zone.
   package let schedule: Schedule?
   package let summary: String?
-  package let authors: [PersonID]
+  package let authors: [Author]
   /// Those of an event, one for each in its front matter; nil for one who could not be told, which was reported.
   package let speakers: [PersonID?]
   package let tags: [TagID]
@@ -47,7 +47,7 @@ package final class Entry: Sendable {
 
   init(
     document: Document, address: Address, date: SiteDate?, updated: SiteDate?, schedule: Schedule?, summary: String?,
-    authors: [PersonID], speakers: [PersonID?], tags: [TagID], series: SeriesPart?,
+    authors: [Author], speakers: [PersonID?], tags: [TagID], series: SeriesPart?,
     links: [ResolvedReference],
     components: [ResolvedComponent?], image: ResolvedReference?,
     attachments: [AttachedFile], references: [String: ResolvedReference], items: [ResourceID], shared: [ResourceID],

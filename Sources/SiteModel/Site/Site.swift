@@ -113,6 +113,14 @@ package final class Site: Sendable {
   package subscript(id: OrganisationID) -> Organisation { organisations[id.index] }
   package subscript(id: ResourceID) -> SharedResource { resources[id.index] }
   package subscript(id: ListID) -> EntryList { lists[id.index] }
+
+  /// By which its pages show an author.
+  package func name(of author: Author) -> String {
+    switch author {
+    case .person(let person): people[person.index].name
+    case .organisation(let organisation): organisations[organisation.index].name
+    }
+  }
 }
 
 /// One page of the finished site.

@@ -1,0 +1,44 @@
+import Base
+import Content
+
+/// Tells who the authors of entries are: people with a file, organisations that are known, and else people.
+struct AuthorFinder {
+  enum Finding: Hashable {
+    /// By number among the collector's drafts.
+    case person(Int)
+    case organisation(OrganisationID)
+  }
+
+  private let organisations: OrganisationDirectory
+  /// What a reference meant when it was met before.
+  private var known: [NameReference: Finding] = [:]
+
+  init(_ organisations: OrganisationDirectory) { self.organisations = organisations }
+
+  /// The authors of an entry, in its own order, none twice; those who may not be named are reported.
+  mutating func authors(
+    of document: Document, _ people: inout ProfileCollector, diagnostics: inout [Diagnostic]
+  ) -> [Finding] {
+    let authors = document.frontMatter.authors
+    if authors.isEmpty { return [] }
+    let found = authors.compactMap { author($0, in: document.path, &people, diagnostics: &diagnostics) }
+    if found.count < 2 { return found }
+    var seen: Set<Finding> = []
+    return found.filter { seen.insert($0).inserted }
+  }
+
+  private mutating func author(
+    _ reference: Located<NameReference>, in path: String, _ people: inout ProfileCollector,
+    diagnostics: inout [Diagnostic]
+  ) -> Finding? {
+    if let finding = known[reference.value] { return finding }
+    let finding: Finding?
+    if !people.hasFile(reference.value), let organisation = organisations.author(reference.value) {
+      finding = .organisation(organisation)
+    } else {
+      finding = people.number(of: reference, in: path, diagnostics: &diagnostics).map { .person($0) }
+    }
+    known[reference.value] = finding
+    return finding
+  }
+}
