@@ -88,10 +88,11 @@ extension Build {
     of theme: ProjectTheme, templates: [SourceFile]
   ) {
     var report = FaultReport(of: site, templates: templates, shownBelow: options.output)
-    let (texts, versions, root) = (texts, versions, options.root)
+    let (texts, root) = (texts, options.root)
+    let versions = Dictionary(versions.map { ($0.path, $0) }) { first, _ in first }
     let found = report.diagnostics(of: pages.map(\.page)) { index in
       guard let path = inspection.source(of: pages[index].number) else { return nil }
-      return texts.texts(of: [path], versions: versions, below: root)[path].map { SourceFile(path: path, bytes: $0) }
+      return texts.text(of: path, versions[path], below: root).map { SourceFile(path: path, bytes: $0) }
     }
     let pointedInto = Set(found.map(\.path))
     for (number, page) in pages {

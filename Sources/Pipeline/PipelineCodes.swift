@@ -22,7 +22,8 @@ package enum PipelineCodes {
   package static let all: [DiagnosticCode] = [
     .missingSettings, .missingContent, .templatesNoFolder, .misplacedTemplate, .emptyTemplate, .originalChanged,
     .linkedOutside, .linkLoop, .danglingLink, .specialFile,
-    .nameNotUTF8, .nameTwin, .hiddenName, .folderTooDeep, .entryExtension, .unknownRule, .errorRule, .unusedExemption,
+    .nameNotUTF8, .nameTwin, .hiddenName, .folderTooDeep, .entryExtension, .leftover, .unknownRule, .errorRule,
+    .unusedExemption,
     .unusedFile, .machineFailed, .refused,
   ]
 }
@@ -113,6 +114,12 @@ extension DiagnosticCode {
   package static let folderTooDeep = DiagnosticCode(
     "files/too-deep", .error, title: "folders nested too deeply",
     explanation: "Folders are read down to a fixed depth, far beyond what a site needs. Move the folder up.")
+  package static let leftover = DiagnosticCode(
+    "content/leftover", .warning, title: "a file that a program has left behind is not published",
+    explanation: """
+      Names such as `post.md~`, `post.md.bak` and `Thumbs.db` are those of copies that editors and systems make. They are
+      left out: the copy of a draft would have the draft's whole text.
+      """)
   package static let entryExtension = DiagnosticCode(
     "files/extension", .warning, title: "a Markdown file that is not read as an entry",
     explanation: """

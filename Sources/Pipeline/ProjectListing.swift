@@ -24,6 +24,13 @@ struct ProjectListing {
           entries.append(file.path)
           continue
         }
+        if Leftover.isOne(RelativePath.name(of: file.path)) {
+          diagnostics.append(
+            Diagnostic(
+              .leftover, path: file.path, "this is left out, because programs leave files of such names behind",
+              help: "delete it, or rename it if readers are to have it"))
+          continue
+        }
         files.append(file)
         if ["md", "markdown", "mdown", "mkd"].contains(RelativePath.fileExtension(of: file.path)) {
           diagnostics.append(

@@ -25,6 +25,13 @@ struct SourceTexts {
     return texts
   }
 
+  /// The text at hand of one file.
+  ///
+  /// - Parameter version: the file as it was read; nil of one that was not.
+  func text(of path: String, _ version: SourceVersion?, below root: String) -> [UInt8]? {
+    kept[path] ?? version.flatMap { Self.readAgain($0, below: root) }
+  }
+
   private static func readAgain(_ version: SourceVersion, below root: String) -> [UInt8]? {
     do throws(DiskError) {
       let (bytes, status) = try Disk.readVersion(root + "/" + version.path)

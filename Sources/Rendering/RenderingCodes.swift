@@ -2,7 +2,9 @@ package import Base
 
 /// The problems that this room reports.
 package enum RenderingCodes {
-  package static let all: [DiagnosticCode] = [.unknownTrustedTemplate, .mixedExtra, .boundlessComponents]
+  package static let all: [DiagnosticCode] = [
+    .unknownTrustedTemplate, .mixedExtra, .boundlessComponents, .emptyComponent,
+  ]
 }
 
 extension DiagnosticCode {
@@ -17,6 +19,13 @@ extension DiagnosticCode {
       "A list of contents or of cards is as long as what it lists, so many of them in one text grow it without "
       + "bound. All components of a text together may write 64 MiB, and their loops take 10 million rounds. Those from the "
       + "one named on are left out, and nothing is published.")
+
+  static let emptyComponent = DiagnosticCode(
+    "component/empty", .error, title: "a component shows nothing",
+    explanation:
+      "Readers would see a gap, or an empty frame. A \"toc\" needs headings, a \"contact\" somebody to write to: a person, or "
+      + "the \"contact\" of the settings; a \"speaker\" needs a label or a person, and a component around a text that text."
+  )
 
   static let mixedExtra = DiagnosticCode(
     "front-matter/mixed-extra", .warning, title: "free data is not written in one way",

@@ -14,20 +14,7 @@ extension BuiltInTheme {
 <div class="prose">
 <p>{{ words.begin_again }} <a href="{{ site.home }}">{{ words.home_page }}</a>, {{ words.or_look_here }}</p>
 <ul>
-{% for section in site.lists %}
-{% if section.url != site.resources %}
-<li><a href="{{ section.url }}">{{ section.title }}</a></li>
-{% endif %}
-{% endfor %}
-{% if site.people %}
-<li><a href="{{ site.people }}">{{ words.people }}</a></li>
-{% endif %}
-{% if site.organisations %}
-<li><a href="{{ site.organisations }}">{{ words.organisations }}</a></li>
-{% endif %}
-{% if site.resources %}
-<li><a href="{{ site.resources }}">{{ words.resources }}</a></li>
-{% endif %}
+{% include "partials/sections.html" %}
 </ul>
 </div>
 </div>
@@ -166,7 +153,7 @@ extension BuiltInTheme {
 {# Entries of a collection, or of a tag, or those of a collection with a tag; without either the newest of the site. The
    entry itself is left out. #}
 {% macro cards(collection: list?, tag: tag?, limit: integer = 3, level: integer) %}
-<ul class="cards">
+{% set cards %}
 {% if collection and tag %}
 {% set wanted = tag.slug %}
 {% set items = collection.newest %}
@@ -178,7 +165,14 @@ extension BuiltInTheme {
 {% else %}
 {{ rows(site.newest, limit, level, "") }}
 {% endif %}
+{% endset %}
+{% if cards | striptags | trim %}
+<ul class="cards">
+{{ cards -}}
 </ul>
+{% else %}
+<p>{{ words.nothing_yet }}</p>
+{% endif %}
 {% endmacro %}
 {% macro rows(items: list of entry, limit: integer, level: integer, tag: text) %}
 {% for item in items if item.url != entry.url and (tag == "" or tag in (item.tags | map(attribute="slug"))) %}
@@ -206,10 +200,8 @@ extension BuiltInTheme {
 {%- endif %}
 {%- elif site.contact and site.contact.email_url and site.contact.email %}
 <a href="{{ site.contact.email_url }}">{% if label %}{{ label }}{% else %}{{ site.contact.email }}{% endif %}</a>
-{%- else %}
-{% if label %}{{ label }}{% else %}{{ site.title }}{% endif %}
 {%- endif %}
-{%- else %}
+{%- elif person or site.contact %}
 <div class="callout contact">
 <p class="callout-title">{% if label %}{{ label }}{% else %}{{ words.contact }}{% endif %}</p>
 {% if person %}
@@ -327,6 +319,7 @@ extension BuiltInTheme {
     EmbeddedFile(#"templates/components/speaker.html"#, .text(##"""
 {# Who says what stands in it: a person of the site, or the label. #}
 {% macro speaker(label: html?, body: html?, person: person?, role: text?, id: text?) %}
+{% if label or person %}
 <div class="speech"{% if id %} id="{{ id }}"{% endif %}>
 <p class="speech-who">
 {% if person and person.url %}
@@ -350,16 +343,22 @@ extension BuiltInTheme {
 {{ body }}
 {% endif %}
 </div>
+{% endif %}
 {% endmacro %}
 
 """##)),
     EmbeddedFile(#"templates/components/toc.html"#, .text(##"""
 {# The headings of the text it stands in, as links, down to a depth. #}
 {% macro toc(label: html?, depth: integer = 2) %}
+{% set shown %}
+{% include "partials/headings.html" with headings = entry.headings, deepest = depth + 1 %}
+{% endset %}
+{% if shown | striptags | trim %}
 <nav class="toc" aria-label="{{ words.contents_of_text }}">
 <p class="toc-title">{% if label %}{{ label }}{% else %}{{ words.contents }}{% endif %}</p>
-{% include "partials/headings.html" with headings = entry.headings, deepest = depth + 1 %}
+{{ shown }}
 </nav>
+{% endif %}
 {% endmacro %}
 
 """##)),
@@ -1192,26 +1191,7 @@ extension BuiltInTheme {
 <nav aria-labelledby="page_sections">
 <h2 id="page_sections">{{ words.on_this_site }}</h2>
 <ul>
-{% for section in site.lists %}
-{% if section.url != site.resources %}
-<li><a href="{{ section.url }}">{{ section.title }}</a></li>
-{% endif %}
-{% endfor %}
-{% if site.people %}
-<li><a href="{{ site.people }}">{{ words.people }}</a></li>
-{% endif %}
-{% if site.organisations %}
-<li><a href="{{ site.organisations }}">{{ words.organisations }}</a></li>
-{% endif %}
-{% if site.series_index %}
-<li><a href="{{ site.series_index }}">{{ words.all_series }}</a></li>
-{% endif %}
-{% if site.resources %}
-<li><a href="{{ site.resources }}">{{ words.resources }}</a></li>
-{% endif %}
-{% if site.attachments %}
-<li><a href="{{ site.attachments }}">{{ words.downloads }}</a></li>
-{% endif %}
+{% include "partials/sections.html" %}
 {% if site.feed %}
 <li><a href="{{ site.feed }}">{{ words.feed }}</a></li>
 {% endif %}
@@ -1537,7 +1517,6 @@ extension BuiltInTheme {
 """##)),
     EmbeddedFile(#"templates/partials/roles.html"#, .text(##"""
 {# What somebody has been over time: the present role, and those in which the person spoke. Wants: roles. #}
-{% if roles | length > 1 %}
 <section class="panel facts" aria-labelledby="page_roles">
 <h2 id="page_roles">{{ words.roles }}</h2>
 <dl>
@@ -1553,6 +1532,29 @@ extension BuiltInTheme {
 {% endfor %}
 </dl>
 </section>
+
+"""##)),
+    EmbeddedFile(#"templates/partials/sections.html"#, .text(##"""
+{# The parts of the site, as items of a list. #}
+{% for section in site.lists %}
+{% if section.url != site.resources %}
+<li><a href="{{ section.url }}">{{ section.title }}</a></li>
+{% endif %}
+{% endfor %}
+{% if site.people %}
+<li><a href="{{ site.people }}">{{ words.people }}</a></li>
+{% endif %}
+{% if site.organisations %}
+<li><a href="{{ site.organisations }}">{{ words.organisations }}</a></li>
+{% endif %}
+{% if site.series_index %}
+<li><a href="{{ site.series_index }}">{{ words.all_series }}</a></li>
+{% endif %}
+{% if site.resources %}
+<li><a href="{{ site.resources }}">{{ words.resources }}</a></li>
+{% endif %}
+{% if site.attachments %}
+<li><a href="{{ site.attachments }}">{{ words.downloads }}</a></li>
 {% endif %}
 
 """##)),
@@ -1751,9 +1753,11 @@ extension BuiltInTheme {
 {% endblock %}
 
 """#)),
-    EmbeddedFile(#"templates/person.html"#, .text(#"""
+    EmbeddedFile(#"templates/person.html"#, .text(##"""
 {% extends "base.html" %}
 {% block main %}
+{# The line below the name shows a role that stands in the person's file. #}
+{% set has_roles = person.roles | length > 1 or (person.roles and not person.role and not person.organisation) %}
 <article>
 <header class="page-header">
 {% if person.image %}
@@ -1768,9 +1772,9 @@ extension BuiltInTheme {
 </p>
 {% endif %}
 </header>
-{% if person.has_body or person.website or person.email or person.orcid or person.roles | length > 1 %}
+{% if person.has_body or person.website or person.email or person.orcid or has_roles %}
 <div class="railed">
-{% if person.website or person.email or person.orcid or person.roles | length > 1 %}
+{% if person.website or person.email or person.orcid or has_roles %}
 <div class="rail">
 {% if person.website or person.email or person.orcid %}
 <ul class="links">
@@ -1785,8 +1789,9 @@ extension BuiltInTheme {
 {% endif %}
 </ul>
 {% endif %}
-{% set roles = person.roles %}
-{% include "partials/roles.html" %}
+{% if has_roles %}
+{% include "partials/roles.html" with roles = person.roles %}
+{% endif %}
 </div>
 {% endif %}
 {% if person.has_body %}
@@ -1805,7 +1810,7 @@ extension BuiltInTheme {
 </article>
 {% endblock %}
 
-"""#)),
+"""##)),
     EmbeddedFile(#"templates/post.html"#, .text(#"""
 {% extends "base.html" %}
 {% block main %}

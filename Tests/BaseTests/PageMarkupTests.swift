@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "<!-- <p id=a> -->", "<!--><!-- --!><!-- <p id=a>", "<!doctype id=a>", "<?x <p id=a>", "</p id=a>", "a < b id=a>",
+    "<!-- <p id=a> -->", "<!--><!-- --!><!-- <p id=a>", "<!--!><p id=a>-->", "<!---!><p id=a>-->", "<!doctype id=a>",
+    "<?x <p id=a>", "</p id=a>", "a < b id=a>",
     "<title><p id=a></title>", "<textarea><p id=a></TEXTAREA >", "<script>'<p id=a>'",
     "<style><p id=a></styles></style>",
     "<iframe><p id=a></iframe>", "<p class='<p id=a>'>", "<p id=a", "<p id=", "<p id='a>", "<",

@@ -25,7 +25,8 @@ import Testing
     "<a href=\"/report.pdf#page=3\">", "<img alt src=\"/b%20c.png\">", "<img alt src=\"../b c.png\">",
     "<img alt srcset=\"/b%20c.png 1x, ../b%20c.png 2x\">", "<video poster=\"/b%20c.png\">",
     "<object data=\"/report.pdf\">",
-    "<a href=\"/copied.html#z\">", "<form action=\"\">", "<a href=\"mailto:a@b.example\">", "<a href=\"tel:+44\">",
+    "<a href=\"\\posts\\\">", "<a href=\"//example.org/posts/\">", "<a href=\"/copied.html#z\">", "<form action=\"\">",
+    "<a href=\"mailto:a@b.example\">", "<a href=\"tel:+44\">",
     "<img alt src=\"data:image/png;base64,AA==\">",
     "<a href=\"https://other.example/nowhere/\">", "<a href=\"//other.example/\">", "<a href=\"https://example.org\">",
     "<a href=\"HTTPS://EXAMPLE.ORG/posts/\">", "<a href=\"https://example.org.evil.example/x/\">",
@@ -72,6 +73,10 @@ import Testing
     (
       "<a href=\"https://example.org/nowhere/\">",
       "1:10+28 warning page/dead-address-in-full: href=\"https://example.org/nowhere/\" leads nowhere"
+    ),
+    (
+      "<a href=\"//example.org/nowhere/\">",
+      "1:10+22 warning page/dead-address-in-full: href=\"//example.org/nowhere/\" leads nowhere"
     ),
     (
       "<a href=\"http://example.org/nowhere/\">",

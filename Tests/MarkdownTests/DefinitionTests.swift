@@ -2,6 +2,12 @@ import Markdown
 import Testing
 
 @Suite struct DefinitionTests {
+  @Test func `an element over the end of a line keeps its terms together, as a link does`() {
+    let body = read("A <span lang=\"cy\">b\nc</span> D\nE\n: d\n")
+    #expect(body.html == "<dl>\n<dt>A <span lang=\"cy\">b\nc</span> D</dt>\n<dt>E</dt>\n<dd>d</dd>\n</dl>\n")
+    #expect(body.problems == [])
+  }
+
   @Test func `makes lists of terms and their definitions`() {
     let body = read(
       """

@@ -62,6 +62,38 @@ import Testing
         + "help: take some of those out that list the same, or divide the text")
   }
 
+  @Test(arguments: [
+    (
+      "::x", "{% macro x() %}<ul>\n</ul>{% endmacro %}",
+      "\"x\" shows nothing here [component/empty] help: give it what it is to show, or take it out"
+    ),
+    (
+      ":x[a]", "{% macro x(label: html, inline: boolean) %}{% endmacro %}",
+      "\"x\" shows nothing here [component/empty] help: give it what it is to show, or take it out"
+    ),
+    (
+      ":::x\n:::", "{% macro x(body: html) %}<p>Note</p>{{ body }}{% endmacro %}",
+      "\"x\" has no text in it [component/empty] help: write it between the line that opens it and its \":::\""
+    ),
+  ])
+  func `a component that shows nothing is an error where it stands`(body: String, template: String, problem: String)
+    throws
+  {
+    let project = Project(entries: ["a.md": entry("A", body: body + "\n")])
+    let templates = ["page.html": Self.page, "components/x.html": template]
+    #expect(
+      try project.problem(of: "a/index.html", templates: templates) == "content/a.md:4:1: error: " + problem)
+  }
+
+  @Test func `a picture or a field is something to see`() throws {
+    let project = Project(entries: ["a.md": entry("A", body: "::x\n")])
+    let templates = [
+      "page.html": Self.page,
+      "components/x.html": "{% macro x() %}<input type=\"text\" aria-label=\"x\">{% endmacro %}",
+    ]
+    #expect(try project.problem(of: "a/index.html", templates: templates) == nil)
+  }
+
   @Test func `knows in which uses a label stands in a link`() {
     func uses(_ body: String) -> [String] {
       let template = SourceFile(

@@ -66,6 +66,13 @@ import Testing
     #expect(sentence.count <= 302)
   }
 
+  @Test func `of those that chose an entry no more are shown than there are places`() throws {
+    var entries = ["posts/hub.md": post("Hub", 1)]
+    for day in 2...9 { entries["posts/p\(day).md"] = post("P\(day)", day, "related: [hub.md]") }
+    let site = try Project(entries: entries).site()
+    #expect(try names(site.entry("posts/hub.md").connections.related, in: site) == "p9 p8 p7")
+  }
+
   @Test func `a link to itself, to a heading of its own or to a list connects nothing`() throws {
     let site = try Project(entries: [
       "posts/a.md": post("A", 1, body: "## H\n[a](a.md) [h](#h) [all](/posts/)\n")

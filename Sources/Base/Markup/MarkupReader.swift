@@ -34,13 +34,23 @@ struct MarkupReader {
   /// - Returns: where what follows the tag begins, and the text that belongs to it.
   private mutating func readTag(_ html: Span<UInt8>, from start: Int) -> Int {
     let name = start..<html.endOfName(from: start)
-    let element = PageMarkup.Element(html, name)
+    // Most tags have no attributes.
+    let isBare = name.upperBound < html.count && html[name.upperBound] == UInt8(ascii: ">")
+    var element = PageMarkup.Element(html, name)
+    if isBare, element == .other { return name.upperBound + 1 }
     let first = attributes.count
     guard let end = readAttributes(html, from: name.upperBound, of: element) else {
       attributes.removeSubrange(first...)
       return html.count
     }
-    if element == .other, attributes.count == first { return end }
+    if element == .other {
+      if attributes.count == first { return end }
+      // Asked only of the few that say something.
+      if PageMarkup.Element.isCustom(html, name) {
+        element = .custom
+        for index in first..<attributes.count { attributes[index].element = .custom }
+      }
+    }
     let text = end..<(element.holdsText ? html.endOfText(of: name, from: end) : end)
     tags.append(PageMarkup.Tag(element: element, attributes: first..<attributes.count, text: text))
     return text.upperBound
@@ -144,7 +154,7 @@ extension Span where Element == UInt8 {
     while true {
       place = index(of: UInt8(ascii: ">"), from: place)
       guard place < count else { return count }
-      if has("--", at: place - 2) || place - 3 >= start && has("--!", at: place - 3) { return place + 1 }
+      if has("--", at: place - 2) || place - 3 >= start + 2 && has("--!", at: place - 3) { return place + 1 }
       place += 1
     }
   }

@@ -15,40 +15,67 @@ extension PageMarkup {
       }
     }
 
-    init(_ html: Span<UInt8>, _ name: Range<Int>) {
-      self = Self.known(html, name) ?? (Self.hasHyphen(html, name) ? .custom : .other)
-    }
+    init(_ html: Span<UInt8>, _ name: Range<Int>) { self = Self.known(html, name) ?? .other }
 
-    private static func hasHyphen(_ html: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    /// Whether an element that is none of the known is a site's own.
+    static func isCustom(_ html: Span<UInt8>, _ name: Range<Int>) -> Bool {
       for index in name where html[index] == UInt8(ascii: "-") { return true }
       return false
     }
 
-    /// By the length first, as most elements are told by that.
+    /// By length and first letter, which most names share with none of these.
     private static func known(_ html: Span<UInt8>, _ name: Range<Int>) -> Element? {
-      func isNamed(_ text: StaticString) -> Bool { html.equals(name, text) }
+      let first = html[name.lowerBound] | 0x20
       switch name.count {
-      case 1: return isNamed("a") ? .a : nil
-      case 3: return isNamed("img") ? .img : isNamed("use") ? .use : isNamed("xmp") ? .xmp : nil
-      case 4: return isNamed("link") ? .link : isNamed("base") ? .base : nil
-      case 5:
-        if isNamed("audio") { return .audio }
-        if isNamed("embed") { return .embed }
-        if isNamed("frame") { return .frame }
-        if isNamed("image") { return .image }
-        if isNamed("input") { return .input }
-        if isNamed("style") { return .style }
-        if isNamed("title") { return .title }
-        if isNamed("track") { return .track }
-        return isNamed("video") ? .video : nil
+      case 1: return first == UInt8(ascii: "a") ? .a : nil
+      case 3:
+        switch first {
+        case UInt8(ascii: "i"): return html.equals(name, "img") ? .img : nil
+        case UInt8(ascii: "u"): return html.equals(name, "use") ? .use : nil
+        case UInt8(ascii: "x"): return html.equals(name, "xmp") ? .xmp : nil
+        default: return nil
+        }
+      case 4:
+        switch first {
+        case UInt8(ascii: "b"): return html.equals(name, "base") ? .base : nil
+        case UInt8(ascii: "l"): return html.equals(name, "link") ? .link : nil
+        default: return nil
+        }
+      case 5: return ofFive(html, name, first)
       case 6:
-        if isNamed("iframe") { return .iframe }
-        if isNamed("object") { return .object }
-        if isNamed("script") { return .script }
-        return isNamed("source") ? .source : nil
-      case 7: return isNamed("feImage") ? .feImage : isNamed("noembed") ? .noembed : nil
-      case 8: return isNamed("noframes") ? .noframes : isNamed("textarea") ? .textarea : nil
+        switch first {
+        case UInt8(ascii: "i"): return html.equals(name, "iframe") ? .iframe : nil
+        case UInt8(ascii: "o"): return html.equals(name, "object") ? .object : nil
+        case UInt8(ascii: "s"):
+          return html.equals(name, "script") ? .script : html.equals(name, "source") ? .source : nil
+        default: return nil
+        }
+      case 7:
+        switch first {
+        case UInt8(ascii: "f"): return html.equals(name, "feImage") ? .feImage : nil
+        case UInt8(ascii: "n"): return html.equals(name, "noembed") ? .noembed : nil
+        default: return nil
+        }
+      case 8:
+        switch first {
+        case UInt8(ascii: "n"): return html.equals(name, "noframes") ? .noframes : nil
+        case UInt8(ascii: "t"): return html.equals(name, "textarea") ? .textarea : nil
+        default: return nil
+        }
       default: return nil
+      }
+    }
+
+    private static func ofFive(_ html: Span<UInt8>, _ name: Range<Int>, _ first: UInt8) -> Element? {
+      switch first {
+      case UInt8(ascii: "a"): html.equals(name, "audio") ? .audio : nil
+      case UInt8(ascii: "e"): html.equals(name, "embed") ? .embed : nil
+      case UInt8(ascii: "f"): html.equals(name, "frame") ? .frame : nil
+      case UInt8(ascii: "i"): html.equals(name, "image") ? .image : html.equals(name, "input") ? .input : nil
+      case UInt8(ascii: "s"): html.equals(name, "style") ? .style : nil
+      case UInt8(ascii: "t"): html.equals(name, "title") ? .title : html.equals(name, "track") ? .track : nil
+      case UInt8(ascii: "v"): html.equals(name, "video") ? .video : nil
+      default: nil
       }
     }
   }
@@ -74,45 +101,41 @@ extension PageMarkup {
       self = known
     }
 
-    /// By the length first, as most attributes are told by that.
+    /// By first letter and length, which most names share with none of these.
     private static func known(_ html: Span<UInt8>, _ name: Range<Int>, of element: Element) -> AttributeName? {
-      func isNamed(_ text: StaticString) -> Bool { html.equals(name, text) }
-      switch name.count {
-      case 2: if isNamed("id") { return .id } else if element == .link, isNamed("as") { return .as }
-      case 3:
-        if isNamed("src") {
-          return .src
-        } else if element == .img, isNamed("alt") {
-          return .alt
-        } else if element == .link, isNamed("rel") {
-          return .rel
-        }
-      case 4:
-        if isNamed("href") { return .href }
-        if isNamed("ping") { return .ping }
-        if element == .a, isNamed("name") { return .name }
-        if element == .object, isNamed("data") { return .data }
-        if element == .script, isNamed("type") { return .type }
-        if isNamed("fill") || isNamed("mask") { return .paint }
-      case 5: if isNamed("style") { return .style }
-      case 6:
-        if isNamed("action") { return .action }
-        if isNamed("poster") { return .poster }
-        if isNamed("srcdoc") { return .srcdoc }
-        if isNamed("srcset") { return .srcset }
-        if isNamed("filter") || isNamed("stroke") { return .paint }
-      case 9: if isNamed("clip-path") { return .paint }
-      case 10:
-        if isNamed("background") { return .background }
-        if isNamed("formaction") { return .formaction }
-        if isNamed("xlink:href") { return .linkedHref }
-        if isNamed("marker-end") || isNamed("marker-mid") { return .paint }
-      case 11: if isNamed("data-player") { return .player } else if isNamed("imagesrcset") { return .imagesrcset }
-      case 12: if isNamed("marker-start") { return .paint }
-      default: break
+      func named(_ text: StaticString, _ known: AttributeName) -> AttributeName? {
+        html.equals(name, text) ? known : nil
       }
-      let isHandler = name.count > 2 && html.equals(name.lowerBound..<(name.lowerBound + 2), "on")
-      return isHandler ? .handler : nil
+      switch (html[name.lowerBound] | 0x20, name.count) {
+      case (UInt8(ascii: "a"), 2): return element == .link ? named("as", .as) : nil
+      case (UInt8(ascii: "a"), 3): return element == .img ? named("alt", .alt) : nil
+      case (UInt8(ascii: "a"), 6): return named("action", .action)
+      case (UInt8(ascii: "b"), 10): return named("background", .background)
+      case (UInt8(ascii: "c"), 9): return named("clip-path", .paint)
+      case (UInt8(ascii: "d"), 4): return element == .object ? named("data", .data) : nil
+      case (UInt8(ascii: "d"), 11): return named("data-player", .player)
+      case (UInt8(ascii: "f"), 4): return named("fill", .paint)
+      case (UInt8(ascii: "f"), 6): return named("filter", .paint)
+      case (UInt8(ascii: "f"), 10): return named("formaction", .formaction)
+      case (UInt8(ascii: "h"), 4): return named("href", .href)
+      case (UInt8(ascii: "i"), 2): return named("id", .id)
+      case (UInt8(ascii: "i"), 11): return named("imagesrcset", .imagesrcset)
+      case (UInt8(ascii: "m"), 4): return named("mask", .paint)
+      case (UInt8(ascii: "m"), 10): return named("marker-end", .paint) ?? named("marker-mid", .paint)
+      case (UInt8(ascii: "m"), 12): return named("marker-start", .paint)
+      case (UInt8(ascii: "n"), 4): return element == .a ? named("name", .name) : nil
+      case (UInt8(ascii: "o"), 3...): return html[name.lowerBound + 1] | 0x20 == UInt8(ascii: "n") ? .handler : nil
+      case (UInt8(ascii: "p"), 4): return named("ping", .ping)
+      case (UInt8(ascii: "p"), 6): return named("poster", .poster)
+      case (UInt8(ascii: "r"), 3): return element == .link ? named("rel", .rel) : nil
+      case (UInt8(ascii: "s"), 3): return named("src", .src)
+      case (UInt8(ascii: "s"), 5): return named("style", .style)
+      case (UInt8(ascii: "s"), 6):
+        return named("srcset", .srcset) ?? named("srcdoc", .srcdoc) ?? named("stroke", .paint)
+      case (UInt8(ascii: "t"), 4): return element == .script ? named("type", .type) : nil
+      case (UInt8(ascii: "x"), 10): return named("xlink:href", .linkedHref)
+      default: return nil
+      }
     }
   }
 }

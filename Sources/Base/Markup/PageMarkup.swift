@@ -13,7 +13,7 @@ package struct PageMarkup: Sendable {
   }
 
   package struct Attribute: Sendable {
-    package let element: Element
+    package internal(set) var element: Element
     package let name: AttributeName
     /// Where its value stands, without quotation marks.
     package var value: Range<Int>

@@ -108,6 +108,7 @@ extension Word {
     case .by: "By"
     case .andLast: "and"
     case .noDate: "n.d."
+    case .nothingYet: "Nothing here yet."
     case .andOthers: "and others"
     case .updated: "Updated"
     case .published: "Published"

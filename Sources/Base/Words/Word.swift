@@ -120,6 +120,8 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case andLast = "and_last"
   /// In place of the year of a work that has none.
   case noDate = "no_date"
+  /// In place of a list that has nothing in it.
+  case nothingYet = "nothing_yet"
   case andOthers = "and_others"
   case updated
   case published

@@ -106,6 +106,7 @@ extension Wording {
     .by: "Par",
     .andLast: "et",
     .noDate: "s. d.",
+    .nothingYet: "Rien pour l’instant.",
     .andOthers: "et d’autres",
     .updated: "Mis à jour le",
     .published: "Publié le",

@@ -106,6 +106,7 @@ extension Wording {
     .by: "Von",
     .andLast: "und",
     .noDate: "o. J.",
+    .nothingYet: "Noch nichts.",
     .andOthers: "und andere",
     .updated: "Aktualisiert am",
     .published: "Veröffentlicht am",

@@ -105,6 +105,7 @@ extension Wording {
     .by: "Gan",
     .andLast: "&",
     .noDate: "d.d.",
+    .nothingYet: "Dim byd yma eto.",
     .andOthers: "ac eraill",
     .updated: "Diweddarwyd",
     .published: "Cyhoeddwyd",

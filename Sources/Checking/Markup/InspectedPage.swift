@@ -51,6 +51,9 @@ struct PageReference {
   let address: String
   let target: PageTarget
 
+  /// As messages name it.
+  var shown: String { "\(attribute.name.rawValue)=\"\(address)\"" }
+
   static func addresses(in attribute: InspectedAttribute) -> [String] {
     // A character that is written by a name which is not known here: only a browser could tell.
     guard let value = attribute.value else { return [] }

@@ -21,6 +21,10 @@ enum PageTarget: Equatable {
     bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
     let anchor = Self.cut(&bytes, at: UInt8(ascii: "#")).flatMap { $0.isEmpty ? nil : $0 }
     _ = Self.cut(&bytes, at: UInt8(ascii: "?"))
+    // A backslash is a slash.
+    if bytes.contains(UInt8(ascii: "\\")) {
+      bytes = bytes.map { $0 == UInt8(ascii: "\\") ? UInt8(ascii: "/") : $0 }[...]
+    }
     var isInFull = false
     if let path = Self.path(of: bytes, inFullOn: url) {
       (bytes, isInFull) = (path, true)

@@ -4,7 +4,7 @@ import Base
 enum DeadAddresses {
   @Sendable static func faults(_ page: InspectedPage, _ site: FinishedSite) -> [PageFault] {
     page.references.compactMap { reference in
-      let (shown, range) = ("\(reference.attribute.name.rawValue)=\"\(reference.address)\"", reference.attribute.range)
+      let (shown, range) = (reference.shown, reference.attribute.range)
       if reference.address.isEmpty {
         return PageFault(
           .deadAddress, "\(shown) names nothing", help: "write an address, or leave the attribute out", at: range)

@@ -3,9 +3,9 @@ import Base
 /// Rule: every place on a page of the site that is linked to is there.
 enum DeadAnchors {
   @Sendable static func faults(_ page: InspectedPage, _ site: FinishedSite) -> [PageFault] {
-    let own = Set(page.ids.compactMap(\.value))
     // To find the nearest takes a look at all of them.
     var suggestions = Suggestions()
+    lazy var own = Set(page.ids.compactMap(\.value))
     return page.references.compactMap { reference in
       guard case .site(let path, let anchors, _) = reference.target, let anchor = anchors.last, site.has(path),
         !anchors.contains(where: isAlwaysThere)
@@ -17,7 +17,7 @@ enum DeadAnchors {
       else { return nil }
       return PageFault(
         .deadAnchor,
-        "\(reference.attribute.name.rawValue)=\"\(reference.address)\" leads to a place that the page does not have",
+        "\(reference.shown) leads to a place that the page does not have",
         help: target == page.path
           ? suggestions.suggestion(for: anchor, among: own) ?? "give the place id=\"\(anchor)\""
           : "look up the ids of \"\(path)\", or link to the page itself",

@@ -8,7 +8,7 @@ enum OldAddresses {
         return nil
       }
       return PageFault(
-        .oldAddress, "\(reference.attribute.name)=\"\(reference.address)\" is an old address",
+        .oldAddress, "\(reference.shown) is an old address",
         help: "it leads to \"\(present.path)\"; write that", at: reference.attribute.range)
     }
   }

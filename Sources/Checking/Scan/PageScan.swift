@@ -84,7 +84,10 @@ struct PageScan {
     }
     switch bytes[index] {
     case UInt8(ascii: "#"): return readAnchor(bytes, (index + 1)..<value.upperBound, on: page)
-    case UInt8(ascii: "/"): if index + 1 < value.upperBound, bytes[index + 1] == UInt8(ascii: "/") { return }
+    case UInt8(ascii: "/") where index + 1 < value.upperBound && bytes[index + 1] == UInt8(ascii: "/"):
+      guard begins(bytes, value, with: site.host) else { return }
+      index += site.host.count
+    case UInt8(ascii: "/"): break
     case _ where begins(bytes, value, with: site.origin): index += site.origin.count
     case _ where begins(bytes, value, with: site.otherOrigin): index += site.otherOrigin.count
     case _ where hasScheme(bytes, value): return

@@ -12,6 +12,8 @@ package struct PublishedAddresses: Sendable {
   let origin: [UInt8]
   /// Likewise, with the other one of http and https.
   let otherOrigin: [UInt8]
+  /// Likewise, without either: `//example.org`.
+  let host: [UInt8]
   /// The fingerprints of the addresses as pages write them, each at the first free place from that of its last bits on; a
   /// set would look at what each reference hashes to once more.
   private var slots: [UInt64]
@@ -21,8 +23,8 @@ package struct PublishedAddresses: Sendable {
     (self.url, self.paths, self.present) = (url, paths, present)
     self.watched = WatchedFiles(watched, url: url)
     origin = Array(url.origin.utf8)
-    let host = url.origin.drop { $0 != "/" }
-    otherOrigin = Array((url.origin.hasPrefix("https") ? "http:" : "https:").utf8) + Array(host.utf8)
+    host = Array(url.origin.drop { $0 != "/" }.utf8)
+    otherOrigin = Array((url.origin.hasPrefix("https") ? "http:" : "https:").utf8) + host
     var size = 64
     while size < paths.count * 4 { size *= 2 }
     slots = [UInt64](repeating: 0, count: size)

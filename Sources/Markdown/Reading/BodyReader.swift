@@ -96,6 +96,7 @@ struct BodyReader {
       if block.readsAlong { block.alignment.passText(block.text, from: start) }
     case .softBreak, .lineBreak:
       block.text.append(UInt8(ascii: " "))
+      if !block.openTags.isEmpty { block.heldBreaks.append(node) }
       if block.isAligned { block.alignment.passLineBreak() }
     case .code:
       node.appendLiteral(to: &block.text)

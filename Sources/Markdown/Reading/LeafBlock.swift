@@ -50,6 +50,8 @@ struct LeafBlock {
     let length: Int
   }
   var openTags: [OpenTag] = []
+  /// The ends of lines within elements of raw HTML.
+  var heldBreaks: [CommonMarkNode] = []
 
   /// The index of the innermost open tag with a name, if it is one of the last sixteen, and all behind it lie in the same
   /// parent.
@@ -125,6 +127,7 @@ struct LeafBlock {
     if !alternatives.isEmpty { alternatives.removeAll(keepingCapacity: true) }
     if !links.isEmpty { links.removeAll(keepingCapacity: true) }
     if !attributeLists.isEmpty { attributeLists.removeAll(keepingCapacity: true) }
+    if !heldBreaks.isEmpty { heldBreaks.removeAll(keepingCapacity: true) }
     if !narratives.isEmpty { narratives.removeAll(keepingCapacity: true) }
     if !linkTexts.isEmpty { linkTexts.removeAll(keepingCapacity: true) }
     if !constructs.isEmpty { constructs.removeAll(keepingCapacity: true) }

@@ -118,6 +118,9 @@ final class EntryBodies: Sendable {
     if let problem {
       note(problem.shown("at \(entry.document.path):\(use.position.line):\(use.position.column)"), of: id)
     }
+    if let problem = EmptyComponent.problem(of: use, signature, inside: inside, html, in: entry.document.path) {
+      note(problem, of: id)
+    }
     if makesAbsolute {
       AbsoluteMarkup.append(html, page: context.url.absolute(entry.address), on: context.url, to: &output)
     } else {

@@ -33,7 +33,9 @@ struct ConnectionFinder {
       connections.linked = sorted(neighbours[index]).map { EntryID($0) }
       guard documents[index].isRelatable else { return connections }
       var related = graph.chosen[index]
-      related += sorted(graph.chosenBy[index].filter { !related.contains($0) && documents[$0].isRelatable })
+      let choosers = sorted(graph.chosenBy[index].filter { !related.contains($0) && documents[$0].isRelatable })
+      // What everybody names would list everybody.
+      related += choosers.prefix(max(0, settings.count - related.count))
       related += nearness.nearest(to: index, beside: related, apartFrom: series.partsBeside(index))
       connections.related = related.map { EntryID($0) }
       return connections

@@ -84,35 +84,9 @@ private struct NamedFiles {
     }
   }
 
-  mutating func add(_ settings: Settings) {
-    paths.formUnion(FileReferences.inSettings(settings))
-    add(settings.extra, in: "content")
-  }
+  mutating func add(_ settings: Settings) { paths.formUnion(FileReferences.inSettings(settings)) }
 
-  /// The free data and the declared fields of an entry: a template may make links of them.
   mutating func add(_ frontMatter: FrontMatter, in folder: String) {
-    if !frontMatter.extra.isEmpty { add(frontMatter.extra, in: folder) }
-    for field in frontMatter.fields {
-      switch field.value {
-      case .text(let text), .url(let text): add(text, in: folder)
-      case .list(let texts): for text in texts { add(text, in: folder) }
-      case .integer, .boolean, .date: break
-      }
-    }
-  }
-
-  private mutating func add(_ members: [FreeValue.Member], in folder: String) {
-    var open = members.map(\.value)
-    while let value = open.popLast() {
-      switch value {
-      case .text(let text): add(text, in: folder)
-      case .list(let items): open += items.map(\.value)
-      case .map(let members): open += members.map(\.value)
-      }
-    }
-  }
-
-  private mutating func add(_ text: String, in folder: String) {
-    if let path = FileReferences.path(of: text, in: folder) { paths.insert(path) }
+    paths.formUnion(FileReferences.inFreeData(of: frontMatter, in: folder))
   }
 }

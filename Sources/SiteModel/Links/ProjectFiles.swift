@@ -23,30 +23,19 @@ struct ProjectFiles {
       if let folder = entry.document.place.ownFolder { owners[folder] = .hidden }
     }
     // Who uses a file matters only where a hidden entry may keep it back.
-    var (usedByShown, usedByHidden): (Set<String>, Set<String>) = ([], [])
-    if !visibility.hidden.isEmpty {
-      let exists = Set(sources.files.map(\.path))
-      usedByShown.formUnion(FileReferences.inSettings(sources.settings).filter(exists.contains))
-      for entry in visibility.shown { usedByShown.formUnion(FileReferences.of(entry.document).filter(exists.contains)) }
-      for entry in visibility.hidden {
-        usedByHidden.formUnion(FileReferences.of(entry.document).filter(exists.contains))
-      }
-      let url = sources.settings.url
-      func raw(_ document: Document) -> [String] {
-        RawReferences.paths(in: document.fragment, of: url).filter(exists.contains)
-      }
-      let byHidden = visibility.hidden.flatMap { raw($0.document) }
-      usedByHidden.formUnion(byHidden)
-      if !usedByHidden.isEmpty { for entry in visibility.shown { usedByShown.formUnion(raw(entry.document)) } }
-    }
+    let usedByHidden = Set(
+      visibility.hidden.flatMap { FileReferences.of($0.document, on: sources.settings.url) })
+    let keptBack = Set(
+      visibility.hidden.isEmpty
+        ? []
+        : sources.files.lazy.map(\.path).filter { path in
+          if case .hidden? = Self.owner(of: path, among: owners).owner { return true }
+          return usedByHidden.contains(path)
+        })
+    withheld = keptBack.subtracting(Self.usedByShown(keptBack, sources, visibility))
 
-    for file in sources.files {
+    for file in sources.files where !withheld.contains(file.path) {
       let (owner, folder) = Self.owner(of: file.path, among: owners)
-      let belongsToHidden = if case .hidden? = owner { true } else { usedByHidden.contains(file.path) }
-      if belongsToHidden, !usedByShown.contains(file.path) {
-        withheld.insert(file.path)
-        continue
-      }
       var address = Address("/" + file.path.dropFirst("content/".count))
       if case .shown(let home?) = owner { address = home.appending(String(file.path.dropFirst(folder.count + 1))) }
       published[file.path] = StaticFile(source: file.path, address: address, size: file.size)
@@ -62,6 +51,18 @@ struct ProjectFiles {
   /// The source path of the file at an address.
   func source(at address: Address?) -> String? { address.flatMap { paths[$0] } }
 
+  /// The files that shown entries and the settings name, of those that may be kept back.
+  private static func usedByShown(
+    _ keptBack: Set<String>, _ sources: SiteSources, _ visibility: Visibility
+  ) -> Set<String> {
+    if keptBack.isEmpty { return [] }
+    var used = keptBack.intersection(FileReferences.inSettings(sources.settings))
+    for entry in visibility.shown where used.count < keptBack.count {
+      used.formUnion(keptBack.intersection(FileReferences.of(entry.document, on: sources.settings.url)))
+    }
+    return used
+  }
+
   private enum Owner {
     case shown(Address?)
     case hidden
@@ -75,63 +76,5 @@ struct ProjectFiles {
       folder = RelativePath.folder(of: folder)
     }
     return (nil, "")
-  }
-}
-
-/// The files that entries name, told from the text of their references alone.
-enum FileReferences {
-  /// Project paths, which need not exist, of everything an entry links to, shows or offers.
-  static func of(_ document: Document) -> [String] {
-    let folder = RelativePath.folder(of: document.path)
-    let links = document.facts.links.lazy.filter { $0.target == .site }.map(\.destination)
-    let arguments = document.facts.components.lazy.flatMap(\.arguments).compactMap(\.value)
-    let fields = (inFrontMatter(document).map(\.reference) + ofItems(document)).map(\.value)
-    return (Array(links) + Array(arguments) + fields).compactMap { path(of: $0, in: folder) }
-  }
-
-  static func inSettings(_ settings: Settings) -> [String] {
-    let logos = [settings.theme.logo, settings.publisher?.logo].compactMap { $0 }
-    return (logos + settings.navigation.map(\.target)).compactMap { path(of: $0.value, in: "content") }
-  }
-
-  /// The front matter's references to files, with the names under which `Entry.references` keeps them.
-  static func inFrontMatter(_ document: Document) -> [(name: String, reference: Located<String>)] {
-    var found: [(name: String, reference: Located<String>)] = []
-    func add(_ name: String, _ reference: Located<String>?) {
-      if let reference { found.append((name, reference)) }
-    }
-    add("image", document.frontMatter.image?.source)
-    switch document.fields {
-    case .event(let event):
-      add("slides", event.slides)
-      add("captions", event.recording?.captions)
-      add("transcript", event.recording?.transcript)
-    case .organisation(let organisation): add("logo", organisation.logo)
-    case .post, .briefing, .resourceList, .person, .page: break
-    }
-    for attachment in attachments(of: document) { add("attachment", attachment.file) }
-    return found
-  }
-
-  static func attachments(of document: Document) -> [Attachment] {
-    switch document.fields {
-    case .post(let post): post.attachments
-    case .briefing(let briefing): briefing.attachments
-    case .event, .resourceList, .person, .organisation, .page: []
-    }
-  }
-
-  /// Where the resources are that a list describes in its front matter.
-  private static func ofItems(_ document: Document) -> [Located<String>] {
-    guard case .resourceList(let list) = document.fields else { return [] }
-    return list.items.compactMap(\.url)
-  }
-
-  /// The project path, which need not exist, of what a file of `folder` names; nil for what lies outside `content/`.
-  static func path(of reference: String, in folder: String) -> String? {
-    let end = reference.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
-    let bare = reference[..<(end ?? reference.endIndex)]
-    guard !bare.isEmpty, let decoded = PercentEncoding.decode(String(bare)) else { return nil }
-    return RelativePath.resolve(decoded, in: folder, root: "content")
   }
 }

@@ -1,12 +1,12 @@
 /// Character references in attributes, as far as addresses and ids have them.
-enum CharacterReference {
+package enum CharacterReference {
   private static let named: [String: Unicode.Scalar] = [
     "amp": "&", "apos": "'", "gt": ">", "lt": "<", "nbsp": "\u{A0}", "quot": "\"",
   ]
 
   /// The text with its references resolved; nil where it has a named one that is not known here, of the two thousand there
   /// are (HTML Living Standard, section 13.5).
-  static func resolving(_ bytes: ArraySlice<UInt8>) -> String? {
+  package static func resolving(_ bytes: ArraySlice<UInt8>) -> String? {
     let text = String(decoding: bytes, as: UTF8.self)
     guard bytes.contains(UInt8(ascii: "&")) else { return text }
     var result = String.UnicodeScalarView()

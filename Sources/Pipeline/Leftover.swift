@@ -1,0 +1,13 @@
+import Base
+
+/// Files that editors and systems leave behind without being asked: a copy of a draft would be the draft's whole text.
+enum Leftover {
+  /// - Parameter name: the file's, without its folders.
+  static func isOne(_ name: String) -> Bool {
+    name.hasSuffix("~") || name.hasPrefix("~$") || name.hasPrefix("#") && name.hasSuffix("#")
+      || extensions.contains(RelativePath.fileExtension(of: name)) || names.contains(name.lowercased())
+  }
+
+  private static let extensions: Set<String> = ["bak", "orig", "rej", "swo", "swp"]
+  private static let names: Set<String> = ["desktop.ini", "ehthumbs.db", "thumbs.db"]
+}
