@@ -1086,7 +1086,7 @@ extension BuiltInTheme {
 <ul>
 <li><a href="{{ event.recording.url }}">{{ words.watch_recording }}</a></li>
 {% if event.recording.transcript %}
-<li><a href="{{ event.recording.transcript }}">{{ words.read_transcript }}</a></li>
+<li>{% include "partials/event-file.html" with url = event.recording.transcript, file = event.recording.transcript_file, title = words.read_transcript %}</li>
 {% endif %}
 {% if event.recording.captions %}
 <li><a href="{{ event.recording.captions }}">{{ words.captions }}</a></li>
@@ -1098,7 +1098,7 @@ extension BuiltInTheme {
 {% if event.slides %}
 <div>
 <dt>{{ words.presentations }}</dt>
-<dd><a href="{{ event.slides }}">{{ words.slides }}</a></dd>
+<dd>{% include "partials/event-file.html" with url = event.slides, file = event.slides_file, title = words.slides %}</dd>
 </div>
 {% endif %}
 {% if event.resources %}
@@ -1113,6 +1113,17 @@ extension BuiltInTheme {
 <p><a class="button" href="{{ event.registration }}">{{ words.register }}</a></p>
 {% endif %}
 </section>
+
+"""##)),
+    EmbeddedFile(#"templates/partials/event-file.html"#, .text(##"""
+{# Slides or a transcript, with what is known of it where it is a file. Wants: url, file (attachment, which may be missing),
+   title (what to call one without a title), entry (whose it is). #}
+{% if file %}
+<a href="{{ url }}">{{ file.title if file.title != file.name else title }}</a> <span class="detail">{% include "partials/file-facts.html" %}</span>
+{% include "partials/file-notes.html" with page = entry.address %}
+{% else %}
+<a href="{{ url }}">{{ title }}</a>
+{% endif %}
 
 """##)),
     EmbeddedFile(#"templates/partials/event-time.html"#, .text(##"""

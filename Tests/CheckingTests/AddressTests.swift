@@ -22,6 +22,7 @@ import Testing
     "<a href=\"/posts/ö/\">", "<a href=\"./../posts/\">", "<a href=\"\">", "<a href=\"#\">", "<a href=\"#top\">",
     "<a href=\"#TOP\">", "<a href=\"#b\"><p id=\"b\">", "<a href=\"?q=1\">", "<a href=\"  /posts/\n\">",
     "<a href=\"/po&#115;ts/\">", "<a href=\"/posts/?a=1&amp;b=/nowhere/\">", "<a href=\"/#:~:text=Home\">",
+    "<a href=\"#top:~:text=x\">",
     "<a href=\"/report.pdf#page=3\">", "<img alt src=\"/b%20c.png\">", "<img alt src=\"../b c.png\">",
     "<img alt srcset=\"/b%20c.png 1x, ../b%20c.png 2x\">", "<video poster=\"/b%20c.png\">",
     "<object data=\"/report.pdf\">",

@@ -65,8 +65,35 @@ import Testing
             registration: "https://tickets.example/",
             recording: EventFields.Recording(
               url: "https://video.example/1", captions: located("launch.vtt", 18, 53, 10),
-              transcript: located("launch.txt", 18, 77, 10)),
-            slides: located("slides.pdf", 19, 9, 10), status: .postponed)))
+              transcript: Attachment(file: located("launch.txt", 18, 77, 10))),
+            slides: Attachment(file: located("slides.pdf", 19, 9, 10)), status: .postponed)))
+  }
+
+  @Test func `takes slides and a transcript with what is said of them`() {
+    let (document, diagnostics) = readEntry(
+      """
+      ---
+      title: T
+      start: 2021-03-29
+      slides: {file: slides.pdf, title: The talk, accessible: true}
+      recording: {url: https://video.example/1, transcript: {file: t.pdf, html: t.md}}
+      ---
+      """, path: "content/events/launch.md")
+    #expect(diagnostics == [])
+    guard case .event(let event) = document?.fields else {
+      Issue.record("no event")
+      return
+    }
+    #expect(
+      event.slideFile == Attachment(file: located("slides.pdf", 4, 16, 10), title: "The talk", isAccessible: true))
+    #expect(
+      event.recording?.transcriptFile
+        == Attachment(file: located("t.pdf", 5, 62, 5), html: .page(located("t.md", 5, 75, 4))))
+    #expect(
+      problems("start: 2021-07-08\nslides: {title: T}", in: "content/events/a.md") == """
+        4:1+6 error front-matter/missing-key: "file" is missing in the slides
+          add "file"
+        """)
   }
 
   @Test func `takes one organiser or several, by name or by id`() {

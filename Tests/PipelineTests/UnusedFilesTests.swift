@@ -33,13 +33,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[f](f/x.pdf)", ""), ("![f](f/x.pdf)", ""), ("<a href=\"/f/x.pdf\">f</a>", ""),
-    ("<a href=\"../f/x.pdf\">f</a>", ""),
-    ("<a href=\"https://example.org/f/x.pdf\">f</a>", ""), ("", "extra: {a: {b: [f/x.pdf]}}"),
-    ("", "image: {src: f/x.pdf, alt: f}"),
+    ("[f](f/x.svg)", ""), ("![f](f/x.svg)", ""), ("<a href=\"/f/x.svg\">f</a>", ""),
+    ("<a href=\"../f/x.svg\">f</a>", ""),
+    ("<a href=\"https://example.org/f/x.svg\">f</a>", ""), ("", "extra: {a: {b: [f/x.svg]}}"),
+    ("", "image: {src: f/x.svg, alt: f}"),
   ])
   func `whatever refers to a file uses it`(body: String, key: String) throws {
-    let found = try report(["content/a.md": page(body, key), "content/f/x.pdf": "<svg viewBox='0 0 1 1'/>"])
+    let found = try report(["content/a.md": page(body, key), "content/f/x.svg": "<svg viewBox='0 0 1 1'/>"])
     #expect(found == [])
   }
 

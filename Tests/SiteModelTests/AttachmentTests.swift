@@ -30,7 +30,7 @@ import Testing
   @Test func `knows the pages of a PDF that says how many it has`() throws {
     var project = project("{file: a.pdf, accessible: true}, {file: b.pdf, accessible: true}")
     project.pages = ["content/briefings/b/a.pdf": 14]
-    #expect(try project.site().entry("briefings/b/index.md").attachments.map(\.pages) == [14, nil])
+    #expect(try project.site().entry("briefings/b/index.md").attachments.map(\.file.pages) == [14, nil])
   }
 
   @Test func `reports a PDF of which nobody knows who can read it`() throws {
@@ -52,7 +52,7 @@ import Testing
 
   @Test func `takes a briefing of a page's length for the web version of its first attachment`() throws {
     let first = project("{file: a.pdf}", body: Self.page)
-    #expect(try first.site().entry("briefings/b/index.md").attachments.map(\.access.html) == [.ownPage])
+    #expect(try first.site().entry("briefings/b/index.md").attachments.map(\.file.access.html) == [.ownPage])
     let short = "B. " + String(repeating: "word ", count: 298)
     #expect(try project("{file: a.pdf}", body: short).problems().count == 1)
     #expect(try project("{file: a.pdf, html: false}", body: Self.page).problems().count == 1)
@@ -128,11 +128,99 @@ import Testing
     project.components = Self.download
     let site = try project.site()
     #expect(
-      site.attachments.map { "\(site[$0.entry].title): \($0.name), \($0.file.title), \($0.file.size ?? -1)" } == [
+      site.attachments.map { "\(site[$0.entry].title): \($0.name), \($0.file.title), \($0.file.file.size ?? -1)" } == [
         "New: data.csv, data.csv, 2", "New: https://a.example/a.pdf, a.pdf, -1", "Old: plan.pdf, The plan, 1",
         "Old: data.csv, data.csv, 2", "Home: plan.pdf, The plan, 1",
       ])
     #expect(site.addresses.contains("/attachments/"))
+  }
+
+  @Test func `name, type and size are those of the file that is meant, however it is written`() throws {
+    var project = project(
+      "{file: \"a.pdf#page=2\", html: true}, {file: my%20report.pdf, html: true}, {file: \"https://a.example/r.pdf?dl=1#p\"}, "
+        + "{file: \"https://a.example/download\"}, {file: \"https://a.example/\", title: Theirs}",
+      kind: "posts", body: "::download{file=\"b.pdf?x#page=2\" accessible}\n")
+    project.files["posts/b/my report.pdf"] = 7
+    let site = try project.site()
+    #expect(
+      try site.entry("posts/b/index.md").attachments.map { "\($0.title), \($0.file.type), \($0.file.size ?? -1)" } == [
+        "a.pdf, PDF, 10", "my report.pdf, PDF, 7", "r.pdf, PDF, -1", "download, , -1", "Theirs, , -1",
+      ])
+    #expect(
+      site.attachments.map(\.name) == [
+        "a.pdf", "my report.pdf", "https://a.example/r.pdf?dl=1#p", "https://a.example/download", "https://a.example/",
+        "b.pdf",
+      ])
+    #expect(
+      try self.project("{file: \"a.pdf#page=2\"}, {file: \"https://a.example\"}", kind: "posts").problems() == [
+        """
+        content/posts/b/index.md:4:22: warning: attachment "a.pdf#page=2" has no HTML version, and nothing says whether it is \
+        accessible [files/pdf-without-alternative] help: add `accessible: true` or `accessible: false`, or `html:` with the \
+        entry that has the same content
+        """,
+        """
+        content/posts/b/index.md:4:46: error: attachment "https://a.example" has no name to show [files/no-title] help: add \
+        `title:` with what readers find there
+        """,
+      ])
+  }
+
+  @Test func `slides and a transcript are files to download`() throws {
+    var project = Project(
+      entries: [
+        "events/a.md": entry(
+          "A", "start: 2021-01-01", "slides: s.pdf",
+          "recording: {url: \"https://a.example/\", transcript: {file: t.pdf, title: Words, html: ../b.md}}"),
+        "events/b.md": entry(
+          "B", "start: 2020-01-01", "slides: \"https://a.example/deck\"",
+          "recording: {url: \"https://a.example/\", transcript: ../b.md}"),
+        "b.md": entry("B"),
+      ], files: ["events/s.pdf": 0, "events/t.pdf": 3])
+    project.pages = ["content/events/t.pdf": 2]
+    let site = try project.link().site
+    #expect(
+      site.attachments.map { "\($0.file.title), \($0.name), \($0.file.file.size ?? -1), \($0.file.file.pages ?? -1)" }
+        == [
+          "s.pdf, s.pdf, 0, -1", "Words, t.pdf, 3, 2",
+        ])
+    #expect(
+      try project.problems() == [
+        """
+        content/events/a.md:4:9: warning: slides file "s.pdf" is an empty file [files/empty] help: put the finished document \
+        in its place
+        """,
+        """
+        content/events/a.md:4:9: warning: slides file "s.pdf" has no HTML version, and nothing says whether it is accessible \
+        [files/pdf-without-alternative] help: write `slides: {file: s.pdf, accessible: true}` or `accessible: false`, or \
+        `html:` with the entry that has the same content
+        """,
+      ])
+    project.entries = ["events/b.md": project.entries["events/b.md"] ?? "", "b.md": entry("B")]
+    #expect(try !project.site().addresses.contains("/attachments/"))
+  }
+
+  @Test func `a PDF that texts only link to is listed, and told of once unless an entry offers it`() throws {
+    var project = Project(
+      entries: [
+        "posts/a.md": entry("A", "date: 2021-01-01", body: "[a](../x.pdf#page=3), [b](/x.pdf) and [c](/y.pdf).\n"),
+        "posts/b.md": entry("B", "date: 2021-01-02", body: "[a](../x.PDF)\n"),
+        "briefings/c.md": entry("C", "date: 2021-01-03", "attachments: [{file: /y.pdf, html: true}]"),
+        "d.md": entry("D", body: "[x](https://a.example/z.pdf) [y](x.pdf)\n"),
+      ], files: ["x.pdf": 1, "y.pdf": 2])
+    project.entries["posts/b.md"] = nil
+    let site = try project.link().site
+    #expect(
+      site.attachments.map { "\(site[$0.entry].title) \($0.name) \($0.file.file.size ?? -1)" } == [
+        "C y.pdf 2", "A x.pdf 1", "A y.pdf 2", "D x.pdf 1",
+      ])
+    #expect(site.attachments.map(\.file.file.access.html)[2] == .page(.site(Address("/briefings/c/"), suffix: "")))
+    #expect(
+      try project.problems() == [
+        """
+        content/d.md:4:30: warning: linked PDF "x.pdf" has no HTML version, and nothing says whether it is accessible \
+        [files/pdf-without-alternative] help: offer it under `attachments` or with `::download`, where that can be said
+        """
+      ])
   }
 
   @Test func `a site that offers no file has no list of them, nor one that does not want it`() throws {

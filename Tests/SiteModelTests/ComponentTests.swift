@@ -44,7 +44,7 @@ import Testing
       "a.md": entry("A", body: body), "people/ada.md": "---\nname: Ada Lovelace\n---\n",
       "posts/p.md": entry("P", "date: 2021-01-01", "tags: [Pilot]"),
     ]
-    var project = Project(entries: entries.merging(others) { $1 }, files: ["b.pdf": 10])
+    var project = Project(entries: entries.merging(others) { $1 }, files: ["b.pdf": 10, "b.csv": 10])
     project.components = Self.vocabulary
     return project
   }
@@ -221,12 +221,12 @@ import Testing
       "4:7: error: \"toc\" takes no id [component/form] help: leave it out; a heading can have one"
     ),
     (
-      "::link[a *[b](b.pdf)* https://c.example]\n",
+      "::link[a *[b](b.csv)* https://c.example]\n",
       "4:11: error: the label of \"link\" is a link itself and cannot hold one [component/form] help: leave only its text, "
         + "or write the link before or behind the component"
     ),
     (
-      "a :link[[b](b.pdf)]\n\n::link[*a* b@c.example]\n",
+      "a :link[[b](b.csv)]\n\n::link[*a* b@c.example]\n",
       "6:12: error: the label of \"link\" is a link itself and cannot hold one [component/form] help: leave only its text, "
         + "or write the link before or behind the component"
     ),
@@ -245,7 +245,7 @@ import Testing
   }
 
   @Test func `a work named in a label that is a link is a link in it, a handle is none`() throws {
-    var project = project("::link[as @somebody says]\n\n::link[as @somebody and @one [b](b.pdf) say]\n")
+    var project = project("::link[as @somebody says]\n\n::link[as @somebody and @one [b](b.csv) say]\n")
     project.entries["resources/list.md"] = entry("List", "items: [{title: One, id: one, url: https://a.example/1}]")
     #expect(
       try project.problems() == [

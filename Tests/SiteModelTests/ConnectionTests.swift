@@ -156,7 +156,8 @@ import Testing
   @Test func `reports what is related and no entry`() throws {
     let project = Project(
       entries: [
-        "posts/a.md": post("A", 1, "related: [b.md, x.pdf, /posts/]"), "posts/b.md": post("B", 2, "draft: true"),
+        "posts/a.md": post("A", 1, "related: [b.md, x.pdf, /posts/, \"https://a.example/\", a.md]"),
+        "posts/b.md": post("B", 2, "draft: true"),
       ],
       files: ["posts/x.pdf": 1])
     #expect(
@@ -167,6 +168,20 @@ import Testing
           + " help: name the Markdown file of an entry; link to anything else in the text",
         "content/posts/a.md:4:24: error: \"related\" names \"/posts/\", which is no entry [front-matter/related]"
           + " help: name the Markdown file of an entry; link to anything else in the text",
+        "content/posts/a.md:4:33: error: \"related\" names \"https://a.example/\", which is no entry [front-matter/related]"
+          + " help: name the Markdown file of an entry; link to anything else in the text",
+        "content/posts/a.md:4:55: error: \"related\" names this entry itself [front-matter/related]"
+          + " help: name another, or take it out",
       ])
+  }
+
+  @Test func `a profile without a page refers to nothing`() throws {
+    let site = try Project(entries: [
+      "posts/a.md": post("A", 1), "posts/b.md": post("B", 2),
+      "people/p.md": "---\nname: P\npage: false\nrelated: [../posts/b.md]\n---\nOn [A](../posts/a.md).\n",
+    ]).site()
+    #expect(try site.entry("posts/a.md").connections.mentions == [])
+    #expect(try site.entry("posts/a.md").connections.linked == [])
+    #expect(try site.entry("posts/b.md").connections.linked == [])
   }
 }

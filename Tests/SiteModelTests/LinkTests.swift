@@ -12,7 +12,7 @@ import Testing
         "posts/2020-01-01-to.md": entry("To", body: "## A heading\n\n### Über **bold**\n"),
         "briefings/pilot/index.md": entry("Pilot", "date: 2021-01-01"), "about.md": entry("About"),
         "index.md": entry("Home"),
-      ], files: ["briefings/pilot/a b.pdf": 1, "posts/picture.png": 1])
+      ], files: ["briefings/pilot/a b.csv": 1, "posts/picture.png": 1])
   }
 
   private func targets(_ body: String) throws -> [ResolvedReference] {
@@ -23,7 +23,7 @@ import Testing
     ("2020-01-01-to.md", "/posts/to/"), ("./2020-01-01-to.md", "/posts/to/"), ("/posts/2020-01-01-to.md", "/posts/to/"),
     ("../about.md", "/about/"), ("../index.md", "/"), ("../briefings/pilot/index.md", "/briefings/pilot/"),
     ("../briefings/pilot/", "/briefings/pilot/"), ("../briefings/pilot", "/briefings/pilot/"),
-    ("../briefings/pilot/a%20b.pdf", "/briefings/pilot/a b.pdf"), ("/briefings/", "/briefings/"),
+    ("../briefings/pilot/a%20b.csv", "/briefings/pilot/a b.csv"), ("/briefings/", "/briefings/"),
     ("../briefings", "/briefings/"), ("/posts/to/", "/posts/to/"), ("/feed.xml", "/feed.xml"), ("/", "/"),
   ])
   func `a link names a source file, a folder or an address`(destination: String, address: String) throws {
@@ -156,9 +156,10 @@ import Testing
     #expect(site.logo == .site(Address("/images/logo.svg"), suffix: ""))
     #expect(site.navigation.map(\.target) == [.site(.page("about"), suffix: ""), .broken])
     #expect(
-      try site.entry("briefings/b/index.md").attachments.map { "\($0.title) \($0.type) \($0.size ?? -1)" } == [
-        "The paper PDF 2048", "c.pdf PDF -1", "empty.docx DOCX 0",
-      ])
+      try site.entry("briefings/b/index.md").attachments.map { "\($0.title) \($0.file.type) \($0.file.size ?? -1)" }
+        == [
+          "The paper PDF 2048", "c.pdf PDF -1", "empty.docx DOCX 0",
+        ])
     #expect(
       try project.problems() == [
         """
@@ -173,6 +174,24 @@ import Testing
         sitegen.yml:3:62: error: navigation target "/gone/" leads nowhere [links/not-found] help: there is neither a file \
         "content/gone" nor a page "/gone/"
         """,
+      ])
+  }
+
+  @Test func `every page has a top, and a text that browsers are asked to find is theirs to find`() throws {
+    let body = "[a](#top) [b](q.md#Top) [c](q.md#:~:text=a%2Cb,c) [d](q.md#part:~:text=x) [e](q.md#)\n"
+    let site = try Project(entries: ["p.md": entry("P", body: body), "q.md": entry("Q", body: "# Part\n")]).site()
+    #expect(
+      try site.entry("p.md").links == [
+        .site(Address("/p/"), suffix: "#top"), .site(Address("/q/"), suffix: "#Top"),
+        .site(Address("/q/"), suffix: "#:~:text=a%2Cb,c"),
+        .site(Address("/q/"), suffix: "#part:~:text=x"), .site(Address("/q/"), suffix: ""),
+      ])
+    #expect(
+      try Project(entries: ["p.md": entry("P", body: "# Part\n\n[d](#prt:~:text=x)\n")]).problems() == [
+        """
+        content/p.md:6:1: error: link "#prt:~:text=x" names a heading that "content/p.md" does not have \
+        [links/unknown-anchor] help: did you mean "part"?
+        """
       ])
   }
 }

@@ -74,10 +74,10 @@ import Testing
   @Test func `a link to a hidden entry or its file is an error`() throws {
     let problems = try Project(
       entries: [
-        "posts/open.md": entry("Open", "date: 2021-01-01", body: "[one](draft.md) [two](../briefings/b/annex.pdf)"),
+        "posts/open.md": entry("Open", "date: 2021-01-01", body: "[one](draft.md) [two](../briefings/b/annex.csv)"),
         "posts/draft.md": entry("Draft", "date: 2021-01-01", "draft: true"),
         "briefings/b/index.md": entry("B", "date: 2021-01-01", "expires: 2021-05-01"),
-      ], files: ["briefings/b/annex.pdf": 1]
+      ], files: ["briefings/b/annex.csv": 1]
     ).problems()
     // A file that a public entry names is used by it, so the second link makes the file public.
     #expect(

@@ -7,9 +7,9 @@ enum DeadAnchors {
     var suggestions = Suggestions()
     lazy var own = Set(page.ids.compactMap(\.value))
     return page.references.compactMap { reference in
-      guard case .site(let path, let anchors, _) = reference.target, let anchor = anchors.last, site.has(path),
-        !anchors.contains(where: isAlwaysThere)
-      else { return nil }
+      guard case .site(let path, let places, _) = reference.target, site.has(path) else { return nil }
+      let anchors = places.compactMap { PagePlace.id(in: $0) }
+      guard let anchor = anchors.last, anchors.count == places.count else { return nil }
       let target = site.page(at: path)
       // A place in a file that is no page (a page of a PDF) is not ours to know.
       guard let target,
@@ -23,11 +23,5 @@ enum DeadAnchors {
           : "look up the ids of \"\(path)\", or link to the page itself",
         at: reference.attribute.range)
     }
-  }
-
-  /// The top of a page, and text fragments, which browsers look for in the text (HTML Living Standard, section 7.4.6.4;
-  /// URL Fragment Text Directives).
-  private static func isAlwaysThere(_ anchor: String) -> Bool {
-    anchor.lowercased() == "top" || anchor.contains(":~:")
   }
 }

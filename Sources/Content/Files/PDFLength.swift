@@ -9,12 +9,18 @@ package enum PDFLength {
     return linearized(bytes) ?? ofRoot(bytes)
   }
 
+  /// What the file says at its beginning; nil too if it was changed since, which adds to its end and makes its length
+  /// another than is said there (annex F.3.3).
   private static func linearized(_ bytes: [UInt8]) -> Int? {
     let head = bytes.prefix(1024)
-    guard let start = first("/Linearized", in: head, from: 0), let end = first(">>", in: head, from: start),
-      let place = first("/N ", in: head, from: start), place < end
-    else { return nil }
-    return number(in: bytes, from: place + 3)
+    guard let start = first("/Linearized", in: head, from: 0), let end = first(">>", in: head, from: start) else {
+      return nil
+    }
+    func entry(_ name: StaticString) -> Int? {
+      first(name, in: head[..<end], from: start).flatMap { number(in: bytes, from: $0 + 3) }
+    }
+    guard entry("/L ") == bytes.count else { return nil }
+    return entry("/N ")
   }
 
   /// The count of the node of the tree of pages that has no parent.
@@ -48,7 +54,7 @@ package enum PDFLength {
     while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
     var value = 0
     let digits = index
-    while index < bytes.count, (0x30...0x39).contains(bytes[index]), index - digits < 7 {
+    while index < bytes.count, (0x30...0x39).contains(bytes[index]), index - digits < 15 {
       value = value * 10 + Int(bytes[index] - 0x30)
       index += 1
     }

@@ -29,8 +29,20 @@ package struct Attachment: Hashable, Sendable {
 }
 
 extension Form where Value == Attachment {
-  static var attachment: Form {
-    .map("an attachment") { map in
+  static var attachment: Form { attachment("an attachment") }
+
+  /// A file or an address, or a map that says more of it.
+  ///
+  /// - Parameter noun: what it is, with its article.
+  static func fileOrAttachment(_ noun: String) -> Form {
+    Form { field in
+      if case .map = field.value.content { return attachment(noun).read(field) }
+      return Form<Located<String>>.located(.reference).read(field).map { Attachment(file: $0) }
+    }
+  }
+
+  private static func attachment(_ noun: String) -> Form {
+    .map(noun) { map in
       let file = map.read("file", .required, as: .located(.text))
       let title = map.read("title", as: .text)
       let isAccessible = map.read("accessible", as: .boolean)

@@ -14,14 +14,15 @@ package struct EventFields: Hashable, Sendable {
   package let speakers: [Speaker]
   package let registration: String?
   package let recording: Recording?
-  package let slides: Located<String>?
+  /// The slides, with what is said of who can read them.
+  package let slideFile: Attachment?
   package let status: Status
 
   package init(
     start: Located<DateTime>, end: Located<DateTime>? = nil, timezone: Located<String>? = nil,
     location: Location? = nil, online: Online? = nil, hashtag: String? = nil,
     organisers: [Located<NameReference>] = [], speakers: [Speaker] = [], registration: String? = nil,
-    recording: Recording? = nil, slides: Located<String>? = nil,
+    recording: Recording? = nil, slides: Attachment? = nil,
     status: Status = .scheduled
   ) {
     self.start = start
@@ -34,9 +35,12 @@ package struct EventFields: Hashable, Sendable {
     self.speakers = speakers
     self.registration = registration
     self.recording = recording
-    self.slides = slides
+    slideFile = slides
     self.status = status
   }
+
+  /// Where the slides are, as written.
+  package var slides: Located<String>? { slideFile?.file }
 
   package struct Location: Hashable, Sendable {
     package let name: String
@@ -84,14 +88,18 @@ package struct EventFields: Hashable, Sendable {
   package struct Recording: Hashable, Sendable {
     package let url: String
     package let captions: Located<String>?
-    package let transcript: Located<String>?
+    /// The transcript, with what is said of who can read it.
+    package let transcriptFile: Attachment?
+
+    /// Where the transcript is, as written.
+    package var transcript: Located<String>? { transcriptFile?.file }
 
     package init(
-      url: String, captions: Located<String>? = nil, transcript: Located<String>? = nil
+      url: String, captions: Located<String>? = nil, transcript: Attachment? = nil
     ) {
       self.url = url
       self.captions = captions
-      self.transcript = transcript
+      transcriptFile = transcript
     }
   }
 
@@ -121,7 +129,7 @@ extension EventFields {
       speakers: map.list("speakers", of: .map("a speaker") { Speaker(&$0) }),
       registration: map.read("registration", as: .webAddressOrEmail),
       recording: map.read("recording", as: .map("a recording") { Recording(&$0) }),
-      slides: map.read("slides", as: .located(.reference)),
+      slides: map.read("slides", as: .fileOrAttachment("the slides")),
       status: map.read("status", as: Form<Status>.choice) ?? .scheduled)
   }
 }
@@ -163,7 +171,7 @@ extension EventFields.Recording {
   fileprivate init?(_ map: inout MapReader) {
     let url = map.read("url", .required, as: .webAddress)
     let captions = map.read("captions", as: .located(.reference))
-    let transcript = map.read("transcript", as: .located(.reference))
+    let transcript = map.read("transcript", as: .fileOrAttachment("a transcript"))
     guard let url else { return nil }
     self.init(url: url, captions: captions, transcript: transcript)
   }

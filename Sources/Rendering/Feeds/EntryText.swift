@@ -70,7 +70,8 @@ enum EntryText {
     for file in files {
       output.append("<p>")
       link(file.title, to: file.target, in: &output, context)
-      output.append(escaping: file.type.isEmpty ? "" : " (\(file.type))")
+      let type = file.file.type
+      output.append(escaping: type.isEmpty ? "" : " (\(type))")
       output.append("</p>\n")
     }
   }

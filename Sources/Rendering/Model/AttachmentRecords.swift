@@ -8,17 +8,21 @@ enum AttachmentRecord {
   static let type = RecordType(
     name: "attachment",
     fields: [
-      Field("title", .text, "what it is"), Field("url", .url, "where it is"),
+      Field("title", .text, "what it is"),
+      Field("name", .text, "the file's name, which is the title too where its author gives none"),
+      Field("url", .url, "where it is"),
       Field("type", .text, "its extension in capitals: `PDF`"),
       Field("size", .optional(.integer), "its size in bytes; none where it is elsewhere on the web"),
       Field("pages", .optional(.integer), "how many pages a PDF has, if it says so in plain sight"),
     ] + AccessFields.fields)
 
-  static func value(_ file: AttachedFile, of entry: EntryID, in context: SiteContext) -> Value {
-    .record(
-      .stored(
-        [.text(file.title), context.link(file.target), .text(file.type), .optional(file.size), .optional(file.pages)]
-          + AccessFields.values(file.access, type: file.type, of: entry, in: context)))
+  static func value(_ attached: AttachedFile, of entry: EntryID, in context: SiteContext) -> Value {
+    .record(.stored([.text(attached.title)] + FileRecord.values(attached.file, of: entry, in: context)))
+  }
+
+  /// The slides or the transcript of an event, by its key; none where that is no file.
+  static func value(_ key: String, of entry: Int, in context: SiteContext) -> Value {
+    context.site.entries[entry].filesOfEvent[key].map { value($0, of: EntryID(entry), in: context) } ?? .none
   }
 
   /// The attachments of an entry that lead somewhere.
@@ -42,10 +46,12 @@ enum FileRecord {
     ] + AccessFields.fields)
 
   static func value(_ file: NamedFile, of entry: EntryID, in context: SiteContext) -> Value {
-    .record(
-      .stored(
-        [.text(file.name), context.link(file.target), .text(file.type), .optional(file.size), .optional(file.pages)]
-          + AccessFields.values(file.access, type: file.type, of: entry, in: context)))
+    .record(.stored(values(file, of: entry, in: context)))
+  }
+
+  fileprivate static func values(_ file: NamedFile, of entry: EntryID, in context: SiteContext) -> [Value] {
+    [.text(file.name), context.link(file.target), .text(file.type), .optional(file.size), .optional(file.pages)]
+      + AccessFields.values(file.access, type: file.type, of: entry, in: context)
   }
 }
 

@@ -43,8 +43,14 @@ enum EventRecord {
         Field("registration", .optional(.url), "where to register") {
           .optional(url: event($0).registration.map { EmailAddress.urlOrMail($0) })
         },
-        Field("recording", .optional(.record("recording")), "the recording") { recording(of: entry($0), in: context) },
+        Field("recording", .optional(.record("recording")), "the recording") {
+          recording(of: Int($0), in: context)
+        },
         Field("slides", .optional(.url), "the slides") { context.link(entry($0).references["slides"]) },
+        Field(
+          "slides_file", .optional(.record("attachment")),
+          "the same with what is known of it, if it is a file and no page"
+        ) { AttachmentRecord.value("slides", of: Int($0), in: context) },
         Field("status", .text, "`scheduled`, `cancelled` or `postponed`") { .text(event($0).status.rawValue) },
         Field("is_cancelled", .boolean, "whether it is cancelled") { .boolean(event($0).status == .cancelled) },
         Field("is_postponed", .boolean, "whether it is postponed") { .boolean(event($0).status == .postponed) },
@@ -77,6 +83,10 @@ enum EventRecord {
       fields: [
         Field("url", .url, "the recording"), Field("captions", .optional(.url), "its captions"),
         Field("transcript", .optional(.url), "its transcript"),
+        Field(
+          "transcript_file", .optional(.record("attachment")),
+          "the same with what is known of it, if it is a file and no page"
+        ),
       ]),
     RecordType(
       name: "speaker",
@@ -113,10 +123,12 @@ enum EventRecord {
     return .stored(.optional(url: online.url), .optional(online.platform))
   }
 
-  private static func recording(of entry: Entry, in context: SiteContext) -> Value {
+  private static func recording(of index: Int, in context: SiteContext) -> Value {
+    let entry = context.site.entries[index]
     guard let recording = fields(of: entry).recording else { return .none }
     return .stored(
-      .url(recording.url), context.link(entry.references["captions"]), context.link(entry.references["transcript"]))
+      .url(recording.url), context.link(entry.references["captions"]), context.link(entry.references["transcript"]),
+      AttachmentRecord.value("transcript", of: index, in: context))
   }
 
   private static func speakers(

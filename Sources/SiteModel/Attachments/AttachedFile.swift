@@ -1,17 +1,11 @@
 /// A file offered for download.
 package struct AttachedFile: Hashable, Sendable {
   package let title: String
-  package let target: ResolvedReference
-  /// The file extension in capitals: `PDF`.
-  package let type: String
-  /// In bytes; nil when the file is elsewhere on the web.
-  package let size: Int?
-  /// How many pages a PDF of the site has, if it says so.
-  package let pages: Int?
-  package let access: FileAccess
+  package let file: NamedFile
 
+  package var target: ResolvedReference { file.target }
   /// Whether nothing says that everybody can read it, so that those who cannot are told whom to ask.
-  package var mayNeedFormat: Bool { access.mayNeedFormat(type: type) }
+  package var mayNeedFormat: Bool { file.access.mayNeedFormat(type: file.type) }
 }
 
 /// What is known about who can read a file.

@@ -4,6 +4,12 @@ extension DiagnosticCode {
   package static let emptyAttachment = DiagnosticCode(
     "files/empty", .warning, title: "an attachment without content",
     explanation: "The file that the entry offers for download has no bytes in it; readers would download nothing.")
+  package static let namelessAttachment = DiagnosticCode(
+    "files/no-title", .error, title: "a file elsewhere without a name to show",
+    explanation: """
+      Readers are shown the `title` of a file, or else its name, which is the last part of its address. This address has none:
+      the link would have no text, and a screen reader nothing to say (WCAG 2.2, 2.4.4). Add `title`.
+      """)
   package static let silentPDF = DiagnosticCode(
     "files/pdf-without-alternative", .warning,
     title: "a PDF that nothing says anybody but its author can read",
@@ -16,7 +22,8 @@ extension DiagnosticCode {
       a briefing counts as the HTML version of its first attachment by itself if it has at least 300 words; `html: false`
       says that it is not. Otherwise say `accessible: true` if the file is tagged and was checked, or `accessible: false` if
       not: then readers are told, with the `contact` for accessible formats of the settings. The component `download` has
-      attributes of these names.
+      attributes of these names, and `slides` and `transcript` of an event can be maps with them. A PDF that texts only link to
+      is told of at the first link, unless some entry offers it in one of these ways.
       """)
   package static let htmlVersionIsFile = DiagnosticCode(
     "files/html-version", .error, title: "the HTML version of a file is no web page",

@@ -2,18 +2,28 @@ import Base
 import Content
 import Markdown
 
-/// All files that public entries offer, under `attachments` and in components.
+/// All files that public entries offer: in front matter, in components, and PDFs that their texts link to.
 enum AttachmentInventory {
   static let address = Address.page("attachments")
 
   /// Whether there is anything to list.
   ///
   /// - Parameter addresses: those of the documents; an entry without one is shown nowhere.
-  static func isNeeded(by documents: [Document], addresses: [Address?], _ vocabulary: ComponentVocabulary) -> Bool {
-    zip(documents, addresses).contains { document, address in
+  static func isNeeded(by documents: [Document], addresses: [Address?], _ sources: SiteSources) -> Bool {
+    let hasPDF = LinkedPDFs.areAmong(sources.files.lazy.map(\.path))
+    return zip(documents, addresses).contains { document, address in
       address != nil
-        && (!FileReferences.attachments(of: document).isEmpty
-          || document.facts.components.contains { !vocabulary.files(of: $0).isEmpty })
+        && (!FileReferences.attachments(of: document).isEmpty || offersFile(document)
+          || document.facts.components.contains { !sources.components.files(of: $0).isEmpty }
+          || hasPDF && document.facts.links.contains { $0.target == .site && NamedFile.isPDF($0.destination) })
+    }
+  }
+
+  /// Whether it is an event whose slides or transcript are a file by their name.
+  private static func offersFile(_ document: Document) -> Bool {
+    guard case .event(let event) = document.fields else { return false }
+    return [event.slides, event.recording?.transcript].contains { reference in
+      reference.map { NamedFile.isDocument(named: $0.value) } ?? false
     }
   }
 
@@ -21,38 +31,54 @@ enum AttachmentInventory {
   ///
   /// - Parameter order: the entries in the order in which lists show them; others follow.
   static func files(
-    _ documents: [Document], addresses: [Address?], order: [EntryID], attachments: [[AttachedFile]],
-    components: [[ResolvedComponent?]]
+    _ documents: [Document], addresses: [Address?], order: [EntryID], references: SiteReferences,
+    components: [[ResolvedComponent?]], files: ProjectFiles, pages: [String: Int], diagnostics: inout [Diagnostic]
   ) -> [OfferedFile] {
     let ordered = Set(order)
     let others = documents.indices.map { EntryID($0) }.filter { !ordered.contains($0) && addresses[$0.index] != nil }
-    var files: [OfferedFile] = []
-    for id in order + others {
-      var offered = attachments[id.index]
+    let entries = order + others
+    var offered = [[AttachedFile]](repeating: [], count: documents.count)
+    for id in entries {
+      offered[id.index] = references.attachments[id.index]
+      let ofEvent = references.filesOfEvents[id.index]
+      offered[id.index] += ["slides", "transcript"].compactMap { ofEvent[$0] }
       for (use, component) in zip(documents[id.index].facts.components, components[id.index]) {
-        for case .file(let file) in component?.values ?? [] { offered.append(AttachedFile(file, label: use.label)) }
-      }
-      var seen: Set<ResolvedReference> = []
-      for file in offered where file.target != .broken && seen.insert(file.target).inserted {
-        files.append(OfferedFile(entry: id, name: name(of: file.target), file: file))
+        for case .file(let file) in component?.values ?? [] {
+          offered[id.index].append(AttachedFile(file, label: use.label))
+        }
       }
     }
-    return files
-  }
-
-  private static func name(of target: ResolvedReference) -> String {
-    switch target {
-    case .site(let address, _): RelativePath.name(of: address.path)
-    case .asWritten(let text): text
-    case .broken: ""
+    var linked = LinkedPDFs(in: files, pages: pages)
+    if !linked.isEmpty {
+      for id in entries { linked.note(offered[id.index], at: addresses[id.index]) }
+      for index in documents.indices where addresses[index] != nil {
+        offered[index] += linked.files(
+          of: documents[index], links: references.links[index], diagnostics: &diagnostics)
+      }
     }
+    var rows: [OfferedFile] = []
+    for id in entries {
+      var seen: Set<String> = []
+      for file in offered[id.index] {
+        let name: String
+        switch file.target {
+        case .site(let address, _):
+          guard seen.insert(address.path).inserted else { continue }
+          name = file.file.name
+        case .asWritten(let text):
+          guard seen.insert(text).inserted else { continue }
+          name = text
+        case .broken: continue
+        }
+        rows.append(OfferedFile(entry: id, name: name, file: file))
+      }
+    }
+    return rows
   }
 }
 
 extension AttachedFile {
   fileprivate init(_ file: NamedFile, label: String?) {
-    self.init(
-      title: label.flatMap { $0.isEmpty ? nil : $0 } ?? file.name, target: file.target, type: file.type,
-      size: file.size, pages: file.pages, access: file.access)
+    self.init(title: label.flatMap { $0.isEmpty ? nil : $0 } ?? file.name, file: file)
   }
 }

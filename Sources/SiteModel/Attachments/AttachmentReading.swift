@@ -16,35 +16,76 @@ struct AttachmentReading {
   func attachments(
     of document: Document, resolver: inout ReferenceResolver, diagnostics: inout [Diagnostic]
   ) -> [AttachedFile] {
-    var attached: [AttachedFile] = []
-    for attachment in FileReferences.attachments(of: document) {
+    FileReferences.attachments(of: document).enumerated().map { number, attachment in
       let target = resolver.resolve(
         attachment.file, subject: "attachment", in: document.path, diagnostics: &diagnostics)
-      let size = files.size(at: target.address)
-      if size == 0 {
-        diagnostics.append(
-          Diagnostic(
-            .emptyAttachment, path: document.path, at: attachment.file.position, length: attachment.file.length,
-            "attachment \"\(attachment.file.value)\" is an empty file", help: "put the finished document in its place"))
-      }
-      let access = FileAccess(
-        isAccessible: attachment.isAccessible,
-        html: html(
-          of: attachment, isFirst: attached.isEmpty, in: document, resolver: &resolver, diagnostics: &diagnostics))
-      let name = RelativePath.name(of: attachment.file.value)
-      let file = AttachedFile(
-        title: attachment.title ?? name, target: target, type: RelativePath.fileExtension(of: name).uppercased(),
-        size: size, pages: files.source(at: target.address).flatMap { pages[$0] }, access: access)
-      if SilentPDF.isOne(type: file.type, target, access) {
-        diagnostics.append(
-          Diagnostic(
-            .silentPDF, path: document.path, at: attachment.file.position, length: attachment.file.length,
-            "attachment \"\(attachment.file.value)\" has no HTML version, and nothing says whether it is accessible",
-            help: "add `accessible: true` or `accessible: false`, or `html:` with the entry that has the same content"))
-      }
-      attached.append(file)
+      let file = file(
+        of: attachment, target, isFirst: number == 0, in: document, resolver: &resolver, diagnostics: &diagnostics)
+      report(
+        attachment, file, called: "attachment", in: document,
+        help: "add `accessible: true` or `accessible: false`, or `html:` with the entry that has the same content",
+        diagnostics: &diagnostics)
+      return AttachedFile(title: attachment.title ?? file.name, file: file)
     }
-    return attached
+  }
+
+  /// The slides and the transcript of an event, by their keys, where they are files rather than pages.
+  ///
+  /// - Parameter references: what they lead to.
+  func filesOfEvent(
+    _ document: Document, references: [String: ResolvedReference], resolver: inout ReferenceResolver,
+    diagnostics: inout [Diagnostic]
+  ) -> [String: AttachedFile] {
+    guard case .event(let event) = document.fields else { return [:] }
+    var files: [String: AttachedFile] = [:]
+    for (key, noun, attachment) in [
+      ("slides", "slides file", event.slideFile), ("transcript", "transcript", event.recording?.transcriptFile),
+    ] {
+      guard let attachment, let target = references[key] else { continue }
+      let file = file(
+        of: attachment, target, isFirst: false, in: document, resolver: &resolver, diagnostics: &diagnostics)
+      guard file.isDocument else { continue }
+      report(
+        attachment, file, called: noun, in: document,
+        help:
+          "write `\(key): {file: \(attachment.file.value), accessible: true}` or `accessible: false`, or `html:` with the "
+          + "entry that has the same content",
+        diagnostics: &diagnostics)
+      files[key] = AttachedFile(title: attachment.title ?? file.name, file: file)
+    }
+    return files
+  }
+
+  private func file(
+    of attachment: Attachment, _ target: ResolvedReference, isFirst: Bool, in document: Document,
+    resolver: inout ReferenceResolver, diagnostics: inout [Diagnostic]
+  ) -> NamedFile {
+    NamedFile(
+      attachment.file.value, target, in: files, pages: pages,
+      access: FileAccess(
+        isAccessible: attachment.isAccessible,
+        html: html(of: attachment, isFirst: isFirst, in: document, resolver: &resolver, diagnostics: &diagnostics)))
+  }
+
+  /// Reports what is wrong with a file that is offered.
+  ///
+  /// - Parameter help: what to write about who can read it.
+  private func report(
+    _ attachment: Attachment, _ file: NamedFile, called noun: String, in document: Document, help: String,
+    diagnostics: inout [Diagnostic]
+  ) {
+    func report(_ code: DiagnosticCode, _ fault: String, help: String) {
+      let place = attachment.file
+      diagnostics.append(
+        Diagnostic(
+          code, path: document.path, at: place.position, length: place.length, "\(noun) \"\(place.value)\" \(fault)",
+          help: help))
+    }
+    if file.size == 0 { report(.emptyAttachment, "is an empty file", help: "put the finished document in its place") }
+    if file.name.isEmpty, attachment.title == nil, file.target != .broken {
+      report(.namelessAttachment, "has no name to show", help: "add `title:` with what readers find there")
+    }
+    if SilentPDF.isOne(file) { report(.silentPDF, SilentPDF.fault, help: help) }
   }
 
   private func html(
@@ -72,11 +113,11 @@ struct AttachmentReading {
 
 /// What is told of PDF files alone: other documents say themselves how they are built, and pages of text need no more.
 enum SilentPDF {
+  static let fault = "has no HTML version, and nothing says whether it is accessible"
+
   /// Whether a file of the site is a PDF of which nobody knows who can read it.
-  ///
-  /// - Parameter type: the file extension in capitals.
-  static func isOne(type: String, _ target: ResolvedReference, _ access: FileAccess) -> Bool {
-    type == "PDF" && target.address != nil && access == .unknown
+  static func isOne(_ file: NamedFile) -> Bool {
+    file.type == "PDF" && file.target.address != nil && file.access == .unknown
   }
 }
 

@@ -28,12 +28,12 @@ extension ComponentCheck {
       guard case .file(var file) = values[index] else { continue }
       file.access = access
       stated[index] = .file(file)
-      guard SilentPDF.isOne(type: file.type, file.target, access), let argument = argument(named: parameter.name)
+      guard SilentPDF.isOne(file), let argument = argument(named: parameter.name)
       else { continue }
       problems.append(
         Diagnostic(
           .silentPDF, path: path, at: argument.valuePosition, length: argument.valueLength,
-          "attachment \"\(argument.value ?? "")\" has no HTML version, and nothing says whether it is accessible",
+          "attachment \"\(argument.value ?? "")\" \(SilentPDF.fault)",
           help: "write {accessible} or {accessible=false} behind it, or html= and the entry that has the same content"))
     }
     return (stated, problems)

@@ -75,10 +75,6 @@ struct ComponentTargets {
   func entry(at address: Address?) -> EntryID? { address.flatMap { entries[$0] } }
 
   func file(_ text: String, _ target: ResolvedReference) -> NamedFile {
-    let name = RelativePath.name(of: text)
-    let source = files.source(at: target.address)
-    return NamedFile(
-      name: PercentEncoding.decode(name) ?? name, target: target, size: files.size(at: target.address),
-      pages: source.flatMap { pages[$0] })
+    NamedFile(text, target, in: files, pages: pages)
   }
 }

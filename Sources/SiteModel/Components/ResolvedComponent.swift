@@ -27,18 +27,3 @@ package enum ComponentValue: Hashable, Sendable {
   case list(ListID)
   case tag(TagID)
 }
-
-/// A file of the site that a text offers or shows.
-package struct NamedFile: Hashable, Sendable {
-  /// Without its folders.
-  package let name: String
-  package let target: ResolvedReference
-  /// In bytes; nil where the site's files are not known.
-  package let size: Int?
-  /// How many pages a PDF has, if it says so.
-  package let pages: Int?
-  package internal(set) var access = FileAccess.unknown
-
-  /// The extension in capitals: `PDF`.
-  package var type: String { RelativePath.fileExtension(of: name).uppercased() }
-}

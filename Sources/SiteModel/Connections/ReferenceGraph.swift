@@ -20,7 +20,7 @@ struct ReferenceGraph {
 
   init(
     _ documents: [Document], addresses: [Address?], references: SiteReferences, components: [[ResolvedComponent?]],
-    diagnostics: inout [Diagnostic]
+    isPart: Bool, diagnostics: inout [Diagnostic]
   ) {
     mentions = Array(repeating: [], count: documents.count)
     chosen = Array(repeating: [], count: documents.count)
@@ -28,7 +28,8 @@ struct ReferenceGraph {
     var numbers: [Address: Int] = [:]
     numbers.reserveCapacity(documents.count)
     for (index, address) in addresses.enumerated() where address != nil { numbers[address ?? .home] = index }
-    for index in documents.indices {
+    // What has no page of its own, such as a person without one, is published nowhere: nobody is told what it says.
+    for index in documents.indices where addresses[index] != nil {
       for (link, reference) in references.links[index].enumerated() {
         if let address = reference.address, let target = numbers[address] { note(index, link: link, to: target) }
       }
@@ -36,13 +37,22 @@ struct ReferenceGraph {
         for target in component.entries(numbers) { note(index, link: nil, to: target) }
       }
       for (reference, written) in zip(references.related[index], documents[index].frontMatter.related) {
-        guard let address = reference.address else { continue }
-        guard let target = numbers[address] else {
+        // What does not lead anywhere was reported, and of a text by itself nothing is looked up.
+        if reference == .broken || isPart { continue }
+        func report(_ fault: String, help: String) {
           diagnostics.append(
             Diagnostic(
               .relatedNoEntry, path: documents[index].path, at: written.position, length: written.length,
-              "\"related\" names \"\(written.value)\", which is no entry",
-              help: "name the Markdown file of an entry; link to anything else in the text"))
+              "\"related\" names \(fault)", help: help))
+        }
+        guard let target = reference.address.flatMap({ numbers[$0] }) else {
+          report(
+            "\"\(written.value)\", which is no entry",
+            help: "name the Markdown file of an entry; link to anything else in the text")
+          continue
+        }
+        guard target != index else {
+          report("this entry itself", help: "name another, or take it out")
           continue
         }
         choose(target, in: index)
@@ -57,7 +67,7 @@ struct ReferenceGraph {
   }
 
   private mutating func choose(_ target: Int, in index: Int) {
-    guard target != index, !chosen[index].contains(target) else { return }
+    guard !chosen[index].contains(target) else { return }
     chosen[index].append(target)
     chosenBy[target].append(index)
   }
@@ -91,7 +101,7 @@ extension ResolvedComponent {
 
 extension DiagnosticCode {
   static let relatedNoEntry = DiagnosticCode(
-    "front-matter/related", .error, title: "an entry is related to something that is no entry",
+    "front-matter/related", .error, title: "an entry is related to itself or to something that is no entry",
     explanation: """
       Under `related` stand the Markdown files of other entries, relative to this one or from `content/` on with a slash
       before. What is named there is shown below the text, and shows this entry below its own.

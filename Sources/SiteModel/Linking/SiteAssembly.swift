@@ -56,6 +56,7 @@ struct SiteAssembly {
       links: references.links[index],
       components: components[index],
       image: references.frontMatter[index]["image"], attachments: references.attachments[index],
+      filesOfEvent: references.filesOfEvents[index],
       references: references.frontMatter[index], items: resources.items[index], shared: resources.shared[index],
       citations: citations[index], connections: connections[index], list: place?.list,
       newer: place.flatMap { $0.index > 0 ? neighbours[$0.index - 1] : nil },

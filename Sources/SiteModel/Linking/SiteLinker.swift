@@ -55,7 +55,7 @@ package struct SiteLinker {
       organisations: organisations.organisations, tags: tags.tags, series: series.series,
       hasResources: ResourceDirectory.isNeeded(by: documents, settings: settings),
       hasAttachments: settings.outputs.attachments
-        && AttachmentInventory.isNeeded(by: documents, addresses: addresses, sources.components),
+        && AttachmentInventory.isNeeded(by: documents, addresses: addresses, sources),
       settings: settings)
     let copied = copiedFiles(files)
     pages.claim(&routes, files: copied, diagnostics: &diagnostics)
@@ -86,7 +86,8 @@ package struct SiteLinker {
         diagnostics: &diagnostics)
     }
     let graph = ReferenceGraph(
-      documents, addresses: addresses, references: references, components: components, diagnostics: &diagnostics)
+      documents, addresses: addresses, references: references, components: components, isPart: sources.isPart,
+      diagnostics: &diagnostics)
     let connections = ConnectionFinder(
       documents, titles: titles, order: order, graph: graph, tags: tags.byEntry,
       people: zip(people.authors, people.speakers).map { $0.compactMap(\.person) + $1.compactMap(\.self) },
@@ -94,7 +95,8 @@ package struct SiteLinker {
       citations: citations,
       settings: settings.related)
     let attachments = AttachmentInventory.files(
-      documents, addresses: addresses, order: order, attachments: references.attachments, components: components)
+      documents, addresses: addresses, order: order, references: references, components: components, files: files,
+      pages: sources.pages, diagnostics: &diagnostics)
     return SiteAssembly(
       sources: sources, zone: zone, shown: visibility.shown, dates: dates, addresses: addresses, lists: lists,
       people: people, organisations: organisations,

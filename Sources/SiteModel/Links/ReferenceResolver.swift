@@ -175,13 +175,17 @@ struct ReferenceResolver {
       address = present
     }
     guard !parts.fragment.isEmpty else { return .site(address, suffix: parts.query) }
-    guard let fragment = PercentEncoding.decode(parts.fragment), hasAnchor(fragment, at: address) else {
+    // The commas of a directive behind it are encoded or not for a reason.
+    let place = parts.fragment.firstRange(of: ":~:").map { parts.fragment[..<$0.lowerBound] } ?? parts.fragment[...]
+    let directive = parts.fragment[place.endIndex...]
+    let decoded = PercentEncoding.decode(String(place))
+    guard let fragment = decoded, PagePlace.id(in: fragment).map({ hasAnchor($0, at: address) }) ?? true else {
       return report(
         .linkUnknownAnchor,
         "\(subject) \"\(destination)\" names a heading that \"\(page(at: address) ?? source)\" does not have",
-        help: anchorSuggestion(for: parts.fragment, at: address))
+        help: anchorSuggestion(for: decoded ?? String(place), at: address))
     }
-    return .site(address, suffix: parts.query + "#" + PercentEncoding.encodeFragment(fragment))
+    return .site(address, suffix: parts.query + "#" + PercentEncoding.encodeFragment(fragment) + directive)
   }
 
   /// What is wrong with a file that is shown as a picture.

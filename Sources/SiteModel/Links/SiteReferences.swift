@@ -10,6 +10,8 @@ struct SiteReferences {
   /// What each entry names under `related`, in the order written.
   let related: [[ResolvedReference]]
   let attachments: [[AttachedFile]]
+  /// The slides and the transcript of each entry, by these keys, where they are files.
+  let filesOfEvents: [[String: AttachedFile]]
   let navigation: [NavigationLink]
   let logo: ResolvedReference?
 
@@ -18,19 +20,23 @@ struct SiteReferences {
     resolver: inout ReferenceResolver, diagnostics: inout [Diagnostic]
   ) {
     links = documents.map { resolver.resolveLinks(of: $0, diagnostics: &diagnostics) }
-    frontMatter = documents.map { document in
+    let frontMatter = documents.map { document in
       var resolved: [String: ResolvedReference] = [:]
       for (name, reference) in FileReferences.inFrontMatter(document) where name != "attachment" {
         resolved[name] = resolver.resolve(reference, subject: name, in: document.path, diagnostics: &diagnostics)
       }
       return resolved
     }
+    self.frontMatter = frontMatter
     related = documents.map { document in
       document.frontMatter.related.map {
         resolver.resolve($0, subject: "related entry", in: document.path, diagnostics: &diagnostics)
       }
     }
     attachments = documents.map { reading.attachments(of: $0, resolver: &resolver, diagnostics: &diagnostics) }
+    filesOfEvents = zip(documents, frontMatter).map {
+      reading.filesOfEvent($0, references: $1, resolver: &resolver, diagnostics: &diagnostics)
+    }
     navigation = settings.navigation.map { item in
       NavigationLink(
         title: item.title,

@@ -27,6 +27,8 @@ package final class Entry: Sendable {
   package let components: [ResolvedComponent?]
   package let image: ResolvedReference?
   package let attachments: [AttachedFile]
+  /// An event's slides and transcript, by these keys, where they are files rather than pages.
+  package let filesOfEvent: [String: AttachedFile]
   /// The files and pages that other front matter keys name, by key: `slides`, `captions`, `transcript`, `logo`.
   package let references: [String: ResolvedReference]
   /// Resources of `items`, in their order.
@@ -50,7 +52,8 @@ package final class Entry: Sendable {
     authors: [Author], speakers: [PersonID?], tags: [TagID], series: SeriesPart?,
     links: [ResolvedReference],
     components: [ResolvedComponent?], image: ResolvedReference?,
-    attachments: [AttachedFile], references: [String: ResolvedReference], items: [ResourceID], shared: [ResourceID],
+    attachments: [AttachedFile], filesOfEvent: [String: AttachedFile], references: [String: ResolvedReference],
+    items: [ResourceID], shared: [ResourceID],
     citations: EntryCitations, connections: EntryConnections, list: ListID?, newer: EntryID?,
     older: EntryID?, preview: Preview?
   ) {
@@ -70,6 +73,7 @@ package final class Entry: Sendable {
     self.components = components
     self.image = image
     self.attachments = attachments
+    self.filesOfEvent = filesOfEvent
     self.references = references
     self.items = items
     self.shared = shared
