@@ -1816,6 +1816,7 @@ extension BuiltInTheme {
 {% endif %}
 {% include "partials/works.html" with items = person.posts, name = "written", title = words.written_here, mixed = true %}
 {% include "partials/works.html" with items = person.briefings, name = "briefings", title = words.briefings, mixed = false %}
+{% include "partials/works.html" with items = person.speaks, name = "speaks", title = words.speaks_at, mixed = false %}
 {% include "partials/works.html" with items = person.spoke, name = "spoke", title = words.spoke_at, mixed = false %}
 {% include "partials/works-elsewhere.html" with resources = person.resources, name = person.name %}
 </article>

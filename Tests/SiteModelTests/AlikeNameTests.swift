@@ -34,6 +34,7 @@ import Testing
     ("A. J. Balch", "Alex Balch"),
     ("Juliana Semione", "Juliana Semioni"), ("Juliana Semione", "Julianna Semione"), ("V. van Eck", "Vera van Eck"),
     ("Juliana Semione", "Juliana Seimone"), ("Balch, Alex", "A. Balch"), ("José Ruiz", "J Ruiz"),
+    ("Roe JK", "Jane Roe"), ("K. Hyland OBE", "Kevin Hyland"), ("Анна Кузнецова", "Анна Кузнецева"),
   ])
   func `likeness of people`(one: String, other: String) throws {
     #expect(try advice(for: one, other, "authors") == ["people/alike"])
@@ -42,7 +43,8 @@ import Testing
   @Test(arguments: [
     ("Alex Balch", "Alan Balch"), ("Ada Balch", "Ada Balsh"), ("Alex Balch", "Balch"), ("A. Balch", "B. Balch"),
     ("Martin King Jr.", "Martin King"), ("Author number 1a", "Author number 2a"), ("Alex Balch (Leeds)", "Alex Balch"),
-    ("Juliana Semione", "Julianna Semioni"), ("Anna Schmidt", "Anna Schulze"),
+    ("Juliana Semione", "Julianna Semioni"), ("Anna Schmidt", "Anna Schulze"), ("李明", "李娜"), ("李明", "王明"),
+    ("김철수", "김철호"), ("Анна Лим", "Анна Ким"),
   ])
   func `no likeness of people`(one: String, other: String) throws {
     #expect(try advice(for: one, other, "authors") == [])

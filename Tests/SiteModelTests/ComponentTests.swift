@@ -94,6 +94,36 @@ import Testing
     #expect(try site.entry("a.md").components.map { $0?.id } == ["why-3", "why-2", "question"])
   }
 
+  @Test func `knows people and tags however they are written, as front matter does`() throws {
+    let names = ["Dr Ada Lovelace", "A Lovelace", "ada lovelace OBE", "ada"].map { "::names{person=\"\($0)\"}\n\n" }
+    let tags = ["co production", "codesign", "Co-Production", "co-production"].map { "::names{tag=\"\($0)\"}\n\n" }
+    var project = project(
+      (names + tags).joined(),
+      [
+        "people/ada.md": "---\nname: Dr Ada Lovelace\naka: [A. Lovelace]\n---\n",
+        "posts/p.md": entry("P", "date: 2021-01-01", "tags: [codesign]"),
+      ])
+    project.settings = "tags: {co-production: {title: Co-production, synonyms: [codesign]}}\n"
+    let components = try project.site().entry("a.md").components
+    #expect(
+      components.map { $0?.values.compactMap(\.self) }
+        == Array(repeating: [.person(PersonID(0))], count: 4) + Array(repeating: [.tag(TagID(0))], count: 4))
+  }
+
+  @Test(arguments: ["ann", "Ann Smith", "Dr A. Smith"])
+  func `says of a person whose file is hidden that it is`(name: String) throws {
+    #expect(
+      try project(
+        "::names{person=\"\(name)\"}\n",
+        ["people/ann.md": "---\nname: Ann Smith\naka: [A. Smith]\npublish: 2990-01-01\n---\n"]
+      ).problems() == [
+        """
+        content/a.md:4:16: error: "\(name)" is the person of "content/people/ann.md", which is under embargo \
+        [people/unpublished] help: publish that file, or take the name out
+        """
+      ])
+  }
+
   @Test(arguments: [
     (
       ":::noet\nx\n:::\n",

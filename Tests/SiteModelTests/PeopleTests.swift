@@ -76,6 +76,52 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("Kevin Hyland OBE", "/people/kevin-hyland/"), ("Prof Sir John Smith KCB FRS", "/people/john-smith/"),
+    ("Jane Roe, FAcSS", "/people/jane-roe/"), ("Jane Roe, DBE QPM", "/people/jane-roe/"),
+    ("Jane Roe PhD, FRSA", "/people/jane-roe/"), ("The Rt Hon Theresa May", "/people/theresa-may/"),
+    ("Rev Canon Bob Jones", "/people/bob-jones/"), ("Sgt. Ann Lee Q.P.M.", "/people/ann-lee/"),
+    // What may be a given name, or initials, is none of it.
+    ("Yo-Yo Ma", "/people/yo-yo-ma/"), ("Li, Ma", "/people/li-ma/"), ("Smith MA", "/people/smith-ma/"),
+    ("JANE ROE MA", "/people/jane-roe-ma/"), ("Roe, JK", "/people/roe-jk/"), ("ROE, JANE", "/people/roe-jane/"),
+    ("Martin Luther King, Jr., PhD", "/people/martin-luther-king-jr/"), ("Dr OBE", "/people/obe/"),
+    ("The Edge", "/people/the-edge/"),
+  ])
+  func `what stands in front of a name and behind it makes no other person`(name: String, address: String) throws {
+    let site = try Project(entries: ["posts/a.md": entry("A", "date: 2021-01-01", "authors: [\"\(name)\"]")]).site()
+    #expect(site.people.map(\.name) == [name])
+    #expect(site.people.map(\.address?.path) == [address])
+  }
+
+  @Test func `people with letters behind their names are shown with them, in the order of their family names`() throws {
+    let site = try Project(entries: [
+      "posts/a.md": entry(
+        "A", "date: 2021-01-01",
+        "authors: [Sara Thornton DBE, Hannah Taylor MBE, Sam Li, Smith J, Lord Jones of Barry, Kevin Hyland]"),
+      "posts/b.md": entry("B", "date: 2021-01-01", "authors: [Kevin Hyland OBE]"),
+    ]).site()
+    #expect(
+      site.people.map(\.name) == [
+        "Kevin Hyland OBE", "Lord Jones of Barry", "Sam Li", "Smith J", "Hannah Taylor MBE", "Sara Thornton DBE",
+      ])
+  }
+
+  @Test func `events to come stand apart from those at which a person spoke, and cancelled ones in neither`() throws {
+    let speakers = "speakers: [{name: Ann Smith}]"
+    let site = try Project(entries: [
+      "events/a.md": entry("Past", "start: 2020-01-01", speakers),
+      "events/b.md": entry("Cancelled", "start: 2020-01-02", "status: cancelled", speakers),
+      "events/c.md": entry("Postponed", "start: 2020-01-03", "status: postponed", speakers),
+      "events/d.md": entry("Earlier", "start: 2019-01-01", speakers),
+      "events/e.md": entry("Later", "start: 2991-01-01", speakers),
+      "events/f.md": entry("Soon", "start: 2990-01-01", "status: postponed", speakers),
+      "events/g.md": entry("Never", "start: 2992-01-01", "status: cancelled", speakers),
+    ]).site()
+    let ann = try site.person("Ann Smith")
+    #expect(site.titles(ann.spoke) == ["Past", "Earlier"])
+    #expect(site.titles(ann.speaks) == ["Soon", "Later"])
+  }
+
   @Test func `two files for one name are an error that names both`() throws {
     let help = "if they are one person, delete one of the files; if they are two, tell them apart by their names"
     #expect(

@@ -156,6 +156,7 @@ extension Word {
     case .keywords: "Keywords"
     case .website: "Website"
     case .writtenHere: "Written here"
+    case .speaksAt: "Speaks at"
     case .spokeAt: "Spoke at"
     case .roles: "Roles"
     case .today: "Today"

@@ -175,6 +175,7 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case keywords
   case website
   case writtenHere = "written_here"
+  case speaksAt = "speaks_at"
   case spokeAt = "spoke_at"
   case roles
   case today

@@ -154,6 +154,7 @@ extension Wording {
     .keywords: "Mots-clés",
     .website: "Site web",
     .writtenHere: "Textes sur ce site",
+    .speaksAt: "Interventions à venir",
     .spokeAt: "Interventions",
     .roles: "Fonctions",
     .today: "Aujourd’hui",

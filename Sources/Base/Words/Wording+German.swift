@@ -154,6 +154,7 @@ extension Wording {
     .keywords: "Schlagwörter",
     .website: "Website",
     .writtenHere: "Texte auf dieser Website",
+    .speaksAt: "Kommende Vorträge",
     .spokeAt: "Vorträge",
     .roles: "Funktionen",
     .today: "Heute",

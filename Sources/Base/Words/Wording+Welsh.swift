@@ -153,6 +153,7 @@ extension Wording {
     .keywords: "Allweddeiriau",
     .website: "Gwefan",
     .writtenHere: "Ysgrifennwyd yma",
+    .speaksAt: "Digwyddiadau i ddod",
     .spokeAt: "Digwyddiadau",
     .roles: "Rolau",
     .today: "Heddiw",

@@ -59,9 +59,13 @@ enum PersonRecord {
         Field("resources", .list(.record("resource")), "the resources that the person wrote, newest first") {
           .list(context.site.credits.byPerson[Int($0)].map { context.resource($0) })
         },
-        Field("spoke", .list(.record("entry")), "the events at which the person spoke, newest first") {
-          context.entries(person($0).spoke)
+        Field("speaks", .list(.record("entry")), "the events to come at which the person speaks, soonest first") {
+          context.entries(person($0).speaks)
         },
+        Field(
+          "spoke", .list(.record("entry")),
+          "the events at which the person spoke, newest first; none that was cancelled or postponed"
+        ) { context.entries(person($0).spoke) },
       ])
   }
 

@@ -38,6 +38,8 @@ extension ComponentCheck {
   ) -> ComponentValue? {
     if targets.isPart { return missing() }
     if let value = targets.value(named: text, parameter.kind) { return value }
+    let place = Located(text, at: argument.valuePosition, length: argument.valueLength)
+    if targets.refuses(place, parameter.kind, in: path, diagnostics: &diagnostics) { return nil }
     let names = targets.names(of: parameter.kind)
     let (noun, plural) = Self.nouns(parameter.kind)
     let shown = names.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")

@@ -13,6 +13,8 @@ struct ComponentTargets {
   private let resources: Names<ResourceID>
   private let lists: Names<ListID>
   private let tags: Names<TagID>
+  private let peopleDirectory: PeopleDirectory
+  private let tagDirectory: TagDirectory
 
   /// Things by the names that authors may call them by; the first of each is the one that is suggested.
   struct Names<ID: Sendable>: Sendable {
@@ -32,6 +34,7 @@ struct ComponentTargets {
     people: PeopleDirectory, resources: ResourceDirectory, lists: ListDirectory, tags: TagDirectory
   ) {
     isPart = sources.isPart
+    (peopleDirectory, tagDirectory) = (people, tags)
     self.files = files
     pages = sources.pages
     guard documents.contains(where: { !$0.facts.components.isEmpty }) else {
@@ -54,11 +57,22 @@ struct ComponentTargets {
   /// Something by its name, as a value; nil where nothing has it.
   func value(named name: String, _ kind: ComponentSignature.Kind) -> ComponentValue? {
     switch kind {
-    case .person: people.ids[name].map { .person($0) }
+    case .person: peopleDirectory.person(written: name).map { .person($0) }
     case .resource: resources.ids[name].map { .resource($0) }
     case .list: lists.ids[name].map { .list($0) }
-    case .tag: tags.ids[name].map { .tag($0) }
+    case .tag: tagDirectory.tag(written: name).map { .tag($0) }
     default: nil
+    }
+  }
+
+  /// Whether a name is that of someone whose file is not public, which is reported then.
+  func refuses(
+    _ name: Located<String>, _ kind: ComponentSignature.Kind, in path: String, diagnostics: inout [Diagnostic]
+  ) -> Bool {
+    guard kind == .person else { return false }
+    return [NameReference.id(name.value), .name(name.value)].contains { meaning in
+      peopleDirectory.register.refuses(
+        Located(meaning, at: name.position, length: name.length), in: path, diagnostics: &diagnostics)
     }
   }
 

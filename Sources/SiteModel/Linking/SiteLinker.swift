@@ -44,8 +44,8 @@ package struct SiteLinker {
       documents, addresses: addresses, hidden: visibility, order: order, settings: settings, routes: &routes,
       diagnostics: &diagnostics)
     let people = PeopleDirectory(
-      documents, addresses: addresses, hidden: visibility, order: order, organisations: organisations, routes: &routes,
-      diagnostics: &diagnostics)
+      documents, dates: dates, now: sources.now, addresses: addresses, hidden: visibility, order: order,
+      organisations: organisations, routes: &routes, diagnostics: &diagnostics)
     let tags = TagDirectory(documents, order: order, settings: settings, routes: &routes, diagnostics: &diagnostics)
     let series = SeriesDirectory(
       documents, order: order, dates: dates, settings: settings, routes: &routes, diagnostics: &diagnostics)

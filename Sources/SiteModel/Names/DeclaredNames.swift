@@ -29,6 +29,9 @@ struct DeclaredNames {
     }
   }
 
+  /// The slug of the declared name that is meant by a written one; nil where none is.
+  func slug(of written: String) -> String? { bySpelling[NameSpelling(written)]?.slug }
+
   /// The declared name that is meant by a written one, or, where none are declared, what is written; nil, with a diagnostic,
   /// where neither is possible.
   mutating func find(

@@ -42,6 +42,14 @@ struct NameRegister {
     return number
   }
 
+  /// The number of what a name means, where it has been met; however it is written, as `number` tells it.
+  func known(_ written: String) -> Int? {
+    if let known = bySpelling[written] { return known }
+    if let slug = declared.slug(of: written) { return bySlug[slug] }
+    let spelling = NameSpelling(written)
+    return bySlug[spelling.slug].flatMap { NameSpelling(uses[$0].title) == spelling ? $0 : nil }
+  }
+
   /// All numbers, in the order of the titles.
   func byTitle() -> [Int] {
     let keys = uses.map { Slug.make($0.title) }

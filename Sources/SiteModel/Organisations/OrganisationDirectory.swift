@@ -80,7 +80,7 @@ struct OrganisationDirectory {
   func author(_ reference: NameReference) -> OrganisationID? {
     guard let id = organisation(reference) else { return nil }
     let organisation = organisations[id.index]
-    return organisation.profile != nil || organisation.isPublisher || AuthorName.namesOrganisation(organisation.name)
+    return organisation.profile != nil || organisation.isPublisher || OrganisationWords.areIn(organisation.name)
       ? id : nil
   }
 

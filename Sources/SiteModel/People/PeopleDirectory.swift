@@ -16,8 +16,8 @@ struct PeopleDirectory {
 
   /// - Parameter order: the entries in the order in which a person lists them.
   init(
-    _ documents: [Document], addresses: [Address?], hidden: Visibility, order: [EntryID],
-    organisations: OrganisationDirectory, routes: inout Routes, diagnostics: inout [Diagnostic]
+    _ documents: [Document], dates: [EntryDates], now: Instant, addresses: [Address?], hidden: Visibility,
+    order: [EntryID], organisations: OrganisationDirectory, routes: inout Routes, diagnostics: inout [Diagnostic]
   ) {
     var collector = ProfileCollector(
       .person, documents, addresses: addresses, hidden: hidden, diagnostics: &diagnostics)
@@ -34,11 +34,20 @@ struct PeopleDirectory {
     collector.checkLikeness(documents, diagnostics: &diagnostics)
     let drafts = collector.drafts
     var written = [[EntryID]](repeating: [], count: drafts.count)
-    var spoke = written
+    var (spoke, speaks) = (written, written)
     for entry in order {
       for case .person(let person) in authorNumbers[entry.index] { written[person].append(entry) }
-      for case let person? in speakerNumbers[entry.index] where spoke[person].last != entry {
-        spoke[person].append(entry)
+      guard case .event(let event) = documents[entry.index].fields, event.status != .cancelled,
+        let schedule = dates[entry.index].schedule
+      else { continue }
+      let isOver = schedule.pastFrom <= now
+      if isOver, event.status == .postponed { continue }
+      for case let person? in speakerNumbers[entry.index] {
+        if isOver {
+          if spoke[person].last != entry { spoke[person].append(entry) }
+        } else if speaks[person].last != entry {
+          speaks[person].append(entry)
+        }
       }
     }
 
@@ -48,7 +57,7 @@ struct PeopleDirectory {
     people = sorted.map { number in
       Person(
         name: drafts[number].name, address: drafts[number].address, profile: drafts[number].profile,
-        written: written[number], spoke: spoke[number])
+        written: written[number], spoke: spoke[number], speaks: speaks[number].reversed())
     }
     authors = authorNumbers.map { authors in
       authors.map { author in
@@ -71,6 +80,11 @@ struct PeopleDirectory {
     case .name(let name): name
     case .id(let id): profileNames[id] ?? id
     }
+  }
+
+  /// The person known by an id, or else by a name; nil when nobody is.
+  func person(written text: String) -> PersonID? {
+    (register.known(.id(text)) ?? register.known(.name(text))).map { ids[$0] }
   }
 
   /// The person known by a name; nil when nobody is.

@@ -10,6 +10,8 @@ package struct Person: Hashable, Sendable {
   package let profile: EntryID?
   /// Newest first.
   package let written: [EntryID]
-  /// Newest first.
+  /// Events that are over at which the person spoke, newest first; none that was cancelled or postponed.
   package let spoke: [EntryID]
+  /// Events that are not over at which the person is to speak, soonest first; none that was cancelled.
+  package let speaks: [EntryID]
 }

@@ -1,12 +1,12 @@
 import Base
 
-/// What counts in a person's name: honorifics are shown, but neither identify nor order anyone.
+/// What counts in a person's name: what stands in front of it and behind is shown, but neither identifies nor orders
+/// anyone.
 package enum PersonName {
-  /// The name without leading honorifics; all of it when nothing else would be left.
+  /// The name without honorifics in front and letters behind; all of it when nothing else would be left.
   package static func plain(_ name: String) -> String {
-    var words = name.split(whereSeparator: \.isWhitespace)[...]
-    while words.count > 1, let first = words.first, honorifics.contains(bare(first)) { words = words.dropFirst() }
-    return words.joined(separator: " ")
+    let words = NameTitles.withoutHonours(name).split(whereSeparator: \.isWhitespace)
+    return words.dropFirst(NameTitles.inFront(words)).joined(separator: " ")
   }
 
   /// Equal for two spellings of one person's name; the default slug of the person's page.
@@ -22,18 +22,48 @@ package enum PersonName {
   /// `de la Cruz`) and without what follows it (`King` of `Martin Luther King Jr.`).
   ///
   /// Particles are told by their small letters (Chicago Manual of Style, 17th edition, 8.5): written large, many of them
-  /// are given names.
+  /// are given names. Where initials alone follow one word, as in `Roe JK`, that word is it (ICMJE's and Vancouver's way).
   package static func family(_ name: String) -> String { parts(name).family }
 
   /// The family name and the rest: given names, and then what follows the family name.
   static func parts(_ name: String) -> (family: String, rest: String) {
-    let name = withoutSuffix(name)
+    let name = withoutSuffix(name).name
     if let comma = name.firstIndex(of: ",") {
       return (plain(String(name[..<comma])), plain(String(name[name.index(after: comma)...])))
     }
     let all = plain(name).split(separator: " ")[...]
     var words = all
-    while words.count > 2, let last = words.last, suffixes.contains(bare(last)) { words = words.dropLast() }
+    // The title of a peer: "Lord Smith of Finsbury".
+    if let of = words.firstIndex(of: "of"), of > words.startIndex { words = words[..<of] }
+    while words.count > 2, let last = words.last, suffixes.contains(NameTitles.bare(last)) { words = words.dropLast() }
+    let isFamilyFirst = isFamilyFirst(words)
+    let start = isFamilyFirst ? words.startIndex : startOfFamily(in: words)
+    let end = isFamilyFirst ? words.endIndex - 1 : words.endIndex
+    return (
+      words[start..<end].joined(separator: " "), (all[..<start] + all[end...]).joined(separator: " ")
+    )
+  }
+
+  /// Given names in lower case, initials that are written together one by one: `j`, `k` of `JK`.
+  static func givenNames(_ rest: String, besides family: String) -> [String] {
+    let areTold = family.contains(where: \.isLowercase)
+    return rest.split(separator: " ").flatMap { word in
+      areTold && (2...3).contains(word.count) && word.allSatisfy { $0.isLetter && $0.isUppercase }
+        ? word.map { Slug.make(String($0)) } : Slug.make(String(word)).split(separator: "-").map(String.init)
+    }
+  }
+
+  /// Whether initials follow one word, or one with a particle: `Roe JK`, `De Souza M`, but not `Malcolm X`.
+  private static func isFamilyFirst(_ words: ArraySlice<Substring>) -> Bool {
+    guard let first = words.first, let last = words.last,
+      words.count == 2 || words.count == 3 && particles.contains(first.lowercased())
+    else { return false }
+    let initials = last.filter { $0 != "." && $0 != "-" }
+    return (1...3).contains(initials.count) && last != "X" && initials.allSatisfy { $0.isLetter && $0.isUppercase }
+      && words.dropLast().allSatisfy { $0.contains(where: \.isLowercase) }
+  }
+
+  private static func startOfFamily(in words: ArraySlice<Substring>) -> Int {
     var start = words.endIndex - 1
     // The first word is never one: a name has more than its family.
     while start - 1 > words.startIndex {
@@ -45,36 +75,27 @@ package enum PersonName {
         break
       }
     }
-    start = max(start, words.startIndex)
-    return (
-      words[start...].joined(separator: " "), (all[..<start] + all[words.endIndex...]).joined(separator: " ")
-    )
+    return max(start, words.startIndex)
   }
 
-  /// The name without what stands behind a comma and is no name: "Jr." of "Martin Luther King, Jr.", "PhD".
-  static func withoutSuffix(_ name: String) -> String {
-    guard name.utf8.contains(UInt8(ascii: ",")) else { return name }
-    var parts = name.split(separator: ",", omittingEmptySubsequences: false)[...]
-    while parts.count > 1, let last = parts.last, isSuffix(String(last)) { parts = parts.dropLast() }
-    return parts.joined(separator: ",")
+  /// The name without what stands behind a comma and is no name, and that: "Jr." of "Martin Luther King, Jr.", "PhD".
+  static func withoutSuffix(_ name: String) -> (name: String, suffix: String) {
+    guard name.utf8.contains(UInt8(ascii: ",")) else { return (name, "") }
+    var rest = name[...]
+    while let comma = rest.lastIndex(of: ",") {
+      let last = rest[rest.index(after: comma)...]
+      guard isSuffix(last) || NameTitles.areHonours(last, behind: rest[..<comma]) else { break }
+      rest = rest[..<comma]
+    }
+    return (String(rest), String(name[rest.endIndex...]))
   }
 
-  /// Whether all words of a text are such as stand behind names.
-  static func isSuffix(_ text: String) -> Bool {
+  /// Whether a text is one word that tells a child from a parent.
+  private static func isSuffix(_ text: Substring) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace)
-    return !words.isEmpty
-      && words.allSatisfy {
-        let word = bare($0).replacing(".", with: "")
-        return suffixes.contains(word) || degrees.contains(word)
-      }
+    guard let word = words.first.map({ NameTitles.bare($0) }), words.count == 1 else { return false }
+    return suffixes.contains(word) || word == "junior" || word == "senior"
   }
-
-  /// Degrees, orders and professions, which stand behind a comma.
-  private static let degrees: Set<String> = [
-    "ba", "bsc", "cbe", "dphil", "fba", "frs", "junior", "kc", "llm", "ma", "mba", "mbe", "md", "mp", "mph", "msc",
-    "obe",
-    "phd", "qc", "rn", "senior",
-  ]
 
   /// Whether the last words of two names, in lower case, are such that follow a family name, and differ: `Jr` and none.
   static func areToldApart(_ one: String?, _ other: String?) -> Bool {
@@ -83,20 +104,10 @@ package enum PersonName {
 
   private static let particles: Set<String> = [
     "af", "al", "ap", "av", "ben", "bin", "bint", "da", "dal", "das", "de", "degli", "dei", "del", "della", "den",
-    "der",
-    "des", "di", "do", "dos", "du", "el", "het", "ibn", "in", "la", "las", "le", "les", "lo", "los", "op", "'s", "'t",
-    "’s", "’t", "ten", "ter", "van", "vander", "vom", "von", "zu", "zum", "zur",
+    "der", "des", "di", "do", "dos", "du", "el", "het", "ibn", "in", "la", "las", "le", "les", "lo", "los", "op", "'s",
+    "'t", "’s", "’t", "ten", "ter", "van", "vander", "vom", "von", "zu", "zum", "zur",
   ]
   /// They join two names to one: `Ortega y Gasset`.
   private static let conjunctions: Set<String> = ["e", "i", "und", "y"]
   private static let suffixes: Set<String> = ["jr", "sr", "ii", "iii", "iv"]
-
-  private static func bare(_ word: Substring) -> String {
-    String(word.hasSuffix(".") ? word.dropLast() : word).lowercased()
-  }
-
-  private static let honorifics: Set<String> = [
-    "dr", "doctor", "prof", "professor", "dame", "sir", "lord", "lady", "baroness", "baron", "mr", "mrs", "ms", "miss",
-    "mx", "rev", "revd", "reverend", "hon", "judge", "justice", "cllr", "councillor", "emeritus",
-  ]
 }

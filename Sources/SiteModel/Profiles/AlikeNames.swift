@@ -77,7 +77,7 @@ private struct AlikeName {
       let (family, rest) = PersonName.parts(name)
       isPerson = true
       self.family = Slug.make(family)
-      words = Slug.make(rest).split(separator: "-").map(String.init)
+      words = PersonName.givenNames(rest, besides: family)
       let initial = words.first?.prefix(1) ?? ""
       all = words + [self.family]
       traits = ["\(self.family) \(initial)"] + Self.traits(ofMisspelt: all)

@@ -8,6 +8,10 @@ struct TagDirectory {
   /// Each entry's tags, in its own order, none twice.
   private(set) var byEntry: [[TagID]] = []
 
+  private let register: NameRegister
+  /// By number in the register.
+  private let ids: [TagID]
+
   private static let kind = NameKind(
     noun: "tag", key: "tags", helpForEmpty: "write the subject in words", unknown: .unknownTag, empty: .emptyTag,
     collision: .tagCollision)
@@ -33,6 +37,7 @@ struct TagDirectory {
       register.claim(number, pages: pages, &routes)
     }
     byEntry = numbers.map { $0.map { ids[$0] } }
+    (self.register, self.ids) = (register, ids)
     let uses = sorted.map { register.uses[$0] }
     let relations = TagRelations(
       uses.map(\.slug), members: sorted.map { members[$0] }, tags: byEntry, declarations: settings.tags)
@@ -45,6 +50,9 @@ struct TagDirectory {
         related: relations.related[index])
     }
   }
+
+  /// The tag that a name means, by slug, title or synonym, however it is written; nil where no entry carries it.
+  func tag(written text: String) -> TagID? { register.known(text).map { ids[$0] } }
 
   /// The numbers of each document's tags, in its own order, none twice.
   private static func numbers(

@@ -1,0 +1,102 @@
+/// What stands in front of people's names and behind them without being part of them: `The Rt Hon`, `Professor`, `OBE`,
+/// `PhD`.
+///
+/// One list serves who is who, the order of people and how texts cite them.
+enum NameTitles {
+  /// How many words of a name stand in front of it; at least one is left.
+  static func inFront(_ words: [Substring]) -> Int {
+    var count = 0
+    while count + 1 < words.count {
+      if honorifics.contains(bare(words[count])) {
+        count += 1
+      } else if bare(words[count]) == "the", count + 2 < words.count, honorifics.contains(bare(words[count + 1])) {
+        count += 2
+      } else {
+        break
+      }
+    }
+    return count
+  }
+
+  /// Whether a name begins with what only people are called.
+  static func isPersonal(_ words: [Substring]) -> Bool {
+    words.prefix(inFront(words)).contains { personal.contains(bare($0)) }
+  }
+
+  /// A name without the letters behind it, with or without a comma: "Jane Roe" for "Jane Roe, PhD" and "Jane Roe OBE".
+  ///
+  /// Without a comma they are known by their capitals, and by the two words or more before them: "Yo-Yo Ma" and "Roe MA",
+  /// where "MA" may stand for given names, end in none.
+  static func withoutHonours(_ name: String) -> String {
+    var rest = name[...]
+    while true {
+      if let comma = rest.lastIndex(of: ","), areHonours(rest[rest.index(after: comma)...], behind: rest[..<comma]) {
+        rest = rest[..<comma]
+        continue
+      }
+      guard let space = rest.lastIndex(where: \.isWhitespace) else { break }
+      let last = rest[rest.index(after: space)...]
+      let before = rest[..<space]
+      if last.isEmpty {
+        rest = before
+        continue
+      }
+      guard letters.contains(bare(last)), last.count(where: \.isUppercase) > 1, before.contains(where: \.isLowercase),
+        before.split(whereSeparator: \.isWhitespace).count > 1
+      else { break }
+      rest = before
+    }
+    return String(rest)
+  }
+
+  /// Whether what stands behind a comma is letters alone: "PhD, FRSA", "DBE QPM".
+  static func areHonours(_ text: Substring, behind name: Substring) -> Bool {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    return !words.isEmpty && words.allSatisfy { isHonour($0, behind: name) }
+  }
+
+  /// Letters that are in the list, or that no given name is written like: with two capitals in front, as in "FMedSci", and
+  /// more of them than initials have.
+  private static func isHonour(_ word: Substring, behind name: Substring) -> Bool {
+    let capitals = word.count(where: \.isUppercase)
+    // "Ma" behind a comma is a given name, "Phd" is none.
+    if letters.contains(bare(word)) { return capitals != 1 || word.count > 2 }
+    let start = word.prefix(2)
+    return start.count == 2 && start.allSatisfy(\.isUppercase) && word.allSatisfy(\.isLetter)
+      && (word.contains(where: \.isLowercase) || word.count > 3 && name.contains(where: \.isLowercase))
+  }
+
+  /// A word in small letters and without full stops.
+  static func bare(_ word: Substring) -> String {
+    let word = word.lowercased()
+    return word.utf8.contains(UInt8(ascii: ".")) ? word.replacing(".", with: "") : word
+  }
+
+  private static let personal: Set<String> = [
+    "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "baron", "mr", "mrs", "ms", "mx", "rev",
+    "revd", "rt", "cllr",
+  ]
+
+  private static let honorifics: Set<String> = personal.union([
+    "ambassador", "archbishop", "assistant", "associate", "bishop", "canon", "capt", "captain", "col", "colonel",
+    "councillor", "doctor", "emeritus", "hon", "honourable", "judge", "justice", "lt", "miss", "rabbi", "reverend",
+    "right", "sergeant", "sgt",
+  ])
+
+  /// Degrees, orders, fellowships and offices, in small letters.
+  private static let letters: Set<String> = [
+    // Degrees
+    "ba", "beng", "bmus", "bphil", "bsc", "dba", "dclinpsy", "dlitt", "dphil", "dsc", "edd", "jd", "llb", "lld", "llm",
+    "ma", "mba", "mbbs", "mbchb", "md", "meng", "mfa", "mph", "mphil", "mpp", "mres", "msc", "msci", "mst", "msw",
+    "pgce", "pharmd", "phd", "psyd",
+    // Orders and medals
+    "am", "ao", "bem", "cb", "cbe", "ch", "cmg", "cvo", "dbe", "dcb", "dcmg", "dcvo", "gbe", "gcb", "gcmg", "gcvo",
+    "kbe", "kcb", "kcmg", "kcvo", "kg", "kpm", "kt", "lvo", "mbe", "mvo", "obe", "om", "qfsm", "qpm",
+    // Fellowships and memberships
+    "fahss", "facss", "fba", "fca", "fcipr", "fhea", "fmedsci", "fraes", "frai", "frcgp", "frcn", "frcog", "frcp",
+    "frcpch", "frcpsych", "frcs", "freng", "frgs", "frhists", "frs", "frsa", "frsc", "frse", "mcipr", "mrcgp", "mrcp",
+    "mrcpsych", "pfhea", "sfhea",
+    // Offices and professions
+    "aca", "acca", "dl", "jp", "kc", "mep", "mla", "mp", "ms", "msp", "qc", "rgn", "rm", "rmn", "rn", "td",
+  ]
+}
