@@ -925,28 +925,20 @@ extension BuiltInTheme {
 """##)),
     EmbeddedFile(#"templates/partials/connections.html"#, .text(##"""
 {# What belongs with an entry, which texts refer to it, and what to go on with. Wants: entry. #}
-{% set listed = ["post", "briefing"] if entry.event else (["post", "event"] if entry.briefing else [""]) %}
+{% set first, second = entry.mentions[:0], entry.mentions[:0] %}
 {% if entry.event %}
-{% include "partials/entries.html" with items = entry.event.write_ups, name = "write_ups", title = words.written_up_in %}
-{% include "partials/entries.html" with items = entry.event.briefings, name = "briefings", title = words.briefings %}
+{% set first, second = entry.event.write_ups, entry.event.briefings %}
+{% include "partials/mentions.html" with items = first, name = "write_ups", title = words.written_up_in %}
+{% include "partials/mentions.html" with items = second, name = "briefings", title = words.briefings %}
 {% elif entry.briefing %}
-{% include "partials/entries.html" with items = entry.briefing.announcements, name = "announcements", title = words.posts_about_briefing %}
-{% include "partials/entries.html" with items = entry.briefing.events, name = "events", title = words.events_about_briefing %}
+{% set first, second = entry.briefing.announcements, entry.briefing.events %}
+{% include "partials/mentions.html" with items = first, name = "announcements", title = words.posts_about_briefing %}
+{% include "partials/mentions.html" with items = second, name = "events", title = words.events_about_briefing %}
 {% endif %}
+{% include "partials/mentions.html" with items = entry.other_mentions, name = "mentions", title = words.referred_to_by %}
+{% set first, second, others = first | map(attribute="entry"), second | map(attribute="entry"), entry.other_mentions | map(attribute="entry") %}
 {% set rows %}
-{% for mention in entry.mentions if mention.entry.kind not in listed %}
-<li>
-{% include "partials/entry-link.html" with item = mention.entry %}
-{% if mention.sentence %}
-<p class="mention"{% if mention.entry.told_language %} lang="{{ mention.entry.told_language }}" dir="{{ mention.entry.direction }}"{% endif %}>{{ mention.sentence }}</p>
-{% endif %}
-</li>
-{% endfor %}
-{% endset %}
-{% include "partials/connection.html" with name = "mentions", title = words.referred_to_by %}
-{% set told = entry.mentions | map(attribute="entry") %}
-{% set rows %}
-{% for item in entry.related if item not in told and (item.kind not in listed or item not in entry.linked) %}
+{% for item in entry.related if item not in first and item not in second and item not in others %}
 <li>
 {% include "partials/entry-link.html" %}
 </li>
@@ -990,18 +982,6 @@ extension BuiltInTheme {
 </dd>
 </div>
 {% endfor %}
-
-"""##)),
-    EmbeddedFile(#"templates/partials/entries.html"#, .text(##"""
-{# A short list of entries under a heading. Wants: items (list of entry), name (of its id), title. #}
-{% set rows %}
-{% for item in items %}
-<li>
-{% include "partials/entry-link.html" %}
-</li>
-{% endfor %}
-{% endset %}
-{% include "partials/connection.html" %}
 
 """##)),
     EmbeddedFile(#"templates/partials/entry-link.html"#, .text(##"""
@@ -1366,6 +1346,21 @@ extension BuiltInTheme {
 </ul>
 </section>
 {% endif %}
+
+"""##)),
+    EmbeddedFile(#"templates/partials/mentions.html"#, .text(##"""
+{# A short list of entries under a heading, each with what it says. Wants: items (list of mention), name (of its id), title. #}
+{% set rows %}
+{% for mention in items %}
+<li>
+{% include "partials/entry-link.html" with item = mention.entry %}
+{% if mention.sentence %}
+<p class="mention"{% if mention.entry.told_language %} lang="{{ mention.entry.told_language }}" dir="{{ mention.entry.direction }}"{% endif %}>{{ mention.sentence }}</p>
+{% endif %}
+</li>
+{% endfor %}
+{% endset %}
+{% include "partials/connection.html" %}
 
 """##)),
     EmbeddedFile(#"templates/partials/names.html"#, .text(##"""

@@ -114,6 +114,10 @@ enum EntryRecord {
           .list(context.site.entries[Int($0)].connections.mentions.map { MentionRecord.value($0, in: context) })
         },
         Field(
+          "other_mentions", .list(.record("mention")),
+          "the same without those that an event or a briefing shows as `write_ups`, `briefings`, `announcements` or `events`"
+        ) { context.otherMentions(Int($0)) },
+        Field(
           "extra", context.extra.entries,
           "free data of its front matter, whose names are [those of all entries](#free-data)"
         ) {

@@ -57,10 +57,11 @@ enum EventRecord {
         Field("questions", .list(.record("heading")), "the questions of its minutes") {
           HeadingRecord.values(of: Int($0), in: context, where: { _, isQuestion in isQuestion })
         },
-        Field("write_ups", .list(.record("entry")), "the posts that are linked with it, in either direction") {
-          context.linked(Int($0), of: .post)
-        },
-        Field("briefings", .list(.record("entry")), "likewise the briefings") {
+        Field(
+          "write_ups", .list(.record("mention")),
+          "the posts of its day and later that are linked with it, in either direction, and what they say of it"
+        ) { context.linked(Int($0), of: .post) },
+        Field("briefings", .list(.record("mention")), "likewise the briefings, of any day") {
           context.linked(Int($0), of: .briefing)
         },
         Field("resources", .list(.record("resource")), "what was shared in its minutes") {

@@ -71,10 +71,11 @@ enum BriefingRecord {
         Field("attachments", .list(.record("attachment")), "its files to download") {
           AttachmentRecord.values(of: Int($0), in: context)
         },
-        Field("announcements", .list(.record("entry")), "the posts that are linked with it, in either direction") {
-          context.linked(Int($0), of: .post)
-        },
-        Field("events", .list(.record("entry")), "likewise the events") { context.linked(Int($0), of: .event) },
+        Field(
+          "announcements", .list(.record("mention")),
+          "the posts that are linked with it, in either direction, and what they say of it"
+        ) { context.linked(Int($0), of: .post) },
+        Field("events", .list(.record("mention")), "likewise the events") { context.linked(Int($0), of: .event) },
       ])
   }
 }

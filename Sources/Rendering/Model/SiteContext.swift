@@ -108,12 +108,6 @@ final class SiteContext: Sendable {
   func list(_ id: ListID) -> Value { record(.list, id.index) }
   func resource(_ id: ResourceID) -> Value { record(.resource, id.index) }
 
-  /// The entries of a kind that one is linked with.
-  func linked(_ entry: Int, of kind: Kind) -> Value {
-    entries(
-      site.entries[entry].connections.linked.filter { site[$0].kind == kind && site[$0].document.place.role == .entry })
-  }
-
   // MARK: - Addresses
 
   /// A page or file as this site's pages write it.

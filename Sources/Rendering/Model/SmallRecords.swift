@@ -23,13 +23,13 @@ enum LinkRecord {
   }
 }
 
-/// Where another entry's text refers to an entry.
+/// Another entry that refers to an entry, or is referred to by it.
 enum MentionRecord {
   static let type = RecordType(
     name: "mention",
     fields: [
-      Field("entry", .record("entry"), "the one whose text it is"),
-      Field("sentence", .optional(.text), "the sentence around the link"),
+      Field("entry", .record("entry"), "the other one"),
+      Field("sentence", .optional(.text), "the sentence around the link in its text, if there is one"),
     ])
 
   static func value(_ mention: EntryConnections.Mention, in context: SiteContext) -> Value {

@@ -7,6 +7,8 @@ package struct EntryConnections: Hashable, Sendable {
     package let entry: EntryID
     /// The sentence around the first link, as plain text; nil where it names the entry elsewhere than in a sentence.
     package let sentence: String?
+
+    package init(entry: EntryID, sentence: String?) { (self.entry, self.sentence) = (entry, sentence) }
   }
 
   /// The texts that refer to it, in the order of lists: newest first.

@@ -17,7 +17,9 @@ enum FileReferences {
 
   private static func inFields(of document: Document) -> [String] {
     var fields = (inFrontMatter(document).map(\.reference) + ofItems(document)).map(\.value)
-    for case .page(let page)? in attachments(of: document).map(\.html) { fields.append(page.value) }
+    for case .page(let page)? in (attachments(of: document) + ofEvent(document)).map(\.html) {
+      fields.append(page.value)
+    }
     if case .post(let post) = document.fields, let source = post.source?.url { fields.append(source.value) }
     return fields
   }
@@ -82,6 +84,12 @@ enum FileReferences {
     case .briefing(let briefing): briefing.attachments
     case .event, .resourceList, .person, .organisation, .page: []
     }
+  }
+
+  /// The slides and the transcript of an event.
+  private static func ofEvent(_ document: Document) -> [Attachment] {
+    guard case .event(let event) = document.fields else { return [] }
+    return [event.slideFile, event.recording?.transcriptFile].compactMap(\.self)
   }
 
   /// Where the resources are that a list describes in its front matter.

@@ -1,0 +1,37 @@
+import Base
+import Content
+import SiteModel
+import Templates
+
+extension SiteContext {
+  /// The entries of a kind that an event or a briefing shows under a heading of their own, each with what it says of it.
+  func linked(_ entry: Int, of kind: Kind) -> Value {
+    let connections = site.entries[entry].connections
+    let listed = connections.linked.filter { site[$0].kind == kind && isListed($0, by: entry) }
+    guard !listed.isEmpty else { return .list([]) }
+    let mentions = Dictionary(connections.mentions.map { ($0.entry, $0) }) { first, _ in first }
+    return .list(
+      listed.map { MentionRecord.value(mentions[$0] ?? .init(entry: $0, sentence: nil), in: self) })
+  }
+
+  /// The texts that refer to an entry and stand under none of these headings.
+  func otherMentions(_ entry: Int) -> Value {
+    let others = site.entries[entry].connections.mentions.filter { !isListed($0.entry, by: entry) }
+    return .list(others.map { MentionRecord.value($0, in: self) })
+  }
+
+  /// Whether an entry shows another one that it is linked with under a heading of its own.
+  ///
+  /// What was written before the day of an event is no report of it.
+  private func isListed(_ other: EntryID, by entry: Int) -> Bool {
+    let (one, other) = (site.entries[entry], site[other])
+    guard other.document.place.role == .entry else { return false }
+    switch (one.kind, other.kind) {
+    case (.event, .briefing), (.briefing, .post), (.briefing, .event): return true
+    case (.event, .post):
+      guard let day = one.schedule?.start.moment.date, let written = other.date?.moment.date else { return false }
+      return written >= day
+    default: return false
+    }
+  }
+}
