@@ -4,7 +4,8 @@ package import Base
 package enum SiteModelCodes {
   package static let all: [DiagnosticCode] = [
     .duplicateID, .folderCase, .addressTaken, .addressImpossible, .addressNeedsDate, .addressEmptySlug,
-    .unknownTimeZone, .skippedTime, .dateOutOfRange, .unknownTag, .emptyTag, .tagCollision, .tagCycle, .unknownPerson,
+    .unknownTimeZone, .skippedTime, .dateOutOfRange, .unknownTag, .emptyTag, .tagCollision, .unknownParentTag,
+    .tagCircle, .unknownPerson,
     .unpublishedPerson,
     .personNamedTwice, .namelessPerson, .unknownOrganisation, .unpublishedOrganisation, .organisationNamedTwice,
     .namelessOrganisation, .alikePeople, .alikeOrganisations, .linkNotFound, .linkUnknownAnchor, .linkUnpublished,
@@ -93,9 +94,15 @@ extension DiagnosticCode {
       A tag's address is made of its letters and digits, so that C, C++ and C# would be one tag. Write the sign in words
       (C sharp), or declare the tags in sitegen.yml with a name and a title each: `c-sharp: {title: "C#"}`.
       """)
-  package static let tagCycle = DiagnosticCode(
-    "tags/unknown-parent", .error, title: "a tag's parent is no declared tag, or lies below it",
-    explanation: "The `parent` of a tag in sitegen.yml is the slug of another declared tag that is not below it.")
+  package static let unknownParentTag = DiagnosticCode(
+    "tags/unknown-parent", .error, title: "a tag's parent is no declared tag",
+    explanation: "The `parent` of a tag in sitegen.yml is the slug of another declared tag.")
+  package static let tagCircle = DiagnosticCode(
+    "tags/circle", .error, title: "a tag's parents lead back to it",
+    explanation: """
+      The `parent` of a tag in sitegen.yml is the wider one, and that may have a parent too. Followed upwards, parents end at
+      a tag without one. Here they come back to where they began, so that each of these tags would be above and below itself.
+      """)
   package static let unknownPerson = DiagnosticCode(
     "people/unknown", .error, title: "a person's id without a file",
     explanation: """

@@ -72,6 +72,31 @@ import Testing
       ])
   }
 
+  @Test func `a declared tag that no entry carries is a tag without entries, and no page to link to`() throws {
+    var project = project("::names{tag=Policy}\n", ["d.md": entry("D", "tags: [secret]", "draft: true")])
+    project.settings = "tags: {pilot: {title: Pilot}, policy: {title: Policy}, secret: {title: Secret}}\n"
+    let site = try project.site()
+    let components = try site.entry("a.md").components
+    guard case .tag(let id)? = components.first??.values.compactMap(\.self).first else {
+      Issue.record("no tag")
+      return
+    }
+    #expect(site[id].slug == "policy" && site[id].entries == [])
+    #expect(site.addresses.filter { $0.hasPrefix("/tags/") } == ["/tags/", "/tags/pilot/"])
+    project.entries["a.md"] = entry("A", body: "[p](/tags/policy/) [q](/tags/pilot/) [s](tags/secret)\n")
+    #expect(
+      try project.problems() == [
+        """
+        content/a.md:4:1: error: link "/tags/policy/" leads to a tag that no public entry carries [links/unpublished] help: \
+        give it to an entry, or take the link out
+        """,
+        """
+        content/a.md:4:38: error: link "tags/secret" leads to a tag that no public entry carries [links/unpublished] help: \
+        give it to an entry, or take the link out
+        """,
+      ])
+  }
+
   @Test func `turns what authors write into what it means`() throws {
     let site = try project(
       ":::note\nx\n:::\n\n::all[L]{text=\"a b\" count=3 ratio=0.5 open day=2021-03-29 to=b.pdf}\n\n:all[x]{open=false}\n"

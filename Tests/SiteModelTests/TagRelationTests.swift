@@ -50,25 +50,32 @@ import Testing
       site.titles(site.tags[0].entries) == ["List", "Event", "Post", "Briefing", "Ada Roe", "Lab", "Page"])
   }
 
-  @Test func `a tag knows its parent and those below it, past ones that no entry carries`() throws {
+  @Test func `a tag knows its parent and those below it, and above one that entries carry each has a page`() throws {
     let site = try Project(
       settings: "tags: {top: {title: Top}, middle: {title: Middle, parent: top}, unused: {title: U, parent: middle}, "
-        + "low: {title: Low, parent: unused}, lower: {title: Lower, parent: unused}, lone: {title: Lone}}\n",
+        + "low: {title: Low, parent: unused}, lower: {title: Lower, parent: unused}, lone: {title: Lone}, never: {title: Never, parent: top}}\n",
       entries: tagged("top", "middle", "low", "lower", "lone")
     ).site()
     #expect(
       shown(site) == [
-        "Lone <– [] ~", "Low <Middle [] ~", "Lower <Middle [] ~", "Middle <Top [Low,Lower] ~", "Top <– [Middle] ~",
+        "Lone <– [] ~", "Low <U [] ~", "Lower <U [] ~", "Middle <Top [U] ~", "Never <Top [] ~", "Top <– [Middle] ~",
+        "U <Middle [Low,Lower] ~",
       ])
+    #expect(
+      site.addresses.filter { $0.hasPrefix("/tags/") } == [
+        "/tags/", "/tags/lone/", "/tags/low/", "/tags/lower/", "/tags/middle/", "/tags/top/", "/tags/unused/",
+      ])
+    #expect(site.listedTags.map { site[$0].title } == ["Lone", "Low", "Lower", "Middle", "Top", "U"])
   }
 
   @Test func `related tags are those that most entries carry together with one, not those above and below it`() throws {
     let site = try Project(
-      settings: "tags: {a: {title: A}, b: {title: B}, c: {title: C, parent: a}, d: {title: D}, e: {title: E}}\n",
-      entries: tagged("a, b, c", "a, d", "d, a", "e, b, a", "e")
+      settings: "tags: {a: {title: A}, b: {title: B}, c: {title: C, parent: a}, d: {title: D}, e: {title: E}, "
+        + "f: {title: F, parent: c}}\n",
+      entries: tagged("a, b, c", "a, d", "d, a", "e, b, a", "e", "f, a")
     ).site()
     #expect(
-      shown(site) == ["A <– [C] ~B,D,E", "B <– [] ~A,C,E", "C <A [] ~B", "D <– [] ~A", "E <– [] ~A,B"])
+      shown(site) == ["A <– [C] ~B,D,E", "B <– [] ~A,C,E", "C <A [F] ~B", "D <– [] ~A", "E <– [] ~A,B", "F <C [] ~"])
   }
 
   @Test func `there are at most eight, and an entry with very many tags says nothing of those behind the first`() throws
@@ -92,6 +99,7 @@ import Testing
     #expect(site.tags.count == 10_000)
     #expect(site.tags.first.map { site.titles($0.entries) } == ["P0", "P1"])
     let lone = try Project(settings: "tags: {\(chain.joined(separator: ", "))}\n", entries: tagged("t0, t9999")).site()
-    #expect(shown(lone) == ["t0 <t9999 [] ~", "t9999 <– [t0] ~"])
+    #expect(lone.listedTags.count == 10_000)
+    #expect(shown(lone).prefix(2) == ["t0 <t1 [] ~", "t1 <t2 [t0] ~"])
   }
 }

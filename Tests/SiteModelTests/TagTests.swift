@@ -24,9 +24,9 @@ import Testing
         "posts/c.md": entry("C", "date: 2021-01-01", "tags: [Evidence use]"),
       ]
     ).site()
-    #expect(site.tags.map(\.title) == ["Research use"])
-    #expect(site.tags.map(\.description) == ["How"])
-    #expect(site.tags.map { site.titles($0.entries) } == [["A", "B", "C"]])
+    #expect(site.listedTags.map { site[$0].title } == ["Research use"])
+    #expect(site.listedTags.map { site[$0].description } == ["How"])
+    #expect(site.listedTags.map { site.titles(site[$0].entries) } == [["A", "B", "C"]])
   }
 
   @Test func `an undeclared tag is an error that suggests the nearest`() throws {
@@ -93,23 +93,30 @@ import Testing
       ])
   }
 
-  @Test func `a parent must be a declared tag that is not below its child`() throws {
+  @Test func `a parent must be a declared tag, and a circle of parents is told of once`() throws {
     let problems = try Project(
       settings: """
         tags:
           a: {title: A, parent: b}
           b: {title: B, parent: a}
           c: {title: C, parent: nowhere}
+          d: {title: D, parent: d}
+          z: {title: Z, parent: a}
 
         """, entries: [:]
     ).problems()
     #expect(
       problems == [
-        "sitegen.yml:4:25: error: tag \"a\" is above its own parent \"b\" [tags/unknown-parent] help: take one of the parents out",
-        "sitegen.yml:5:25: error: tag \"b\" is above its own parent \"a\" [tags/unknown-parent] help: take one of the parents out",
+        """
+        sitegen.yml:4:25: error: the parents of tag "a" lead back to it: a, b, a [tags/circle] help: take one of these \
+        parents out
+        """,
         """
         sitegen.yml:6:25: error: parent "nowhere" of tag "c" is not a declared tag [tags/unknown-parent] help: declare \
         "nowhere" under `tags`, or take the parent out
+        """,
+        """
+        sitegen.yml:7:25: error: the parents of tag "d" lead back to it: d, d [tags/circle] help: take one of these parents out
         """,
       ])
   }

@@ -36,14 +36,11 @@ enum TagRecord {
       fields: [
         Field("title", .text, "its title") { .text(tag($0).title) },
         Field("slug", .text, "its name in addresses") { .text(tag($0).slug) },
-        Field("url", .url, "its page") { context.tagPaths[Int($0)] },
+        Field("url", .url, "its page, which it has if it or one below it is in use") { context.tagPaths[Int($0)] },
         Field("description", .optional(.text), "what the settings say") { .optional(tag($0).description) },
         Field("count", .integer, "how many entries carry it") { .integer(tag($0).entries.count) },
         Field("entries", .list(.record("entry")), "those entries, newest first") { context.entries(tag($0).entries) },
-        Field(
-          "parent", .optional(.record("tag")),
-          "the tag above it, by the settings; the next above where no entry has that"
-        ) {
+        Field("parent", .optional(.record("tag")), "the tag above it, by the settings") {
           tag($0).parent.map { context.tag($0) } ?? .none
         },
         Field("narrower", .list(.record("tag")), "those that it is the parent of, by title") {

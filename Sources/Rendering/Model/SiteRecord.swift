@@ -40,8 +40,8 @@ enum SiteRecord {
           "one for each collection with entries or an introduction, in the settings' order; people and organisations are not among them",
           always: .list(site.lists.indices.map { context.list(ListID($0)) })),
         Field(
-          "tags", .list(.record("tag")), "all tags in use, by title",
-          always: .list(site.tags.indices.map { context.tag(TagID($0)) })),
+          "tags", .list(.record("tag")), "all tags that have a page, by title",
+          always: .list(site.listedTags.map { context.tag($0) })),
         Field(
           "topics", .list(.record("tag")), "the 24 tags that most entries carry, by title",
           always: .list(topics(of: site).map { context.tag($0) })),
@@ -108,7 +108,7 @@ enum SiteRecord {
 
   /// As many tags as a page can show among other things: those that most entries carry, by title.
   private static func topics(of site: Site) -> [TagID] {
-    let byUse = site.tags.indices.sorted { one, other in
+    let byUse = site.tags.indices.filter { !site.tags[$0].entries.isEmpty }.sorted { one, other in
       (site.tags[other].entries.count, one) < (site.tags[one].entries.count, other)
     }
     return byUse.prefix(24).sorted().map { TagID($0) }

@@ -21,7 +21,7 @@ struct TemplateCall {
         PaginationRecord.value(
           pagination, page: number, of: list.address, entries: list.entries[pagination.range(ofPage: number)],
           in: context))
-    case .tags: self.init("tags.html", .list(site.tags.indices.map { context.tag(TagID($0)) }))
+    case .tags: self.init("tags.html", .list(site.listedTags.map { context.tag($0) }))
     case .tag(let id, let number):
       let tag = site[id]
       let pagination = Pagination(total: tag.entries.count, pageSize: Collection.defaultPageSize)

@@ -64,7 +64,9 @@ package struct SiteLinker {
     let ids = ComponentIDs(documents, sources.components)
     var resolver = ReferenceResolver(
       documents: documents, addresses: addresses, visibility: visibility, files: files, routes: routes,
-      presentAddresses: pages.presentAddresses, url: settings.url, ids: ids, isPart: sources.isPart)
+      presentAddresses: pages.presentAddresses,
+      unusedTags: Set(tags.tags.lazy.filter { !$0.hasPage }.map(\.address)), url: settings.url, ids: ids,
+      isPart: sources.isPart)
     let references = SiteReferences(
       documents, settings: settings, attachments: AttachmentReading(files: files, pages: sources.pages),
       resolver: &resolver, diagnostics: &diagnostics)

@@ -18,6 +18,8 @@ struct ReferenceResolver {
   private let ids: ComponentIDs
   /// Whether what is referred to may exist without being here.
   private let isPart: Bool
+  /// Addresses that declared tags would have if entries carried them.
+  private let unusedTags: Set<Address>
   /// Source paths of the entries without an address, such as people without a page.
   private let pageless: Set<String>
   // Made when they are first asked for: most sites have few links to headings, and none that lead nowhere.
@@ -28,7 +30,7 @@ struct ReferenceResolver {
 
   init(
     documents: [Document], addresses: [Address?], visibility: Visibility, files: ProjectFiles, routes: Routes,
-    presentAddresses: [Address: Address], url: SiteURL, ids: ComponentIDs, isPart: Bool
+    presentAddresses: [Address: Address], unusedTags: Set<Address>, url: SiteURL, ids: ComponentIDs, isPart: Bool
   ) {
     var (addressOfSource, addressOfFolder): ([String: Address], [String: Address]) = ([:], [:])
     addressOfSource.reserveCapacity(documents.count + files.published.count)
@@ -56,6 +58,7 @@ struct ReferenceResolver {
     self.ids = ids
     self.isPart = isPart
     self.pageless = pageless
+    self.unusedTags = unusedTags
   }
 
   /// The entries by the addresses under which they have headings to point at.
@@ -152,6 +155,11 @@ struct ReferenceResolver {
         help: "take the \(subject) out, or give the target a page")
     }
     guard var address = address(of: source) else {
+      if unusedTags.contains(Address(source.dropFirst("content".count) + "/")) {
+        return report(
+          .linkUnpublished, "\(subject) \"\(destination)\" leads to a tag that no public entry carries",
+          help: "give it to an entry, or take the \(subject) out")
+      }
       return report(
         .linkNotFound, "\(subject) \"\(destination)\" leads nowhere",
         help: Self.missingBeginning(of: destination) ?? suggestions.suggestion(for: source, from: path)

@@ -91,9 +91,9 @@ struct PagePlan {
   }
 
   private mutating func planTags(_ tags: [Tag]) {
-    if !tags.isEmpty { plan(.page("tags"), .tags, owner: "the list of tags") }
+    if tags.contains(where: \.hasPage) { plan(.page("tags"), .tags, owner: "the list of tags") }
     // The addresses of tags are claimed where they are used.
-    for (index, tag) in tags.enumerated() {
+    for (index, tag) in tags.enumerated() where tag.hasPage {
       for page in 1...Pagination(total: tag.entries.count, pageSize: Collection.defaultPageSize).pageCount {
         pages.append(
           Page(address: Pagination.address(of: tag.address, page: page), content: .tag(TagID(index), page: page)))

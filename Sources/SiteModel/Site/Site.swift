@@ -106,6 +106,9 @@ package final class Site: Sendable {
     self.routes = routes
   }
 
+  /// The tags that have a page, by title.
+  package var listedTags: [TagID] { tags.indices.filter { tags[$0].hasPage }.map { TagID($0) } }
+
   package subscript(id: EntryID) -> Entry { entries[id.index] }
   package subscript(id: TagID) -> Tag { tags[id.index] }
   package subscript(id: SeriesID) -> Series { series[id.index] }

@@ -1,7 +1,7 @@
 import Base
 import Content
 
-/// Collects the tags that public entries carry, under the names the settings declare for them.
+/// Collects the tags that public entries carry, under the names the settings declare for them, and those that are declared.
 struct TagDirectory {
   /// By title.
   private(set) var tags: [Tag] = []
@@ -25,6 +25,7 @@ struct TagDirectory {
       Self.kind,
       declared: settings.tags.map { .init(slug: $0.slug.value, title: $0.title, synonyms: $0.synonyms) })
     let numbers = Self.numbers(documents, &register, diagnostics: &diagnostics)
+    for tag in settings.tags { _ = register.number(of: tag.slug, in: Settings.path, diagnostics: &diagnostics) }
     var members = [[EntryID]](repeating: [], count: register.uses.count)
     for entry in order {
       for number in numbers[entry.index] { members[number].append(entry) }
@@ -33,25 +34,29 @@ struct TagDirectory {
     var ids = [TagID](repeating: TagID(0), count: sorted.count)
     for (index, number) in sorted.enumerated() {
       ids[number] = TagID(index)
-      let pages = Pagination(total: members[number].count, pageSize: Collection.defaultPageSize).pageCount
-      register.claim(number, pages: pages, &routes)
     }
     byEntry = numbers.map { $0.map { ids[$0] } }
     (self.register, self.ids) = (register, ids)
     let uses = sorted.map { register.uses[$0] }
     let relations = TagRelations(
       uses.map(\.slug), members: sorted.map { members[$0] }, tags: byEntry, declarations: settings.tags)
+    for (index, number) in sorted.enumerated() where relations.hasPage[index] {
+      let pages = Pagination(total: members[number].count, pageSize: Collection.defaultPageSize).pageCount
+      register.claim(number, pages: pages, &routes)
+    }
     let descriptions = Dictionary(settings.tags.map { ($0.slug.value, $0.description) }) { first, _ in first }
     tags = uses.indices.map { index in
       let use = uses[index]
       return Tag(
         slug: use.slug, title: use.title, description: descriptions[use.slug] ?? nil, address: use.address,
-        entries: members[sorted[index]], parent: relations.parents[index], narrower: relations.narrower[index],
+        entries: members[sorted[index]], hasPage: relations.hasPage[index], parent: relations.parents[index],
+        narrower: relations.narrower[index],
         related: relations.related[index])
     }
   }
 
-  /// The tag that a name means, by slug, title or synonym, however it is written; nil where no entry carries it.
+  /// The tag that a name means, by slug, title or synonym, however it is written; nil where no entry carries it and no settings
+  /// declare it.
   func tag(written text: String) -> TagID? { register.known(text).map { ids[$0] } }
 
   /// The numbers of each document's tags, in its own order, none twice.

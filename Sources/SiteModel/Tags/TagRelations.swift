@@ -8,9 +8,11 @@ struct TagRelations {
   /// Of an entry with more tags, none says much about another; the work for each grows with the square of their number.
   private static let mostTags = 16
 
-  /// By tag: the nearest of those above it that any entry carries.
+  /// By tag: the one above it.
   let parents: [TagID?]
-  /// By tag: those that it is the parent of, by title.
+  /// By tag: whether an entry carries it or one below it.
+  let hasPage: [Bool]
+  /// By tag: those with a page that it is the parent of, by title.
   let narrower: [[TagID]]
   /// By tag: the others that most entries carry together with it, those with most entries first, then by title.
   let related: [[TagID]]
@@ -22,47 +24,35 @@ struct TagRelations {
   init(
     _ slugs: [String], members: [[EntryID]], tags: [[TagID]], declarations: [TagDeclaration]
   ) {
-    parents = Self.parents(slugs, declarations)
+    let parents = Self.parents(slugs, declarations)
+    var hasPage = members.map { !$0.isEmpty }
+    for index in members.indices where !members[index].isEmpty {
+      var above = parents[index]
+      // Those above one that has a page already have theirs, as do those in a circle.
+      while let next = above, !hasPage[next.index] {
+        hasPage[next.index] = true
+        above = parents[next.index]
+      }
+    }
     var narrower = [[TagID]](repeating: [], count: slugs.count)
-    for (index, parent) in parents.enumerated() {
+    for (index, parent) in parents.enumerated() where hasPage[index] {
       if let parent { narrower[parent.index].append(TagID(index)) }
     }
-    self.narrower = narrower
-    related = Self.related(members, tags, parents)
+    (self.parents, self.hasPage, self.narrower) = (parents, hasPage, narrower)
+    related = Self.related(members, tags, TagLines(parents, narrower))
   }
 
-  /// Follows each tag upwards to one that is in use; each way is followed once.
   private static func parents(_ slugs: [String], _ declarations: [TagDeclaration]) -> [TagID?] {
-    let declared = Dictionary(declarations.map { ($0.slug.value, $0.parent?.value) }) { first, _ in first }
-    guard declared.values.contains(where: { $0 != nil }) else { return Array(repeating: nil, count: slugs.count) }
+    var parents = [TagID?](repeating: nil, count: slugs.count)
+    guard declarations.contains(where: { $0.parent != nil }) else { return parents }
     let ids = Dictionary(uniqueKeysWithValues: slugs.enumerated().map { ($1, TagID($0)) })
-    /// The nearest tag in use at or above one that is declared.
-    var nearest: [String: TagID?] = [:]
-    return slugs.map { slug in
-      var way: [String] = []
-      var seen: Set<String> = [slug]
-      var above = declared[slug] ?? nil
-      var found: TagID?
-      while let next = above {
-        if let id = ids[next] {
-          found = id
-          break
-        }
-        if let known = nearest[next] {
-          found = known
-          break
-        }
-        // Parents that go round in a circle were reported.
-        guard seen.insert(next).inserted else { break }
-        way.append(next)
-        above = declared[next] ?? nil
-      }
-      for passed in way { nearest[passed] = .some(found) }
-      return found
+    for declaration in declarations {
+      if let id = ids[declaration.slug.value] { parents[id.index] = declaration.parent.flatMap { ids[$0.value] } }
     }
+    return parents
   }
 
-  private static func related(_ members: [[EntryID]], _ tags: [[TagID]], _ parents: [TagID?]) -> [[TagID]] {
+  private static func related(_ members: [[EntryID]], _ tags: [[TagID]], _ lines: TagLines) -> [[TagID]] {
     /// By tag, while one is looked at: how many entries carry both.
     var counts = [Int](repeating: 0, count: members.count)
     return members.indices.map { index in
@@ -75,10 +65,46 @@ struct TagRelations {
           counts[other.index] += 1
         }
       }
-      let best = met.filter { parents[index]?.index != $0 && parents[$0]?.index != index }
+      let best = met.filter { !lines.areOne($0, index) }
         .sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(mostRelated)
       for other in met { counts[other] = 0 }
       return best.map { TagID($0) }
     }
+  }
+}
+
+/// Which tags are above which, told without a walk from one to the other.
+private struct TagLines {
+  /// By tag: its place in a walk through all below those without a parent, and where those below it end.
+  ///
+  /// Nothing of those in a circle, which were reported.
+  private var spans: [Range<Int>]
+
+  init(_ parents: [TagID?], _ narrower: [[TagID]]) {
+    spans = Array(repeating: 0..<0, count: parents.count)
+    var place = 1
+    for root in parents.indices where parents[root] == nil {
+      /// The tags on the way down, each with the number of those below it that were walked through.
+      var way = [(tag: root, done: 0)]
+      spans[root] = place..<place
+      place += 1
+      while let (tag, done) = way.last {
+        if done < narrower[tag].count {
+          way[way.count - 1].done += 1
+          let next = narrower[tag][done].index
+          spans[next] = place..<place
+          place += 1
+          way.append((next, 0))
+        } else {
+          spans[tag] = spans[tag].lowerBound..<place
+          way.removeLast()
+        }
+      }
+    }
+  }
+
+  /// Whether one of two tags is above the other.
+  func areOne(_ one: Int, _ other: Int) -> Bool {
+    spans[one].contains(spans[other].lowerBound) || spans[other].contains(spans[one].lowerBound)
   }
 }
