@@ -11,9 +11,10 @@ extension DiagnosticCode {
   static let deadAddress = DiagnosticCode(
     "page/dead-address", .error, title: "a page refers to something that the site does not have",
     explanation: """
-      Before a site is published, every href, src, srcset, poster, action and data on every page is held against the files
-      of the site, whichever template, component or text it comes from. This one names none of them: readers who follow it
-      would see an error, a picture would be missing, a style sheet would not be applied.
+      Before a site is published, every href (xlink:href too), src, srcset, imagesrcset, poster, action, formaction and data on
+      every page is held against the files of the site, whichever template, component or text it comes from. This one names
+      none of them: readers who follow it would see an error, a picture would be missing, a style sheet would not be applied.
+      What a `<meta http-equiv="refresh">`, a `style` or a `cite` names is not looked up.
 
       Names in entries are resolved and checked where they are written; what is reported here was mostly written as it is
       in a template, or in raw HTML. Where the address belongs to the same host but is served by another system, write it in
@@ -22,7 +23,7 @@ extension DiagnosticCode {
   static let pictureWithoutText = DiagnosticCode(
     "page/missing-alt", .error, title: "a picture on a page has no text for those who cannot see it",
     explanation: """
-      An `img` of a template, a component or raw HTML has no `alt`. Screen readers would read its file's name (WCAG 2.2,
+      An `img`, an `input` of type `image` or an `area` with an `href`, in a template, a component or raw HTML, has no `alt`. Screen readers would read its file's name (WCAG 2.2,
       success criterion 1.1.1). Say in `alt` what the picture tells readers; `alt=""` says that it is only decoration.
       """)
   static let deadAddressInFull = DiagnosticCode(

@@ -9,6 +9,10 @@ package struct FaultReport {
   private let folder: String
   private let candidates: [String]
   private var suggestions = Suggestions()
+  /// The ids of pages that were asked for.
+  private var ids: [String: [String]] = [:]
+  /// Of how many pages the ids are asked for: each is made once more for that.
+  private static let mostPagesForIDs = 200
   /// Where templates have what is written on a page: the same is asked for page by page.
   private var places: [[UInt8]: Place?] = [:]
 
@@ -35,19 +39,28 @@ package struct FaultReport {
     candidates = site.candidates
   }
 
-  /// - Parameter sources: gives the source of the entry that a page shows, if it shows one; the argument is the index of the
-  ///   page.
-  package mutating func diagnostics(of pages: [FaultyPage], sources: (Int) -> SourceFile?) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - sources: gives the source of the entry that a page shows, if it shows one; the argument is the index of the page.
+  ///   - idsOfPage: gives the ids of the page at a path in the output folder, in the order in which they stand.
+  package mutating func diagnostics(
+    of pages: [FaultyPage], sources: (Int) -> SourceFile?, idsOfPage: (String) -> [String]
+  ) -> [Diagnostic] {
     var groups: [Group] = []
     var numbers: [Key: Int] = [:]
+    var spread: [String: Int] = [:]
+    for page in pages {
+      for message in Set(page.faults.map(\.message)) { spread[message, default: 0] += 1 }
+    }
     for (index, page) in pages.enumerated() {
       let source = sources(index).map { QuotedValues($0) }
       let shown = folder + "/" + page.path
       var seen: Set<Int> = []
       for fault in page.faults {
+        // An entry may show as an example what a template does on many pages.
+        let common = spread[fault.message, default: 1] > 1 ? placeInTemplates(of: fault) : nil
         let origin =
-          source.flatMap { $0.place(of: fault.written) ?? Place(ofLinkOf: fault, in: $0.source) }
-          ?? placeInTemplates(of: fault.written)
+          common ?? source.flatMap { $0.place(of: fault) ?? Place(ofLinkOf: fault, in: $0.source) }
+          ?? placeInTemplates(of: fault)
         let key = Key(message: fault.message, place: origin)
         if let number = numbers[key] {
           if seen.insert(number).inserted { groups[number].pages += 1 }
@@ -60,27 +73,29 @@ package struct FaultReport {
       }
     }
     return groups.map { group in
-      Diagnostic(
+      let help = group.fault.help ?? group.fault.missing.map { suggestion(for: $0, idsOfPage) }
+      return Diagnostic(
         group.fault.code, path: group.place.path, at: group.place.position, length: group.place.length,
         group.fault.message + Self.words(for: group) + group.fault.addition,
-        help: group.fault.help ?? suggestion(for: group.fault.missing))
+        help: help)
     }
   }
 
   /// On which pages a fault shows, as far as its place does not say that.
   private static func words(for group: Group) -> String {
     let others = group.pages - 1
-    let more = "\(others) other\(others == 1 ? "" : "s")"
-    if group.place.path == group.page { return others == 0 ? "" : ", and so on \(more)" }
+    let more = "\(others) other page\(others == 1 ? "" : "s")"
+    if group.place.path == group.page { return others == 0 ? "" : ", here and on \(more)" }
     return others == 0 ? " (on \"\(group.page)\")" : " (on \"\(group.page)\" and \(more))"
   }
 
-  private mutating func placeInTemplates(of written: [UInt8]) -> Place? {
+  private mutating func placeInTemplates(of fault: FaultyPage.Fault) -> Place? {
+    let written = fault.written
     if let known = places[written] { return known }
     let values = values ?? templates.map { QuotedValues($0) }
     self.values = values
     func place(of value: [UInt8]) -> Place? { values.lazy.compactMap { $0.place(of: value) }.first }
-    var found = place(of: written)
+    var found = values.lazy.compactMap { $0.place(of: fault) }.first
     // The filters `url` and `address` put the path of the site before what stands in a template.
     let base = Array(site.addresses.url.basePath.utf8)
     if found == nil, base.count > 1, written.starts(with: base) {
@@ -90,10 +105,24 @@ package struct FaultReport {
     return found
   }
 
-  private mutating func suggestion(for path: String?) -> String? {
-    guard let path else { return nil }
+  private mutating func suggestion(for missing: PageFault.Missing, _ idsOfPage: (String) -> [String]) -> String {
+    switch missing {
+    case .address(let path): return suggestion(for: path)
+    case .place(let anchor, let page):
+      guard ids[page] != nil || ids.count < Self.mostPagesForIDs else {
+        return "look up the ids of that page, or link to the page itself"
+      }
+      let known = ids[page] ?? idsOfPage(page)
+      ids[page] = known
+      return DeadAnchors.help(for: anchor, among: known, &suggestions)
+    }
+  }
+
+  private mutating func suggestion(for path: String) -> String {
     if !path.hasSuffix("/"), site.has(path + "/") {
-      return "write \"\(path)/\", as the page's address ends with a slash"
+      let present = site.presentAddress(of: path + "/")
+      return present.map { "write \"\($0.path)\", as that is the present address" }
+        ?? "write \"\(path)/\", as the page's address ends with a slash"
     }
     let nearest = suggestions.nearest(to: path, among: candidates)
     return nearest.map { "did you mean \"\(site.presentAddress(of: $0)?.path ?? $0)\"?" }

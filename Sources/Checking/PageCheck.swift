@@ -27,4 +27,9 @@ package struct PageCheck: Sendable {
   package func notes(of html: [UInt8], _ markup: PageMarkup, at path: String) -> PageNotes {
     PageScan.notes(of: html, markup, at: path, on: addresses)
   }
+
+  /// The ids of a page, in the order in which they stand.
+  package func ids(of html: [UInt8], _ markup: PageMarkup) -> [String] {
+    InspectedPage(html, markup, path: "", of: addresses.url).ids.filter { $0.name == .id }.compactMap(\.value)
+  }
 }

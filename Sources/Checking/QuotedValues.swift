@@ -1,6 +1,7 @@
 import Base
 
-/// Where a source has what: the values between its quotation marks, found once for all that is asked.
+/// Where a source has what: the values between its quotation marks, and those of attributes without any, found once for all
+/// that is asked.
 struct QuotedValues {
   let source: SourceFile
   private let text: SourceText
@@ -12,8 +13,21 @@ struct QuotedValues {
     let span = source.bytes.span
     // Of each of the two signs, what stands behind the last one.
     var (double, single): (Int?, Int?) = (nil, nil)
+    // A value without them stands behind a sign of equality, up to white space or the end of the tag (HTML Living Standard,
+    // section 13.2.5.38).
+    var bare: Int?
     for index in span.indices {
-      switch span[index] {
+      let byte = span[index]
+      if let start = bare {
+        let isQuoted = index == start && (byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"))
+        if isQuoted || byte == UInt8(ascii: ">") || Markup.isSpace(byte) {
+          note(start, index, span)
+          bare = nil
+        }
+      } else if byte == UInt8(ascii: "=") {
+        bare = index + 1
+      }
+      switch byte {
       case UInt8(ascii: "\""):
         note(double, index, span)
         double = index + 1
@@ -29,6 +43,11 @@ struct QuotedValues {
     guard let start, start < end else { return }
     let hash = ReferenceHash.of(span, from: start, to: end)
     if starts[hash] == nil { starts[hash] = start }
+  }
+
+  /// Where a fault was written; nil where it was not written here.
+  func place(of fault: FaultyPage.Fault) -> SourcePlace? {
+    fault.isWholeAttribute ? SourcePlace(ofAttribute: fault.written, in: source) : place(of: fault.written)
   }
 
   /// Where a value stands first; nil where it does not.

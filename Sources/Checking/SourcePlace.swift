@@ -17,6 +17,16 @@ struct SourcePlace: Hashable {
       length: String(decoding: source.bytes[range], as: UTF8.self).count)
   }
 
+  /// Where a source has an attribute, value and all.
+  init?(ofAttribute written: [UInt8], in source: SourceFile) {
+    let bytes = source.bytes
+    let found = Self.first(written[...], in: bytes) { range in
+      range.lowerBound > 0 && Markup.isSpace(bytes[range.lowerBound - 1])
+    }
+    guard let found else { return nil }
+    self.init(found, of: source)
+  }
+
   /// Where a text in Markdown has a link that leads nowhere.
   ///
   /// An address in full stands in the text as it does on the page. Of a place that is not there, what comes before the `#` may

@@ -64,6 +64,12 @@ final class PageInspection: Sendable {
   /// The source of the entry that a page shows, if it shows one.
   func source(of number: Int) -> String? { renderer.source(ofPage: number) }
 
+  /// The ids of the page at a path in the output folder, in the order in which they stand.
+  func ids(ofPage path: String) -> [String] {
+    guard let number = paths.firstIndex(of: path) else { return [] }
+    return Self.page(renderer.render(number)).map { check.ids(of: $0.html, $0.markup) } ?? []
+  }
+
   /// A page as a text that problems point into.
   func text(of number: Int, at path: String) -> SourceFile? {
     Self.page(renderer.render(number)).map { SourceFile(path: path, bytes: $0.html) }
@@ -90,10 +96,12 @@ extension Build {
     var report = FaultReport(of: site, templates: templates, shownBelow: options.output)
     let (texts, root) = (texts, options.root)
     let versions = Dictionary(versions.map { ($0.path, $0) }) { first, _ in first }
-    let found = report.diagnostics(of: pages.map(\.page)) { index in
-      guard let path = inspection.source(of: pages[index].number) else { return nil }
-      return texts.text(of: path, versions[path], below: root).map { SourceFile(path: path, bytes: $0) }
-    }
+    let found = report.diagnostics(
+      of: pages.map(\.page),
+      sources: { index in
+        guard let path = inspection.source(of: pages[index].number) else { return nil }
+        return texts.text(of: path, versions[path], below: root).map { SourceFile(path: path, bytes: $0) }
+      }, idsOfPage: inspection.ids)
     let pointedInto = Set(found.map(\.path))
     for (number, page) in pages {
       let path = options.output + "/" + page.path

@@ -25,6 +25,7 @@ import Testing
     "<a href=\"#top:~:text=x\">",
     "<a href=\"/report.pdf#page=3\">", "<img alt src=\"/b%20c.png\">", "<img alt src=\"../b c.png\">",
     "<img alt srcset=\"/b%20c.png 1x, ../b%20c.png 2x\">", "<video poster=\"/b%20c.png\">",
+    "<input type=image alt=Go src=\"/b%20c.png\">", "<input type=submit>", "<area>", "<area alt href=\"/posts/\">",
     "<object data=\"/report.pdf\">",
     "<a href=\"\\posts\\\">", "<a href=\"//example.org/posts/\">", "<a href=\"/copied.html#z\">", "<form action=\"\">",
     "<a href=\"mailto:a@b.example\">", "<a href=\"tel:+44\">",
@@ -56,8 +57,8 @@ import Testing
       "1:9+6 error page/dead-address: href=\"/posts\" leads nowhere / write \"/posts/\", as the page's address ends with a slash"
     ),
     ("<p>é</p>\n<img alt src=\"b.png\">", "2:15+5 error page/dead-address: src=\"b.png\" leads nowhere"),
-    ("<img alt src=\"\">", "1:15+1 error page/dead-address: src=\"\" names nothing"),
-    ("<link href=\"\">", "1:13+1 error page/dead-address: href=\"\" names nothing"),
+    ("<img alt src=\"\">", "1:10+6 error page/dead-address: src=\"\" names nothing"),
+    ("<link href=\"\">", "1:7+7 error page/dead-address: href=\"\" names nothing"),
     (
       "<link rel=\"stylesheet\" href=\"/styel.css\">",
       "1:30+10 error page/dead-address: href=\"/styel.css\" leads nowhere"
@@ -95,6 +96,14 @@ import Testing
       "<a href=\"../#e\">", "1:10+5 error page/dead-anchor: href=\"../#e\" leads to a place that the page does not have"
     ),
     ("<img src=\"/b%20c.png\">", "1:11+10 error page/missing-alt: the picture \"/b%20c.png\" has no alternative text"),
+    (
+      "<input TYPE=Image src=\"/b%20c.png\">",
+      "1:24+10 error page/missing-alt: the picture \"/b%20c.png\" has no alternative text"
+    ),
+    (
+      "<area href=\"/posts/\">",
+      "1:13+7 error page/missing-alt: the part of a picture that leads to \"/posts/\" has no alternative text"
+    ),
     ("<p id=\"b\"><p id='b'>", "1:18+1 warning page/repeated-id: the id \"b\" is given twice on one page"),
     ("<script></script><a href=\"/x/\">", "1:27+3 error page/dead-address: href=\"/x/\" leads nowhere"),
   ])

@@ -9,7 +9,7 @@ import Testing
     let site = SiteOfPages(["a/index.html": dead, "b/index.html": dead, "c/index.html": dead + dead])
     #expect(
       site.report == [
-        "site/a/index.html:1:10+9 error page/dead-address: href=\"/nowhere/\" leads nowhere, and so on 2 others"
+        "site/a/index.html:1:10+9 error page/dead-address: href=\"/nowhere/\" leads nowhere, here and on 2 other pages"
           + " / there is no page of that address on the site"
       ])
   }
@@ -23,7 +23,7 @@ import Testing
     #expect(
       site.report == [
         "templates/footer.html:2:10+9 error page/dead-address: href=\"/nowhere/\" leads nowhere "
-          + "(on \"site/a/index.html\" and 1 other) / there is no page of that address on the site"
+          + "(on \"site/a/index.html\" and 1 other page) / there is no page of that address on the site"
       ])
   }
 
@@ -70,6 +70,43 @@ import Testing
     site.templates = [SourceFile(path: "templates/base.html", bytes: Array(dead.utf8))]
     #expect(
       site.report.map { $0.prefix { $0 != "/" } + ":" + ($0.contains("a.md:3:10") ? "3:10" : "?") } == ["content:3:10"])
+  }
+
+  @Test func `a template comes before an entry where more pages have the fault`() {
+    var site = SiteOfPages(["a/index.html": dead, "b/index.html": dead])
+    site.sources["a/index.html"] = SourceFile(path: "content/a.md", bytes: Array("---\n---\n`\(dead)`".utf8))
+    site.templates = [SourceFile(path: "templates/base.html", bytes: Array(dead.utf8))]
+    #expect(
+      site.report == [
+        "templates/base.html:1:10+9 error page/dead-address: href=\"/nowhere/\" leads nowhere "
+          + "(on \"site/a/index.html\" and 1 other page) / there is no page of that address on the site"
+      ])
+  }
+
+  @Test(arguments: [
+    ("<a href=/nowhere/>", "2:9+9"), ("<a href=/nowhere/ class=x>", "2:9+9"), ("<a class=a href=/nowhere/?a=b>", nil),
+    ("<img alt src=\"\">", "2:10+6"), ("<img alt src=''>", "2:10+6"),
+  ])
+  func `values without quotation marks and without anything are found`(html: String, place: String?) {
+    var site = SiteOfPages(["a/index.html": html.replacing("?a=b", with: "")])
+    site.templates = [SourceFile(path: "templates/base.html", bytes: Array("<p x=\"\" alt=\"\">\n\(html)".utf8))]
+    let expected = place.map { "templates/base.html:\($0)" } ?? "site/a/index.html"
+    #expect(site.report.map { $0.hasPrefix(expected) } == [true], "\(site.report)")
+  }
+
+  @Test func `a place that another page does not have is the nearest of those it has`() {
+    let other = "<main id=\"page_main\"><h2 id=\"findings\"></h2><h2 id=\"method\"></h2><a name=\"x\"></a></main>"
+    let site = SiteOfPages([
+      "a/index.html": "<a href=\"/b/#finding\"><a href=\"/b/#else\"><a href=\"/c/#else\"><a href=\"#else\">",
+      "b/index.html": other,
+      "c/index.html": "<p id=\"page_main\">",
+    ])
+    #expect(
+      site.report.map { $0.split(separator: " / ").last ?? "" } == [
+        "did you mean \"findings\"?", "its places have the ids \"findings\", \"method\", …",
+        "its places have the ids \"page_main\"",
+        "the page has no places; link to the page itself",
+      ])
   }
 
   @Test func `of a page with hundreds of faults the first are told, and how many more there are`() {

@@ -29,7 +29,13 @@ struct SiteOfPages {
       return site.inspect(html, PageMarkup(html), at: pages[index]).faults
     }
     var report = FaultReport(of: site, templates: templates, shownBelow: "site")
-    return report.diagnostics(of: faulty) { sources[faulty[$0].path] }.map { problem in
+    let problems = report.diagnostics(
+      of: faulty, sources: { sources[faulty[$0].path] },
+      idsOfPage: { page in
+        let html = Array((files[page] ?? "").utf8)
+        return check.ids(of: html, PageMarkup(html))
+      })
+    return problems.map { problem in
       let place = problem.position.map { "\($0.line):\($0.column)+\(problem.length)" } ?? ""
       let help = problem.help.map { " / \($0)" } ?? ""
       return "\(problem.path):\(place) \(problem.severity) \(problem.code.name): \(problem.message)\(help)"

@@ -15,7 +15,7 @@ import Testing
       #expect(
         outcome.report == """
           templates/partials/footer.html:2:10: error: href="/abuot/" leads nowhere (on "site/about/index.html" and 1 \
-          other) [page/dead-address]
+          other page) [page/dead-address]
             2 | <a href="/abuot/">About</a>
               |          ^~~~~~~
             help: did you mean "/about/"?

@@ -12,7 +12,7 @@ import Testing
         "posts/2020-01-01-to.md": entry("To", body: "## A heading\n\n### Über **bold**\n"),
         "briefings/pilot/index.md": entry("Pilot", "date: 2021-01-01"), "about.md": entry("About"),
         "index.md": entry("Home"),
-      ], files: ["briefings/pilot/a b.csv": 1, "posts/picture.png": 1])
+      ], files: ["briefings/pilot/a b.csv": 1, "posts/picture.png": 1, "posts/my file (1).csv": 1])
   }
 
   private func targets(_ body: String) throws -> [ResolvedReference] {
@@ -74,6 +74,19 @@ import Testing
     ("[x](2020-01-01-too.md)", "link \"2020-01-01-too.md\" leads nowhere", "did you mean \"2020-01-01-to.md\"?"),
     ("[x](about.md)", "link \"about.md\" leads nowhere", "did you mean \"../about.md\"?"),
     ("[x](/poss/)", "link \"/poss/\" leads nowhere", "did you mean \"/posts/\"?"),
+    ("[x](/poss/?q#a)", "link \"/poss/?q#a\" leads nowhere", "did you mean \"/posts/?q#a\"?"),
+    (
+      "[x](/posts/2020-01-01-too.md#a-heading)", "link \"/posts/2020-01-01-too.md#a-heading\" leads nowhere",
+      "did you mean \"/posts/2020-01-01-to.md#a-heading\"?"
+    ),
+    (
+      "[x](my%20file%20(2).csv)", "link \"my%20file%20(2).csv\" leads nowhere",
+      "did you mean \"my%20file%20%281%29.csv\"?"
+    ),
+    ("[x](/index.html)", "link \"/index.html\" leads nowhere", "write \"/\""),
+    (
+      "[x](to/index.html#a-heading)", "link \"to/index.html#a-heading\" leads nowhere", "write \"/posts/to/#a-heading\""
+    ),
     (
       "[x](../nothing/at-all.md)", "link \"../nothing/at-all.md\" leads nowhere",
       "there is no file \"content/nothing/at-all.md\""

@@ -84,7 +84,7 @@ struct MarkupReader {
       guard sign < html.count, html[sign] == UInt8(ascii: "=") else {
         index = sign
         // Without a value, the only one that says something.
-        if element == .img, PageMarkup.AttributeName(html, name, of: element) == .alt {
+        if element.mayHaveText, PageMarkup.AttributeName(html, name, of: element) == .alt {
           let end = name.upperBound..<name.upperBound
           attributes.append(PageMarkup.Attribute(element: element, name: .alt, value: end))
         }

@@ -1,7 +1,7 @@
 extension PageMarkup {
   /// Elements that load something, run something, or hold text in which there are no tags.
   package enum Element: String, Sendable {
-    case a, audio, base, embed, feImage, frame, iframe, image, img, input, link, noembed, noframes, object, script
+    case a, area, audio, base, embed, feImage, frame, iframe, image, img, input, link, noembed, noframes, object, script
     case source, style, textarea, title, track, use, video, xmp
     /// One that a site has made for itself: its name has a hyphen (HTML Living Standard, section 4.13.3).
     case custom
@@ -14,6 +14,9 @@ extension PageMarkup {
       default: false
       }
     }
+
+    /// Whether it may have an alternative text.
+    var mayHaveText: Bool { self == .img || self == .input || self == .area }
 
     init(_ html: Span<UInt8>, _ name: Range<Int>) { self = Self.known(html, name) ?? .other }
 
@@ -37,6 +40,7 @@ extension PageMarkup {
         }
       case 4:
         switch first {
+        case UInt8(ascii: "a"): return html.equals(name, "area") ? .area : nil
         case UInt8(ascii: "b"): return html.equals(name, "base") ? .base : nil
         case UInt8(ascii: "l"): return html.equals(name, "link") ? .link : nil
         default: return nil
@@ -108,7 +112,7 @@ extension PageMarkup {
       }
       switch (html[name.lowerBound] | 0x20, name.count) {
       case (UInt8(ascii: "a"), 2): return element == .link ? named("as", .as) : nil
-      case (UInt8(ascii: "a"), 3): return element == .img ? named("alt", .alt) : nil
+      case (UInt8(ascii: "a"), 3): return element.mayHaveText ? named("alt", .alt) : nil
       case (UInt8(ascii: "a"), 6): return named("action", .action)
       case (UInt8(ascii: "b"), 10): return named("background", .background)
       case (UInt8(ascii: "c"), 9): return named("clip-path", .paint)
@@ -132,7 +136,7 @@ extension PageMarkup {
       case (UInt8(ascii: "s"), 5): return named("style", .style)
       case (UInt8(ascii: "s"), 6):
         return named("srcset", .srcset) ?? named("srcdoc", .srcdoc) ?? named("stroke", .paint)
-      case (UInt8(ascii: "t"), 4): return element == .script ? named("type", .type) : nil
+      case (UInt8(ascii: "t"), 4): return element == .script || element == .input ? named("type", .type) : nil
       case (UInt8(ascii: "x"), 10): return named("xlink:href", .linkedHref)
       default: return nil
       }

@@ -28,9 +28,20 @@ package struct PageMarkup: Sendable {
 
   init(tags: [Tag], attributes: [Attribute]) { (self.tags, self.attributes) = (tags, attributes) }
 
-  /// The tags of pictures that have no alternative text, not even an empty one.
-  package var picturesWithoutText: [Tag] {
-    tags.filter { tag in tag.element == .img && !attributes[tag.attributes].contains { $0.name == .alt } }
+  /// The tags of pictures, and of parts of them that are links, that have no alternative text, not even an empty one
+  /// (techniques H37, H36 and H24 of WCAG 2.2).
+  package func picturesWithoutText(in html: Span<UInt8>) -> [Tag] {
+    tags.filter { tag in
+      let own = attributes[tag.attributes]
+      let isShown =
+        switch tag.element {
+        case .img: true
+        case .input: own.contains { $0.name == .type && html.equals($0.value, "image") }
+        case .area: own.contains { $0.name == .href }
+        default: false
+        }
+      return isShown && !own.contains { $0.name == .alt }
+    }
   }
 
   /// Follows a change of the page: what stood behind a place stands so many bytes further on.

@@ -13,8 +13,8 @@ struct InspectedPage {
     self.path = path
     let attributes = markup.attributes.map { InspectedAttribute($0, in: html) }
     ids = attributes.filter { $0.name == .id || $0.name == .name }
-    silentPictures = markup.picturesWithoutText.compactMap { tag in
-      attributes[tag.attributes].first { $0.name == .src || $0.name == .srcset }
+    silentPictures = markup.picturesWithoutText(in: html.span).compactMap { tag in
+      attributes[tag.attributes].first { $0.name == .src || $0.name == .srcset || $0.name == .href }
     }
     let own = PublishedAddresses.folder(ofPage: path) ?? "/" + path
     // What depends on another beginning than the page's own is left to its author.

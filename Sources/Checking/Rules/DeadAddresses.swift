@@ -24,7 +24,8 @@ enum DeadAddresses {
       case .site(let path, _, let isInFull):
         if site.has(path) { return nil }
         return PageFault(
-          isInFull ? .deadAddressInFull : .deadAddress, "\(shown) leads nowhere", help: nil, missing: path, at: range)
+          isInFull ? .deadAddressInFull : .deadAddress, "\(shown) leads nowhere", help: nil, missing: .address(path),
+          at: range)
       }
     }
   }

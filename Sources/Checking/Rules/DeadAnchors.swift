@@ -3,25 +3,31 @@ import Base
 /// Rule: every place on a page of the site that is linked to is there.
 enum DeadAnchors {
   @Sendable static func faults(_ page: InspectedPage, _ site: FinishedSite) -> [PageFault] {
-    // To find the nearest takes a look at all of them.
-    var suggestions = Suggestions()
     lazy var own = Set(page.ids.compactMap(\.value))
     return page.references.compactMap { reference in
       guard case .site(let path, let places, _) = reference.target, site.has(path) else { return nil }
       let anchors = places.compactMap { PagePlace.id(in: $0) }
       guard let anchor = anchors.last, anchors.count == places.count else { return nil }
-      let target = site.page(at: path)
-      // A place in a file that is no page (a page of a PDF) is not ours to know.
-      guard let target,
+      // A place in a file that is no page (a page of a PDF) is not ours to know, and an old address has none.
+      guard let target = site.page(at: path), site.presentAddress(of: path) == nil,
         !anchors.contains(where: { target == page.path ? own.contains($0) : site.hasAnchor($0, on: target) })
       else { return nil }
       return PageFault(
-        .deadAnchor,
-        "\(reference.shown) leads to a place that the page does not have",
-        help: target == page.path
-          ? suggestions.suggestion(for: anchor, among: own) ?? "give the place id=\"\(anchor)\""
-          : "look up the ids of \"\(path)\", or link to the page itself",
-        at: reference.attribute.range)
+        .deadAnchor, "\(reference.shown) leads to a place that the page does not have", help: nil,
+        missing: .place(anchor, page: target), at: reference.attribute.range)
     }
+  }
+
+  /// What to do about a place that a page does not have.
+  ///
+  /// - Parameter ids: those of the page, in the order in which they stand.
+  static func help(for anchor: String, among ids: [String], _ suggestions: inout Suggestions) -> String {
+    if let nearest = suggestions.suggestion(for: anchor, among: ids) { return nearest }
+    // Those of a theme, which are of less interest, mostly have an underscore, which no heading's id has.
+    let named = ids.filter { !$0.utf8.contains(UInt8(ascii: "_")) }
+    let shown = (named.isEmpty ? ids : named).prefix(6)
+    if shown.isEmpty { return "the page has no places; link to the page itself" }
+    return "its places have the ids \(shown.map { "\"\($0)\"" }.joined(separator: ", "))"
+      + (shown.count < ids.count ? ", …" : "")
   }
 }

@@ -4,8 +4,9 @@ import Base
 enum MissingAlternatives {
   @Sendable static func faults(_ page: InspectedPage, _ site: FinishedSite) -> [PageFault] {
     page.silentPictures.map { picture in
-      PageFault(
-        .pictureWithoutText, "the picture \"\(picture.value ?? "")\" has no alternative text",
+      let noun = picture.markup.element == .area ? "part of a picture that leads to" : "picture"
+      return PageFault(
+        .pictureWithoutText, "the \(noun) \"\(picture.value ?? "")\" has no alternative text",
         help: "write alt=\"…\" with what it tells readers, or alt=\"\" if that is nothing", at: picture.range)
     }
   }

@@ -44,7 +44,7 @@ struct PageScan {
   // MARK: - Attributes
 
   private mutating func read(_ bytes: Span<UInt8>, _ markup: PageMarkup) {
-    if !markup.picturesWithoutText.isEmpty { isDoubtful = true }
+    if !markup.picturesWithoutText(in: bytes).isEmpty { isDoubtful = true }
     for attribute in markup.attributes {
       let value = attribute.value
       switch attribute.name {

@@ -22,10 +22,10 @@ final class PolicyScan {
   /// Whether a tag asks for something; most are links to pages, or places to link to.
   private func mayMatter(_ tag: PageMarkup.Tag, in markup: PageMarkup) -> Bool {
     switch tag.element {
-    case .a, .custom, .other, .title, .textarea:
+    case .a, .area, .custom, .other, .title, .textarea:
       return markup.attributes[tag.attributes].contains { attribute in
         switch attribute.name {
-        case .id, .name: false
+        case .alt, .id, .name: false
         case .href: isCode(attribute.value)
         default: true
         }
@@ -60,7 +60,7 @@ final class PolicyScan {
     case .link: noteLink(attributes)
     case .script: noteScript(attributes, tag.text)
     case .style: needs.addStyles(Array(html[tag.text]))
-    case .a, .custom, .noembed, .noframes, .other, .textarea, .title, .xmp: break
+    case .a, .area, .custom, .noembed, .noframes, .other, .textarea, .title, .xmp: break
     }
     for paint in attributes.paints where contains(paint, "url(") && !contains(paint, "url(#") { needs.addOtherStyles() }
     add(attributes.poster, for: .image)

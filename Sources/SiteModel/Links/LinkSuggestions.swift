@@ -28,15 +28,24 @@ struct LinkSuggestions {
   }
 
   /// `did you mean "…"?` for a project path that a file at another path refers to; nil when nothing is near.
-  mutating func suggestion(for source: String, from path: String) -> String? {
+  ///
+  /// What is named there can be written as it is, in the style of what is there: from the root on where that begins so, with
+  /// the query and the fragment.
+  ///
+  /// - Parameter written: the reference as it is.
+  mutating func suggestion(for source: String, from path: String, writtenAs written: String) -> String? {
+    let rest = written.drop { $0 != "?" && $0 != "#" }
+    func help(_ found: String) -> String { "did you mean \"\(Self.encoded(found))\(rest)\"?" }
     let name = RelativePath.name(of: source).lowercased()
     if let meant = sourcesByName[name]?.first ?? sourcesByName[name + ".md"]?.first ?? searched(source) {
-      return "did you mean \"\(Self.relative(meant, to: RelativePath.folder(of: path)))\"?"
+      return help(
+        written.hasPrefix("/")
+          ? String(meant.dropFirst("content".count)) : Self.relative(meant, to: RelativePath.folder(of: path)))
     }
     guard searches <= Self.limit else { return nil }
-    let written = "/" + source.dropFirst("content/".count)
-    return NearestName.nearest(to: written.hasSuffix("/") ? written : written + "/", among: pages).map { page in
-      "did you mean \"\(presentAddresses[Address(page)]?.path ?? page)\"?"
+    let address = "/" + source.dropFirst("content/".count)
+    return NearestName.nearest(to: address.hasSuffix("/") ? address : address + "/", among: pages).map { page in
+      help(presentAddresses[Address(page)]?.path ?? page)
     }
   }
 
@@ -53,6 +62,15 @@ struct LinkSuggestions {
   /// nobody meant the other.
   private static func isLike(_ one: String, _ other: String) -> Bool {
     NearestName.nearest(to: RelativePath.stem(of: one), among: [RelativePath.stem(of: other)]) != nil
+  }
+
+  /// A path as it can stand in a link of Markdown, in front matter and in a component's argument alike.
+  private static func encoded(_ path: String) -> String {
+    path.unicodeScalars.map { scalar in
+      let isSign = scalar.value <= 0x20 || "\"#%&()<>?\\\u{7F}".unicodeScalars.contains(scalar)
+      let digits = String(scalar.value, radix: 16, uppercase: true)
+      return isSign ? (digits.count == 1 ? "%0" : "%") + digits : String(scalar)
+    }.joined()
   }
 
   /// A project path as one would write it in a file of `folder`.

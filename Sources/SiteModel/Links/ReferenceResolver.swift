@@ -162,7 +162,8 @@ struct ReferenceResolver {
       }
       return report(
         .linkNotFound, "\(subject) \"\(destination)\" leads nowhere",
-        help: Self.missingBeginning(of: destination) ?? suggestions.suggestion(for: source, from: path)
+        help: Self.missingBeginning(of: destination) ?? pageOfFile(source, destination)
+          ?? suggestions.suggestion(for: source, from: path, writtenAs: destination)
           ?? Self.absence(of: source))
     }
     if let wanted = Self.fileNoun(for: subject) {
@@ -175,14 +176,18 @@ struct ReferenceResolver {
         _ = report(problem.code, "\(subject) \"\(destination)\" \(problem.clause)", help: problem.help)
       }
     }
-    if let present = presentAddresses[address], present != address {
-      let written = present.path + destination.dropFirst(destination.prefix { $0 != "?" && $0 != "#" }.count)
+    let present = presentAddresses[address].flatMap { $0 == address ? nil : $0 }
+    func reportOldAddress() {
+      guard let present else { return }
       _ = report(
         .linkOldAddress, "\(subject) \"\(destination)\" names an old address",
-        help: "write \"\(written)\", or name the source file")
-      address = present
+        help: "write \"\(present.path)\(destination.drop { $0 != "?" && $0 != "#" })\", or name the source file")
     }
-    guard !parts.fragment.isEmpty else { return .site(address, suffix: parts.query) }
+    address = present ?? address
+    guard !parts.fragment.isEmpty else {
+      reportOldAddress()
+      return .site(address, suffix: parts.query)
+    }
     // The commas of a directive behind it are encoded or not for a reason.
     let place = parts.fragment.firstRange(of: ":~:").map { parts.fragment[..<$0.lowerBound] } ?? parts.fragment[...]
     let directive = parts.fragment[place.endIndex...]
@@ -193,6 +198,8 @@ struct ReferenceResolver {
         "\(subject) \"\(destination)\" names a heading that \"\(page(at: address) ?? source)\" does not have",
         help: anchorSuggestion(for: decoded ?? String(place), at: address))
     }
+    // What would be written in its place leads somewhere.
+    reportOldAddress()
     return .site(address, suffix: parts.query + "#" + PercentEncoding.encodeFragment(fragment) + directive)
   }
 
@@ -219,6 +226,13 @@ struct ReferenceResolver {
     let isMail = parts.count == 2 && parts[1].contains(".") && !destination.contains("/")
     // Pictures for sharp screens are often called so: `map@2x.png`.
     return isMail && parts[1].first?.isLetter == true ? "write mailto:\(destination)" : nil
+  }
+
+  /// What to write for the file in which a page will lie.
+  private func pageOfFile(_ source: String, _ destination: String) -> String? {
+    guard RelativePath.name(of: source) == "index.html" else { return nil }
+    let page = Address(RelativePath.folder(of: source).dropFirst("content".count) + "/")
+    return routes.contains(page) ? "write \"\(page.path)\(destination.drop { $0 != "?" && $0 != "#" })\"" : nil
   }
 
   private static func absence(of source: String) -> String {
