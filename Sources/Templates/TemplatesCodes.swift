@@ -3,14 +3,15 @@ package import Base
 /// The problems that this room reports.
 package enum TemplatesCodes {
   package static let all: [DiagnosticCode] = [
-    .notUTF8, .unclosedTag, .badToken, .syntax, .unknownTag, .strayTag, .unclosedBlock, .duplicateBlock,
+    .notUTF8, .controlCharacter, .unclosedTag, .badToken, .syntax, .unknownTag, .strayTag, .unclosedBlock,
+    .duplicateBlock,
     .misplacedExtends, .outsideBlocks, .reservedName, .tooDeep, .missingRoot, .unknownTemplate, .unusedTemplate,
     .circle, .tooLarge, .endlessLoop, .endlessText, .unknownBlock, .unknownVariable, .unknownField, .unknownFilter,
     .badArgument, .unfilledPhrase, .untestedOptional, .wrongType, .badDatePattern, .badLiteral, .unsafeOutput,
     .branchesDisagree,
     .endsInsideTag, .untrustedMarkup, .badValue, .unsafeStyle, .noResult, .misplacedMacro, .misplacedBlock,
     .unknownTest,
-    .unknownMacro, .unknownType, .nowhereGiven, .missingMacro, .outsideMacro, .componentParameter,
+    .unknownMacro, .unknownType, .nowhereGiven, .missingMacro, .outsideMacro, .componentParameter, .componentName,
   ]
 }
 
@@ -20,6 +21,12 @@ extension DiagnosticCode {
     "template/not-utf8", .error, title: "a template is not UTF-8",
     explanation: "Templates are text in UTF-8, as all pages are. The position is that of the first byte that is not. "
       + "Save the file as UTF-8 in your editor.")
+
+  static let controlCharacter = DiagnosticCode(
+    "template/control-character", .error, title: "a template has a character that no page may have",
+    explanation: "Such characters are invisible, and HTML does not allow them: the control characters but tab and line "
+      + "ends, and code points that stand for no character. They mostly come from a file that is no text, or from "
+      + "Windows-1252 taken for Unicode. The first of the file is told.")
 
   static let unclosedTag = DiagnosticCode(
     "template/unclosed-tag", .error, title: "a tag or comment has no end",

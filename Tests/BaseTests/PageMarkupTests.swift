@@ -19,6 +19,9 @@ import Testing
     ("<my-map src=a id=b>", ["custom src=a", "custom id=b"]), ("<use xlink:href=#a>", ["use xlink:href=#a"]),
     ("<p name=a><a name=b>", ["a name=b"]), ("<p data=a><object data=b>", ["object data=b"]),
     ("<p type=a rel=b as=c><link rel=b as=c type=a>", ["link rel=b", "link as=c"]),
+    ("<p class=\"x\"id=b>", ["other id=b"]), ("<a class=\"x\" href=\"/x\" id=b>", ["a href=/x", "a id=b"]),
+    ("<a href=\"/x\" href=\"/y\">", ["a href=/x"]), ("<a href=\"\">", ["a href="]), ("<a href=\"/x", []),
+    ("<p class=\"x", []), ("<p class=\"x>\" href=\"a>b\"/>", ["other href=a>b"]), ("<img class=\"x\">", []),
   ])
   func `reads the attributes of start tags`(html: String, expected: [String]) {
     #expect(attributes(html) == expected)

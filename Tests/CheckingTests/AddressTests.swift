@@ -57,6 +57,7 @@ import Testing
       "1:9+6 error page/dead-address: href=\"/posts\" leads nowhere / write \"/posts/\", as the page's address ends with a slash"
     ),
     ("<p>é</p>\n<img alt src=\"b.png\">", "2:15+5 error page/dead-address: src=\"b.png\" leads nowhere"),
+    ("<a href=\"2021:a/\">", "1:10+7 error page/dead-address: href=\"2021:a/\" leads nowhere"),
     ("<img alt src=\"\">", "1:10+6 error page/dead-address: src=\"\" names nothing"),
     ("<link href=\"\">", "1:7+7 error page/dead-address: href=\"\" names nothing"),
     (

@@ -281,6 +281,13 @@ import Testing
       ])
   }
 
+  @Test func `an id that libcmark takes for emphasis is told`() {
+    #expect(
+      read("# A {#__b__} ##\n\n# B {#__b__} c\n").problems == [
+        "1:5+8 error markdown/attribute: attributes may hold no markup / write a backslash before \"*\", \"_\", \"`\" and \"<\""
+      ])
+  }
+
   @Test func `leaves holes for links to sections around headings where it is asked to`() {
     let body = read("# A [b](c) {#d}\n\n- ## E\n", Dialect(hasSectionLinks: true))
     #expect(

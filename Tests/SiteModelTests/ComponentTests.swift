@@ -33,7 +33,7 @@ import Testing
       ], slots: (0..<7).map { .argument($0) }, label: .refused, body: .refused, id: .refused, isInline: false),
     ComponentSignature(
       name: "link", parameters: [], slots: [.label], label: .required, body: .refused, id: .refused, isInline: true,
-      linkedLabels: [.leaf]),
+      linkedLabels: [.init(.leaf)]),
     ComponentSignature(
       name: "needy", parameters: [.init("title", .text, isRequired: true)], slots: [.argument(0)], label: .refused,
       body: .refused, id: .refused, isInline: true),
@@ -309,6 +309,25 @@ import Testing
       ])
   }
 
+  @Test func `a label may hold a link where the component makes none of it`() throws {
+    func problems(_ body: String) throws -> [String] {
+      var project = project(body)
+      project.components = ComponentVocabulary([
+        ComponentSignature(
+          name: "says", parameters: [.init("to", .text, isRequired: false)], slots: [.label, .argument(0)],
+          label: .required, body: .refused, id: .refused, isInline: false,
+          linkedLabels: [.init(.leaf, given: ["to"])])
+      ])
+      return try project.problems()
+    }
+    #expect(try problems("::says[a [b](https://example.org/)]\n") == [])
+    #expect(
+      try problems("::says[a [b](https://example.org/)]{to=x}\n") == [
+        "content/a.md:4:10: error: the label of \"says\" is a link itself and cannot hold one [component/form] "
+          + "help: leave only its text, or write the link before or behind the component"
+      ])
+  }
+
   @Test(arguments: [
     ("https://www.youtube.com/watch?v=a-B_1&t=3", "https://www.youtube-nocookie.com/embed/a-B_1", "youtube.com"),
     ("HTTPS://youtu.be/a2", "https://www.youtube-nocookie.com/embed/a2", "youtu.be"),
@@ -322,6 +341,7 @@ import Testing
     ),
     ("https://vimeo.com/event/123", nil, "vimeo.com"), ("https://vimeo.com/showcase/123", nil, "vimeo.com"),
     ("https://tube.example/w/a1", "https://tube.example/videos/embed/a1", "tube.example"),
+    ("https://tübe.example/w/a1", nil, "tübe.example"), ("https://t.example;x*/w/a1", nil, "t.example;x*"),
     ("https://tube.example/videos/watch/a1", "https://tube.example/videos/embed/a1", "tube.example"),
     ("https://www.youtube.com/watch?v=<script>", nil, "youtube.com"), ("https://a.example/film.html", nil, "a.example"),
   ])

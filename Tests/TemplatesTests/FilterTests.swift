@@ -38,6 +38,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("truncate(5)", "<p>One, <b>two</b></p>", "<p>One…</p>"),
+    ("truncate(9)", "<p>One, <b>two</b></p>", "<p>One, <b>two</b></p>"),
+    ("truncate(8)", "<p>One\n <b class=\"x\">two three</b></p>", "<p>One\n <b class=\"x\">two…</b></p>"),
+    ("truncate(2)", "<ul>\n<li>One</li></ul>", "<ul>\n<li>On…</li></ul>"),
+    ("truncate(6)", "a &amp; b&nbsp;c d e", "a &amp; b…"), ("truncate(3)", "A&#38;B&C D", "A&#38;B…"),
+    ("truncate(4)", "<!-- a > b --><p>one<br>two <img src=\"x\">three</p>", "<!-- a > b --><p>one<br>t…</p>"),
+    ("truncate(3)", "<script>'<b>'</script><i>one two</i>", "<script>'<b>'</script><i>one…</i>"),
+    ("truncate(0)", "<p>one</p>", "…"), ("truncate_words(2)", "<p>One <i>two three</i></p>", "<p>One <i>two…</i></p>"),
+    ("truncate_words(3)", "<p>One <i>two three</i></p>", "<p>One <i>two three</i></p>"),
+    ("truncate(3)", "<b>\u{338}x</b> yz ab", "<b>\u{338}x…</b>"),
+  ])
+  func `cuts the text of markup and closes its tags`(filter: String, markup: String, expected: String) {
+    #expect(apply(filter, .html, .html(Array(markup.utf8))) == expected)
+  }
+
+  @Test(arguments: [
     (0, "0 bytes"), (1, "1 byte"), (999, "999 bytes"), (1000, "1 KB"), (1449, "1.4 KB"), (1450, "1.5 KB"),
     (9949, "9.9 KB"), (9950, "10 KB"), (312_400, "312 KB"), (999_499, "999 KB"), (999_500, "1 MB"),
     (1_400_000, "1.4 MB"), (25_000_000_000, "25 GB"), (1_500_000_000_000_000, "1500 TB"),

@@ -109,6 +109,24 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    (
+      [0x61, 0x0A, 0x62, 0x00, 0x00], "page.html:2:2+1", "U+0000",
+      "delete it, or put a space or a new line in its place"
+    ),
+    ([0x0C], "page.html:1:1+1", "U+000C", "delete it, or put a space or a new line in its place"),
+    ([0xC2, 0x93], "page.html:1:1+1", "U+0093", "write \"“\", which it stands for on Windows, or delete it"),
+  ])
+  func `rejects a character that no page may have`(bytes: [UInt8], place: String, name: String, help: String) {
+    let (_, diagnostics) = TemplateSet.compile(
+      [SourceFile(path: "templates/page.html", bytes: bytes)],
+      roots: [RootTemplate("page.html", variables: [])], model: Sample.model)
+    #expect(
+      diagnostics.map(line) == [
+        "\(place) error template/control-character: the invisible character \(name) may not stand in a page; \(help)"
+      ])
+  }
+
   @Test func `drops a byte-order mark`() {
     #expect(render("\u{FEFF}a") == "a")
   }

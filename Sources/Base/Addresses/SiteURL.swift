@@ -30,18 +30,14 @@ package struct SiteURL: Hashable, Sendable {
   private static func isHost(_ text: Substring) -> Bool {
     let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     if parts.count == 2 {
-      guard parts[1].utf8.allSatisfy(isDigit), let port = UInt16(parts[1]), port > 0 else { return false }
+      guard parts[1].utf8.allSatisfy(\.isASCIIDigit), let port = UInt16(parts[1]), port > 0 else { return false }
     }
     return (parts.first ?? "").split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
       let hyphen = UInt8(ascii: "-")
       return !label.isEmpty && label.utf8.first != hyphen && label.utf8.last != hyphen
-        && label.utf8.allSatisfy { isDigit($0) || isLetter($0) || $0 == hyphen }
+        && label.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == hyphen }
     }
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
 
   /// The address as pages write it: an absolute path with the base path, percent-encoded.
   package func path(to address: Address) -> String {

@@ -18,7 +18,7 @@ struct MarkupReader {
     var passed = 0
     for start in places where start >= passed && start + 1 < html.count {
       let next = html[start + 1]
-      if Markup.isLetter(next) {
+      if next.isASCIILetter {
         passed = readTag(html, from: start + 1)
       } else if next == UInt8(ascii: "/") {
         passed = passTag(html, from: start + 2)
@@ -34,12 +34,12 @@ struct MarkupReader {
   /// - Returns: where what follows the tag begins, and the text that belongs to it.
   private mutating func readTag(_ html: Span<UInt8>, from start: Int) -> Int {
     let name = start..<html.endOfName(from: start)
-    // Most tags have no attributes.
-    let isBare = name.upperBound < html.count && html[name.upperBound] == UInt8(ascii: ">")
     var element = PageMarkup.Element(html, name)
-    if isBare, element == .other { return name.upperBound + 1 }
+    // Most tags have no attributes, or classes alone.
+    let next = html.endOfClass(from: name.upperBound)
+    if element == .other, next < html.count, html[next] == UInt8(ascii: ">") { return next + 1 }
     let first = attributes.count
-    guard let end = readAttributes(html, from: name.upperBound, of: element) else {
+    guard let end = readAttributes(html, from: next, of: element) else {
       attributes.removeSubrange(first...)
       return html.count
     }
@@ -74,6 +74,11 @@ struct MarkupReader {
     while index < html.count {
       let byte = html[index]
       if byte == UInt8(ascii: ">") { return index + 1 }
+      if let value = html.plainLink(from: index), !attributes[first...].contains(where: { $0.name == .href }) {
+        attributes.append(PageMarkup.Attribute(element: element, name: .href, value: value))
+        index = value.upperBound + 1
+        continue
+      }
       if byte == UInt8(ascii: "/") || Markup.isSpace(byte) {
         index += 1
         continue
@@ -119,6 +124,22 @@ extension Span where Element == UInt8 {
     var index = start
     while index < count, Markup.isSpace(self[index]) { index += 1 }
     return index
+  }
+
+  /// Where a class attribute ends, if one begins as nearly all do; else the start.
+  ///
+  /// A tag is what it is in whichever way it is written, but most are written in one, which is read at once.
+  fileprivate func endOfClass(from start: Int) -> Int {
+    guard EightBytes.number(in: self, at: start) == 0x223D_7373_616C_6320 else { return start }
+    let end = index(of: UInt8(ascii: "\""), from: start + 8)
+    return end < count ? end + 1 : start
+  }
+
+  /// Where the value of a link stands, if one begins as nearly all do.
+  fileprivate func plainLink(from start: Int) -> Range<Int>? {
+    guard let number = EightBytes.number(in: self, at: start), number << 8 == 0x223D_6665_7268_2000 else { return nil }
+    let end = index(of: UInt8(ascii: "\""), from: start + 7)
+    return end < count ? (start + 7)..<end : nil
   }
 
   /// Where an attribute's value stands, and where what follows it begins.

@@ -18,7 +18,10 @@ extension PageMarkup {
     /// Whether it may have an alternative text.
     var mayHaveText: Bool { self == .img || self == .input || self == .area }
 
-    init(_ html: Span<UInt8>, _ name: Range<Int>) { self = Self.known(html, name) ?? .other }
+    @inline(__always) init(_ html: Span<UInt8>, _ name: Range<Int>) {
+      // None of the known has two letters, as most elements of a page do.
+      self = name.count == 2 ? .other : Self.known(html, name) ?? .other
+    }
 
     /// Whether an element that is none of the known is a site's own.
     static func isCustom(_ html: Span<UInt8>, _ name: Range<Int>) -> Bool {

@@ -78,7 +78,8 @@ enum PageTarget: Equatable {
 
   private static func hasScheme(_ address: ArraySlice<UInt8>) -> Bool {
     let scheme = address.prefix { Markup.isOfScheme($0) }
-    return !scheme.isEmpty && scheme.endIndex < address.endIndex && address[scheme.endIndex] == UInt8(ascii: ":")
+    return scheme.first?.isASCIILetter ?? false && scheme.endIndex < address.endIndex
+      && address[scheme.endIndex] == UInt8(ascii: ":")
   }
 
   private static func folder(of path: String) -> String {

@@ -131,10 +131,12 @@ struct PageScan {
     }
   }
 
-  /// Whether an address has a scheme, and so is none of the site's.
+  /// Whether an address that is not empty has a scheme, and so is none of the site's: it begins with a letter (RFC 3986,
+  /// section 3.1).
   private func hasScheme(_ bytes: Span<UInt8>, _ value: Range<Int>) -> Bool {
-    var index = value.lowerBound
+    guard bytes[value.lowerBound].isASCIILetter else { return false }
+    var index = value.lowerBound + 1
     while index < value.upperBound, Markup.isOfScheme(bytes[index]) { index += 1 }
-    return index > value.lowerBound && index < value.upperBound && bytes[index] == UInt8(ascii: ":")
+    return index < value.upperBound && bytes[index] == UInt8(ascii: ":")
   }
 }

@@ -22,14 +22,14 @@ struct ReferenceHash {
         hash.add(unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
         index += 8
       }
-      var rest: UInt64 = 0
-      var shift: UInt64 = 0
-      while index < end {
-        rest |= unsafe UInt64(raw[index]) << shift
-        shift += 8
-        index += 1
+      // Safe: the last eight bytes once more where there are as many; else those that there are.
+      if end - start >= 8 {
+        hash.add(unsafe raw.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self))
+      } else {
+        var rest: UInt64 = 0
+        for place in index..<end { rest = unsafe rest << 8 | UInt64(raw[place]) }
+        hash.add(rest)
       }
-      hash.add(rest)
       return hash.state ^ UInt64(end - start)
     }
   }

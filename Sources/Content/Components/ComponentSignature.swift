@@ -71,8 +71,15 @@ package struct ComponentSignature: Hashable, Sendable {
   package let id: Presence
   /// Whether it can stand within text.
   package let isInline: Bool
-  /// The forms in which its label stands in a link, and so can hold none.
-  package let linkedLabels: Set<ComponentUse.Form>
+  /// A case in which its label stands in a link, and so can hold none: the form, and the parameters that are given.
+  package struct LinkedLabel: Hashable, Sendable {
+    package let form: ComponentUse.Form
+    package let given: Set<String>
+
+    package init(_ form: ComponentUse.Form, given: Set<String> = []) { (self.form, self.given) = (form, given) }
+  }
+
+  package let linkedLabels: Set<LinkedLabel>
 
   /// Whether authors give it a file, which it offers to readers.
   package var offersFile: Bool { parameters.contains { $0.kind == .file } }
@@ -83,7 +90,7 @@ package struct ComponentSignature: Hashable, Sendable {
 
   package init(
     name: String, parameters: [Parameter], slots: [Slot], label: Presence, body: Presence, id: Presence, isInline: Bool,
-    linkedLabels: Set<ComponentUse.Form> = []
+    linkedLabels: Set<LinkedLabel> = []
   ) {
     self.linkedLabels = linkedLabels
     self.name = name

@@ -32,7 +32,7 @@ struct DatedName {
   let rest: String
 
   init(_ name: String) {
-    guard let first = name.utf8.first, TextShape.isDigit(first) else {
+    guard let first = name.utf8.first, first.isASCIIDigit else {
       (date, written, rest) = (nil, nil, name)
       return
     }
@@ -40,7 +40,7 @@ struct DatedName {
     let form = Array("0000-00-00".utf8)
     let isDated =
       bytes.count >= form.count
-      && zip(bytes, form).allSatisfy { TextShape.isDigit($1) ? TextShape.isDigit($0) : $0 == $1 }
+      && zip(bytes, form).allSatisfy { $1.isASCIIDigit ? $0.isASCIIDigit : $0 == $1 }
       && (bytes.count == form.count || bytes[form.count] == UInt8(ascii: "-")
         || bytes[form.count] == UInt8(ascii: "_"))
     guard isDated else {

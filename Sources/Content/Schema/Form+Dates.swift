@@ -52,7 +52,7 @@ extension Form where Value == PartialDate {
   static var year: Form {
     Form { field in
       guard let text = field.text() else { return nil }
-      if text.utf8.count == 4, text.utf8.allSatisfy(TextShape.isDigit), let year = Int(text), year > 0 {
+      if text.utf8.count == 4, text.utf8.allSatisfy(\.isASCIIDigit), let year = Int(text), year > 0 {
         return PartialDate(year: year)
       }
       field.reject(
@@ -70,7 +70,7 @@ extension PartialDate {
   fileprivate static func parse(_ text: String) throws(Nonexistent) -> PartialDate? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count <= 3, parts[0].utf8.count == 4, parts.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
-      parts.allSatisfy({ $0.utf8.allSatisfy(TextShape.isDigit) })
+      parts.allSatisfy({ $0.utf8.allSatisfy(\.isASCIIDigit) })
     else { return nil }
     let numbers = parts.compactMap { Int($0) }
     let month = numbers.count > 1 ? numbers[1] : nil

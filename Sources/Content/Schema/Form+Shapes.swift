@@ -169,7 +169,7 @@ extension Form where Value == String {
       guard let text = field.text() else { return nil }
       let digits = text.utf8.dropFirst()
       if text.hasPrefix("#"), digits.count == 3 || digits.count == 6,
-        digits.allSatisfy({ TextShape.isDigit($0) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0 | 0x20) })
+        digits.allSatisfy({ $0.isASCIIDigit || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains($0 | 0x20) })
       {
         return text
       }

@@ -1,3 +1,5 @@
+import Base
+
 /// Identifiers of publications, people and organisations, reduced to one form and checked by their check digits.
 enum ScholarlyIdentifier {
   /// A DOI without what people write before it: `10.1000/182` (ISO 26324).
@@ -7,7 +9,7 @@ enum ScholarlyIdentifier {
     guard bare.hasPrefix("10."), let slash = bare.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
     let registrant = bare[..<slash].utf8.dropFirst(3)
     let name = bare[slash...].utf8.dropFirst()
-    guard registrant.count >= 4, registrant.allSatisfy({ TextShape.isDigit($0) || $0 == UInt8(ascii: ".") }),
+    guard registrant.count >= 4, registrant.allSatisfy({ $0.isASCIIDigit || $0 == UInt8(ascii: ".") }),
       !name.isEmpty, name.allSatisfy({ $0 > 0x20 && $0 != 0x7F })
     else { return nil }
     return String(bare)
@@ -23,8 +25,8 @@ enum ScholarlyIdentifier {
     let bare = withoutPrefix(text, ["https://orcid.org/", "http://orcid.org/"])
     let groups = bare.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard groups.count == 4, groups.allSatisfy({ $0.count == 4 }), let last = groups[3].last,
-      groups.joined().dropLast().allSatisfy(TextShape.isDigit),
-      TextShape.isDigit(last) || last == UInt8(ascii: "X")
+      groups.joined().dropLast().allSatisfy(\.isASCIIDigit),
+      last.isASCIIDigit || last == UInt8(ascii: "X")
     else { throw .malformed }
     var total = 0
     for digit in groups.joined().dropLast() { total = (total + Int(digit - UInt8(ascii: "0"))) * 2 % 11 }
@@ -41,7 +43,7 @@ enum ScholarlyIdentifier {
     let bare = withoutPrefix(text, ["https://ror.org/", "http://ror.org/", "ror.org/"]).lowercased()
     let characters = Array(bare.utf8)
     guard characters.count == 9, characters[0] == UInt8(ascii: "0"),
-      characters[7...].allSatisfy(TextShape.isDigit)
+      characters[7...].allSatisfy(\.isASCIIDigit)
     else { return nil }
     let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
     var number = 0

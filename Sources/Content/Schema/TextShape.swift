@@ -1,3 +1,5 @@
+import Base
+
 /// What addresses and names of things look like, told from their letters alone.
 enum TextShape {
   /// An absolute http or https URL without spaces or quotes (RFC 3986, and letters of all scripts as in RFC 3987).
@@ -19,8 +21,8 @@ enum TextShape {
   static func scheme(of text: String) -> Substring? {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let scheme = text[..<colon]
-    guard let first = scheme.utf8.first, isLetter(first),
-      scheme.utf8.allSatisfy({ isLetter($0) || isDigit($0) || "+-.".utf8.contains($0) })
+    guard let first = scheme.utf8.first, first.isASCIILetter,
+      scheme.utf8.allSatisfy({ $0.isASCIILetterOrDigit || "+-.".utf8.contains($0) })
     else { return nil }
     return scheme
   }
@@ -38,9 +40,11 @@ enum TextShape {
   /// The form of a language tag (RFC 5646): a language of 2 or 3 letters and subtags of 1 to 8 letters and digits.
   static func isLanguageTag(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(isLetter) else { return false }
+    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isASCIILetter) else {
+      return false
+    }
     return parts.dropFirst().allSatisfy { part in
-      (1...8).contains(part.count) && part.allSatisfy { isLetter($0) || isDigit($0) }
+      (1...8).contains(part.count) && part.allSatisfy { $0.isASCIILetterOrDigit }
     }
   }
 
@@ -50,7 +54,8 @@ enum TextShape {
     let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return (2...3).contains(parts.count)
       && parts.allSatisfy { part in
-        part.first.map(isLetter) == true && part.allSatisfy { isLetter($0) || isDigit($0) || "_+-".utf8.contains($0) }
+        part.first.map(\.isASCIILetter) == true
+          && part.allSatisfy { $0.isASCIILetterOrDigit || "_+-".utf8.contains($0) }
       }
   }
 
@@ -60,7 +65,7 @@ enum TextShape {
       && text.unicodeScalars.allSatisfy { scalar in
         if scalar.isASCII {
           let byte = UInt8(truncatingIfNeeded: scalar.value)
-          return isLetter(byte) || isDigit(byte) || "-_.".utf8.contains(byte)
+          return byte.isASCIILetterOrDigit || "-_.".utf8.contains(byte)
         }
         return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
           || scalar.properties.generalCategory == .nonspacingMark
@@ -80,10 +85,4 @@ enum TextShape {
     }
     return hasLetter
   }
-
-  static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
-
-  static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

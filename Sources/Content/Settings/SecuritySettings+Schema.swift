@@ -41,7 +41,7 @@ private enum PolicySource {
     guard text.hasPrefix("'"), text.hasSuffix("'"), text.utf8.count > 2 else { return false }
     let parts = text.dropFirst().dropLast().split(separator: "-", maxSplits: 1)
     return parts.count == 2 && ["sha256", "sha384", "sha512"].contains(parts[0])
-      && parts[1].utf8.allSatisfy { TextShape.isDigit($0) || isLetter($0) || "+/=-_".utf8.contains($0) }
+      && parts[1].utf8.allSatisfy { $0.isASCIILetterOrDigit || "+/=-_".utf8.contains($0) }
   }
 
   /// A scheme (`https:`), or a host that may have a scheme, a port and a path: `https://*.example.org`.
@@ -65,16 +65,16 @@ private enum PolicySource {
   }
 
   private static func isScheme(_ text: Substring) -> Bool {
-    text.utf8.first.map(isLetter) ?? false
-      && text.utf8.allSatisfy { isLetter($0) || TextShape.isDigit($0) || "+-.".utf8.contains($0) }
+    text.utf8.first.map(\.isASCIILetter) ?? false
+      && text.utf8.allSatisfy { $0.isASCIILetterOrDigit || "+-.".utf8.contains($0) }
   }
 
   private static func isPort(_ text: Substring) -> Bool {
-    text == "*" || (!text.isEmpty && text.utf8.allSatisfy(TextShape.isDigit))
+    text == "*" || (!text.isEmpty && text.utf8.allSatisfy(\.isASCIIDigit))
   }
 
   private static func isLabel(_ text: Substring) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { isLetter($0) || TextShape.isDigit($0) || $0 == UInt8(ascii: "-") }
+    !text.isEmpty && text.utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") }
   }
 
   static func help(for text: String) -> String {
@@ -88,6 +88,4 @@ private enum PolicySource {
     if text.utf8.contains(where: { $0 >= 0x80 }) { return "write the name of the host in its ASCII form (xn--…)" }
     return "write it as https://example.org, https://*.example.org or https:"
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
 }

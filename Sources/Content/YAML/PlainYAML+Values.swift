@@ -65,7 +65,7 @@ extension PlainYAML {
   private mutating func plain(inBrackets: Bool) throws(Unfamiliar) -> String {
     let start = index
     let first = bytes[start]
-    guard TextShape.isLetter(first) || TextShape.isDigit(first) || first >= 0x80 || "/.(~_+$".utf8.contains(first)
+    guard first.isASCIILetterOrDigit || first >= 0x80 || "/.(~_+$".utf8.contains(first)
     else {
       throw Unfamiliar()
     }

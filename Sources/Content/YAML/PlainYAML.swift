@@ -135,7 +135,7 @@ package struct PlainYAML {
   private var endOfKey: Int? {
     var next = index
     while next < end,
-      TextShape.isLetter(bytes[next]) || TextShape.isDigit(bytes[next]) || bytes[next] == 0x5F
+      bytes[next].isASCIILetterOrDigit || bytes[next] == 0x5F
         || bytes[next] == 0x2D && next > index
     {
       next += 1

@@ -1,3 +1,5 @@
+internal import Base
+
 /// Abbreviations and what they stand for, ready to be found in a text.
 package struct Abbreviations: Hashable, Sendable {
   package struct Entry: Hashable, Sendable {
@@ -117,12 +119,12 @@ package struct Abbreviations: Hashable, Sendable {
   // MARK: - Words
 
   /// A letter or digit, or a byte of a character beyond ASCII.
-  private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || PlainText.isASCIILetterOrDigit(byte) }
+  private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || byte.isASCIILetterOrDigit }
 
   private static func endOfWord(_ bytes: [UInt8], from start: Int) -> Int {
     var index = start
     while index < bytes.count,
-      PlainText.isASCIILetterOrDigit(bytes[index]) || bytes[index] >= 0x80 && isLetter(bytes, index)
+      bytes[index].isASCIILetterOrDigit || bytes[index] >= 0x80 && isLetter(bytes, index)
     {
       index += PlainText.scalarLength(bytes[index])
     }
@@ -142,14 +144,14 @@ package struct Abbreviations: Hashable, Sendable {
     var before = index - 1
     while before > start, bytes[before] & 0xC0 == 0x80 { before -= 1 }
     if bytes[before] >= 0x80 { return !isLetter(bytes, before) }
-    return !PlainText.isASCIILetterOrDigit(bytes[before]) && (isMarkup || bytes[before] != UInt8(ascii: "_"))
+    return !bytes[before].isASCIILetterOrDigit && (isMarkup || bytes[before] != UInt8(ascii: "_"))
       && bytes[before] != UInt8(ascii: "@") && bytes[before] != UInt8(ascii: "\\")
   }
 
   private static func endsWord(_ bytes: [UInt8], at index: Int, _ isMarkup: Bool) -> Bool {
     guard index < bytes.count else { return true }
     if bytes[index] >= 0x80 { return !isLetter(bytes, index) }
-    return !PlainText.isASCIILetterOrDigit(bytes[index]) && (isMarkup || bytes[index] != UInt8(ascii: "_"))
+    return !bytes[index].isASCIILetterOrDigit && (isMarkup || bytes[index] != UInt8(ascii: "_"))
       && bytes[index] != UInt8(ascii: "@")
   }
 }

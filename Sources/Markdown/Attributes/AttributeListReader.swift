@@ -1,3 +1,5 @@
+internal import Base
+
 /// Goes through a list word by word.
 struct AttributeListReader {
   private let bytes: [UInt8]
@@ -133,7 +135,7 @@ struct AttributeListReader {
 
   /// Letters of any script, digits and `-`, `_`, `.`, `:`.
   private static func mayBeInName(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || PlainText.isASCIILetterOrDigit(byte) || "-_.:".utf8.contains(byte)
+    byte >= 0x80 || byte.isASCIILetterOrDigit || "-_.:".utf8.contains(byte)
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

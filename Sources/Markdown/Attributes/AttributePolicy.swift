@@ -76,8 +76,8 @@ struct AttributePolicy {
   private mutating func take(class word: AttributeList.Word) {
     let bytes = Array(word.text.utf8)
     let isName =
-      bytes.first.map(PlainText.isASCIILetter) == true
-      && bytes.allSatisfy { PlainText.isASCIILetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+      bytes.first.map(\.isASCIILetter) == true
+      && bytes.allSatisfy { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
     guard isName else {
       return refuse(
         word.range, "\"\(word.text)\" cannot be a class",
@@ -157,7 +157,7 @@ struct AttributePolicy {
   /// letters at least.
   private static func isLanguageTag(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let first = parts.first, first.count >= 2, first.allSatisfy(PlainText.isASCIILetter) else { return false }
-    return parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(PlainText.isASCIILetterOrDigit) }
+    guard let first = parts.first, first.count >= 2, first.allSatisfy(\.isASCIILetter) else { return false }
+    return parts.allSatisfy { (1...8).contains($0.count) && $0.allSatisfy(\.isASCIILetterOrDigit) }
   }
 }

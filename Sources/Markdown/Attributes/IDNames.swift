@@ -10,8 +10,8 @@ enum IDNames {
     let bytes = Array(id.utf8)
     if bytes.starts(with: "page_".utf8) { return "leave out \"page_\", with which the theme's own ids begin" }
     let isName =
-      bytes.first.map(PlainText.isASCIILetterOrDigit) == true
-      && bytes.allSatisfy { PlainText.isASCIILetterOrDigit($0) || "-_.".utf8.contains($0) }
+      bytes.first.map(\.isASCIILetterOrDigit) == true
+      && bytes.allSatisfy { $0.isASCIILetterOrDigit || "-_.".utf8.contains($0) }
     guard !isName else { return nil }
     let slug = Slug.make(id)
     let rule =

@@ -1,3 +1,5 @@
+internal import Base
+
 /// `{…}` behind a link or an image, at a heading's end, and alone on the first line of a paragraph.
 extension InlineScan {
   /// A list of attributes, and what it belongs to.
@@ -29,11 +31,15 @@ extension InlineScan {
   /// Takes a list of attributes; where it ends.
   mutating func findAttributes(in text: InlineText, at index: Int) -> Int? {
     guard text.plainByte(at: index) == UInt8(ascii: "{") else { return nil }
+    let place = text.places[index]
     guard let seat = seat(of: text, at: index) else {
-      complainOfMisplaced(in: text, at: index)
+      if let range = listWithMarkup(in: text, at: place) {
+        attributeComplaints.append(.markup(range))
+      } else {
+        complainOfMisplaced(in: text, at: index)
+      }
       return nil
     }
-    let place = text.places[index]
     let isMeant = isMeant(at: place)
     guard isMeant || seat == .behind else { return nil }
     let list: AttributeList
@@ -81,7 +87,7 @@ extension InlineScan {
     let start = index
     guard index < alignment.end else { return false }
     if source[index] == UInt8(ascii: ".") || source[index] == UInt8(ascii: "#") { return true }
-    while index < alignment.end, PlainText.isASCIILetterOrDigit(source[index]) || source[index] == UInt8(ascii: "-") {
+    while index < alignment.end, source[index].isASCIILetterOrDigit || source[index] == UInt8(ascii: "-") {
       index += 1
     }
     return index > start && index < alignment.end && source[index] == UInt8(ascii: "=")

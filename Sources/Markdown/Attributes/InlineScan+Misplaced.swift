@@ -25,6 +25,15 @@ extension InlineScan {
     attributeComplaints.append(.misplaced(list.range, misplacement))
   }
 
+  /// A list at a heading's end that what libcmark takes for markup keeps from being one: `{#__proto__}`.
+  func listWithMarkup(in text: InlineText, at place: Int) -> Range<Int>? {
+    guard root.kind == .heading, text.node.parent == root, isMeant(at: place),
+      let list = readable(at: place, until: alignment.end),
+      source[list.range.upperBound..<alignment.end].allSatisfy({ PlainText.isSpace($0) || $0 == UInt8(ascii: "#") })
+    else { return nil }
+    return list.range
+  }
+
   /// A list; nil where what begins like one is none, of which nothing is to be said here.
   private func readable(at place: Int, until end: Int) -> AttributeList? {
     do { return try AttributeList.read(source, at: place, until: end) } catch { return nil }

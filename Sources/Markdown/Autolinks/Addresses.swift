@@ -1,3 +1,5 @@
+internal import Base
+
 /// `https://example.org` and `www.example.org` as they stand in text (GFM 0.29, "Autolinks (extension)").
 extension InlineScan {
   /// Takes an address whose `:` or `www` stands at an index; where it ends.
@@ -53,7 +55,7 @@ extension InlineScan {
       return nil
     }
     var start = colon
-    while start > floor, colon - start < 6, PlainText.isASCIILetter(bytes[start - 1]) { start -= 1 }
+    while start > floor, colon - start < 6, bytes[start - 1].isASCIILetter { start -= 1 }
     let scheme = bytes[start..<colon].map { $0 | 0x20 }
     guard schemes.contains(scheme), isHostCharacter(bytes, colon + 3),
       let hostEnd = endOfHost(bytes, from: colon + 3, needsDot: false, goesOn: goesOn)
@@ -119,7 +121,7 @@ extension InlineScan {
         end -= 1
       case UInt8(ascii: ";"):
         var name = end - 1
-        while name > start, PlainText.isASCIILetter(bytes[name - 1]) { name -= 1 }
+        while name > start, bytes[name - 1].isASCIILetter { name -= 1 }
         let isReference = name < end - 1 && name > start && bytes[name - 1] == UInt8(ascii: "&")
         end = isReference ? name - 1 : end - 1
       case UInt8(ascii: ")"):

@@ -1,3 +1,5 @@
+internal import Base
+
 /// `name@example.org` as it stands in text, with `mailto:` or without (GFM 0.29, "Autolinks (extension)").
 extension InlineScan {
   /// Takes the address around an `@`; where it ends, or where the search for the next one may begin.
@@ -20,7 +22,7 @@ extension InlineScan {
     for scheme in ["mailto:", "xmpp:"] {
       let schemeStart = start - scheme.utf8.count
       guard schemeStart >= range.lowerBound, bytes[schemeStart..<start].elementsEqual(scheme.utf8),
-        schemeStart == range.lowerBound || !PlainText.isASCIILetterOrDigit(bytes[schemeStart - 1])
+        schemeStart == range.lowerBound || !bytes[schemeStart - 1].isASCIILetterOrDigit
       else { continue }
       return (schemeStart, true, scheme == "xmpp:")
     }
@@ -28,7 +30,7 @@ extension InlineScan {
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
-    PlainText.isASCIILetterOrDigit(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
+    byte.isASCIILetterOrDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+")
       || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
@@ -38,9 +40,9 @@ extension InlineScan {
     var dots = 0
     scan: while index < range.upperBound {
       switch bytes[index] {
-      case let byte where PlainText.isASCIILetterOrDigit(byte): break
+      case let byte where byte.isASCIILetterOrDigit: break
       case UInt8(ascii: "@"): return (nil, range.lowerBound + 1)
-      case UInt8(ascii: ".") where index + 1 < range.upperBound && PlainText.isASCIILetterOrDigit(bytes[index + 1]):
+      case UInt8(ascii: ".") where index + 1 < range.upperBound && bytes[index + 1].isASCIILetterOrDigit:
         dots += 1
       case UInt8(ascii: "/") where mayHavePath: break
       case UInt8(ascii: "-"), UInt8(ascii: "_"): break
@@ -49,7 +51,7 @@ extension InlineScan {
       index += 1
     }
     let last = bytes[index - 1]
-    guard index - range.lowerBound >= 2, dots > 0, PlainText.isASCIILetter(last) || last == UInt8(ascii: ".") else {
+    guard index - range.lowerBound >= 2, dots > 0, last.isASCIILetter || last == UInt8(ascii: ".") else {
       return (nil, index)
     }
     let end = InlineScan.withoutPunctuation(bytes, range.lowerBound..<index)

@@ -1,3 +1,5 @@
+internal import Base
+
 /// Reads a citation from the source.
 struct CitationReader {
   /// One of its works, by where its parts stand.
@@ -127,7 +129,7 @@ struct CitationReader {
 
   /// Whether what begins at a place, which is before the limit, plainly names a place in a work.
   private func beginsLocator(at place: Int, until limit: Int) -> Bool {
-    PlainText.isASCIIDigit(bytes[place])
+    bytes[place].isASCIIDigit
       || Self.locators.contains { bytes[place..<limit].starts(with: $0.utf8) }
   }
 

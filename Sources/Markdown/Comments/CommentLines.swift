@@ -67,7 +67,7 @@ struct CommentLines {
     case UInt8(ascii: ":"): return signs.count == 1 || signs.starts(with: "::".utf8)
     case UInt8(ascii: "["): return signs.starts(with: "[^".utf8) && signs.last == UInt8(ascii: ":")
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      let digits = signs.prefix { PlainText.isASCIILetterOrDigit($0) && !PlainText.isASCIILetter($0) }
+      let digits = signs.prefix { $0.isASCIILetterOrDigit && !$0.isASCIILetter }
       return signs.count == digits.count + 1 && (signs.last == UInt8(ascii: ".") || signs.last == UInt8(ascii: ")"))
     default: return false
     }

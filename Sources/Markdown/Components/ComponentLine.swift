@@ -97,9 +97,9 @@ struct ComponentLine {
 
   /// Where the name that begins at an index ends: a letter, and then letters, digits and hyphens (ASCII).
   static func endOfName(_ bytes: [UInt8], from start: Int, until end: Int) -> Int {
-    guard start < end, PlainText.isASCIILetter(bytes[start]) else { return start }
+    guard start < end, bytes[start].isASCIILetter else { return start }
     var index = start
-    while index < end, PlainText.isASCIILetterOrDigit(bytes[index]) || bytes[index] == UInt8(ascii: "-") { index += 1 }
+    while index < end, bytes[index].isASCIILetterOrDigit || bytes[index] == UInt8(ascii: "-") { index += 1 }
     return index
   }
 

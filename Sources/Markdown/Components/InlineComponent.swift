@@ -25,7 +25,7 @@ extension InlineScan {
   static func mayBeginComponent(_ bytes: [UInt8], at colon: Int) -> Bool {
     if colon > 0 {
       let before = bytes[colon - 1]
-      if PlainText.isASCIILetterOrDigit(before) || before == UInt8(ascii: ":") || before == UInt8(ascii: "\\") {
+      if before.isASCIILetterOrDigit || before == UInt8(ascii: ":") || before == UInt8(ascii: "\\") {
         return false
       }
       if before >= 0x80, isLetter(bytes, endingAt: colon) { return false }

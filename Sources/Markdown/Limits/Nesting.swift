@@ -67,7 +67,7 @@ enum Nesting {
     switch bytes[index] {
     case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): break
     default:
-      while index < end, index - start < 9, PlainText.isASCIIDigit(bytes[index]) { index += 1 }
+      while index < end, index - start < 9, bytes[index].isASCIIDigit { index += 1 }
       guard index > start, index < end, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ")") else {
         return nil
       }

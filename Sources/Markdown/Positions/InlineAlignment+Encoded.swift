@@ -30,7 +30,7 @@ extension InlineAlignment {
 
   /// The characters that a backslash escapes (CommonMark 0.30, 2.4).
   static func isPunctuation(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte < 0x7F && !PlainText.isASCIILetterOrDigit(byte)
+    byte > 0x20 && byte < 0x7F && !byte.isASCIILetterOrDigit
   }
 
   private struct Entity {
@@ -57,7 +57,7 @@ extension InlineAlignment {
       return Entity(length: index + 1 - cursor, isNamed: false)
     }
     let start = index
-    while index < end, index - start < 32, PlainText.isASCIILetterOrDigit(bytes[index]) { index += 1 }
+    while index < end, index - start < 32, bytes[index].isASCIILetterOrDigit { index += 1 }
     guard index > start, index < end, bytes[index] == UInt8(ascii: ";") else { return nil }
     if first == UInt8(ascii: "&") {
       let name = bytes[start..<index]

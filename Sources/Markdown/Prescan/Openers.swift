@@ -1,3 +1,4 @@
+internal import Base
 internal import CBlocks
 
 /// Where in a text something of our dialect may begin.
@@ -42,7 +43,7 @@ struct Openers {
         if !Self.isDestination(place, in: bytes, from: start) { inlines.append(place) }
       } else if following == UInt8(ascii: ":") {
         if place == start || bytes[place - 1] != UInt8(ascii: ":") { lines.append((.component, place)) }
-      } else if PlainText.isASCIILetter(following) {
+      } else if following.isASCIILetter {
         if InlineScan.mayBeginComponent(bytes, at: place) { inlines.append(place) }
       } else if following == UInt8(ascii: "-") || place > start && bytes[place - 1] == UInt8(ascii: "-") {
         lines.append((.tableRule, place))
@@ -85,7 +86,7 @@ struct Openers {
   /// Where that is no link after all, the address in it is no link either.
   static func isDestination(_ colon: Int, in bytes: [UInt8], from start: Int) -> Bool {
     var index = colon
-    while index > start, colon - index < 6, PlainText.isASCIILetter(bytes[index - 1]) { index -= 1 }
+    while index > start, colon - index < 6, bytes[index - 1].isASCIILetter { index -= 1 }
     guard index > start, bytes[index - 1] != UInt8(ascii: "<") else { return index > start }
     return index - start >= 2 && bytes[index - 1] == UInt8(ascii: "(") && bytes[index - 2] == UInt8(ascii: "]")
   }

@@ -98,7 +98,7 @@ struct SmartPunctuation {
   }
 
   private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII ? PlainText.isASCIILetterOrDigit(UInt8(scalar.value)) : PlainText.isLetterOrDigit(scalar)
+    scalar.isASCII ? UInt8(scalar.value).isASCIILetterOrDigit : PlainText.isLetterOrDigit(scalar)
   }
 
   // MARK: - Writing

@@ -1,3 +1,5 @@
+internal import Base
+
 /// What begins a block of raw HTML (CommonMark 0.30, 4.6), comments aside: those are looked at before.
 enum HTMLBlockStart {
   /// The elements whose tags do, wherever they begin a line and whatever follows (kinds 1 and 6).
@@ -16,7 +18,7 @@ enum HTMLBlockStart {
     if second == UInt8(ascii: "?") || line.starts(with: "<![CDATA[".utf8) { return true }
     if second == UInt8(ascii: "!") {
       // A declaration, or a comment that nothing ends.
-      return line.dropFirst(2).first.map(PlainText.isASCIILetter) ?? false || line.starts(with: Comments.opening)
+      return line.dropFirst(2).first.map(\.isASCIILetter) ?? false || line.starts(with: Comments.opening)
     }
     guard let tag = RawTag.scan(Array(line), at: 0) else { return false }
     let name = tag.name.hasPrefix("/") ? tag.name.dropFirst() : tag.name[...]

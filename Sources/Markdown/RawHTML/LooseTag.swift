@@ -1,3 +1,5 @@
+internal import Base
+
 /// A tag that CommonMark does not know for one, read as browsers read it (HTML Standard, 13.2.5, "Tokenization").
 ///
 /// They take a tag for as long as no `>` outside of quotes ends it, whatever stands in it, so that its addresses count.
@@ -11,7 +13,7 @@ struct LooseTag {
   /// - Parameter start: what was read of it: its name.
   init?(_ start: RawTag, in bytes: [UInt8]) {
     let first = bytes[start.range.lowerBound + 1]
-    guard PlainText.isASCIILetter(first) || first == UInt8(ascii: "/") else { return nil }
+    guard first.isASCIILetter || first == UInt8(ascii: "/") else { return nil }
     var index = start.range.upperBound
     var attributes: [RawTag.Attribute] = []
     while index < bytes.count, bytes[index] != UInt8(ascii: ">") {

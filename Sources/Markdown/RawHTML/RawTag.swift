@@ -1,3 +1,5 @@
+internal import Base
+
 /// One piece of markup in raw HTML: a tag, a comment, or one of the rarer forms.
 struct RawTag {
   enum Form {
@@ -45,10 +47,10 @@ struct RawTag {
   static func scan(_ bytes: [UInt8], at start: Int) -> RawTag? {
     guard start + 1 < bytes.count else { return nil }
     let next = bytes[start + 1]
-    if PlainText.isASCIILetter(next) { return startTag(bytes, start) }
+    if next.isASCIILetter { return startTag(bytes, start) }
     switch next {
     case UInt8(ascii: "/"):
-      guard start + 2 < bytes.count, PlainText.isASCIILetter(bytes[start + 2]) else { return nil }
+      guard start + 2 < bytes.count, bytes[start + 2].isASCIILetter else { return nil }
       return endTag(bytes, start)
     case UInt8(ascii: "!"): return declaration(bytes, start)
     case UInt8(ascii: "?"): return other(bytes, start, endedBy: "?>")
@@ -88,7 +90,7 @@ struct RawTag {
 
   private static func attribute(_ bytes: [UInt8], _ start: Int) -> (attribute: Attribute, end: Int)? {
     var index = start
-    guard PlainText.isASCIILetter(bytes[index]) || bytes[index] == UInt8(ascii: "_") || bytes[index] == 0x3A else {
+    guard bytes[index].isASCIILetter || bytes[index] == UInt8(ascii: "_") || bytes[index] == 0x3A else {
       return nil
     }
     while index < bytes.count, isAttributeName(bytes[index]) { index += 1 }
@@ -122,7 +124,7 @@ struct RawTag {
       return RawTag(.comment, bytes[(start + 1)..<(start + 4)], start..<end)
     }
     if rest.starts(with: "[CDATA[".utf8) { return other(bytes, start, endedBy: "]]>") }
-    guard let first = rest.first, PlainText.isASCIILetter(first) else { return nil }
+    guard let first = rest.first, first.isASCIILetter else { return nil }
     return other(bytes, start, endedBy: ">")
   }
 
@@ -131,7 +133,7 @@ struct RawTag {
     let end = position(after: terminator, bytes, start + 2) ?? bytes.count
     var nameEnd = start + 2
     if terminator == "]]>" { nameEnd += 1 }
-    while nameEnd < end, PlainText.isASCIILetterOrDigit(bytes[nameEnd]) {
+    while nameEnd < end, bytes[nameEnd].isASCIILetterOrDigit {
       nameEnd += 1
     }
     return RawTag(.other, bytes[(start + 1)..<nameEnd], start..<end)
@@ -149,7 +151,7 @@ struct RawTag {
 
   private static func afterName(_ bytes: [UInt8], _ start: Int) -> Int {
     var index = start
-    while index < bytes.count, PlainText.isASCIILetterOrDigit(bytes[index]) || bytes[index] == UInt8(ascii: "-") {
+    while index < bytes.count, bytes[index].isASCIILetterOrDigit || bytes[index] == UInt8(ascii: "-") {
       index += 1
     }
     return index
@@ -162,6 +164,6 @@ struct RawTag {
   }
 
   private static func isAttributeName(_ byte: UInt8) -> Bool {
-    PlainText.isASCIILetterOrDigit(byte) || ":._-".utf8.contains(byte)
+    byte.isASCIILetterOrDigit || ":._-".utf8.contains(byte)
   }
 }

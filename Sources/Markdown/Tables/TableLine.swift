@@ -65,7 +65,7 @@ struct TableLine {
       let marks = line.filter { !PlainText.isSpace($0) }
       return first != UInt8(ascii: "+") && marks.count >= 3 && marks.allSatisfy { $0 == first }
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      let rest = line.drop(while: PlainText.isASCIIDigit)
+      let rest = line.drop(while: \.isASCIIDigit)
       guard line.count - rest.count <= 9, let mark = rest.first else { return false }
       let follows = rest.dropFirst().first
       return (mark == UInt8(ascii: ".") || mark == UInt8(ascii: ")")) && follows.map(PlainText.isSpace) ?? true

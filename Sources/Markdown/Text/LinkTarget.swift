@@ -1,3 +1,5 @@
+internal import Base
+
 extension Link.Target {
   /// What a destination names, read as browsers read it.
   ///
@@ -41,11 +43,11 @@ extension Link.Target {
   }
 
   private static func scheme(of bytes: ArraySlice<UInt8>) -> String? {
-    guard let first = bytes.first, PlainText.isASCIILetter(first) else { return nil }
+    guard let first = bytes.first, first.isASCIILetter else { return nil }
     for (length, byte) in bytes.enumerated() {
       if byte == UInt8(ascii: ":") { return String(decoding: bytes.prefix(length), as: UTF8.self).lowercased() }
       let isAllowed =
-        PlainText.isASCIILetterOrDigit(byte) || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+        byte.isASCIILetterOrDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
         || byte == UInt8(ascii: ".")
       if !isAllowed { return nil }
     }

@@ -39,8 +39,8 @@ enum LinkWords {
     guard text.utf8Span.isKnownASCII else { return false }
     let bytes = text.utf8Span.span
     var (start, end) = (0, bytes.count)
-    while start < end, !PlainText.isASCIILetter(bytes[start]) { start += 1 }
-    while start < end, !PlainText.isASCIILetter(bytes[end - 1]) { end -= 1 }
+    while start < end, !bytes[start].isASCIILetter { start += 1 }
+    while start < end, !bytes[end - 1].isASCIILetter { end -= 1 }
     guard start < end else { return true }
     let (first, last) = ends[end - start]
     return first & bit(of: bytes[start]) == 0 || last & bit(of: bytes[end - 1]) == 0

@@ -1,3 +1,5 @@
+internal import Base
+
 /// Text without markup, as the bytes that a block's inlines leave behind.
 package enum PlainText {
   /// The text with runs of ASCII white space as one space, and none at either end.
@@ -71,12 +73,6 @@ package enum PlainText {
   }
 
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
-
-  static func isASCIILetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
-
-  static func isASCIIDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
-  static func isASCIILetterOrDigit(_ byte: UInt8) -> Bool { isASCIILetter(byte) || isASCIIDigit(byte) }
 
   /// Whether a scalar beyond ASCII is white space; Unicode is asked only where it has any.
   static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool {

@@ -41,7 +41,10 @@ private struct SignatureReading {
     return ComponentSignature(
       name: declaration.name, parameters: parameters, slots: slots, label: presence("label"), body: presence("body"),
       id: presence("id"), isInline: isInline,
-      linkedLabels: Set(declaration.linkedLabels.flatMap { $0 == .withinText ? [.inline] : [.leaf, .container] }))
+      linkedLabels: Set(
+        declaration.linkedLabels.flatMap { linked in
+          (linked.use == .withinText ? [.inline] : [.leaf, .container]).map { .init($0, given: linked.given) }
+        }))
   }
 
   private mutating func read(_ parameter: ComponentDeclaration.Parameter) {

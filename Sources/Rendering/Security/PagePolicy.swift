@@ -71,12 +71,12 @@ final class PagePolicy: Sendable {
 
   /// A page with other bytes in a place.
   private static func page(_ page: [UInt8], _ bytes: [UInt8], instead range: Range<Int>) -> [UInt8] {
-    // Piece by piece: to replace a range of an array takes in its new elements one at a time.
+    // Piece by piece: to replace a range of an array, or to append a slice, takes in the elements one at a time.
     var changed: [UInt8] = []
     changed.reserveCapacity(page.count + bytes.count)
-    changed += page[..<range.lowerBound]
-    changed += bytes
-    changed += page[range.upperBound...]
+    changed.append(page.span, in: 0..<range.lowerBound)
+    changed.append(bytes.span, in: bytes.indices)
+    changed.append(page.span, in: range.upperBound..<page.count)
     return changed
   }
 

@@ -56,7 +56,7 @@ enum WebPlace: Hashable {
     let name = authority.drop { $0 == UInt8(ascii: "/") }.prefix { !"/?# ".utf8.contains($0) }
     let host = name.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false).last ?? []
     // Of other letters a browser makes ASCII, and an address of IPv6 cannot stand in a policy: all hosts have to be let in.
-    let isPlain = host.allSatisfy { $0 < 0x80 && (Self.isLetter($0) || Self.isDigit($0) || "-.:_".utf8.contains($0)) }
+    let isPlain = host.allSatisfy { $0 < 0x80 && ($0.isASCIILetterOrDigit || "-.:_".utf8.contains($0)) }
     if host.isEmpty || !isPlain {
       self = host.isEmpty ? .unclear : scheme.map { .scheme($0 + ":") } ?? .unclear
     } else {
@@ -65,11 +65,8 @@ enum WebPlace: Hashable {
   }
 
   private static func isScheme(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.first.map(isLetter) ?? false && bytes.allSatisfy { isLetter($0) || isDigit($0) || "+-.".utf8.contains($0) }
+    bytes.first?.isASCIILetter ?? false && bytes.allSatisfy(Markup.isOfScheme)
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) }
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
   /// The source expression (CSP3, section 2.3.1) that lets in this place and no other; nil where none is needed or known.
   var source: String? {

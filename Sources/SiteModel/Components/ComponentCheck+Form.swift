@@ -31,11 +31,24 @@ extension ComponentCheck {
         help: "write it in brackets, as in \"\(colons)\(name)[…]\"")
     }
     let links = [use.linkInLabel, workInLabel].compactMap(\.self)
-    if let link = links.min(by: { $0.position < $1.position }), signature.linkedLabels.contains(use.form) {
+    if let link = links.min(by: { $0.position < $1.position }), labelIsLink {
       report(
         .componentForm, link.position, link.length, "the label of \"\(name)\" is a link itself and cannot hold one",
         help: "leave only its text, or write the link before or behind the component")
     }
+    checkID()
+  }
+
+  /// Whether the label stands in a link where the component is used like this.
+  private var labelIsLink: Bool {
+    signature.linkedLabels.contains { linked in
+      linked.form == use.form
+        && linked.given.allSatisfy { name in name == "id" || use.arguments.contains { $0.name == name } }
+    }
+  }
+
+  private mutating func checkID() {
+    let name = signature.name
     guard let id = use.id else { return }
     guard signature.id != .refused else {
       return report(

@@ -51,7 +51,11 @@ package struct Video: Hashable, Sendable {
     case "vimeo.com", "player.vimeo.com":
       player = Self.vimeo(path, query).map { "https://player.vimeo.com/video/\($0)" }
     default:
-      // PeerTube, whose addresses are alike on every host.
+      // PeerTube, whose addresses are alike on every host; one in other letters could not stand in a page's policy.
+      guard host.utf8.allSatisfy({ Self.isPlain($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else {
+        player = nil
+        return
+      }
       let id = path.first == "w" ? path.dropFirst().first : path.starts(with: ["videos", "watch"]) ? path.last : nil
       player = identifier(id).map { "https://\(host)/videos/embed/\($0)" }
     }
@@ -61,7 +65,7 @@ package struct Video: Hashable, Sendable {
   ///
   /// The key stands behind the number or is given as `h`. Events and showcases have numbers too, and are no films.
   private static func vimeo(_ path: [String], _ query: [Substring]) -> String? {
-    func isNumber(_ text: String) -> Bool { text.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    func isNumber(_ text: String) -> Bool { text.utf8.allSatisfy(\.isASCIIDigit) }
     var path = path[...]
     switch path.first {
     case "video": path = path.dropFirst()
@@ -76,9 +80,6 @@ package struct Video: Hashable, Sendable {
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"): true
-    default: false
-    }
+    byte.isASCIILetterOrDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 }

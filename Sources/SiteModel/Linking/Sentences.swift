@@ -72,7 +72,7 @@ enum Sentences {
 
   private static func endsSentence(_ bytes: Span<UInt8>, before index: Int) -> Bool {
     // Most words simply end.
-    guard index > 0, !Markup.isLetter(bytes[index - 1]) else { return false }
+    guard index > 0, !bytes[index - 1].isASCIILetter else { return false }
     var end = index
     while let closer = closers.first(where: { has($0, in: bytes, before: end) }) { end -= closer.count }
     if marks.contains(where: { has($0, in: bytes, before: end) }) { return true }

@@ -47,12 +47,22 @@ struct Library {
   private static func checkEncoding(of source: SourceFile, number: Int, reporter: inout Reporter) -> Bool {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: source.bytes.span)
+      checkCharacters(of: source, number: number, reporter: &reporter)
       return true
     } catch {
       reporter.report(
         .notUTF8, in: number, error.byteOffsets, "the template is not UTF-8", help: "save the file as UTF-8")
       return false
     }
+  }
+
+  /// Reports the first character that may stand in no page.
+  private static func checkCharacters(of source: SourceFile, number: Int, reporter: inout Reporter) {
+    guard let found = ForbiddenCharacter.first(in: source.bytes, source.bytes.indices) else { return }
+    reporter.report(
+      .controlCharacter, in: number, found.offset..<(found.offset + found.length),
+      "the invisible character \(ForbiddenCharacter.name(of: found.value)) may not stand in a page",
+      help: ForbiddenCharacter.help(for: found.value))
   }
 
   private mutating func resolveReferences(reporter: inout Reporter) {

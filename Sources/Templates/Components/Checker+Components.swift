@@ -12,6 +12,10 @@ extension Checker {
   /// A parameter for which the host passes nothing has its default.
   mutating func compile(component name: String, template number: Int, for host: ComponentHost) -> CompiledComponent? {
     let file = library.templates[number]
+    guard ComponentDeclaration.canBeWritten(name) else {
+      reportName(name, of: file.path)
+      return nil
+    }
     let macroName = ComponentDeclaration.macroName(of: name)
     guard let macro = file.tree.macro(macroName) else {
       if !file.isBroken { reportMissing(macroName, in: number) }
@@ -44,6 +48,16 @@ extension Checker {
     checkEnd()
     checkMacros(reachedFrom: [number])
     return hasFailed ? nil : CompiledComponent(name: name, program: builder.program)
+  }
+
+  private mutating func reportName(_ name: String, of path: String) {
+    let better = Slug.make(name)
+    let help =
+      ComponentDeclaration.canBeWritten(better)
+      ? "rename the file to \"\(better).html\", and its macro to \"\(ComponentDeclaration.macroName(of: better))\""
+      : "rename the file: a component's name is a letter, then letters, digits and hyphens, as in \"pull-quote.html\""
+    reporter.report(
+      .componentName, path: path, "nobody can write \"\(name)\", the name of this component", help: help)
   }
 
   private mutating func reportMissing(_ macro: String, in number: Int) {

@@ -9,6 +9,13 @@ extension DiagnosticCode {
       "id" is text; "inline" is boolean, and a component that has it can stand within text. A boolean has a default.
       """)
 
+  static let componentName = DiagnosticCode(
+    "template/component-name", .error, title: "authors cannot write the name of a component",
+    explanation: """
+      A component has the name of its file, and authors write that behind colons: ":::pull-quote". It is a letter, then \
+      letters, digits and single hyphens. In the name of its macro, underscores stand for the hyphens.
+      """)
+
   static let missingMacro = DiagnosticCode(
     "template/missing-macro", .error, title: "the file of a component has no macro of its name",
     explanation: """

@@ -20,13 +20,13 @@ package struct ComponentDeclaration: Sendable {
   package let path: String
   /// Nil when the file's form is wrong or it has no such macro, which is told when it is compiled.
   package let parameters: [Parameter]?
-  /// In which uses its label stands in a link.
-  package let linkedLabels: Set<LabelLinks.Use>
+  /// In which cases its label stands in a link.
+  package let linkedLabels: Set<LabelLinks.Case>
 
   /// Reads a template; nil when its path is not that of a component.
   package static func read(_ source: SourceFile, folder: String = "templates") -> ComponentDeclaration? {
     guard let name = Self.name(ofTemplate: String(source.path.dropFirst(folder.count + 1))),
-      source.path.hasPrefix(folder + "/")
+      source.path.hasPrefix(folder + "/"), canBeWritten(name)
     else { return nil }
     var reporter = Reporter()
     reporter.add(source)
@@ -42,7 +42,7 @@ package struct ComponentDeclaration: Sendable {
         position: place.position, length: place.length)
     }
     return ComponentDeclaration(
-      name: name, path: source.path, parameters: parameters, linkedLabels: LabelLinks(macro, in: source.bytes).uses)
+      name: name, path: source.path, parameters: parameters, linkedLabels: LabelLinks(macro, in: source.bytes).cases)
   }
 
   /// The component whose file has a path below the template folder; nil for other templates.
@@ -50,6 +50,13 @@ package struct ComponentDeclaration: Sendable {
     guard path.hasPrefix("components/"), path.hasSuffix(".html") else { return nil }
     let name = path.dropFirst("components/".count).dropLast(".html".count)
     return name.isEmpty || name.contains("/") ? nil : String(name)
+  }
+
+  /// Whether authors can write a component's name: a letter, then letters, digits and single hyphens.
+  static func canBeWritten(_ name: String) -> Bool {
+    let parts = name.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return name.utf8.first?.isASCIILetter ?? false
+      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIILetterOrDigit) }
   }
 
   /// A macro's name has no hyphens.

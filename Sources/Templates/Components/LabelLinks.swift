@@ -1,3 +1,5 @@
+import Base
+
 /// Whether the label that a component is given stands in a link of its template, by what the template says.
 ///
 /// A link in it would then lie in another, which no browser can show.
@@ -8,11 +10,19 @@ package struct LabelLinks: Sendable {
     case byItself
   }
 
-  /// The uses in which it does.
-  package private(set) var uses: Set<Use> = []
+  /// A case in which it does: the use, and what the component must be given for it.
+  package struct Case: Hashable, Sendable {
+    package let use: Use
+    package let given: Set<String>
+  }
+
+  package private(set) var cases: Set<Case> = []
   private let bytes: [UInt8]
   /// Whether the place lies in a link.
   private var isInLink = false
+  /// The parameters that must have been given for what is being read, and for the link that was begun last.
+  private var given: Set<String> = []
+  private var givenForLink: Set<String> = []
 
   init(_ macro: Macro, in bytes: [UInt8]) {
     self.bytes = bytes
@@ -24,7 +34,7 @@ package struct LabelLinks: Sendable {
     for node in nodes {
       switch node {
       case .text(let range): read(range)
-      case .output(let expression): if isInLink, Self.isLabel(expression) { self.uses.formUnion(uses) }
+      case .output(let expression): if isInLink, Self.isLabel(expression) { note(uses) }
       case .condition(let condition): read(condition, for: uses)
       case .loop(let loop): read(loop.body, for: uses)
       case .capture(let capture): read(capture.body, for: uses)
@@ -35,23 +45,30 @@ package struct LabelLinks: Sendable {
     }
   }
 
+  private mutating func note(_ uses: Set<Use>) {
+    cases.formUnion(uses.map { Case(use: $0, given: given.union(givenForLink)) })
+  }
+
   /// A link that begins or ends in one of the branches does so behind them: its other end has the same condition.
   private mutating func read(_ condition: Condition, for uses: Set<Use>) {
     let before = isInLink
     var after = before
     var others = uses
-    var branches: [([Node], Set<Use>)] = []
+    var branches: [(nodes: [Node], uses: Set<Use>, given: Set<String>)] = []
     for (condition, nodes) in condition.branches {
       let named = Self.use(when: condition)
-      branches.append((nodes, named.map { others.intersection([$0]) } ?? others))
+      branches.append((nodes, named.map { others.intersection([$0]) } ?? others, Self.asked(by: condition)))
       if let named { others.remove(named) }
     }
-    if let otherwise = condition.otherwise { branches.append((otherwise, others)) }
-    for (nodes, uses) in branches {
+    if let otherwise = condition.otherwise { branches.append((otherwise, others, [])) }
+    let givenBefore = given
+    for branch in branches {
       isInLink = before
-      read(nodes, for: uses)
+      given = givenBefore.union(branch.given)
+      read(branch.nodes, for: branch.uses)
       if isInLink != before { after = isInLink }
     }
+    given = givenBefore
     isInLink = after
   }
 
@@ -61,13 +78,15 @@ package struct LabelLinks: Sendable {
       index = start + 1
       let rest = bytes[index..<text.upperBound].prefix(3).map { $0 | 0x20 }
       if rest.starts(with: "/a".utf8), rest.count < 3 || Self.endsName(rest[2]) { isInLink = false }
-      if rest.first == UInt8(ascii: "a"), rest.count < 2 || Self.endsName(rest[1]) { isInLink = true }
+      if rest.first == UInt8(ascii: "a"), rest.count < 2 || Self.endsName(rest[1]) {
+        (isInLink, givenForLink) = (true, given)
+      }
     }
   }
 
-  /// Whether a byte, made lower case, is no letter of a name.
+  /// Whether a byte is no letter of a name.
   private static func endsName(_ byte: UInt8) -> Bool {
-    !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) && byte != UInt8(ascii: "-")
+    !byte.isASCIILetter && byte != UInt8(ascii: "-")
   }
 
   private static func isLabel(_ expression: Expression) -> Bool {
@@ -76,6 +95,17 @@ package struct LabelLinks: Sendable {
     case .filter(let value, _, _): isLabel(value)
     case .choice(let value, _, let otherwise): isLabel(value) || otherwise.map(isLabel) ?? false
     default: false
+    }
+  }
+
+  /// The variables without which a condition does not hold.
+  private static func asked(by condition: Expression) -> Set<String> {
+    switch condition.kind {
+    case .variable("inline"), .variable("label"): []
+    case .variable(let name): [name]
+    case .member(let value, _): asked(by: value)
+    case .all(let parts): parts.reduce(into: []) { $0.formUnion(asked(by: $1)) }
+    default: []
     }
   }
 

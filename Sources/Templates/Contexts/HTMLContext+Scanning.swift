@@ -1,3 +1,5 @@
+import Base
+
 extension HTMLContext {
   /// What is wrong with a byte of literal text.
   enum Doubt {
@@ -35,10 +37,6 @@ extension HTMLContext {
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { WhiteSpace.isAny(byte) }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
 
   /// Moves over one byte outside text; false when it cannot be told what the byte means.
   private mutating func advance(_ byte: UInt8) -> Bool {
@@ -90,7 +88,7 @@ extension HTMLContext {
   }
 
   private mutating func beginTagName(_ byte: UInt8, isEndTag: Bool, otherwise: Place) {
-    guard HTMLContext.isLetter(byte) else {
+    guard byte.isASCIILetter else {
       place = otherwise
       return
     }

@@ -109,7 +109,7 @@ struct ScriptCode: Hashable {
   }
 
   private static func isWordPart(_ byte: UInt8) -> Bool {
-    Tokens.isLetter(byte) || Tokens.isDigit(byte) || byte == UInt8(ascii: "$") || byte >= 0x80
+    Tokens.isOfName(byte) || byte == UInt8(ascii: "$") || byte >= 0x80
       || byte == UInt8(ascii: "\\")
   }
 

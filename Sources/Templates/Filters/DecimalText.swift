@@ -1,9 +1,11 @@
+import Base
+
 /// Numbers in texts, written in digits as people and Python do; Swift's own reader takes `0x1A`, `nan` and `inf` too.
 enum DecimalText {
   /// Whether a text is digits, perhaps behind a sign, with white space around them.
   static func isWhole(_ text: String) -> Bool {
     let digits = unsigned(TextFilters.trimmed(text[...]).utf8)
-    return !digits.isEmpty && digits.allSatisfy(isDigit)
+    return !digits.isEmpty && digits.allSatisfy(\.isASCIIDigit)
   }
 
   /// `2`, `-2.5`, `.5`, `5.` and `1e3`, with white space around it; infinite where a `Double` does not reach so far.
@@ -29,10 +31,8 @@ enum DecimalText {
 
   /// - Returns: how many there were.
   private static func skipDigits(_ bytes: inout Substring.UTF8View) -> Int {
-    let digits = bytes.prefix(while: isDigit)
+    let digits = bytes.prefix(while: \.isASCIIDigit)
     bytes = bytes[digits.endIndex...]
     return digits.count
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

@@ -72,5 +72,5 @@ struct FilterDefinition: Sendable {
   /// The filters of every template.
   static let builtIn: [FilterDefinition] =
     TextFilters.all.map(FilterDefinition.init) + NumberFilters.all + DateFilters.all + ListFilters.all
-    + MarkupFilters.all
+    + MarkupFilters.all + TruncationFilters.all
 }

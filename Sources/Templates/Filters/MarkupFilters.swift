@@ -49,18 +49,20 @@ enum MarkupFilters {
   }
 
   /// The text of markup: tags and comments go, character references are read, and white space becomes single spaces.
-  private static func withoutTags(_ value: Value) -> String {
+  static func withoutTags(_ value: Value) -> String {
     var markup = ""
     if case .html(let bytes) = value { markup = String(decoding: bytes, as: UTF8.self) }
     Scalars.append(value, to: &markup)
     var rest = markup[...]
     var text = ""
-    while let start = rest.firstIndex(of: "<") {
+    // By bytes: a sign of which a mark follows is the sign all the same.
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
       text += rest[..<start]
       rest = rest[start...]
       let end =
-        rest.hasPrefix("<!--")
-        ? rest.firstRange(of: "-->")?.upperBound : rest.firstIndex(of: ">").map(rest.index(after:))
+        rest.utf8.starts(with: "<!--".utf8)
+        ? rest.utf8.firstRange(of: "-->".utf8)?.upperBound
+        : rest.utf8.firstIndex(of: UInt8(ascii: ">")).map(rest.utf8.index(after:))
       guard let end else { break }
       rest = rest[end...]
     }

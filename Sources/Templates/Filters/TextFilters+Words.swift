@@ -29,13 +29,6 @@ extension TextFilters {
       if separator.isEmpty { return .list(text.split(whereSeparator: \.isWhitespace).map { .text(String($0)) }) }
       return .list(text.split(separator: separator, omittingEmptySubsequences: false).map { .text(String($0)) })
     },
-    Filter(
-      "truncate_words", input: .text, parameters: [Filter.Parameter("count", .integer)], result: .text
-    ) { value, arguments in
-      guard case .text(let text) = value, case .integer(let count) = arguments[0] else { return value }
-      let words = text.split(maxSplits: max(0, count), whereSeparator: \.isWhitespace)
-      return words.count <= max(0, count) ? value : .text(words.prefix(max(0, count)).joined(separator: " ") + "…")
-    },
     filter("urlencode", urlEncoded),
   ]
 

@@ -206,7 +206,7 @@ struct Lexer {
       let quote = String(decoding: [bytes[index]], as: UTF8.self)
       report(.badToken, index..<(index + 1), "the text is not closed", help: "end it with \(quote) on the same line")
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      let end = Tokens.end(of: bytes, from: index) { Tokens.isDigit($0) }
+      let end = Tokens.end(of: bytes, from: index) { $0.isASCIIDigit }
       report(.badToken, index..<end, "the number is too large", help: "the largest is \(Int.max)")
     default:
       let end = Tokens.end(of: bytes, from: index + 1) { $0 & 0xC0 == 0x80 }

@@ -1,3 +1,5 @@
+import Base
+
 /// The words and signs of the language.
 enum Tokens {
   /// The token that begins at a byte; nil when none does.
@@ -6,15 +8,15 @@ enum Tokens {
     case UInt8(ascii: "\""), UInt8(ascii: "'"):
       return text(bytes, at: index)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
-      let end = end(of: bytes, from: index) { isDigit($0) }
+      let end = end(of: bytes, from: index) { $0.isASCIIDigit }
       if let number = number(bytes, from: index, wholePart: end) { return number }
       // With a "-" before it, one more than the largest is a number too.
       guard let number = UInt(String(decoding: bytes[index..<end], as: UTF8.self)), number <= Int.min.magnitude else {
         return nil
       }
       return Token(kind: .integer, range: index..<end)
-    case let byte where isLetter(byte):
-      let end = end(of: bytes, from: index) { isLetter($0) || isDigit($0) }
+    case let byte where beginsName(byte):
+      let end = end(of: bytes, from: index) { isOfName($0) }
       return Token(kind: .name, range: index..<end)
     default:
       return symbol(bytes, at: index)
@@ -28,11 +30,11 @@ enum Tokens {
     return index
   }
 
-  static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  /// Whether a byte may begin a name.
+  static func beginsName(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte == UInt8(ascii: "_") }
 
-  static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || byte == UInt8(ascii: "_")
-  }
+  /// Whether a byte may stand in a name.
+  static func isOfName(_ byte: UInt8) -> Bool { beginsName(byte) || byte.isASCIIDigit }
 
   private static func text(_ bytes: [UInt8], at start: Int) -> Token? {
     var index = start + 1
@@ -45,8 +47,8 @@ enum Tokens {
 
   /// A number with a fraction; nil when no digit follows a point.
   private static func number(_ bytes: [UInt8], from start: Int, wholePart point: Int) -> Token? {
-    guard point + 1 < bytes.count, bytes[point] == UInt8(ascii: "."), isDigit(bytes[point + 1]) else { return nil }
-    return Token(kind: .number, range: start..<end(of: bytes, from: point + 1) { isDigit($0) })
+    guard point + 1 < bytes.count, bytes[point] == UInt8(ascii: "."), bytes[point + 1].isASCIIDigit else { return nil }
+    return Token(kind: .number, range: start..<end(of: bytes, from: point + 1) { $0.isASCIIDigit })
   }
 
   private static func symbol(_ bytes: [UInt8], at index: Int) -> Token? {

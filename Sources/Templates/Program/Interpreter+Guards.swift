@@ -27,6 +27,6 @@ enum StyleValue {
   /// Whether a text is made of names, numbers and colours alone: nothing in it ends a value, begins a text, a comment or
   /// an address, or calls a function.
   static func isSafe(_ text: String) -> Bool {
-    text.utf8.allSatisfy { Tokens.isLetter($0) || Tokens.isDigit($0) || " #%.,-".utf8.contains($0) }
+    text.utf8.allSatisfy { Tokens.isOfName($0) || " #%.,-".utf8.contains($0) }
   }
 }

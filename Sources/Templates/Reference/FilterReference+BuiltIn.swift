@@ -12,11 +12,13 @@ extension FilterReference {
       "trim", takes: "text", gives: "text without white space at its ends", example: #"{{ "  a b " | trim }}"#),
     FilterReference("slug", takes: "text", gives: "text as in an address", example: "{{ entry.title | slug }}"),
     FilterReference(
-      "truncate", takes: "text",
-      gives: "text of at most so many characters, cut at a word, with …; of html, after `striptags`",
+      "truncate", takes: "text or html",
+      gives:
+        "text of at most so many characters, cut at a word, with …; of html, html with as much text, its tags closed",
       example: "{{ entry.title | truncate(15) }}"),
     FilterReference(
-      "truncate_words", takes: "text", gives: "text of at most so many words, with …",
+      "truncate_words", takes: "text or html",
+      gives: "text, or html with as much text, of at most so many words, with …",
       example: "{{ entry.title | truncate_words(2) }}"),
     FilterReference(
       "replace", takes: "text", gives: "text with one part in place of another, everywhere or so many times",
