@@ -10,11 +10,12 @@ package enum SiteModelCodes {
     .personNamedTwice, .namelessPerson, .unknownOrganisation, .unpublishedOrganisation, .organisationNamedTwice,
     .namelessOrganisation, .alikePeople, .alikeOrganisations, .linkNotFound, .linkUnknownAnchor, .linkUnpublished,
     .linkOutside, .linkInsecure, .linkOldAddress, .aliasOfItself, .emptyAttachment, .namelessAttachment, .silentPDF,
+    .fileContradiction,
     .htmlVersionIsFile,
     .unreadablePicture,
     .sizelessPicture, .unknownCitation, .likeCitation, .duplicateWork, .unknownComponent, .componentArgument,
     .componentValue, .componentForm, .componentTarget, .relatedNoEntry, .unknownSeries, .emptySeries,
-    .seriesCollision, .nearlyOneSeries, .sameNumber,
+    .seriesCollision, .nearlyOneSeries, .sameNumber, .noSeriesPart,
   ]
 }
 

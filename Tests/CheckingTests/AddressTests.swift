@@ -56,6 +56,7 @@ import Testing
       "<a href=/posts>",
       "1:9+6 error page/dead-address: href=\"/posts\" leads nowhere / write \"/posts/\", as the page's address ends with a slash"
     ),
+    ("<a href=\"2021:report/\">", "1:10+12 error page/dead-address: href=\"2021:report/\" leads nowhere"),
     ("<p>é</p>\n<img alt src=\"b.png\">", "2:15+5 error page/dead-address: src=\"b.png\" leads nowhere"),
     ("<a href=\"2021:a/\">", "1:10+7 error page/dead-address: href=\"2021:a/\" leads nowhere"),
     ("<img alt src=\"\">", "1:10+6 error page/dead-address: src=\"\" names nothing"),

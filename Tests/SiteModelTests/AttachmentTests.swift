@@ -223,6 +223,32 @@ import Testing
       ])
   }
 
+  @Test func `of two statements about one file that contradict one another the second is a warning`() throws {
+    var project = project(
+      "{file: c.csv, accessible: true}, {file: c.csv}, {file: \"c.csv#x\", html: true, accessible: true}",
+      kind: "posts",
+      body: "::download{file=c.csv accessible=false}\n")
+    project.entries["posts/b/z.md"] = entry(
+      "Z", "date: 2021-01-01", "attachments: [{file: c.csv, accessible: false}, {file: a.pdf, accessible: true}]")
+    #expect(
+      try project.problems() == [
+        """
+        content/posts/b/index.md:6:23: warning: "c.csv" is not accessible here, and accessible in \
+        "content/posts/b/index.md" (line 4) [files/contradiction] help: find out which is so, and say that in both places
+        """,
+        """
+        content/posts/b/z.md:4:22: warning: "c.csv" is not accessible here, and accessible in "content/posts/b/index.md" \
+        (line 4) [files/contradiction] help: find out which is so, and say that in both places
+        """,
+      ])
+  }
+
+  @Test func `a file that an entry offers more than once is listed with all that is said of it`() throws {
+    let site = try project("{file: c.csv}, {file: c.csv, accessible: true}, {file: c.csv, html: true}", kind: "posts")
+      .site()
+    #expect(site.attachments.map(\.file.file.access) == [FileAccess(isAccessible: true, html: .ownPage)])
+  }
+
   @Test func `a site that offers no file has no list of them, nor one that does not want it`() throws {
     #expect(try !project("").site().addresses.contains("/attachments/"))
     var off = project("{file: c.csv}")

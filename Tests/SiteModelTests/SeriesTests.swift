@@ -55,7 +55,7 @@ import Testing
         "posts/e.md": entry("E", "date: 2021-01-05", "series: Secret", "draft: true"),
         "posts/index.md": entry("Posts", "series: S"), "people/f.md": entry("Ada Lovelace", "series: S", "page: false"),
       ]
-    ).site()
+    ).link().site
     #expect(shown(site) == ["S /series/s/ [\"A\"]"])
     #expect(try site.entry("posts/index.md").series == nil)
   }
@@ -118,6 +118,24 @@ import Testing
         """
         content/series.md: error: address "/series/" of "content/series.md" is already that of the list of series \
         [address/taken] help: give one of the two another name or `slug`
+        """,
+      ])
+  }
+
+  @Test func `what can be no part of the series that it names is a warning`() throws {
+    #expect(
+      try Project(entries: [
+        "briefings/index.md": entry("Papers", "series: S"),
+        "briefings/a.md": entry("A", "date: 2021-01-01", "series: S"),
+        "people/x.md": "---\nname: X Y\npage: false\nseries: S\n---\n",
+      ]).problems() == [
+        """
+        content/briefings/index.md:3:9: warning: the text above a list is no part of the series "S" [series/no-part] help: \
+        take the series out here
+        """,
+        """
+        content/people/x.md:4:9: warning: an entry without a page of its own is no part of the series "S" [series/no-part] \
+        help: take the series out here
         """,
       ])
   }

@@ -20,6 +20,16 @@ package enum Markup {
   @inlinable package static func isOfScheme(_ byte: UInt8) -> Bool {
     byte.isASCIILetterOrDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
+
+  /// Whether an address, which is some of these bytes, begins with a scheme.
+  ///
+  /// That begins with a letter and ends with a colon (RFC 3986, section 3.1): `2021:report/` is a path.
+  @inlinable package static func hasScheme(_ bytes: Span<UInt8>, _ address: Range<Int>) -> Bool {
+    var index = address.lowerBound
+    guard index < address.upperBound, bytes[index].isASCIILetter else { return false }
+    while index < address.upperBound, isOfScheme(bytes[index]) { index += 1 }
+    return index < address.upperBound && bytes[index] == UInt8(ascii: ":")
+  }
 }
 
 extension [UInt8] {

@@ -28,7 +28,9 @@ enum PageTarget: Equatable {
     var isInFull = false
     if let path = Self.path(of: bytes, inFullOn: url) {
       (bytes, isInFull) = (path, true)
-    } else if bytes.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")]) || Self.hasScheme(bytes) {
+    } else if bytes.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")])
+      || Markup.hasScheme(bytes.span, 0..<bytes.count)
+    {
       self = .elsewhere
       return
     }
@@ -74,12 +76,6 @@ enum PageTarget: Equatable {
       if path.first == UInt8(ascii: "/") { return path }
     }
     return nil
-  }
-
-  private static func hasScheme(_ address: ArraySlice<UInt8>) -> Bool {
-    let scheme = address.prefix { Markup.isOfScheme($0) }
-    return scheme.first?.isASCIILetter ?? false && scheme.endIndex < address.endIndex
-      && address[scheme.endIndex] == UInt8(ascii: ":")
   }
 
   private static func folder(of path: String) -> String {

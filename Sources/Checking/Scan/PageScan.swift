@@ -90,7 +90,7 @@ struct PageScan {
     case UInt8(ascii: "/"): break
     case _ where begins(bytes, value, with: site.origin): index += site.origin.count
     case _ where begins(bytes, value, with: site.otherOrigin): index += site.otherOrigin.count
-    case _ where hasScheme(bytes, value): return
+    case _ where Markup.hasScheme(bytes, value): return
     default:
       isDoubtful = true
       return
@@ -129,14 +129,5 @@ struct PageScan {
     case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
     default: return false
     }
-  }
-
-  /// Whether an address that is not empty has a scheme, and so is none of the site's: it begins with a letter (RFC 3986,
-  /// section 3.1).
-  private func hasScheme(_ bytes: Span<UInt8>, _ value: Range<Int>) -> Bool {
-    guard bytes[value.lowerBound].isASCIILetter else { return false }
-    var index = value.lowerBound + 1
-    while index < value.upperBound, Markup.isOfScheme(bytes[index]) { index += 1 }
-    return index < value.upperBound && bytes[index] == UInt8(ascii: ":")
   }
 }

@@ -14,6 +14,8 @@ package struct FileAccess: Hashable, Sendable {
   package let isAccessible: Bool?
   package let html: HTMLVersion?
 
+  package init(isAccessible: Bool?, html: HTMLVersion?) { (self.isAccessible, self.html) = (isAccessible, html) }
+
   package static let unknown = FileAccess(isAccessible: nil, html: nil)
 
   /// Types that hold text and little else, in capitals: what reads text reads them aloud.

@@ -25,6 +25,12 @@ extension DiagnosticCode {
       attributes of these names, and `slides` and `transcript` of an event can be maps with them. A PDF that texts only link to
       is told of at the first link, unless some entry offers it in one of these ways.
       """)
+  package static let fileContradiction = DiagnosticCode(
+    "files/contradiction", .warning, title: "two statements about one file contradict one another",
+    explanation: """
+      The file is offered twice, in one entry or in two, and is said to be accessible in one place and not to be in the
+      other. Readers cannot know which is so, and the list of all files shows both. Say the same in both places.
+      """)
   package static let htmlVersionIsFile = DiagnosticCode(
     "files/html-version", .error, title: "the HTML version of a file is no web page",
     explanation: """

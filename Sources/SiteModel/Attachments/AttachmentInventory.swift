@@ -48,6 +48,12 @@ enum AttachmentInventory {
         }
       }
     }
+    var statements = FileStatements()
+    for index in documents.indices where !offered[index].isEmpty {
+      statements.read(
+        documents[index], attachments: references.attachments[index], ofEvent: references.filesOfEvents[index],
+        components: components[index], diagnostics: &diagnostics)
+    }
     var linked = LinkedPDFs(in: files, pages: pages)
     if !linked.isEmpty {
       for id in entries { linked.note(offered[id.index], at: addresses[id.index]) }
@@ -56,21 +62,28 @@ enum AttachmentInventory {
           of: documents[index], links: references.links[index], diagnostics: &diagnostics)
       }
     }
+    return entries.flatMap { rows(of: $0, offered[$0.index]) }
+  }
+
+  /// Each file that an entry offers once, with all that it says of it.
+  private static func rows(of entry: EntryID, _ offered: [AttachedFile]) -> [OfferedFile] {
     var rows: [OfferedFile] = []
-    for id in entries {
-      var seen: Set<String> = []
-      for file in offered[id.index] {
-        let name: String
-        switch file.target {
-        case .site(let address, _):
-          guard seen.insert(address.path).inserted else { continue }
-          name = file.file.name
-        case .asWritten(let text):
-          guard seen.insert(text).inserted else { continue }
-          name = text
-        case .broken: continue
-        }
-        rows.append(OfferedFile(entry: id, name: name, file: file))
+    var places: [String: Int] = [:]
+    for attached in offered {
+      let (key, name): (String, String)
+      switch attached.target {
+      case .site(let address, _): (key, name) = (address.path, attached.file.name)
+      case .asWritten(let text): (key, name) = (text, text)
+      case .broken: continue
+      }
+      if let place = places[key] {
+        var file = rows[place].file.file
+        file.access = file.access.or(attached.file.access)
+        rows[place] = OfferedFile(
+          entry: entry, name: name, file: AttachedFile(title: rows[place].file.title, file: file))
+      } else {
+        places[key] = rows.count
+        rows.append(OfferedFile(entry: entry, name: name, file: attached))
       }
     }
     return rows

@@ -23,6 +23,12 @@ extension DiagnosticCode {
       are two series; mostly one of them is a slip. Write one name in all parts. Where both are meant, declare them under
       `series` in sitegen.yml: then a name that is not declared is an error.
       """)
+  package static let noSeriesPart = DiagnosticCode(
+    "series/no-part", .warning, title: "a series is named where nothing can be a part of it",
+    explanation: """
+      The parts of a series are entries with a page of their own. The text above a list (`index.md` of a collection), the home
+      page's text and a profile without a page are none, so the series that this one names does not show it.
+      """)
   package static let sameNumber = DiagnosticCode(
     "series/same-number", .warning, title: "two parts of a series have one number",
     explanation: """

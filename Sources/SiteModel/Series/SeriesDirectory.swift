@@ -26,6 +26,7 @@ struct SeriesDirectory {
     diagnostics: inout [Diagnostic]
   ) {
     let listed = order.filter { documents[$0.index].frontMatter.series != nil }
+    Self.reportOthers(documents, besides: listed, diagnostics: &diagnostics)
     if listed.isEmpty { return }
     var register = NameRegister(
       Self.kind, declared: settings.series.map { .init(slug: $0.slug.value, title: $0.title) })
@@ -59,6 +60,23 @@ struct SeriesDirectory {
       register.claim(number, pages: 1, &routes)
     }
     if settings.series.isEmpty { SeriesSpellings.check(register.uses, diagnostics: &diagnostics) }
+  }
+
+  /// Reports what names a series and is no part of it.
+  private static func reportOthers(
+    _ documents: [Document], besides listed: [EntryID], diagnostics: inout [Diagnostic]
+  ) {
+    let others = documents.indices.filter { documents[$0].frontMatter.series != nil }
+    if others.count == listed.count { return }
+    let parts = Set(listed)
+    for index in others where !parts.contains(EntryID(index)) {
+      guard let name = documents[index].frontMatter.series else { continue }
+      let noun = documents[index].place.role == .entry ? "an entry without a page of its own" : "the text above a list"
+      diagnostics.append(
+        Diagnostic(
+          .noSeriesPart, path: documents[index].path, at: name.position, length: name.length,
+          "\(noun) is no part of the series \"\(name.value)\"", help: "take the series out here"))
+    }
   }
 
   /// Where an entry stands in its series; nil where it is in none.
