@@ -3041,7 +3041,11 @@ main {
 }
 
 .download .file-note {
-  margin: -0.4rem 0 0.75rem 3.125rem;
+  margin: 0 0 0.75rem 3.125rem;
+}
+
+.download .file-note + .file-note {
+  margin-top: -0.5rem;
 }
 
 .prose .cards {
@@ -3514,8 +3518,23 @@ h2.card-title {
   font-weight: 400;
 }
 
+.file:has(+ .file-note) {
+  padding-bottom: 0.25rem;
+}
+
 .file-note {
-  margin: -0.5rem 0 0.75rem 3.125rem;
+  margin: 0 0 0.75rem 3.125rem;
+}
+
+.file-note + .file-note {
+  margin-top: -0.5rem;
+}
+
+/* Links in small lines are high enough for a finger. */
+.file-note a,
+.speakers :is(.speaker, .detail a) {
+  display: inline-block;
+  padding-block: 0.2rem;
 }
 
 /* All files of the site: a table, and where that is too wide, one file below the other with its facts named. */
