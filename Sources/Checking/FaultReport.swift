@@ -73,7 +73,7 @@ package struct FaultReport {
       }
     }
     return groups.map { group in
-      let help = group.fault.help ?? group.fault.missing.map { suggestion(for: $0, idsOfPage) }
+      let help = group.fault.help ?? group.fault.missing.map { suggestion(for: $0, in: group, idsOfPage) }
       return Diagnostic(
         group.fault.code, path: group.place.path, at: group.place.position, length: group.place.length,
         group.fault.message + Self.words(for: group) + group.fault.addition,
@@ -105,9 +105,16 @@ package struct FaultReport {
     return found
   }
 
-  private mutating func suggestion(for missing: PageFault.Missing, _ idsOfPage: (String) -> [String]) -> String {
+  private mutating func suggestion(
+    for missing: PageFault.Missing, in group: Group, _ idsOfPage: (String) -> [String]
+  ) -> String {
+    // The filters `url` and `address` put the path of the site before what they are given; whatever else stands where it
+    // is written stands on the page.
+    let isFiltered = group.place.length < group.fault.length
+    let base = isFiltered ? "" : String(site.addresses.url.basePath.dropLast())
     switch missing {
-    case .address(let path): return suggestion(for: path)
+    case .address(let path): return suggestion(for: path, behind: base)
+    case .present(let address): return "it leads to \"\(base)\(address.path)\"; write that"
     case .place(let anchor, let page):
       guard ids[page] != nil || ids.count < Self.mostPagesForIDs else {
         return "look up the ids of that page, or link to the page itself"
@@ -118,14 +125,15 @@ package struct FaultReport {
     }
   }
 
-  private mutating func suggestion(for path: String) -> String {
+  /// - Parameter base: what addresses begin with where this one is written.
+  private mutating func suggestion(for path: String, behind base: String) -> String {
     if !path.hasSuffix("/"), site.has(path + "/") {
       let present = site.presentAddress(of: path + "/")
-      return present.map { "write \"\($0.path)\", as that is the present address" }
-        ?? "write \"\(path)/\", as the page's address ends with a slash"
+      return present.map { "write \"\(base)\($0.path)\", as that is the present address" }
+        ?? "write \"\(base)\(path)/\", as the page's address ends with a slash"
     }
     let nearest = suggestions.nearest(to: path, among: candidates)
-    return nearest.map { "did you mean \"\(site.presentAddress(of: $0)?.path ?? $0)\"?" }
+    return nearest.map { "did you mean \"\(base)\(site.presentAddress(of: $0)?.path ?? $0)\"?" }
       ?? "there is no \(path.hasSuffix("/") ? "page" : "file") of that address on the site"
   }
 }

@@ -27,14 +27,14 @@ import Testing
     #expect(site("<a href=\"/b/#x\"><a href=\"/\">").doubtful == 0)
   }
 
-  @Test func `the present address is named as templates write it, without the path of the site`() {
+  @Test func `the present address is named as the old one is written, with the path of the site where that has it`() {
     #expect(
       site("<a href=\"/scheme/old/\">", url: "https://example.org/scheme/").report.filter {
         !$0.contains("page/outside")
       } == [
         """
-        site/a/index.html:1:10+12 warning page/old-address: href="/scheme/old/" is an old address / it leads to "/b/"; write \
-        that
+        site/a/index.html:1:10+12 warning page/old-address: href="/scheme/old/" is an old address / it leads to "/scheme/b/"; \
+        write that
         """
       ])
   }

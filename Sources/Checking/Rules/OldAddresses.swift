@@ -8,8 +8,8 @@ enum OldAddresses {
         return nil
       }
       return PageFault(
-        .oldAddress, "\(reference.shown) is an old address",
-        help: "it leads to \"\(present.path)\"; write that", at: reference.attribute.range)
+        .oldAddress, "\(reference.shown) is an old address", help: nil, missing: .present(present),
+        at: reference.attribute.range)
     }
   }
 }

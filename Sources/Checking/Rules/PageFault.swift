@@ -18,6 +18,8 @@ struct PageFault {
   enum Missing {
     /// A path from the site's root.
     case address(String)
+    /// The present address in place of an old one.
+    case present(Address)
     /// A place on a page, which is known by its path in the output folder.
     case place(String, page: String)
   }
