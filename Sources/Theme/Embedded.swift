@@ -3530,6 +3530,10 @@ h2.card-title {
   margin-top: -0.5rem;
 }
 
+.facts .file-note {
+  margin: 0.125rem 0 0;
+}
+
 /* Links in small lines are high enough for a finger. */
 .file-note a,
 .speakers :is(.speaker, .detail a) {
