@@ -4345,11 +4345,13 @@ for (const link of document.querySelectorAll("a[data-player]")) {
 <p class="byline"><span>{{ words.topic }}</span>{% if tag.entries %} <span>{{ tag.count | plural(words.entry_count, words.entries_count) | fill(count=tag.count) }}</span>{% endif %}</p>
 </header>
 {% set items = pagination.entries %}
+{% if items %}
 {% set level = 2 %}
 {% set mixed = true %}
 {% set side_by_side = false %}
 {% include "partials/cards.html" %}
 {% include "partials/pagination.html" %}
+{% endif %}
 {% endblock %}
 
 """#)),
