@@ -9,10 +9,10 @@ package struct FaultReport {
   private let folder: String
   private let candidates: [String]
   private var suggestions = Suggestions()
-  /// The ids of pages that were asked for.
-  private var ids: [String: [String]] = [:]
-  /// Of how many pages the ids are asked for: each is made once more for that.
-  private static let mostPagesForIDs = 200
+  /// Of the pages that were asked for.
+  private var placesOfPages: [String: PlacesOfPage] = [:]
+  /// Of how many pages the places are asked for: each is made once more for that.
+  private static let mostPagesWithPlaces = 200
   /// Where templates have what is written on a page: the same is asked for page by page.
   private var places: [[UInt8]: Place?] = [:]
 
@@ -116,12 +116,12 @@ package struct FaultReport {
     case .address(let path): return suggestion(for: path, behind: base)
     case .present(let address): return "it leads to \"\(base)\(address.path)\"; write that"
     case .place(let anchor, let page):
-      guard ids[page] != nil || ids.count < Self.mostPagesForIDs else {
+      guard placesOfPages[page] != nil || placesOfPages.count < Self.mostPagesWithPlaces else {
         return "look up the ids of that page, or link to the page itself"
       }
-      let known = ids[page] ?? idsOfPage(page)
-      ids[page] = known
-      return DeadAnchors.help(for: anchor, among: known, &suggestions)
+      let known = placesOfPages[page] ?? PlacesOfPage(idsOfPage(page))
+      placesOfPages[page] = known
+      return known.help(for: anchor, &suggestions)
     }
   }
 

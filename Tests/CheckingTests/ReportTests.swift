@@ -118,6 +118,24 @@ import Testing
       ])
   }
 
+  @Test(.timeLimit(.minutes(1))) func `a page with many places may be led to wrongly from everywhere`() {
+    var files = ["b/index.html": (0..<500).map { "<p id=\"a\($0)\">" }.joined()]
+    for number in 0..<300 { files["p\(number)/index.html"] = "<a href=\"/b/#gone\(number)\">" }
+    let report = SiteOfPages(files).report
+    #expect(report.count == 300)
+    #expect(
+      report.last?.hasSuffix(
+        "its places have the ids \"a0\", \"a1\", \"a2\", \"a3\", \"a4\", \"a5\", …") == true)
+  }
+
+  @Test func `of the pages that are led to wrongly the first two hundred are asked for their places`() {
+    var files: [String: String] = [:]
+    for number in 0..<210 { files["p\(number)/index.html"] = "<p id=\"there\"><a href=\"/p\(209 - number)/#three\">" }
+    let report = SiteOfPages(files).report
+    #expect(report.count { $0.hasSuffix("/ did you mean \"there\"?") } == 200)
+    #expect(report.count { $0.hasSuffix("/ look up the ids of that page, or link to the page itself") } == 10)
+  }
+
   @Test func `of a page with hundreds of faults the first are told, and how many more there are`() {
     let html = (0..<600).map { "<a href=\"/nowhere/\($0)/\">" }.joined(separator: "\n")
     var site = SiteOfPages(["a/index.html": html])

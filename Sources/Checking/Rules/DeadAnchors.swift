@@ -17,17 +17,4 @@ enum DeadAnchors {
         missing: .place(anchor, page: target), at: reference.attribute.range)
     }
   }
-
-  /// What to do about a place that a page does not have.
-  ///
-  /// - Parameter ids: those of the page, in the order in which they stand.
-  static func help(for anchor: String, among ids: [String], _ suggestions: inout Suggestions) -> String {
-    if let nearest = suggestions.suggestion(for: anchor, among: ids) { return nearest }
-    // Those of a theme, which nobody means who does not know them, have an underscore, which no heading's id has.
-    var seen: Set<String> = []
-    let named = ids.filter { !$0.utf8.contains(UInt8(ascii: "_")) && seen.insert($0).inserted }
-    if named.isEmpty { return "link to the page itself" }
-    let shown = named.prefix(6).map { "\"\($0)\"" }.joined(separator: ", ")
-    return "its places have the ids \(shown)\(named.count > 6 ? ", …" : "")"
-  }
 }
