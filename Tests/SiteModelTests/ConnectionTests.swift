@@ -47,6 +47,28 @@ import Testing
     #expect(sentence.count <= 302)
   }
 
+  @Test(arguments: [
+    ("这是第一句。这里是[链接](a.md)的句子。这是第三句。", "这里是链接的句子。"),
+    ("真的吗？[是](a.md)！好。", "是！"), ("最後です。彼は「[そう](a.md)です。」と言った。次。", "彼は「そうです。」と言った。"),
+    ("He said \"A. B\" and [it](a.md). \"A. B\" he said.", "He said \"A. B\" and it."),
+  ])
+  func `a sentence ends where its language ends it`(body: String, sentence: String) throws {
+    let markdown = "markdown: {smart: false}\n"
+    let site = try Project(
+      settings: markdown, entries: ["posts/a.md": post("A", 1), "posts/b.md": post("B", 2, body: body + "\n")]
+    ).site()
+    #expect(try mentions("posts/a.md", in: site) == ["b: " + sentence])
+  }
+
+  @Test func `a long sentence without spaces is cut between characters`() throws {
+    let clauses = String(repeating: "這是一個很長的句子，", count: 30)
+    let site = try Project(entries: [
+      "posts/a.md": post("A", 1), "posts/b.md": post("B", 2, body: "\(clauses)[這裡](a.md)\(clauses)。\n"),
+    ]).site()
+    let sentence = try #require(try site.entry("posts/a.md").connections.mentions.first?.sentence)
+    #expect(sentence == "…\(clauses.suffix(49))這裡\(clauses.prefix(49))…")
+  }
+
   @Test func `a sentence does not end within a citation, and repeats of a link's text are told apart`() throws {
     let works = "items: [{title: One, id: magenta, url: https://a.example/1, authors: [Ada Roe], year: 2020}]"
     let site = try Project(entries: [

@@ -166,6 +166,9 @@ import Testing
     #expect(try summary("One. Two “three!” \(long).") == "One. Two “three!”")
     #expect(
       try summary("In 2020 it began. It went on in (2021). \(long).") == "In 2020 it began. It went on in (2021).")
+    let sentence = String(repeating: "字", count: 100) + "。"
+    #expect(try summary(sentence + sentence + sentence) == sentence + sentence)
+    #expect(try summary("A " + String(repeating: "字", count: 300)) == "A " + String(repeating: "字", count: 278) + "…")
     let cut = Array(repeating: "word", count: 54).joined(separator: " ")
     for start in ["See Dr. Osei", "See J. Osei", "It was 3. Mai", "e.g. this one", "See pp. 4"] {
       let words = try #require(try summary("\(start) \(long)."))

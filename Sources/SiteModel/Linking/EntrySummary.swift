@@ -22,7 +22,8 @@ enum EntrySummary {
     guard count > limit else { return folded }
     let cut = folded.prefix(limit)
     if let sentences = Sentences.whole(in: folded, upTo: cut.endIndex) { return String(sentences) }
-    let end = cut.lastIndex(of: " ") ?? cut.endIndex
+    // Some languages have no spaces.
+    let end = cut.suffix(Sentences.longestWord).lastIndex(of: " ") ?? cut.endIndex
     var kept = cut[..<end]
     while let last = kept.last, last.isPunctuation { kept = kept.dropLast() }
     return kept + "…"

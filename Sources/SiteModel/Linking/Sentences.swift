@@ -7,11 +7,12 @@ enum Sentences {
   ///
   /// A sentence ends with a full stop, an exclamation or a question mark, perhaps in quotes or brackets, before a space;
   /// not behind a single letter ("J. Smith") or a word that is often cut short ("Dr. Smith", "e.g. this"). When in doubt,
-  /// it goes on: what is cut too early misleads.
+  /// it goes on: what is cut too early misleads. Chinese and Japanese sentences end with their own marks, without a space.
   static func whole(in text: String, upTo end: String.Index) -> Substring? {
     let bytes = text.utf8Span.span
     var index = text.utf8.distance(from: text.startIndex, to: end)
     while index > 0 {
+      if endsUnspaced(bytes, before: index) { return text[..<text.utf8.index(text.startIndex, offsetBy: index)] }
       index -= 1
       let isSpace = bytes[index] == 0x20 || has([0xC2, 0xA0], in: bytes, before: index + 2)
       if isSpace, endsSentence(bytes, before: index) {
@@ -39,24 +40,46 @@ enum Sentences {
     let (first, last) = (max(0, range.lowerBound - reach), min(bytes.count, range.upperBound + reach))
     let cited = text.places(within: first..<last)
     var start = range.lowerBound
-    while start > first, !isBoundary(start - 1, bytes, cited) { start -= 1 }
+    while start > first, !isBoundary(start - 1, bytes, cited), !isUnspacedBoundary(start, bytes, cited) { start -= 1 }
     var end = range.upperBound
-    while end < last, !isBoundary(end, bytes, cited) { end += 1 }
+    while end < last, !isBoundary(end, bytes, cited), !isUnspacedBoundary(end, bytes, cited) { end += 1 }
     let isWhole = (start == 0 || start > first) && (end == bytes.count || end < last)
     if isWhole, end - start <= longest || String(bytes, in: start..<end).count <= longest {
       return Part(range: start..<end, isCutBefore: false, isCutBehind: false)
     }
     let rest = max(0, longest - range.count) / 2
     var (from, to) = (max(start, range.lowerBound - rest), min(end, range.upperBound + rest))
-    // From word to word, and no citation in part.
-    while from > start, from < range.lowerBound, bytes[from - 1] != 0x20 || isCited(from, cited) { from += 1 }
-    while to < end, to > range.upperBound, bytes[to] != 0x20 || isCited(to, cited) { to -= 1 }
+    if from > start { from = cut(from, towards: range.lowerBound, by: 1, text.text, cited) }
+    if to < end { to = cut(to, towards: range.upperBound, by: -1, text.text, cited) }
     return Part(
       range: from..<to, isCutBefore: from > start || start > 0 && start == first,
       isCutBehind: to < end || end < bytes.count && end == last)
   }
 
   private static let bytesOfCharacter = 4
+  /// In bytes or characters; what goes on without a space for longer has none between its words.
+  static let longestWord = 60
+
+  /// The first place from one on at which a text may be cut: at a space, or, where there is none for long, between two
+  /// characters; not within a citation.
+  private static func cut(
+    _ place: Int, towards link: Int, by step: Int, _ text: String, _ cited: ArraySlice<CitingText.Place>
+  ) -> Int {
+    let bytes = text.utf8Span.span
+    var index = place
+    while index != link, bytes[step > 0 ? index - 1 : index] != 0x20 || isCited(index, cited) { index += step }
+    if abs(index - place) <= longestWord { return index }
+    index = place
+    while index != link, !beginsCharacter(index, text) || isCited(index, cited) { index += step }
+    return index
+  }
+
+  /// Whether a character begins at a byte, one that does not belong to the one before.
+  private static func beginsCharacter(_ index: Int, _ text: String) -> Bool {
+    guard text.utf8Span.span[index] & 0xC0 != 0x80 else { return false }
+    let scalar = text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: index)]
+    return !scalar.properties.isGraphemeExtend
+  }
 
   /// Whether a place lies in a citation.
   private static func isCited(_ index: Int, _ cited: ArraySlice<CitingText.Place>) -> Bool {
@@ -68,6 +91,23 @@ enum Sentences {
     _ index: Int, _ bytes: Span<UInt8>, _ cited: ArraySlice<CitingText.Place>
   ) -> Bool {
     bytes[index] == 0x20 && endsSentence(bytes, before: index) && !isCited(index, cited)
+  }
+
+  private static func isUnspacedBoundary(
+    _ index: Int, _ bytes: Span<UInt8>, _ cited: ArraySlice<CitingText.Place>
+  ) -> Bool {
+    endsUnspaced(bytes, before: index) && !isCited(index, cited)
+  }
+
+  /// Whether a sentence ends before a byte with a mark that needs no space behind it.
+  ///
+  /// Not before what closes a quotation, behind which the sentence may go on: `「そうです。」と言った。`
+  private static func endsUnspaced(_ bytes: Span<UInt8>, before index: Int) -> Bool {
+    // The last bytes of the marks: most characters have others.
+    guard index > 0, bytes[index - 1] == 0x82 || bytes[index - 1] == 0x81 || bytes[index - 1] == 0x9F,
+      wideMarks.contains(where: { has($0, in: bytes, before: index) })
+    else { return false }
+    return !(closers + wideMarks).contains { has($0, in: bytes, before: index + $0.count) }
   }
 
   private static func endsSentence(_ bytes: Span<UInt8>, before index: Int) -> Bool {
@@ -86,7 +126,7 @@ enum Sentences {
     var length = 0
     while start > 0, bytes[start - 1] != 0x20, bytes[start - 1] != UInt8(ascii: "("),
       bytes[start - 1] != UInt8(ascii: "["),
-      !has([0xC2, 0xA0], in: bytes, before: start)
+      !openers.contains(where: { has($0, in: bytes, before: start) })
     {
       start -= 1
       if bytes[start] == UInt8(ascii: ".") { return false }
@@ -106,8 +146,12 @@ enum Sentences {
     return true
   }
 
-  private static let closers = ["\"", "'", "”", "’", "»", ")", "]", "“"].map { Array($0.utf8) }
-  private static let marks = ["!", "?", "…", "。", "؟", "۔", "।"].map { Array($0.utf8) }
+  private static let closers = ["\"", "'", "”", "’", "»", ")", "]", "“", "」", "』", "）", "】", "》"].map { Array($0.utf8) }
+  /// What begins a word beside a space.
+  private static let openers = ["\u{A0}", "\"", "“", "‘", "„", "«"].map { Array($0.utf8) }
+  /// Marks of Chinese and Japanese, which are as wide as a character and need no space.
+  private static let wideMarks = ["。", "！", "？"].map { Array($0.utf8) }
+  private static let marks = ["!", "?", "…", "؟", "۔", "।"].map { Array($0.utf8) } + wideMarks
 
   /// Words that are written with a full stop within sentences, in the languages that these sites mostly have.
   private static let shortened: Set<String> = [
