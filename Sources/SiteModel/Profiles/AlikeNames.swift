@@ -103,12 +103,15 @@ private struct AlikeName {
   }
 
   func isLike(_ other: AlikeName) -> Bool {
+    let misspelt = OneEdit.word(thatSeparates: all, from: other.all)
     if isPerson {
-      return family == other.family && areCompatible(words, other.words)
-        || OneEdit.separates(all, other.all)
+      if family == other.family && areCompatible(words, other.words) { return true }
+      guard let misspelt else { return false }
+      return !words.indices.contains(misspelt) || !GivenNames.areTwo(all[misspelt], other.all[misspelt])
     }
-    return words == other.words || OrganisationName.isAcronym(written, of: other.written)
-      || OrganisationName.isAcronym(other.written, of: written) || OneEdit.separates(words, other.words)
+    return misspelt != nil || !words.isEmpty && words == other.words
+      || OrganisationName.isAcronym(written, of: other.written)
+      || OrganisationName.isAcronym(other.written, of: written)
   }
 
   /// Whether given names can be one person's: as far as both go, they are equal, or one is the initial of the other.

@@ -9,16 +9,16 @@ enum OneEdit {
       && !word.utf8.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
   }
 
-  /// Whether two names differ in one word alone, which is long, and in that by one letter: one too many, too few, another,
-  /// or two that changed places.
-  static func separates(_ one: [String], _ other: [String]) -> Bool {
-    guard one.count == other.count else { return false }
+  /// The word in which alone two names differ, if it is long and differs by one letter: one too many, too few, another, or
+  /// two that changed places.
+  static func word(thatSeparates one: [String], from other: [String]) -> Int? {
+    guard one.count == other.count else { return nil }
     var difference: Int?
     for index in one.indices where one[index] != other[index] {
-      if difference != nil { return false }
+      if difference != nil { return nil }
       difference = index
     }
-    guard let difference, isLong(one[difference]), isLong(other[difference]) else { return false }
-    return NearestName.nearest(to: one[difference], among: [other[difference]], atMost: 1) != nil
+    guard let difference, isLong(one[difference]), isLong(other[difference]) else { return nil }
+    return NearestName.nearest(to: one[difference], among: [other[difference]], atMost: 1).map { _ in difference }
   }
 }
