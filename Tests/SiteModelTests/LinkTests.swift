@@ -143,6 +143,38 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "/people/ann/", "../people/ann", "/people/ann", "/old/ann/", "/people/ann/?x#y", "../people/ann.md",
+  ])
+  func `a link to what is not public says so, by its address too`(destination: String) throws {
+    var project = project("[x](\(destination))")
+    project.entries["people/ann.md"] = entry("Ann Smith", "publish: 2990-01-01", "aliases: [/old/ann/]")
+    #expect(
+      try project.problems() == [
+        """
+        content/posts/from.md:5:1: error: link to "content/people/ann.md", which is under embargo [links/unpublished] \
+        help: publish it, give both the same `publish` date, or take the link out
+        """
+      ])
+  }
+
+  @Test func `an address with a date in it is known of what is not public, unless something public has it`() throws {
+    let settings = "collections: {posts: {permalink: /:year/:slug/}}\n"
+    let project = Project(
+      settings: settings,
+      entries: [
+        "a.md": entry("A", body: "[x](/2021/b/) [y](/c/)"), "posts/b.md": entry("B", "date: 2021-01-01", "draft: true"),
+        "c.md": entry("C"), "d.md": entry("D", "draft: true", "aliases: [/c/]"),
+      ])
+    #expect(
+      try project.problems() == [
+        """
+        content/a.md:4:1: error: link to "content/posts/b.md", which is a draft [links/unpublished] help: publish it, \
+        give both the same `publish` date, or take the link out
+        """
+      ])
+  }
+
   @Test(arguments: ["../../sitegen.yml", "../../../etc/passwd", "%2e%2e/%2e%2e/sitegen.yml"])
   func `a link out of the content folder is an error`(destination: String) throws {
     #expect(

@@ -56,14 +56,14 @@ import Testing
     #expect(site.navigation.map(\.target) == [.site(.page("posts", "to"), suffix: "")])
   }
 
-  @Test func `an old address of what is not public leads nowhere, and names nothing`() throws {
+  @Test func `an old address of what is not public leads to what is not public`() throws {
     #expect(
       try Project(entries: [
         "posts/to.md": to.replacing("date:", with: "draft: true\ndate:"), "from.md": entry("F", body: "[x](/blog/to/)"),
       ]).problems() == [
         """
-        content/from.md:4:1: error: link "/blog/to/" leads nowhere [links/not-found] help: there is neither a file \
-        "content/blog/to" nor a page "/blog/to/"
+        content/from.md:4:1: error: link to "content/posts/to.md", which is a draft [links/unpublished] help: publish it, \
+        give both the same `publish` date, or take the link out
         """
       ])
   }

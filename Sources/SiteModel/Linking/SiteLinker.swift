@@ -63,8 +63,8 @@ package struct SiteLinker {
 
     let ids = ComponentIDs(documents, sources.components)
     var resolver = ReferenceResolver(
-      documents: documents, addresses: addresses, visibility: visibility, files: files, routes: routes,
-      presentAddresses: pages.presentAddresses,
+      documents: documents, addresses: addresses, hidden: HiddenEntries(visibility, sources, zone: zone), files: files,
+      routes: routes, presentAddresses: pages.presentAddresses,
       unusedTags: Set(tags.tags.lazy.filter { !$0.hasPage }.map(\.address)), url: settings.url, ids: ids,
       isPart: sources.isPart)
     let references = SiteReferences(

@@ -9,7 +9,7 @@ struct ReferenceResolver {
   private let addressOfSource: [String: Address]
   /// The addresses of the entries in files named `index.md`, by the path of their folder.
   private let addressOfFolder: [String: Address]
-  private let hidden: [String: Visibility.Reason]
+  private let hidden: HiddenEntries
   private let files: ProjectFiles
   private let routes: Routes
   /// Those of old addresses.
@@ -29,7 +29,7 @@ struct ReferenceResolver {
   private var anchorSuggestions = Suggestions()
 
   init(
-    documents: [Document], addresses: [Address?], visibility: Visibility, files: ProjectFiles, routes: Routes,
+    documents: [Document], addresses: [Address?], hidden: HiddenEntries, files: ProjectFiles, routes: Routes,
     presentAddresses: [Address: Address], unusedTags: Set<Address>, url: SiteURL, ids: ComponentIDs, isPart: Bool
   ) {
     var (addressOfSource, addressOfFolder): ([String: Address], [String: Address]) = ([:], [:])
@@ -44,8 +44,6 @@ struct ReferenceResolver {
       if document.path.hasSuffix("/index.md") { addressOfFolder[RelativePath.folder(of: document.path)] = address }
     }
     for (path, file) in files.published { addressOfSource[path] = file.address }
-    var hidden: [String: Visibility.Reason] = [:]
-    for entry in visibility.hidden { hidden[entry.document.path] = entry.reason }
     self.addressOfSource = addressOfSource
     self.addressOfFolder = addressOfFolder
     self.documents = documents
@@ -139,11 +137,12 @@ struct ReferenceResolver {
         .linkOutside, "\(subject) \"\(destination)\" leaves the content folder",
         help: "copy what it names into \"content\", and refer to it there")
     }
-    if let reason = hidden[source] {
-      return report(
-        .linkUnpublished, "\(subject) to \"\(source)\", which \(reason.clause)",
+    func report(hidden entry: HiddenEntries.Entry) -> ResolvedReference {
+      report(
+        .linkUnpublished, "\(subject) to \"\(entry.path)\", which \(entry.reason.clause)",
         help: "publish it, give both the same `publish` date, or take the \(subject) out")
     }
+    if let entry = hidden.entry(in: source) { return report(hidden: entry) }
     if files.withheld.contains(source) {
       return report(
         .linkUnpublished, "\(subject) to \"\(source)\", which belongs to an entry that is not public",
@@ -155,6 +154,7 @@ struct ReferenceResolver {
         help: "take the \(subject) out, or give the target a page")
     }
     guard var address = address(of: source) else {
+      if let entry = hidden.entry(addressedBy: source) { return report(hidden: entry) }
       if unusedTags.contains(Address(source.dropFirst("content".count) + "/")) {
         return report(
           .linkUnpublished, "\(subject) \"\(destination)\" leads to a tag that no public entry carries",

@@ -146,7 +146,7 @@ struct PagePlan {
   }
 
   /// An old address: a file when its last name has an extension, else a folder.
-  private static func address(ofAlias alias: String) -> Address {
+  static func address(ofAlias alias: String) -> Address {
     let path = alias.hasPrefix("/") ? alias : "/" + alias
     if path.hasSuffix("/") || !RelativePath.fileExtension(of: path).isEmpty { return Address(path) }
     return Address(path + "/")
