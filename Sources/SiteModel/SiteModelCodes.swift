@@ -4,18 +4,17 @@ package import Base
 package enum SiteModelCodes {
   package static let all: [DiagnosticCode] = [
     .duplicateID, .folderCase, .addressTaken, .addressImpossible, .addressNeedsDate, .addressEmptySlug,
-    .unknownTimeZone, .skippedTime, .dateOutOfRange, .unknownTag, .emptyTag, .tagCollision, .unknownParentTag,
-    .tagCircle, .unknownPerson,
-    .unpublishedPerson,
+    .unknownTimeZone, .skippedTime, .dateOutOfRange, .unknownTag, .emptyTag, .tagCollision, .tagClaimedTwice,
+    .nearlyOneTag, .unknownParentTag, .tagCircle, .unknownPerson, .unpublishedPerson,
     .personNamedTwice, .namelessPerson, .unknownOrganisation, .unpublishedOrganisation, .organisationNamedTwice,
     .namelessOrganisation, .alikePeople, .alikeOrganisations, .linkNotFound, .linkUnknownAnchor, .linkUnpublished,
-    .linkOutside, .linkInsecure, .linkOldAddress, .aliasOfItself, .emptyAttachment, .namelessAttachment, .silentPDF,
-    .fileContradiction,
+    .linkOutside, .linkInsecure, .linkOldAddress, .aliasOfItself, .unlinkedNothing, .emptyAttachment,
+    .namelessAttachment, .silentPDF, .fileContradiction,
     .htmlVersionIsFile,
     .unreadablePicture,
     .sizelessPicture, .unknownCitation, .likeCitation, .duplicateWork, .unknownComponent, .componentArgument,
     .componentValue, .componentForm, .componentTarget, .relatedNoEntry, .unknownSeries, .emptySeries,
-    .seriesCollision, .nearlyOneSeries, .sameNumber, .noSeriesPart,
+    .seriesCollision, .seriesClaimedTwice, .nearlyOneSeries, .sameNumber, .noSeriesPart,
   ]
 }
 
@@ -79,30 +78,6 @@ extension DiagnosticCode {
     explanation: """
       Dates are shown in the site's or the event's time zone, and in feeds also in UTC. In one of the two this moment lies
       before the year 1 or after the year 9999, which no date format can write.
-      """)
-  package static let unknownTag = DiagnosticCode(
-    "tags/unknown", .error, title: "a tag that the settings do not declare",
-    explanation: """
-      Once sitegen.yml declares `tags`, entries may use only those, by slug, title or synonym, so that one subject does not
-      end up under three spellings. Use a declared tag, or declare this one.
-      """)
-  package static let emptyTag = DiagnosticCode(
-    "tags/empty", .error, title: "a tag without a letter or digit",
-    explanation: "A tag's address is made of its letters and digits; a tag such as \"!!!\" has none.")
-  package static let tagCollision = DiagnosticCode(
-    "tags/same-address", .error, title: "two tags that differ only in a sign have one address",
-    explanation: """
-      A tag's address is made of its letters and digits, so that C, C++ and C# would be one tag. Write the sign in words
-      (C sharp), or declare the tags in sitegen.yml with a name and a title each: `c-sharp: {title: "C#"}`.
-      """)
-  package static let unknownParentTag = DiagnosticCode(
-    "tags/unknown-parent", .error, title: "a tag's parent is no declared tag",
-    explanation: "The `parent` of a tag in sitegen.yml is the slug of another declared tag.")
-  package static let tagCircle = DiagnosticCode(
-    "tags/circle", .error, title: "a tag's parents lead back to it",
-    explanation: """
-      The `parent` of a tag in sitegen.yml is the wider one, and that may have a parent too. Followed upwards, parents end at
-      a tag without one. Here they come back to where they began, so that each of these tags would be above and below itself.
       """)
   package static let unknownPerson = DiagnosticCode(
     "people/unknown", .error, title: "a person's id without a file",

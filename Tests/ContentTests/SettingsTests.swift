@@ -84,7 +84,7 @@ import Testing
           tags: [
             TagDeclaration(
               slug: located("policy", 24, 3, 6), title: "Policy", description: "What governments do",
-              synonyms: ["policies"]),
+              synonyms: [located("policies", 24, 72, 8)]),
             TagDeclaration(
               slug: located("uk-policy", 25, 3, 9), title: "uk-policy", parent: located("policy", 25, 23, 6)),
           ],

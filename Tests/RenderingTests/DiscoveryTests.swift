@@ -24,7 +24,7 @@ import Testing
         <url><loc>https://example.org/s/posts/a/</loc><lastmod>2021-02-03T10:00:00Z</lastmod></url>
         <url><loc>https://example.org/s/posts/b/</loc><lastmod>2021-01-02</lastmod></url>
         <url><loc>https://example.org/s/tags/</loc></url>
-        <url><loc>https://example.org/s/tags/t-u/</loc></url>
+        <url><loc>https://example.org/s/tags/t-and-u/</loc></url>
         <url><loc>https://example.org/s/%C3%BCber/</loc></url>
         </urlset>
 

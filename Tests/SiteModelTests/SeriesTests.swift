@@ -155,6 +155,16 @@ import Testing
       ])
   }
 
+  @Test func `a title that two declared series have is an error, whether or not an entry has one`() throws {
+    #expect(
+      try Project(settings: "series: {a: {title: One}, b: {title: one}}\n", entries: [:]).problems() == [
+        """
+        sitegen.yml:3:27: error: "one" means the series "a" and the series "b" [series/claimed-twice] help: let it mean \
+        one: take it out of one of the two, or make one series of both
+        """
+      ])
+  }
+
   @Test func `two series that differ by a letter are an advice that names both, unless they are declared`() throws {
     let entries = [
       "posts/a.md": entry("A", "date: 2021-01-01", "series: Notes from the pairs"),

@@ -58,7 +58,7 @@ import Testing
   @Test func `tags that differ in a sign are not one`() throws {
     let entries = [
       "a.md": entry("A", "tags: [C, R&D, \"#policy\"]"),
-      "b.md": entry("B", "tags: [c, \"C#\", \"C++\", r&d, R D, Policy]"),
+      "b.md": entry("B", "tags: [c, \"C#\", \"C++\", r and d, Policy]"),
     ]
     let end = "declare both under `tags` in sitegen.yml, each with a name of its own"
     #expect(
@@ -69,10 +69,6 @@ import Testing
         """,
         """
         content/b.md:3:17: error: tag "C++" is another than "C", but would have the same address [tags/same-address] \
-        help: write its sign in words, or \(end)
-        """,
-        """
-        content/b.md:3:29: error: tag "R D" is another than "R&D", but would have the same address [tags/same-address] \
         help: write its sign in words, or \(end)
         """,
       ])
@@ -91,6 +87,52 @@ import Testing
       try Project(settings: "tags: {c: {title: C}}\n", entries: ["a.md": entry("A", "tags: [\"C#\"]")]).problems() == [
         "content/a.md:3:8: error: unknown tag \"C#\" [tags/unknown] help: did you mean \"c\"?"
       ])
+  }
+
+  @Test func `a spelling that two declared tags claim is an error where the later one does`() throws {
+    let settings = """
+      tags:
+        a: {title: Alpha, synonyms: [bee, B]}
+        bee: {title: Bee}
+        d: {title: Delta, synonyms: [x, ALPHA, alpha]}
+        e: {title: alpha}
+        a_b: {title: One}
+        a-b: {title: Two}
+
+      """
+    func problem(_ place: String, _ spelling: String, _ one: String, _ other: String) -> String {
+      "sitegen.yml:\(place): error: \"\(spelling)\" means the tag \"\(one)\" and the tag \"\(other)\" [tags/claimed-twice] "
+        + "help: let it mean one: take it out of one of the two, or make one tag of both"
+    }
+    #expect(
+      try Project(settings: settings, entries: [:]).problems() == [
+        problem("4:32", "bee", "bee", "a"), problem("6:35", "ALPHA", "a", "d"), problem("7:3", "alpha", "a", "e"),
+        problem("9:3", "a-b", "a_b", "a-b"),
+      ])
+  }
+
+  @Test func `tags that differ by a letter, a hyphen or spaces are an advice, unless they are declared`() throws {
+    let entries = [
+      "a.md": entry("A", "tags: [Co-production, COVID-19, e-mail, Report 2020, NGO]"),
+      "b.md": entry("B", "tags: [coproduction, covid19, email, Report 2021, NAO, Coproductions]"),
+    ]
+    func advice(_ column: Int, _ one: String, _ other: String) -> String {
+      "content/b.md:3:\(column): advice: tag \"\(one)\" is nearly \"\(other)\" in \"content/a.md\" (line 3) [tags/nearly] "
+        + "help: write one name for both, or declare both under `tags` in sitegen.yml"
+    }
+    #expect(
+      try Project(entries: entries).problems() == [
+        advice(8, "coproduction", "Co-production"), advice(22, "covid19", "COVID-19"), advice(31, "email", "e-mail"),
+        """
+        content/b.md:3:56: advice: tag "Coproductions" is nearly "coproduction" in "content/b.md" (line 3) [tags/nearly] \
+        help: write one name for both, or declare both under `tags` in sitegen.yml
+        """,
+      ])
+    #expect(
+      try Project(
+        settings: "tags: {co-production: {title: One}, coproductions: {title: Two}}\n",
+        entries: ["a.md": entry("A", "tags: [Co-production, coproductions]")]
+      ).problems() == [])
   }
 
   @Test func `a parent must be a declared tag, and a circle of parents is told of once`() throws {

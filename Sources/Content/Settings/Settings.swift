@@ -35,7 +35,7 @@ package struct Settings: Hashable, Sendable {
   package let rules: [RuleSetting]
   package let outputs: OutputSettings
   /// Files and, with a slash at the end, folders of `content/` to which nothing need lead, relative to it.
-  package let unlinkedFiles: [String]
+  package let unlinkedFiles: [Located<String>]
   package let theme: ThemeSettings
   package let templates: TemplateSettings
   /// Free data for templates, in the order written.
@@ -54,7 +54,7 @@ package struct Settings: Hashable, Sendable {
     minutes: MinutesSettings = .standard,
     abbreviations: [Abbreviation] = [], markdown: MarkdownSettings = .standard,
     related: RelatedSettings = .standard, rules: [RuleSetting] = [],
-    outputs: OutputSettings = .standard, unlinkedFiles: [String] = [],
+    outputs: OutputSettings = .standard, unlinkedFiles: [Located<String>] = [],
     theme: ThemeSettings = .standard, templates: TemplateSettings = .standard,
     extra: [FreeValue.Member] = [], words: [String: [Word: String]] = [:],
     security: SecuritySettings = .standard

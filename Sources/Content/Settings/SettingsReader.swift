@@ -56,7 +56,7 @@ extension Settings {
     let related = map.read("related", as: .map("the settings of related entries") { RelatedSettings(&$0) })
     let rules = map.read("rules", as: .rules) ?? []
     let outputs = map.read("outputs", as: .map("the outputs") { OutputSettings(&$0) })
-    let unlinkedFiles = map.list("unlinked_files", of: .text)
+    let unlinkedFiles = map.list("unlinked_files", of: .located(.text))
     let theme = map.read("theme", as: .map("the theme") { ThemeSettings(&$0) })
     let templates = map.read("templates", as: .map("the settings of templates") { TemplateSettings(&$0) })
     let extra = map.read("extra", as: .free) ?? []

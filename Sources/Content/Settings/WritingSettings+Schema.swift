@@ -21,7 +21,7 @@ extension TagDeclaration {
       slug: slug,
       title: map.read("title", as: .text) ?? slug.value,
       description: map.read("description", as: .text),
-      synonyms: map.list("synonyms", of: .text),
+      synonyms: map.list("synonyms", of: .located(.text)),
       parent: map.read("parent", as: .located(.text)))
   }
 }

@@ -4,12 +4,12 @@ package struct TagDeclaration: Hashable, Sendable {
   package let slug: Located<String>
   package let title: String
   package let description: String?
-  package let synonyms: [String]
+  package let synonyms: [Located<String>]
   /// Another declared tag's slug.
   package let parent: Located<String>?
 
   package init(
-    slug: Located<String>, title: String, description: String? = nil, synonyms: [String] = [],
+    slug: Located<String>, title: String, description: String? = nil, synonyms: [Located<String>] = [],
     parent: Located<String>? = nil
   ) {
     self.slug = slug

@@ -38,8 +38,8 @@ struct UnlinkedFiles {
   private let folders: [String]
 
   init(_ settings: Settings) {
-    paths = Set(settings.unlinkedFiles)
-    folders = settings.unlinkedFiles.filter { $0.hasSuffix("/") }
+    paths = Set(settings.unlinkedFiles.map(\.value))
+    folders = paths.filter { $0.hasSuffix("/") }
     resourceFolders = settings.collections.filter { $0.kind == .resourceList }.map { $0.name + "/" }
   }
 

@@ -58,6 +58,9 @@ package struct SiteLinker {
         && AttachmentInventory.isNeeded(by: documents, addresses: addresses, sources),
       settings: settings)
     let copied = copiedFiles(files)
+    if !sources.isPart {
+      UnlinkedNames.check(settings.unlinkedFiles, sources.files, diagnostics: &diagnostics)
+    }
     pages.claim(&routes, files: copied, diagnostics: &diagnostics)
     routes.settle(diagnostics: &diagnostics)
 

@@ -12,25 +12,44 @@ struct DeclaredNames {
 
   /// One of them.
   struct Name {
-    let slug: String
+    let slug: Located<String>
     let title: String
-    var synonyms: [String] = []
+    var synonyms: [Located<String>] = []
   }
 
-  init(_ kind: NameKind, _ names: [Name]) {
+  /// Reports each name that claims a spelling of another.
+  init(_ kind: NameKind, _ names: [Name], diagnostics: inout [Diagnostic]) {
     self.kind = kind
-    slugs = names.map(\.slug)
+    slugs = names.map(\.slug.value)
     titles = names.map(\.title)
+    // What a name is declared by means it, whatever others say.
+    for name in names { claim([name.slug], for: name, diagnostics: &diagnostics) }
     for name in names {
-      for spelling in [name.slug, name.title] + name.synonyms {
-        let key = NameSpelling(spelling)
-        if bySpelling[key] == nil { bySpelling[key] = name }
+      let title = Located(name.title, at: name.slug.position, length: name.slug.length)
+      claim([title] + name.synonyms, for: name, diagnostics: &diagnostics)
+    }
+  }
+
+  private mutating func claim(_ spellings: [Located<String>], for name: Name, diagnostics: inout [Diagnostic]) {
+    var told: Set<String> = []
+    for spelling in spellings {
+      let key = NameSpelling(spelling.value)
+      guard !key.slug.isEmpty else { continue }
+      guard let other = bySpelling[key] else {
+        bySpelling[key] = name
+        continue
       }
+      guard other.slug.value != name.slug.value, told.insert(other.slug.value).inserted else { continue }
+      diagnostics.append(
+        Diagnostic(
+          kind.claimedTwice, path: Settings.path, at: spelling.position, length: spelling.length,
+          "\"\(spelling.value)\" means the \(kind.noun) \"\(other.slug.value)\" and the \(kind.noun) \"\(name.slug.value)\"",
+          help: "let it mean one: take it out of one of the two, or make one \(kind.noun) of both"))
     }
   }
 
   /// The slug of the declared name that is meant by a written one; nil where none is.
-  func slug(of written: String) -> String? { bySpelling[NameSpelling(written)]?.slug }
+  func slug(of written: String) -> String? { bySpelling[NameSpelling(written)]?.slug.value }
 
   /// The declared name that is meant by a written one, or, where none are declared, what is written; nil, with a diagnostic,
   /// where neither is possible.
@@ -45,7 +64,7 @@ struct DeclaredNames {
           "\(kind.noun) \"\(name.value)\" has no letter or digit", help: kind.helpForEmpty))
       return nil
     }
-    if let declared = bySpelling[spelling] { return (declared.slug, declared.title) }
+    if let declared = bySpelling[spelling] { return (declared.slug.value, declared.title) }
     if slugs.isEmpty { return (spelling.slug, name.value) }
     let help =
       suggestions.suggestion(for: name.value, among: slugs) ?? suggestions.suggestion(for: name.value, among: titles)

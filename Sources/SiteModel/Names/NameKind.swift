@@ -11,4 +11,6 @@ struct NameKind {
   let unknown: DiagnosticCode
   let empty: DiagnosticCode
   let collision: DiagnosticCode
+  let claimedTwice: DiagnosticCode
+  let nearly: DiagnosticCode
 }

@@ -19,9 +19,9 @@ struct NameRegister {
     let name: Located<String>
   }
 
-  init(_ kind: NameKind, declared names: [DeclaredNames.Name]) {
+  init(_ kind: NameKind, declared names: [DeclaredNames.Name], diagnostics: inout [Diagnostic]) {
     self.kind = kind
-    declared = DeclaredNames(kind, names)
+    declared = DeclaredNames(kind, names, diagnostics: &diagnostics)
   }
 
   /// The number of what a name means; nil, with a diagnostic, where it cannot be told.

@@ -16,11 +16,18 @@ extension DiagnosticCode {
       A series' address is made of its letters and digits, so that "Work" and "Work+" would be one. Write the sign in words,
       or declare both in sitegen.yml with a name and a title each: `work-plus: {title: Work+}`.
       """)
-  package static let nearlyOneSeries = DiagnosticCode(
-    "series/nearly", .advice, title: "two series whose names differ by a letter",
+  static let seriesClaimedTwice = DiagnosticCode(
+    "series/claimed-twice", .error, title: "one spelling of two declared series",
     explanation: """
-      The parts of a series are found by its name, in which only letters and digits count. Two names that differ by one letter
-      are two series; mostly one of them is a slip. Write one name in all parts. Where both are meant, declare them under
+      Entries name a declared series by its name in sitegen.yml or its title, and case, accents, spaces and hyphens make no
+      difference. A spelling that two series claim would put parts into one of them, and their authors would not know. Give
+      one of the two another.
+      """)
+  package static let nearlyOneSeries = DiagnosticCode(
+    "series/nearly", .advice, title: "two series whose names differ by a letter or a hyphen",
+    explanation: """
+      The parts of a series are found by its name, in which only letters and digits count. Two names that differ by one letter,
+      or in hyphens, are two series; mostly one of them is a slip. Write one name in all parts. Where both are meant, declare them under
       `series` in sitegen.yml: then a name that is not declared is an error.
       """)
   package static let noSeriesPart = DiagnosticCode(

@@ -10,7 +10,7 @@ struct SeriesDirectory {
 
   private static let kind = NameKind(
     noun: "series", key: "series", helpForEmpty: "name it in words", unknown: .unknownSeries, empty: .emptySeries,
-    collision: .seriesCollision)
+    collision: .seriesCollision, claimedTwice: .seriesClaimedTwice, nearly: .nearlyOneSeries)
 
   /// A part before it has its place.
   private struct Part {
@@ -25,11 +25,11 @@ struct SeriesDirectory {
     _ documents: [Document], order: [EntryID], dates: [EntryDates], settings: Settings, routes: inout Routes,
     diagnostics: inout [Diagnostic]
   ) {
+    var register = NameRegister(
+      Self.kind, declared: settings.series.map { .init(slug: $0.slug, title: $0.title) }, diagnostics: &diagnostics)
     let listed = order.filter { documents[$0.index].frontMatter.series != nil }
     Self.reportOthers(documents, besides: listed, diagnostics: &diagnostics)
     if listed.isEmpty { return }
-    var register = NameRegister(
-      Self.kind, declared: settings.series.map { .init(slug: $0.slug.value, title: $0.title) })
     var numbers: [Int: Int] = [:]
     // In the order of paths, so that the first use is the first that an author would find.
     for entry in listed.sorted() {
@@ -59,7 +59,7 @@ struct SeriesDirectory {
           parts: sorted.map(\.entry)))
       register.claim(number, pages: 1, &routes)
     }
-    if settings.series.isEmpty { SeriesSpellings.check(register.uses, diagnostics: &diagnostics) }
+    if settings.series.isEmpty { NearNames.check(register.uses, Self.kind, diagnostics: &diagnostics) }
   }
 
   /// Reports what names a series and is no part of it.

@@ -14,7 +14,7 @@ struct TagDirectory {
 
   private static let kind = NameKind(
     noun: "tag", key: "tags", helpForEmpty: "write the subject in words", unknown: .unknownTag, empty: .emptyTag,
-    collision: .tagCollision)
+    collision: .tagCollision, claimedTwice: .tagClaimedTwice, nearly: .nearlyOneTag)
 
   /// - Parameter order: the entries in the order in which a tag lists them.
   init(
@@ -23,8 +23,10 @@ struct TagDirectory {
     TagParents.check(settings.tags, diagnostics: &diagnostics)
     var register = NameRegister(
       Self.kind,
-      declared: settings.tags.map { .init(slug: $0.slug.value, title: $0.title, synonyms: $0.synonyms) })
+      declared: settings.tags.map { .init(slug: $0.slug, title: $0.title, synonyms: $0.synonyms) },
+      diagnostics: &diagnostics)
     let numbers = Self.numbers(documents, &register, diagnostics: &diagnostics)
+    if settings.tags.isEmpty { NearNames.check(register.uses, Self.kind, diagnostics: &diagnostics) }
     for tag in settings.tags { _ = register.number(of: tag.slug, in: Settings.path, diagnostics: &diagnostics) }
     var members = [[EntryID]](repeating: [], count: register.uses.count)
     for entry in order {

@@ -3,7 +3,7 @@ import Testing
 
 /// File names that need care on their way into addresses.
 @Suite struct OddNameTests {
-  private static let settings = "title: T\nurl: https://example.org/sub/\n"
+  private static let settings = "title: T\nurl: https://example.org/sub/\nrules: {files/pdf-without-alternative: off}\n"
   /// A name, how Markdown writes a link to it, and the end of its address in HTML.
   private static let names: [(name: String, link: String, address: String)] = [
     ("a b.pdf", "<a b.pdf>", "a%20b.pdf"), ("q?.pdf", "q%3F.pdf", "q%3F.pdf"), ("h#.pdf", "h%23.pdf", "h%23.pdf"),

@@ -5,8 +5,8 @@ import Testing
 /// What the user may not read or write.
 @Suite struct PermissionTests {
   private static let files = [
-    "sitegen.yml": "title: T\nurl: https://example.org/\nunlinked_files: [f.pdf]\n",
-    "content/posts/a.md": "---\ntitle: A\ndate: 2021-01-01\n---\nx\n", "content/f.pdf": "x",
+    "sitegen.yml": "title: T\nurl: https://example.org/\nunlinked_files: [f/]\n",
+    "content/posts/a.md": "---\ntitle: A\ndate: 2021-01-01\n---\nx\n", "content/f/f.pdf": "x",
     // A link to what cannot be read must not seem to lead nowhere.
     "content/about.md": "---\ntitle: About\n---\n[a](posts/a.md)\n", "templates/static/style.css": "x",
     "templates/post.html": "{{ entry.body }}",
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("content/posts/a.md", "read"), ("content/f.pdf", "read"), ("templates/post.html", "read"),
+    ("content/posts/a.md", "read"), ("content/f/f.pdf", "read"), ("templates/post.html", "read"),
     ("templates/static/style.css", "read"), ("sitegen.yml", "read"), ("content/posts", "read"), ("content", "list"),
     ("templates", "list"),
   ])
@@ -33,14 +33,14 @@ import Testing
     try withProject { project in
       #expect(try Unprivileged.build(project).status == 0)
       let old = try project.snapshot()
-      try project.write("content/f.pdf", "y")
+      try project.write("content/f/f.pdf", "y")
       try Unprivileged.own(project)
       let run = try project.with(mode: 0, of: path) { try Unprivileged.build(project) }
       #expect(told(run, in: project) == "sitegen: cannot \(verb) \"\(path)\": permission denied\n")
       #expect(run.status == 2)
       #expect(try project.snapshot() == old)
       #expect(try Unprivileged.build(project).status == 0)
-      #expect(try project.read("site/f.pdf") == "y")
+      #expect(try project.read("site/f/f.pdf") == "y")
     }
   }
 
@@ -54,7 +54,8 @@ import Testing
       let old = try project.snapshot()
       try project.write("content/posts/a.md", "---\ntitle: A\ndate: 2021-01-01\n---\nnew\n")
       try project.write("content/posts/b.md", "---\ntitle: B\ndate: 2021-01-01\n---\nx\n")
-      try project.remove("content/f.pdf")
+      try project.write("content/f/g.pdf", "x")
+      try project.remove("content/f/f.pdf")
       try Unprivileged.own(project)
       // The folder above may not be written to either, so that files would have to be moved one by one.
       let run = try project.with(mode: 0o555, of: "site" + folder) {
@@ -73,7 +74,7 @@ import Testing
     try withProject { project in
       #expect(try Unprivileged.build(project).status == 0)
       let old = try project.snapshot()
-      try project.write("content/f.pdf", "y")
+      try project.write("content/f/f.pdf", "y")
       try Unprivileged.own(project)
       let run = try project.with(mode: 0o555, of: "site") { try Unprivileged.build(project) }
       if run.status != 0 {
@@ -81,7 +82,7 @@ import Testing
         #expect(try project.snapshot() == old)
       }
       #expect(try Unprivileged.build(project).status == 0)
-      #expect(try project.read("site/f.pdf") == "y")
+      #expect(try project.read("site/f/f.pdf") == "y")
       #expect(!project.exists(".site.sitegen"))
     }
   }
@@ -99,13 +100,13 @@ import Testing
   func `any umask leaves a site that can be built again`(mask: String) throws {
     try withProject { project in
       for text in ["one", "two"] {
-        try project.write("content/f.pdf", text)
+        try project.write("content/f/f.pdf", text)
         try Unprivileged.own(project)
         let command = ["sh", "-c", "umask \(mask); exec \"$0\" build --root \"$1\"", Program.binary, project.url.path]
         let run = try Unprivileged.run(command, in: project.url)
         #expect(run.error == "")
         #expect(run.status == 0)
-        #expect(try project.read("site/f.pdf") == text)
+        #expect(try project.read("site/f/f.pdf") == text)
       }
     }
   }
