@@ -4,14 +4,14 @@ import Markdown
 
 /// Which entries refer to which.
 struct ReferenceGraph {
-  /// A link in an entry's text to another entry.
+  /// A reference of an entry to another one.
   struct Edge {
     let from: Int
-    /// In `Facts.links` of the entry.
+    /// In `Facts.links` of the entry; nil where a component or the front matter refers to it.
     let link: Int?
   }
 
-  /// By entry: the entries whose texts refer to it, each once, by number.
+  /// By entry: the entries that refer to it in their texts or otherwise than under `related`, each once, by number.
   private(set) var mentions: [[Edge]]
   /// By entry: those that its author named under `related`, in the order written.
   private(set) var chosen: [[Int]]
@@ -20,7 +20,7 @@ struct ReferenceGraph {
 
   init(
     _ documents: [Document], addresses: [Address?], references: SiteReferences, components: [[ResolvedComponent?]],
-    isPart: Bool, diagnostics: inout [Diagnostic]
+    resources: [SharedResource], isPart: Bool, diagnostics: inout [Diagnostic]
   ) {
     mentions = Array(repeating: [], count: documents.count)
     chosen = Array(repeating: [], count: documents.count)
@@ -28,6 +28,12 @@ struct ReferenceGraph {
     var numbers: [Address: Int] = [:]
     numbers.reserveCapacity(documents.count)
     for (index, address) in addresses.enumerated() where address != nil { numbers[address ?? .home] = index }
+    /// By entry: those among the resources that it lists.
+    var listed: [Int: [Int]] = [:]
+    for resource in resources {
+      guard let target = resource.target?.address.flatMap({ numbers[$0] }) else { continue }
+      for sharing in resource.sharings { listed[sharing.entry.index, default: []].append(target) }
+    }
     // What has no page of its own, such as a person without one, is published nowhere: nobody is told what it says.
     for index in documents.indices where addresses[index] != nil {
       for (link, reference) in references.links[index].enumerated() {
@@ -35,6 +41,11 @@ struct ReferenceGraph {
       }
       for component in components[index].lazy.compactMap(\.self) {
         for target in component.entries(numbers) { note(index, link: nil, to: target) }
+      }
+      for target in references.inFrontMatter(of: index).compactMap({ $0.address.flatMap { numbers[$0] } })
+        + (listed[index] ?? [])
+      {
+        note(index, link: nil, to: target)
       }
       for (reference, written) in zip(references.related[index], documents[index].frontMatter.related) {
         // What does not lead anywhere was reported, and of a text by itself nothing is looked up.

@@ -91,8 +91,8 @@ package struct SiteLinker {
         diagnostics: &diagnostics)
     }
     let graph = ReferenceGraph(
-      documents, addresses: addresses, references: references, components: components, isPart: sources.isPart,
-      diagnostics: &diagnostics)
+      documents, addresses: addresses, references: references, components: components,
+      resources: resources.resources, isPart: sources.isPart, diagnostics: &diagnostics)
     let connections = ConnectionFinder(
       documents, titles: titles, order: order, graph: graph, tags: tags.byEntry,
       people: zip(people.authors, people.speakers).map { $0.compactMap(\.person) + $1.compactMap(\.self) },

@@ -50,4 +50,13 @@ struct SiteReferences {
       resolver.resolve($0, subject: "logo", in: Settings.path, diagnostics: &diagnostics)
     }
   }
+
+  /// All that the front matter of an entry refers to but for `related`, the HTML versions of its files among it, in no order.
+  func inFrontMatter(of entry: Int) -> [ResolvedReference] {
+    let files = attachments[entry] + filesOfEvents[entry].values
+    return frontMatter[entry].values
+      + files.compactMap { file in
+        if case .page(let page)? = file.file.access.html { page } else { nil }
+      }
+  }
 }
