@@ -146,6 +146,35 @@ import Testing
     #expect(try related("text: 0") == "b c")
   }
 
+  @Test func `what front matter names is connected as a link in the text is`() throws {
+    let site = try Project(
+      entries: [
+        "v.md": entry("V"),
+        "briefings/b.md": entry(
+          "B", "date: 2021-01-03", "attachments: [{file: a.csv, html: ../v.md}, {file: c.csv, html: ../v.md}]"),
+        "events/e.md": entry("E", "start: 2021-01-02", "slides: {file: /briefings/a.csv, html: ../v.md}"),
+        "resources/r.md": entry("R", "items: [{title: T, url: ../v.md}]"),
+        "posts/p.md": post("P", 4, body: "[v](../v.md) is it."),
+      ], files: ["briefings/a.csv": 1, "briefings/c.csv": 1]
+    ).site()
+    #expect(try mentions("v.md", in: site) == ["p: v is it.", "b: –", "e: –", "r: –"])
+    #expect(try names(site.entry("briefings/b.md").connections.linked, in: site) == "v")
+  }
+
+  @Test func `words of keywords, summaries and abstracts count too, those of sentences where few have them`() throws {
+    var entries = [
+      "posts/a.md": post("A", 1, "summary: Which wages fishermen have"),
+      "posts/b.md": post("B", 2, "summary: Fishermen and their wages"),
+      "briefings/c.md": entry("C", "date: 2021-01-03", "keywords: [wages at sea]"),
+      "briefings/d.md": entry("D", "date: 2021-01-04", "abstract: Harbours of which nobody knows"),
+    ]
+    for number in 5...16 { entries["posts/x\(number).md"] = post("X", number, "summary: Which") }
+    let site = try Project(settings: "related: {count: 4}\n", entries: entries).site()
+    #expect(try names(site.entry("posts/a.md").connections.related, in: site) == "b c")
+    #expect(try names(site.entry("briefings/c.md").connections.related, in: site) == "b a")
+    #expect(try names(site.entry("briefings/d.md").connections.related, in: site) == "")
+  }
+
   @Test func `what both are linked with counts too`() throws {
     let site = try Project(entries: [
       "posts/a.md": post("A", 1, body: "[r](../resources/r.md)"),

@@ -1,16 +1,19 @@
 import Base
 import Content
 
-/// Finds the entries that have most in common with one: tags, people, references, words of their titles.
+/// Finds the entries that have most in common with one: tags, people, references, words of their titles and of what else
+/// says what they are about.
 ///
 /// What few entries share counts more than what many do. Of what hundreds share, only those near in date are looked at, so
 /// that the work grows with the site and not with its square.
 struct Nearness {
   /// On either side, in the order of lists.
   private static let mostBeside = 25
-  /// A word of more titles says nothing of what they are about.
-  private static let mostTitles = 100
-  /// Shorter words of a title say nothing of what it is about.
+  /// A word of more entries says nothing of what they are about.
+  private static let mostEntries = 100
+  /// As many words of one entry are looked at.
+  private static let mostWords = 100
+  /// Shorter words say nothing of what an entry is about.
   private static let shortestWord = 4
 
   private let settings: RelatedSettings
@@ -38,32 +41,44 @@ struct Nearness {
     let tagCount = (tags.lazy.flatMap(\.self).map(\.index).max() ?? -1) + 1
     let personCount = (people.lazy.flatMap(\.self).map(\.index).max() ?? -1) + 1
     let firstReference = tagCount + personCount
+    let firstWord = firstReference + documents.count
     sharers = Array(repeating: [], count: firstReference + documents.count)
     var words: [String: Int] = [:]
+    /// By thing, of words: whether a title or a keyword has it.
+    var isTitular: [Bool] = []
     for entry in entries {
       for tag in tags[entry] { note(entry, tag.index) }
       for person in people[entry] { note(entry, tagCount + person.index) }
       // Two entries have in common what both are linked with.
       for other in neighbours[entry] { note(entry, firstReference + other) }
       guard settings.text > 0 else { continue }
-      for word in Self.words(of: titles[entry]) {
-        let thing = words[word] ?? sharers.count
-        if thing == sharers.count {
-          words[word] = thing
-          sharers.append([])
+      func noteWords(_ texts: [String], areTitles: Bool) {
+        for word in texts.lazy.flatMap({ Self.words(of: $0) }).prefix(Self.mostWords) {
+          let thing = words[word] ?? sharers.count
+          if thing == sharers.count {
+            words[word] = thing
+            sharers.append([])
+            isTitular.append(areTitles)
+          } else if areTitles {
+            isTitular[thing - firstWord] = true
+          }
+          note(entry, thing)
         }
-        note(entry, thing)
       }
+      noteWords([titles[entry]] + documents[entry].keywords.map { Slug.make($0) }, areTitles: true)
+      noteWords(documents[entry].descriptions.map { Slug.make($0) }, areTitles: false)
     }
     worth = sharers.indices.map { thing in
       let weight =
         thing < tagCount
         ? settings.tags
         : thing < firstReference
-          ? settings.people : thing < firstReference + documents.count ? settings.references : settings.text
+          ? settings.people : thing < firstWord ? settings.references : settings.text
       let count = sharers[thing].count
-      if thing >= firstReference + documents.count, count > Self.mostTitles { return 0 }
-      return weight * Self.rarity(of: count, among: entries.count)
+      if thing >= firstWord, count > Self.mostEntries { return 0 }
+      let rarity = Self.rarity(of: count, among: entries.count)
+      // Sentences have many words that say nothing of their subject: every fourth entry has one.
+      return weight * (thing < firstWord || isTitular[thing - firstWord] ? rarity : max(0, rarity - 200))
     }
   }
 
@@ -135,5 +150,19 @@ struct Nearness {
       if ranks[sharers[middle]] < ranks[entry] { low = middle + 1 } else { high = middle }
     }
     return sharers[max(0, low - Self.mostBeside)..<min(sharers.count, low + Self.mostBeside + 1)]
+  }
+}
+
+extension Document {
+  /// What its author says it is about, in a word or two each.
+  fileprivate var keywords: [String] {
+    if case .briefing(let briefing) = fields { briefing.keywords } else { [] }
+  }
+
+  /// What its author says of it in sentences.
+  fileprivate var descriptions: [String] {
+    let summary = [frontMatter.summary].compactMap(\.self)
+    guard case .briefing(let briefing) = fields, let abstract = briefing.abstract else { return summary }
+    return summary + [abstract]
   }
 }
