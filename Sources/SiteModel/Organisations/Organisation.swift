@@ -14,12 +14,3 @@ package struct Organisation: Hashable, Sendable {
   /// The briefings whose institution it is, newest first.
   package let briefings: [EntryID]
 }
-
-/// The number of an organisation in `Site.organisations`.
-package struct OrganisationID: Hashable, Sendable, Comparable {
-  package let index: Int
-
-  package init(_ index: Int) { self.index = index }
-
-  package static func < (one: OrganisationID, other: OrganisationID) -> Bool { one.index < other.index }
-}

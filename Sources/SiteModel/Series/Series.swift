@@ -13,13 +13,6 @@ package struct Series: Hashable, Sendable {
   package static let index = Address.page("series")
 }
 
-/// The number of a series in `Site.series`.
-package struct SeriesID: Hashable, Sendable {
-  package let index: Int
-
-  package init(_ index: Int) { self.index = index }
-}
-
 /// Where an entry stands in its series.
 package struct SeriesPart: Hashable, Sendable {
   package let series: SeriesID

@@ -6,15 +6,15 @@ import Testing
   private static let settings = "title: T\nurl: https://example.org/sub/\nrules: {files/pdf-without-alternative: off}\n"
   /// A name, how Markdown writes a link to it, and the end of its address in HTML.
   private static let names: [(name: String, link: String, address: String)] = [
-    ("a b.pdf", "<a b.pdf>", "a%20b.pdf"), ("q?.pdf", "q%3F.pdf", "q%3F.pdf"), ("h#.pdf", "h%23.pdf", "h%23.pdf"),
-    ("p%41.pdf", "p%2541.pdf", "p%2541.pdf"), ("p%.pdf", "p%25.pdf", "p%25.pdf"),
-    ("x\"y.pdf", "<x\"y.pdf>", "x%22y.pdf"), ("x'y.pdf", "x'y.pdf", "x'y.pdf"),
-    ("😀.pdf", "😀.pdf", "%F0%9F%98%80.pdf"), ("a&b.pdf", "a&b.pdf", "a&amp;b.pdf"),
-    ("l<g>.pdf", "l%3Cg%3E.pdf", "l%3Cg%3E.pdf"), ("b\\s.pdf", "b%5Cs.pdf", "b%5Cs.pdf"),
-    ("é.pdf", "é.pdf", "%C3%A9.pdf"), ("--output=x", "--output=x", "--output=x"),
+    ("a b.zip", "<a b.zip>", "a%20b.zip"), ("q?.zip", "q%3F.zip", "q%3F.zip"), ("h#.zip", "h%23.zip", "h%23.zip"),
+    ("p%41.zip", "p%2541.zip", "p%2541.zip"), ("p%.zip", "p%25.zip", "p%25.zip"),
+    ("x\"y.zip", "<x\"y.zip>", "x%22y.zip"), ("x'y.zip", "x'y.zip", "x'y.zip"),
+    ("😀.zip", "😀.zip", "%F0%9F%98%80.zip"), ("a&b.zip", "a&b.zip", "a&amp;b.zip"),
+    ("l<g>.zip", "l%3Cg%3E.zip", "l%3Cg%3E.zip"), ("b\\s.zip", "b%5Cs.zip", "b%5Cs.zip"),
+    ("é.zip", "é.zip", "%C3%A9.zip"), ("--output=x", "--output=x", "--output=x"),
     (long, long, long),
   ]
-  private static let long = String(repeating: "n", count: 251) + ".pdf"
+  private static let long = String(repeating: "n", count: 251) + ".zip"
 
   @Test func `files of any name are copied, and linked with percent escapes in pages and feeds`() throws {
     let body = Self.names.map { "[x](\($0.link))" }.joined(separator: "\n")
@@ -65,20 +65,20 @@ import Testing
   @Test func `names that give no address are told`() throws {
     let entry = "---\ntitle: E\n---\n"
     let files = [
-      "content/😀.md": entry, "content/!!!/index.md": entry, "content/nl\n.pdf": "x", "content/\u{1}/a.pdf": "x",
+      "content/😀.md": entry, "content/!!!/index.md": entry, "content/nl\n.zip": "x", "content/\u{1}/a.zip": "x",
       "content/a&b.md": entry, "content/a b.md": entry,
     ]
     try Scratch.withProject(files) { project in
       let run = try Program.run("build", in: project.url)
       #expect(
         project.report(run) == """
-          content/\\u{1}/a.pdf: error: address "/\\u{1}/a.pdf" of "content/\\u{1}/a.pdf" has a control character in it [address/impossible]
+          content/\\u{1}/a.zip: error: address "/\\u{1}/a.zip" of "content/\\u{1}/a.zip" has a control character in it [address/impossible]
             help: rename the file, or take the character out
           content/!!!/index.md: error: the file's name has no letter or digit to make an address of [address/empty-slug]
             help: rename the file, or add `slug: some-words`
           content/a&b.md: error: address "/a-b/" of "content/a&b.md" is already that of "content/a b.md" [address/taken]
             help: give one of the two another name or `slug`
-          content/nl\\u{A}.pdf: error: address "/nl\\u{A}.pdf" of "content/nl\\u{A}.pdf" has a control character in it [address/impossible]
+          content/nl\\u{A}.zip: error: address "/nl\\u{A}.zip" of "content/nl\\u{A}.zip" has a control character in it [address/impossible]
             help: rename the file, or take the character out
           content/😀.md: error: the file's name has no letter or digit to make an address of [address/empty-slug]
             help: rename the file, or add `slug: some-words`
