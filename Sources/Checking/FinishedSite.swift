@@ -17,7 +17,7 @@ package struct FinishedSite: Sendable {
     pages = Set(notes.map(\.page))
     var anchors = Set<UInt64>(minimumCapacity: notes.reduce(0) { $0 + $1.ids.count })
     for note in notes {
-      for id in note.ids { anchors.insert(ReferenceHash.of(anchor: id, on: note.page)) }
+      for id in note.ids { anchors.insert(Fingerprint.of(anchor: id, on: note.page)) }
     }
     self.anchors = anchors
   }
@@ -28,11 +28,11 @@ package struct FinishedSite: Sendable {
     let targeted = Set(notes.flatMap { $0.targets.map(\.page) })
     var anchors: Set<UInt64> = []
     for note in notes where targeted.contains(note.page) {
-      for id in note.ids { anchors.insert(ReferenceHash.of(anchor: id, on: note.page)) }
+      for id in note.ids { anchors.insert(Fingerprint.of(anchor: id, on: note.page)) }
     }
     return notes.indices.filter { index in
       notes[index].isDoubtful
-        || notes[index].targets.contains { !anchors.contains(ReferenceHash.of(anchor: $0.anchor, on: $0.page)) }
+        || notes[index].targets.contains { !anchors.contains(Fingerprint.of(anchor: $0.anchor, on: $0.page)) }
     }
   }
 
@@ -74,7 +74,7 @@ package struct FinishedSite: Sendable {
   }
 
   func hasAnchor(_ anchor: String, on page: String) -> Bool {
-    let hash = ReferenceHash.of(anchor: ReferenceHash.of(anchor), on: addresses.hash(ofPage: page))
+    let hash = Fingerprint.of(anchor: Fingerprint.of(anchor), on: addresses.hash(ofPage: page))
     return anchors.contains(hash)
   }
 

@@ -41,7 +41,7 @@ struct QuotedValues {
 
   private mutating func note(_ start: Int?, _ end: Int, _ span: Span<UInt8>) {
     guard let start, start < end else { return }
-    let hash = ReferenceHash.of(span, from: start, to: end)
+    let hash = Fingerprint.of(span, from: start, to: end)
     if starts[hash] == nil { starts[hash] = start }
   }
 
@@ -53,7 +53,7 @@ struct QuotedValues {
   /// Where a value stands first; nil where it does not.
   func place(of value: [UInt8]) -> SourcePlace? {
     let bytes = source.bytes
-    guard !value.isEmpty, let start = starts[ReferenceHash.of(value.span, from: 0, to: value.count)],
+    guard !value.isEmpty, let start = starts[Fingerprint.of(value.span, from: 0, to: value.count)],
       start + value.count <= bytes.count, bytes[start..<(start + value.count)].elementsEqual(value)
     else { return nil }
     return SourcePlace(

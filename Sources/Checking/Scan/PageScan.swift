@@ -69,9 +69,9 @@ struct PageScan {
   private func hashOfID(_ bytes: Span<UInt8>, _ value: Range<Int>) -> UInt64 {
     var index = value.lowerBound
     while index < value.upperBound, bytes[index] != UInt8(ascii: "&") { index += 1 }
-    if index == value.upperBound { return ReferenceHash.of(bytes, from: value.lowerBound, to: index) }
+    if index == value.upperBound { return Fingerprint.of(bytes, from: value.lowerBound, to: index) }
     let written = Array(String(bytes, in: value).utf8)
-    return ReferenceHash.of(CharacterReference.resolving(written[...]) ?? "")
+    return Fingerprint.of(CharacterReference.resolving(written[...]) ?? "")
   }
 
   // MARK: - References
@@ -98,7 +98,7 @@ struct PageScan {
     let (query, fragment) = (UInt8(ascii: "?"), UInt8(ascii: "#"))
     var end = index
     while end < value.upperBound, bytes[end] != query, bytes[end] != fragment { end += 1 }
-    let hash = ReferenceHash.of(bytes, from: index, to: end)
+    let hash = Fingerprint.of(bytes, from: index, to: end)
     guard site.contains(hash) else {
       isDoubtful = true
       return
@@ -113,7 +113,7 @@ struct PageScan {
     if name.isEmpty { return }
     // What holds a reference or an escape is left to the inspection.
     for index in name where bytes[index] == UInt8(ascii: "&") || bytes[index] == UInt8(ascii: "%") { isDoubtful = true }
-    let anchor = ReferenceHash.of(bytes, from: name.lowerBound, to: name.upperBound)
+    let anchor = Fingerprint.of(bytes, from: name.lowerBound, to: name.upperBound)
     if target == page {
       ownTargets.append(anchor)
     } else {

@@ -32,7 +32,7 @@ package struct PublishedAddresses: Sendable {
     // A page that leads to an old address is to be looked at with more care.
     for path in paths where present.isEmpty || present[path] == nil {
       let address = url.path(to: Address("/" + path))
-      insert(ReferenceHash.of(address))
+      insert(Fingerprint.of(address))
       if let hash = Self.hashOfFolder(address) { insert(hash) }
     }
   }
@@ -44,7 +44,7 @@ package struct PublishedAddresses: Sendable {
   static func hashOfFolder(_ address: String) -> UInt64? {
     guard address.hasSuffix("/" + pageName) else { return nil }
     let bytes = address.utf8Span.span
-    return ReferenceHash.of(bytes, from: 0, to: bytes.count - pageName.utf8.count)
+    return Fingerprint.of(bytes, from: 0, to: bytes.count - pageName.utf8.count)
   }
 
   /// The address of the folder in which a page lies, with which its own address is written; nil of other files.
@@ -56,7 +56,7 @@ package struct PublishedAddresses: Sendable {
   /// The fingerprint of a page's own address.
   func hash(ofPage path: String) -> UInt64 {
     let address = url.path(to: Address("/" + path))
-    return Self.hashOfFolder(address) ?? ReferenceHash.of(address)
+    return Self.hashOfFolder(address) ?? Fingerprint.of(address)
   }
 
   func contains(_ hash: UInt64) -> Bool {

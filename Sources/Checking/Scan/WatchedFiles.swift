@@ -14,7 +14,7 @@ struct WatchedFiles: Sendable {
     var numbers: [UInt64: Int] = [:]
     for (number, path) in paths.enumerated() {
       let address = url.path(to: Address("/" + path))
-      numbers[ReferenceHash.of(address)] = number
+      numbers[Fingerprint.of(address)] = number
       if let folder = PublishedAddresses.hashOfFolder(address) { numbers[folder] = number }
     }
     self.numbers = numbers

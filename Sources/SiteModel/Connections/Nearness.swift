@@ -7,9 +7,9 @@ import Content
 /// What few entries share counts more than what many do. Of what hundreds share, only those near in date are looked at, so
 /// that the work grows with the site and not with its square.
 struct Nearness {
-  /// On either side, in the order of lists.
+  /// On either side, in the order of lists; a word of sentences that more have says nothing of what they are about.
   private static let mostBeside = 25
-  /// A word of more entries says nothing of what they are about.
+  /// A word of titles that more have says nothing of it either.
   private static let mostEntries = 100
   /// As many words of one entry are looked at.
   private static let mostWords = 100
@@ -43,7 +43,8 @@ struct Nearness {
     let firstReference = tagCount + personCount
     let firstWord = firstReference + documents.count
     sharers = Array(repeating: [], count: firstReference + documents.count)
-    var words: [String: Int] = [:]
+    /// By the fingerprint of a word: its thing.
+    var words: [UInt64: Int] = [:]
     /// By thing, of words: whether a title or a keyword has it.
     var isTitular: [Bool] = []
     for entry in entries {
@@ -52,8 +53,16 @@ struct Nearness {
       // Two entries have in common what both are linked with.
       for other in neighbours[entry] { note(entry, firstReference + other) }
       guard settings.text > 0 else { continue }
-      func noteWords(_ texts: [String], areTitles: Bool) {
-        for word in texts.lazy.flatMap({ Self.words(of: $0) }).prefix(Self.mostWords) {
+      var left = Self.mostWords
+      func noteWords(_ slug: String, areTitles: Bool) {
+        let bytes = slug.utf8Span.span
+        var start = 0
+        while start < bytes.count, left > 0 {
+          let end = bytes.index(of: UInt8(ascii: "-"), from: start)
+          defer { start = end + 1 }
+          if end - start < Self.shortestWord { continue }
+          left -= 1
+          let word = Fingerprint.of(bytes, from: start, to: end)
           let thing = words[word] ?? sharers.count
           if thing == sharers.count {
             words[word] = thing
@@ -65,8 +74,9 @@ struct Nearness {
           note(entry, thing)
         }
       }
-      noteWords([titles[entry]] + documents[entry].keywords.map { Slug.make($0) }, areTitles: true)
-      noteWords(documents[entry].descriptions.map { Slug.make($0) }, areTitles: false)
+      noteWords(titles[entry], areTitles: true)
+      for keyword in documents[entry].keywords { noteWords(Slug.make(keyword), areTitles: true) }
+      for description in documents[entry].descriptions { noteWords(Slug.make(description), areTitles: false) }
     }
     worth = sharers.indices.map { thing in
       let weight =
@@ -75,10 +85,11 @@ struct Nearness {
         : thing < firstReference
           ? settings.people : thing < firstWord ? settings.references : settings.text
       let count = sharers[thing].count
-      if thing >= firstWord, count > Self.mostEntries { return 0 }
+      let isTitle = thing >= firstWord && isTitular[thing - firstWord]
+      if thing >= firstWord, count > (isTitle ? Self.mostEntries : Self.mostBeside) { return 0 }
       let rarity = Self.rarity(of: count, among: entries.count)
       // Sentences have many words that say nothing of their subject: every fourth entry has one.
-      return weight * (thing < firstWord || isTitular[thing - firstWord] ? rarity : max(0, rarity - 200))
+      return weight * (thing < firstWord || isTitle ? rarity : max(0, rarity - 200))
     }
   }
 
@@ -86,18 +97,6 @@ struct Nearness {
     guard sharers[thing].last != entry else { return }
     sharers[thing].append(entry)
     things[entry].append(thing)
-  }
-
-  private static func words(of title: String) -> [String] {
-    let bytes = title.utf8Span.span
-    var words: [String] = []
-    var start = 0
-    while start < bytes.count {
-      let end = bytes.index(of: UInt8(ascii: "-"), from: start)
-      if end - start >= shortestWord { words.append(String(bytes, in: start..<end)) }
-      start = end + 1
-    }
-    return words
   }
 
   /// How much it says that two entries share what so many have: a hundred for each time that these would have to double to
