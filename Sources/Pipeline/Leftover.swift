@@ -8,6 +8,8 @@ enum Leftover {
       || extensions.contains(RelativePath.fileExtension(of: name)) || names.contains(name.lowercased())
   }
 
-  private static let extensions: Set<String> = ["bak", "orig", "rej", "swo", "swp"]
-  private static let names: Set<String> = ["desktop.ini", "ehthumbs.db", "thumbs.db"]
+  private static let extensions: Set<String> = [
+    "autosave", "backup", "bak", "crdownload", "kate-swp", "old", "orig", "rej", "save", "swo", "swp", "swx", "tmp",
+  ]
+  private static let names: Set<String> = ["desktop.ini", "ehthumbs.db", "icon\r", "thumbs.db"]
 }

@@ -97,6 +97,10 @@ import Testing
     (
       "<a href=\"../#e\">", "1:10+5 error page/dead-anchor: href=\"../#e\" leads to a place that the page does not have"
     ),
+    (
+      "<input type=\"image\" alt=\"\" src=\"/b%20c.png\">",
+      "1:33+10 error page/missing-alt: the picture \"/b%20c.png\" has no alternative text"
+    ),
     ("<img src=\"/b%20c.png\">", "1:11+10 error page/missing-alt: the picture \"/b%20c.png\" has no alternative text"),
     (
       "<input TYPE=Image src=\"/b%20c.png\">",

@@ -104,14 +104,14 @@ import Testing
     }
   }
 
-  @Test(arguments: ["a.md~", "a.md.bak", "~$a.docx", "#a.md#", "Thumbs.db", ".a.md.swp"])
+  @Test(arguments: ["a.md~", "a.md.bak", "~$a.docx", "#a.md#", "Thumbs.db", "a.md.tmp", "Icon\r", ".a.md.swp"])
   func `what an editor leaves behind is not published`(name: String) throws {
     try ScratchProject.with(["content/a.md": page(""), "content/posts/\(name)": "secret"]) { project in
       try project.write("sitegen.yml", Self.settings)
       let report = try project.build().report
       // Those that begin with a dot are not looked at anyway.
       let expected = """
-        content/posts/\(name): warning: this is left out, because programs leave files of such names behind [content/leftover]
+        content/posts/\(name.replacing("\r", with: "\\u{D}")): warning: this is left out, because programs leave files of such names behind [content/leftover]
           help: delete it, or rename it if readers are to have it
 
         """

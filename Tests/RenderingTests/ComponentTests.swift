@@ -72,6 +72,10 @@ import Testing
       "\"x\" shows nothing here [component/empty] help: give it what it is to show, or take it out"
     ),
     (
+      ":::x\n&nbsp;\n:::", "{% macro x(body: html) %}<p>Note</p>{{ body }}{% endmacro %}",
+      "\"x\" has no text in it [component/empty] help: write it between the line that opens it and its \":::\""
+    ),
+    (
       ":::x\n:::", "{% macro x(body: html) %}<p>Note</p>{{ body }}{% endmacro %}",
       "\"x\" has no text in it [component/empty] help: write it between the line that opens it and its \":::\""
     ),
@@ -85,12 +89,13 @@ import Testing
       try project.problem(of: "a/index.html", templates: templates) == "content/a.md:4:1: error: " + problem)
   }
 
-  @Test func `a picture or a field is something to see`() throws {
+  @Test(arguments: [
+    "<input type=\"text\" aria-label=\"x\">", "<hr class=\"wide\">", "<svg role=\"img\"><path d=\"M0 0\"></path></svg>",
+    "<progress value=\"1\" max=\"2\"></progress>", "<my-map></my-map>", "<div data-map=\"1\"></div>", "a<!-- > -->",
+  ])
+  func `a picture, a field or an element of a script is something to see`(html: String) throws {
     let project = Project(entries: ["a.md": entry("A", body: "::x\n")])
-    let templates = [
-      "page.html": Self.page,
-      "components/x.html": "{% macro x() %}<input type=\"text\" aria-label=\"x\">{% endmacro %}",
-    ]
+    let templates = ["page.html": Self.page, "components/x.html": "{% macro x() %}\(html){% endmacro %}"]
     #expect(try project.problem(of: "a/index.html", templates: templates) == nil)
   }
 

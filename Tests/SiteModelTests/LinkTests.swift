@@ -145,6 +145,7 @@ import Testing
 
   @Test(arguments: [
     "/people/ann/", "../people/ann", "/people/ann", "/old/ann/", "/people/ann/?x#y", "../people/ann.md",
+    "/people/ann/index.html", "https://example.org/people/ann/#x", "//example.org/people/ann/",
   ])
   func `a link to what is not public says so, by its address too`(destination: String) throws {
     var project = project("[x](\(destination))")

@@ -48,6 +48,11 @@ import Testing
     ("truncate(0)", "<p>one</p>", "…"), ("truncate_words(2)", "<p>One <i>two three</i></p>", "<p>One <i>two…</i></p>"),
     ("truncate_words(3)", "<p>One <i>two three</i></p>", "<p>One <i>two three</i></p>"),
     ("truncate(3)", "<b>\u{338}x</b> yz ab", "<b>\u{338}x…</b>"),
+    ("truncate(3)", "<a title=\"x > y\" href=/a/>one two</a>", "<a title=\"x > y\" href=/a/>one…</a>"),
+    ("truncate(3)", "<img alt='>'>one<div/> two", "<img alt='>'>one…"),
+    ("truncate(3)", "<svg><path/></svg><SCRIPT>a</SCRIPT >one two", "<svg><path/></svg><SCRIPT>a</SCRIPT >one…"),
+    ("truncate(9)", "a&hellip; b c", "a&hellip;…"), ("truncate(3)", "<b><i>one</b> two", "<b><i>one…</i></b>"),
+    ("truncate(3)", "<b></i></b></b>one two", "<b></i></b></b>one…"),
   ])
   func `cuts the text of markup and closes its tags`(filter: String, markup: String, expected: String) {
     #expect(apply(filter, .html, .html(Array(markup.utf8))) == expected)

@@ -40,7 +40,7 @@ package struct PageMarkup: Sendable {
         case .area: own.contains { $0.name == .href }
         default: false
         }
-      return isShown && !own.contains { $0.name == .alt }
+      return isShown && !own.contains { $0.name == .alt && !(tag.element == .input && $0.value.isEmpty) }
     }
   }
 

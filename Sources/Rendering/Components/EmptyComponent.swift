@@ -24,23 +24,31 @@ enum EmptyComponent {
       .emptyComponent, path: path, at: use.position, length: use.length, "\"\(use.name)\" \(fault)", help: help)
   }
 
-  /// Whether some HTML has a text, a picture, a film or a field.
+  /// Whether some HTML has a text, or an element that is seen without one.
   private static func isSeen(_ html: [UInt8]) -> Bool {
-    let bytes = html.span
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "<") {
-        index = bytes.index(of: UInt8(ascii: ">"), from: index)
-      } else if bytes[index] > 0x20 {
-        return true
-      }
-      index += 1
-    }
-    return PageMarkup(html).tags.contains { tag in
-      switch tag.element {
-      case .audio, .embed, .iframe, .image, .img, .input, .object, .use, .video: true
-      default: false
+    MarkupPieces(html).contains { piece in
+      switch piece {
+      case .text(let range): isSeen(text: html[range])
+      case .start(let range, let name, _):
+        visible.contains(name) || name.contains("-")
+          || html[range].contains(UInt8(ascii: "="))
+            && [" data-", " style="].contains { !html[range].ranges(of: $0.utf8).isEmpty }
+      case .end, .other: false
       }
     }
   }
+
+  private static func isSeen(text: ArraySlice<UInt8>) -> Bool {
+    guard let resolved = CharacterReference.resolving(text) else { return true }
+    return resolved.unicodeScalars.contains { scalar in
+      !scalar.properties.isWhitespace && !scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  /// Pictures, films, fields and lines; what a script or a style sheet shows in an element of its own, nobody else can tell.
+  private static let visible: Set<String> = [
+    "audio", "button", "canvas", "embed", "hr", "iframe", "image", "img", "input", "math", "meter", "object",
+    "progress",
+    "select", "svg", "textarea", "use", "video",
+  ]
 }

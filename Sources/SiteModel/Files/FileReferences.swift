@@ -20,8 +20,20 @@ enum FileReferences {
     for case .page(let page)? in (attachments(of: document) + ofEvent(document)).map(\.html) {
       fields.append(page.value)
     }
-    if case .post(let post) = document.fields, let source = post.source?.url { fields.append(source.value) }
-    return fields
+    return fields + ofOthers(document)
+  }
+
+  /// Addresses elsewhere, as they mostly are.
+  private static func ofOthers(_ document: Document) -> [String] {
+    switch document.fields {
+    case .post(let post): [post.source?.url?.value].compactMap(\.self)
+    case .event(let event):
+      [event.recording?.url, event.registration, event.online?.url, event.location?.url].compactMap(\.self)
+        + event.speakers.compactMap(\.url)
+    case .person(let person): [person.url].compactMap(\.self)
+    case .organisation(let organisation): [organisation.url].compactMap(\.self)
+    case .briefing, .resourceList, .page: []
+    }
   }
 
   /// What the free data and the declared fields of an entry may name: a template may make links of them.

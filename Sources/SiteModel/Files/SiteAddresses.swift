@@ -26,7 +26,7 @@ enum SiteAddresses {
     PageMarkup(html).attributes.flatMap { attribute -> [String] in
       let value = CharacterReference.resolving(html[attribute.value]) ?? ""
       return switch attribute.name {
-      case .data, .href, .linkedHref, .poster, .src: [value]
+      case .action, .background, .data, .formaction, .href, .linkedHref, .poster, .src: [value]
       case .imagesrcset, .srcset: ImageCandidates.addresses(in: value)
       default: []
       }

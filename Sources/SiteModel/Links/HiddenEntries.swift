@@ -25,12 +25,15 @@ struct HiddenEntries {
     }
   }
 
+  var isEmpty: Bool { byPath.isEmpty }
+
   func entry(in path: String) -> Entry? { byPath[path] }
 
   /// The entry whose page will be what a path below `content/` names as an address.
   func entry(addressedBy source: String) -> Entry? {
     guard !byAddress.isEmpty else { return nil }
-    let path = String(source.dropFirst("content".count))
+    var path = String(source.dropFirst("content".count))
+    if path.hasSuffix("/index.html") { path.removeLast("/index.html".count) }
     return byAddress[Address(path + "/")] ?? byAddress[Address(path)]
   }
 }

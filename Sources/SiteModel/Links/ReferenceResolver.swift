@@ -15,6 +15,7 @@ struct ReferenceResolver {
   /// Those of old addresses.
   private let presentAddresses: [Address: Address]
   private let ownAddress: OwnAddress
+  private let url: SiteURL
   private let ids: ComponentIDs
   /// Whether what is referred to may exist without being here.
   private let isPart: Bool
@@ -53,6 +54,7 @@ struct ReferenceResolver {
     self.routes = routes
     self.presentAddresses = presentAddresses
     ownAddress = OwnAddress(url)
+    self.url = url
     self.ids = ids
     self.isPart = isPart
     self.pageless = pageless
@@ -85,7 +87,15 @@ struct ReferenceResolver {
     resolved.reserveCapacity(document.facts.links.count)
     for link in document.facts.links {
       guard link.target == .site else {
-        if link.target == .web { diagnostics += ownAddress.problems(of: link, in: document.path) }
+        if link.target == .web {
+          diagnostics += ownAddress.problems(of: link, in: document.path)
+          if let entry = hiddenEntry(at: link.destination) {
+            diagnostics.append(
+              Self.problem(
+                of: link.role == .image ? "image" : "link", to: entry, in: document.path, at: link.position,
+                length: link.length))
+          }
+        }
         resolved.append(.asWritten(link.destination))
         continue
       }
@@ -106,6 +116,10 @@ struct ReferenceResolver {
   ) -> ResolvedReference {
     let lower = reference.value.lowercased()
     if ["https://", "http://", "mailto:", "tel:"].contains(where: lower.hasPrefix) {
+      if let entry = hiddenEntry(at: reference.value) {
+        diagnostics.append(
+          Self.problem(of: subject, to: entry, in: path, at: reference.position, length: reference.length))
+      }
       return .asWritten(reference.value)
     }
     return resolve(
@@ -138,9 +152,9 @@ struct ReferenceResolver {
         help: "copy what it names into \"content\", and refer to it there")
     }
     func report(hidden entry: HiddenEntries.Entry) -> ResolvedReference {
-      report(
-        .linkUnpublished, "\(subject) to \"\(entry.path)\", which \(entry.reason.clause)",
-        help: "publish it, give both the same `publish` date, or take the \(subject) out")
+      diagnostics.append(
+        Self.problem(of: subject, to: entry, in: reported ?? path, at: position, length: length))
+      return .broken
     }
     if let entry = hidden.entry(in: source) { return report(hidden: entry) }
     if files.withheld.contains(source) {
@@ -201,6 +215,21 @@ struct ReferenceResolver {
     // What would be written in its place leads somewhere.
     reportOldAddress()
     return .site(address, suffix: parts.query + "#" + PercentEncoding.encodeFragment(fragment) + directive)
+  }
+
+  /// The entry that is not public and whose address, in full, this will be.
+  private func hiddenEntry(at address: String) -> HiddenEntries.Entry? {
+    guard !hidden.isEmpty else { return nil }
+    return SiteAddresses.path(of: address, on: url).flatMap { hidden.entry(addressedBy: $0) }
+  }
+
+  private static func problem(
+    of subject: String, to entry: HiddenEntries.Entry, in path: String, at position: SourcePosition, length: Int
+  ) -> Diagnostic {
+    Diagnostic(
+      .linkUnpublished, path: path, at: position, length: length,
+      "\(subject) to \"\(entry.path)\", which \(entry.reason.clause)",
+      help: "publish it, give both the same `publish` date, or take the \(subject) out")
   }
 
   /// What is wrong with a file that is shown as a picture.

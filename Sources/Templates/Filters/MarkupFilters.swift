@@ -48,26 +48,14 @@ enum MarkupFilters {
     return .html(Array(text.utf8))
   }
 
-  /// The text of markup: tags and comments go, character references are read, and white space becomes single spaces.
+  /// The text of markup: tags, comments and what scripts hold go, character references are read, and white space becomes
+  /// single spaces.
   static func withoutTags(_ value: Value) -> String {
-    var markup = ""
-    if case .html(let bytes) = value { markup = String(decoding: bytes, as: UTF8.self) }
-    Scalars.append(value, to: &markup)
-    var rest = markup[...]
-    var text = ""
-    // By bytes: a sign of which a mark follows is the sign all the same.
-    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "<")) {
-      text += rest[..<start]
-      rest = rest[start...]
-      let end =
-        rest.utf8.starts(with: "<!--".utf8)
-        ? rest.utf8.firstRange(of: "-->".utf8)?.upperBound
-        : rest.utf8.firstIndex(of: UInt8(ascii: ">")).map(rest.utf8.index(after:))
-      guard let end else { break }
-      rest = rest[end...]
-    }
-    text += rest
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var markup: [UInt8] = []
+    if case .html(let bytes) = value { markup = bytes } else { markup = Array((value.plainText ?? "").utf8) }
+    var text: [UInt8] = []
+    for case .text(let range) in MarkupPieces(markup) { text.append(markup.span, in: range) }
+    let words = String(decoding: text, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.contains("&") ? CharacterNames.read(words) : words
   }
 
