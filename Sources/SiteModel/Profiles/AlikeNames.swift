@@ -27,14 +27,20 @@ struct AlikeNames {
     let later: Int
   }
 
+  /// Somebody, by all names.
+  struct Known {
+    let names: [String]
+    let hasFile: Bool
+  }
+
   /// By number: those who may be somebody met before, each with the first like it.
-  static func pairs(among drafts: [ProfileCollector.Draft], _ subject: ProfileSubject) -> [Pair] {
+  static func pairs(among known: [Known], _ subject: ProfileSubject) -> [Pair] {
     // Whoever gives each a file has told that they are two.
-    guard drafts.contains(where: { $0.profile == nil }) else { return [] }
+    guard known.contains(where: { !$0.hasFile }) else { return [] }
     var alike = AlikeNames(subject)
-    return drafts.indices.compactMap { number in
-      let names = drafts[number].names.map { AlikeName($0, of: subject) }
-      let likeness = drafts[number].profile == nil ? names.lazy.compactMap { alike.first(like: $0) }.first : nil
+    return known.indices.compactMap { number in
+      let names = known[number].names.map { AlikeName($0, of: subject) }
+      let likeness = !known[number].hasFile ? names.lazy.compactMap { alike.first(like: $0) }.first : nil
       for name in names { alike.add(name, of: number) }
       return likeness.map { Pair(earlier: $0.owner, name: $0.name, later: number) }
     }

@@ -4,6 +4,8 @@ import Content
 /// The people or organisations whose own files are not public, so that nothing public may name them.
 struct HiddenProfiles {
   let subject: ProfileSubject
+  /// In the order of paths, with all names of each.
+  private(set) var files: [(names: [String], file: File)] = []
   private var byID: [String: File] = [:]
   private var byIdentity: [String: File] = [:]
 
@@ -17,6 +19,7 @@ struct HiddenProfiles {
     for (document, reason) in visibility.hidden {
       guard let names = subject.names(of: document) else { continue }
       let file = File(path: document.path, reason: reason)
+      files.append((names, file))
       for id in ProfileRegister.ids(of: document) { byID[id] = file }
       for name in names { byIdentity[subject.identity(name)] = file }
     }

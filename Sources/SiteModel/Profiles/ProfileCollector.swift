@@ -96,25 +96,47 @@ struct ProfileCollector {
   /// Advises where somebody may be another spelling of one met before.
   func checkLikeness(_ documents: [Document], diagnostics: inout [Diagnostic]) {
     let subject = register.subject
-    for pair in AlikeNames.pairs(among: drafts, subject) {
-      let earlier = drafts[pair.earlier]
-      guard let claim = drafts[pair.later].claim, let name = drafts[pair.later].names.first else { continue }
-      let place: String
-      let help: String
-      if let profile = earlier.profile {
-        place = "\"\(documents[profile.index].path)\""
-        help =
-          "if they are one \(subject.noun), add \"\(name)\" to the `aka` of that file; if they are two, give this one a file too"
-      } else {
-        place = earlier.claim.map { "\"\($0.path ?? "")\"" + ($0.position.map { " (line \($0.line))" } ?? "") } ?? ""
-        help =
-          "if they are one \(subject.noun), write one spelling, or add a file in \"\(subject.folder)\" with the other as `aka`; if they are two, give each a file"
-      }
+    let hidden = register.hiddenFiles
+    let known =
+      hidden.map { AlikeNames.Known(names: $0.names, hasFile: true) }
+      + drafts.map { AlikeNames.Known(names: $0.names, hasFile: $0.profile != nil) }
+    for pair in AlikeNames.pairs(among: known, subject) {
+      let later = drafts[pair.later - hidden.count]
+      guard let claim = later.claim, let name = later.names.first else { continue }
+      let (place, help) =
+        pair.earlier < hidden.count
+        ? hint(hidden[pair.earlier].file) : hint(drafts[pair.earlier - hidden.count], name, documents)
       diagnostics.append(
         Diagnostic(
           subject.alike, path: claim.path ?? Settings.path, at: claim.position, length: claim.length,
           "\"\(name)\" may be the \(subject.noun) \"\(pair.name)\" of \(place)", help: help))
     }
+  }
+
+  /// Where somebody like another stands who is not public, and what to do.
+  private func hint(_ hidden: HiddenProfiles.File) -> (place: String, help: String) {
+    (
+      "\"\(hidden.path)\", which \(hidden.reason.clause)",
+      "if they are one \(register.subject.noun), publish that file, or take the name out; if they are two, give this one "
+        + "a file"
+    )
+  }
+
+  /// Where somebody like another of that name stands, and what to do.
+  private func hint(_ earlier: Draft, _ name: String, _ documents: [Document]) -> (place: String, help: String) {
+    let subject = register.subject
+    if let profile = earlier.profile {
+      return (
+        "\"\(documents[profile.index].path)\"",
+        "if they are one \(subject.noun), add \"\(name)\" to the `aka` of that file; if they are two, give this one a file "
+          + "too"
+      )
+    }
+    return (
+      earlier.claim.map { "\"\($0.path ?? "")\"" + ($0.position.map { " (line \($0.line))" } ?? "") } ?? "",
+      "if they are one \(subject.noun), write one spelling, or add a file in \"\(subject.folder)\" with the other as `aka`; "
+        + "if they are two, give each a file"
+    )
   }
 
   /// The numbers of all in the order in which lists show them.

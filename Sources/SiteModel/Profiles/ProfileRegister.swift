@@ -10,6 +10,11 @@ struct ProfileRegister {
   private let hidden: [HiddenProfiles]
   private var suggestions = Suggestions()
 
+  /// Those of the subject that are not public.
+  var hiddenFiles: [(names: [String], file: HiddenProfiles.File)] {
+    hidden.first { $0.subject == subject }?.files ?? []
+  }
+
   init(_ subject: ProfileSubject, hidden: Visibility) {
     self.subject = subject
     self.hidden = [subject, subject.other].map { HiddenProfiles($0, hidden) }.filter { !$0.isEmpty }
