@@ -5,18 +5,23 @@ import Content
 enum UnlinkedNames {
   /// - Parameters:
   ///   - items: as the settings write them.
-  ///   - files: those of `content/`, public or not.
+  ///   - files: those of `content/` but for the entries, public or not.
+  ///   - entries: the paths of all entries.
   static func check(
-    _ items: [Located<String>], _ files: [SiteSources.SourceEntry], diagnostics: inout [Diagnostic]
+    _ items: [Located<String>], _ files: [SiteSources.SourceEntry], entries: [String], diagnostics: inout [Diagnostic]
   ) {
     if items.isEmpty { return }
-    let names = names(of: files)
+    let entries = entries.map { String($0.dropFirst("content/".count)) }
+    // A folder in which there are entries alone may get a file any day.
+    let names = names(of: files).union(entries.flatMap(folders))
     var candidates: [String]?
     var suggestions = Suggestions()
     for item in items where !names.contains(item.value) {
       let plain = plain(item.value)
       let help: String
-      if names.contains(plain) {
+      if entries.contains(item.value) {
+        help = "take it out: it is an entry, and entries need no link"
+      } else if names.contains(plain) {
         help = "write \"\(plain)\""
       } else if names.contains(plain + "/") {
         help = "write \"\(plain)/\" for all files of the folder"
@@ -25,7 +30,9 @@ enum UnlinkedNames {
       } else {
         let all = candidates ?? names.sorted(by: PathOrder.precedes)
         candidates = all
-        help = suggestions.suggestion(for: plain, among: all) ?? "write the path below \"content\", or take it out"
+        help =
+          suggestions.suggestion(for: item.value.hasSuffix("/") ? plain + "/" : plain, among: all)
+          ?? "write the path below \"content\", or take it out"
       }
       diagnostics.append(
         Diagnostic(
@@ -40,10 +47,20 @@ enum UnlinkedNames {
     for file in files where file.path.hasPrefix("content/") {
       let path = String(file.path.dropFirst("content/".count))
       names.insert(path)
-      var folder = RelativePath.folder(of: path)
-      while !folder.isEmpty, names.insert(folder + "/").inserted { folder = RelativePath.folder(of: folder) }
+      names.formUnion(folders(of: path))
     }
     return names
+  }
+
+  /// All folders that a file lies in, with a slash behind each.
+  private static func folders(of path: String) -> [String] {
+    var folders: [String] = []
+    var folder = RelativePath.folder(of: path)
+    while !folder.isEmpty {
+      folders.append(folder + "/")
+      folder = RelativePath.folder(of: folder)
+    }
+    return folders
   }
 
   /// What was probably meant: without what leads from elsewhere to `content/`, and without the slash of a folder.

@@ -59,7 +59,8 @@ package struct SiteLinker {
       settings: settings)
     let copied = copiedFiles(files)
     if !sources.isPart {
-      UnlinkedNames.check(settings.unlinkedFiles, sources.files, diagnostics: &diagnostics)
+      UnlinkedNames.check(
+        settings.unlinkedFiles, sources.files, entries: sources.documents.map(\.path), diagnostics: &diagnostics)
     }
     pages.claim(&routes, files: copied, diagnostics: &diagnostics)
     routes.settle(diagnostics: &diagnostics)

@@ -51,10 +51,10 @@ struct SiteReferences {
     }
   }
 
-  /// All that the front matter of an entry refers to but for `related`, the HTML versions of its files among it, in no order.
+  /// All that the front matter of an entry refers to but for `related`, the HTML versions of its files among it.
   func inFrontMatter(of entry: Int) -> [ResolvedReference] {
-    let files = attachments[entry] + filesOfEvents[entry].values
-    return frontMatter[entry].values
+    let files = attachments[entry] + filesOfEvents[entry].sorted { $0.key < $1.key }.map(\.value)
+    return frontMatter[entry].sorted { $0.key < $1.key }.map(\.value)
       + files.compactMap { file in
         if case .page(let page)? = file.file.access.html { page } else { nil }
       }
