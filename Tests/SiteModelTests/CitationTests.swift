@@ -57,7 +57,9 @@ import Testing
     ("Roe JK", "Roe"), ("Smith J.", "Smith"), ("De Souza M", "De Souza"), ("Malcolm X", "X"),
     ("Sir Ian McKellen CBE", "McKellen"), ("Dame Sara Thornton, DBE QPM", "Thornton"), ("Jane Roe, FRSA", "Roe"),
     ("Jane Roe, FAcSS", "Roe"), ("Jane Roe, EdD", "Roe"), ("Roe, Jane, PhD", "Roe"),
-    ("King, Martin Luther, Jr.", "King"),
+    ("King, Martin Luther, Jr.", "King"), ("Smith, MA", "Smith"), ("Smith, JP", "Smith"), ("Smith, MD", "Smith"),
+    ("Roe, JK", "Roe"), ("De Souza, MA", "De Souza"), ("Dr Roe", "Roe"), ("Justice Smith", "Smith"),
+    ("Baron Cohen, Sacha", "Baron Cohen"), ("Canon Brookes, Ed", "Canon Brookes"), ("Lord Jones, Ann", "Lord Jones"),
     ("Kevin Bales et al.", "Bales et al."), ("Court, Julius", "Court"), ("Lord Smith of Finsbury", "Smith"),
     ("Nguyen The Anh", "Anh"), ("Li On", "On"), ("ROE, Jane", "ROE"),
     ("ANNA ROE", "ROE"), ("{family: De Souza, given: Maria}", "De Souza"), ("{family: Balch Works}", "Balch Works"),
@@ -85,7 +87,7 @@ import Testing
 
   @Test(arguments: [
     "HM Treasury", "Amnesty International", "World Bank", "UNICEF UK", "Human Rights Watch", "Rights Studio", "IASC",
-    "UK Finance",
+    "UK Finance", "Treasury, HM",
     "Department for Business, Energy and Industrial Strategy", "NHS England", "Council of Europe",
     "Public Health England", "Citizens Advice", "World Vision", "Salvation Army", "BBC News", "UCL Press", "Oxfam GB",
     "Research England", "Transparency Deutschland e.V.", "Llywodraeth Cymru", "Prifysgol Caerdydd",
@@ -107,13 +109,13 @@ import Testing
       "List",
       "items: [{title: One, url: https://a.example/1, authors: "
         + "[\"De Souza, Maria\", \"Dr Roe, A.\", \"Jo Doe, PhD\", \"Jo Doe, FAcSS\", \"Roe, Jane, PhD\", "
-        + "\"King, Martin, Jr.\", \"Court, Julius\"]}]"
+        + "\"King, Martin, Jr.\", \"Court, Julius\", \"Smith, MA\", \"Baron Cohen, Sacha\"]}]"
     )
     #expect(
       try project.site().resources.map(\.authors) == [
         [
           "Maria De Souza", "Dr A. Roe", "Jo Doe, PhD", "Jo Doe, FAcSS", "Jane Roe, PhD", "Martin King, Jr.",
-          "Julius Court",
+          "Julius Court", "MA Smith", "Sacha Baron Cohen",
         ]
       ])
   }

@@ -84,13 +84,28 @@ import Testing
     // What may be a given name, or initials, is none of it.
     ("Yo-Yo Ma", "/people/yo-yo-ma/"), ("Li, Ma", "/people/li-ma/"), ("Smith MA", "/people/smith-ma/"),
     ("JANE ROE MA", "/people/jane-roe-ma/"), ("Roe, JK", "/people/roe-jk/"), ("ROE, JANE", "/people/roe-jane/"),
-    ("Martin Luther King, Jr., PhD", "/people/martin-luther-king-jr/"), ("Dr OBE", "/people/obe/"),
-    ("The Edge", "/people/the-edge/"),
+    ("Martin Luther King, Jr., PhD", "/people/martin-luther-king-jr/"), ("Dr OBE", "/people/dr-obe/"),
+    ("The Edge", "/people/the-edge/"), ("Justice Smith", "/people/justice-smith/"),
+    ("Bishop Smith", "/people/bishop-smith/"), ("Dr Smith", "/people/dr-smith/"),
+    ("The Rt Hon May", "/people/the-rt-hon-may/"), ("Justice Ann Smith", "/people/ann-smith/"),
+    // Nor are initials behind a family name, and what may be one.
+    ("Smith, MA", "/people/smith-ma/"), ("Smith, M.A.", "/people/smith-ma/"), ("De Souza, JP", "/people/de-souza-jp/"),
+    ("Smith, PhD", "/people/smith/"), ("Jane Smith, MA", "/people/jane-smith/"),
+    ("Smith, Jane, MA", "/people/smith-jane/"), ("Baron Cohen, Sacha", "/people/baron-cohen-sacha/"),
+    ("Dr Roe, Ann", "/people/roe-ann/"), ("Judge Ann Roe, MA", "/people/ann-roe/"),
   ])
   func `what stands in front of a name and behind it makes no other person`(name: String, address: String) throws {
     let site = try Project(entries: ["posts/a.md": entry("A", "date: 2021-01-01", "authors: [\"\(name)\"]")]).site()
     #expect(site.people.map(\.name) == [name])
     #expect(site.people.map(\.address?.path) == [address])
+  }
+
+  @Test func `people of whose names only a family name and initials or a title are told are not one`() throws {
+    let site = try Project(entries: [
+      "posts/a.md": entry(
+        "A", "date: 2021-01-01", "authors: [\"Smith, MA\", \"Smith, MD\", \"Smith, JP\", Bishop Smith, Smith]")
+    ]).site()
+    #expect(site.people.map(\.name) == ["Smith", "Bishop Smith", "Smith, JP", "Smith, MA", "Smith, MD"])
   }
 
   @Test func `people with letters behind their names are shown with them, in the order of their family names`() throws {

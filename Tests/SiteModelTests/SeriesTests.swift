@@ -181,8 +181,8 @@ import Testing
       try Project(entries: entries).problems() == [
         """
         content/posts/b.md:4:9: advice: series "Notes from the pair" is nearly "Notes from the pairs" in \
-        "content/posts/a.md" (line 4) [series/nearly] help: write one name for both, or declare both under `series` in \
-        sitegen.yml
+        "content/posts/a.md" (line 4) [series/nearly] help: write one name for both, or, if they are two, set the rule \
+        `series/nearly` to off in sitegen.yml
         """
       ])
     let declared =

@@ -82,6 +82,43 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("en-GB", "Research & development", "Research and Development", "research-and-development"),
+    ("fr", "Recherche & développement", "Recherche et développement", "recherche-et-developpement"),
+    ("de-AT", "Forschung&Entwicklung", "Forschung und Entwicklung", "forschung-und-entwicklung"),
+    ("cy", "Ymchwil & Datblygu", "Ymchwil a Datblygu", "ymchwil-a-datblygu"),
+    ("cy", "Ymchwil & Arloesi", "Ymchwil ac Arloesi", "ymchwil-ac-arloesi"),
+    // Whose word is not known.
+    ("es", "I & D", "I D", "i-d"),
+  ])
+  func `an ampersand is the word for and of the site's language`(
+    language: String, sign: String, word: String, slug: String
+  ) throws {
+    let site = try Project(
+      settings: "language: \(language)\n",
+      entries: ["a.md": entry("A", "tags: [\"\(sign)\"]"), "b.md": entry("B", "tags: [\(word)]")]
+    ).site()
+    #expect(site.tags.map { "\($0.title) \($0.address.path)" } == ["\(sign) /tags/\(slug)/"])
+    #expect(site.tags.map(\.entries.count) == [2])
+  }
+
+  @Test func `a tag with a double letter is not near to itself`() throws {
+    #expect(try Project(entries: ["a.md": entry("A", "tags: [committee, Mississippi]")]).problems() == [])
+  }
+
+  @Test func `short tags that differ by a letter are two, in scripts of several bytes a letter too`() throws {
+    let entries = ["a.md": entry("A", "tags: [人权, мир, πόλη]"), "b.md": entry("B", "tags: [人口, мор, πύλη]")]
+    #expect(try Project(entries: entries).problems() == [])
+    let long = ["a.md": entry("A", "tags: [торговля]"), "b.md": entry("B", "tags: [торговлю]")]
+    #expect(
+      try Project(entries: long).problems() == [
+        """
+        content/b.md:3:8: advice: tag "торговлю" is nearly "торговля" in "content/a.md" (line 3) [tags/nearly] help: \
+        write one name for both, or, if they are two, set the rule `tags/nearly` to off in sitegen.yml
+        """
+      ])
+  }
+
   @Test func `a declared tag is not meant by one that differs in a sign`() throws {
     #expect(
       try Project(settings: "tags: {c: {title: C}}\n", entries: ["a.md": entry("A", "tags: [\"C#\"]")]).problems() == [
@@ -118,14 +155,14 @@ import Testing
     ]
     func advice(_ column: Int, _ one: String, _ other: String) -> String {
       "content/b.md:3:\(column): advice: tag \"\(one)\" is nearly \"\(other)\" in \"content/a.md\" (line 3) [tags/nearly] "
-        + "help: write one name for both, or declare both under `tags` in sitegen.yml"
+        + "help: write one name for both, or, if they are two, set the rule `tags/nearly` to off in sitegen.yml"
     }
     #expect(
       try Project(entries: entries).problems() == [
         advice(8, "coproduction", "Co-production"), advice(22, "covid19", "COVID-19"), advice(31, "email", "e-mail"),
         """
         content/b.md:3:56: advice: tag "Coproductions" is nearly "coproduction" in "content/b.md" (line 3) [tags/nearly] \
-        help: write one name for both, or declare both under `tags` in sitegen.yml
+        help: write one name for both, or, if they are two, set the rule `tags/nearly` to off in sitegen.yml
         """,
       ])
     #expect(

@@ -19,7 +19,7 @@ struct AuthorName {
       let first = AuthorName(String(name.dropLast(others.count + 1)), family: nil, isOrganisation: false)
       (shown, cited) = (first.shown + " et al.", first.cited + " et al.")
     } else if let inverted = Self.inverted(name) {
-      let bare = PersonName.plain(inverted.family)
+      let bare = PersonName.plainFamily(inverted.family)
       let honorifics = inverted.family.hasSuffix(bare) ? String(inverted.family.dropLast(bare.count)) : ""
       (shown, cited) = (honorifics + inverted.given + " " + bare + inverted.suffix, bare)
     } else {
@@ -29,7 +29,7 @@ struct AuthorName {
 
   /// A name with its family in front as it is usual: "Maria De Souza" for "De Souza, Maria"; nil for any other.
   static func turned(_ name: String) -> String? {
-    inverted(name).map { $0.given + " " + PersonName.plain($0.family) }
+    inverted(name).map { $0.given + " " + PersonName.plainFamily($0.family) }
   }
 
   /// The parts of "De Souza, Maria, PhD", with the comma before what stands behind; nil of names with no comma but that,

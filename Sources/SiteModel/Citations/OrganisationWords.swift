@@ -8,8 +8,10 @@ enum OrganisationWords {
   /// Whether a word of a name is such a one, or one of capitals alone, as in "UNICEF UK".
   static func areIn(_ name: String) -> Bool {
     let name = NameTitles.withoutHonours(PersonName.withoutSuffix(name).name)
-    // "Court, Julius", but "Health, Department of".
-    if let (family, given, _) = AuthorName.inverted(name), !family.contains(" ") { return areIn(given) }
+    // "Court, Julius" and "Roe, JK", but "Health, Department of" and "Treasury, HM".
+    if let (family, given, _) = AuthorName.inverted(name), !family.contains(" ") {
+      return (!NameTitles.areInitials(given[...]) || acronyms.contains(given)) && areIn(given)
+    }
     let parts = name.split { !$0.isLetter && $0 != "&" && $0 != "." && $0 != "-" && $0 != "'" && $0 != "’" }
     // A name in capitals throughout is a way of writing names.
     let isShouted = parts.count > 1 && parts.allSatisfy { $0 == $0.uppercased() && !acronyms.contains(String($0)) }

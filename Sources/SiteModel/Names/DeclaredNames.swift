@@ -4,6 +4,7 @@ import Content
 /// The names that the settings declare, found by slug, title or synonym.
 struct DeclaredNames {
   private let kind: NameKind
+  private let ampersand: Ampersand
   // Lists of their own, made once, because each unknown name is compared with all of them.
   private let slugs: [String]
   private let titles: [String]
@@ -18,8 +19,8 @@ struct DeclaredNames {
   }
 
   /// Reports each name that claims a spelling of another.
-  init(_ kind: NameKind, _ names: [Name], diagnostics: inout [Diagnostic]) {
-    self.kind = kind
+  init(_ kind: NameKind, _ names: [Name], _ ampersand: Ampersand, diagnostics: inout [Diagnostic]) {
+    (self.kind, self.ampersand) = (kind, ampersand)
     slugs = names.map(\.slug.value)
     titles = names.map(\.title)
     // What a name is declared by means it, whatever others say.
@@ -33,7 +34,7 @@ struct DeclaredNames {
   private mutating func claim(_ spellings: [Located<String>], for name: Name, diagnostics: inout [Diagnostic]) {
     var told: Set<String> = []
     for spelling in spellings {
-      let key = NameSpelling(spelling.value)
+      let key = NameSpelling(spelling.value, ampersand)
       guard !key.slug.isEmpty else { continue }
       guard let other = bySpelling[key] else {
         bySpelling[key] = name
@@ -49,14 +50,14 @@ struct DeclaredNames {
   }
 
   /// The slug of the declared name that is meant by a written one; nil where none is.
-  func slug(of written: String) -> String? { bySpelling[NameSpelling(written)]?.slug.value }
+  func slug(of written: String) -> String? { bySpelling[NameSpelling(written, ampersand)]?.slug.value }
 
   /// The declared name that is meant by a written one, or, where none are declared, what is written; nil, with a diagnostic,
   /// where neither is possible.
   mutating func find(
     _ name: Located<String>, in path: String, diagnostics: inout [Diagnostic]
   ) -> (slug: String, title: String)? {
-    let spelling = NameSpelling(name.value)
+    let spelling = NameSpelling(name.value, ampersand)
     if spelling.slug.isEmpty {
       diagnostics.append(
         Diagnostic(

@@ -5,6 +5,7 @@ import Content
 struct NameRegister {
   private(set) var uses: [FirstUse] = []
   private let kind: NameKind
+  private let ampersand: Ampersand
   private var declared: DeclaredNames
   // The numbers of slugs, and of names as they are written, so that each spelling is looked into once.
   private var bySlug: [String: Int] = [:]
@@ -19,9 +20,13 @@ struct NameRegister {
     let name: Located<String>
   }
 
-  init(_ kind: NameKind, declared names: [DeclaredNames.Name], diagnostics: inout [Diagnostic]) {
+  /// - Parameter language: the site's, as a BCP 47 language tag.
+  init(
+    _ kind: NameKind, declared names: [DeclaredNames.Name], language: String, diagnostics: inout [Diagnostic]
+  ) {
     self.kind = kind
-    declared = DeclaredNames(kind, names, diagnostics: &diagnostics)
+    ampersand = Ampersand(language: language)
+    declared = DeclaredNames(kind, names, ampersand, diagnostics: &diagnostics)
   }
 
   /// The number of what a name means; nil, with a diagnostic, where it cannot be told.
@@ -34,7 +39,7 @@ struct NameRegister {
       uses.append(
         FirstUse(
           slug: found.slug, title: found.title, address: .page(kind.key, found.slug), path: path, name: name))
-    } else if NameSpelling(uses[number].title) != NameSpelling(found.title) {
+    } else if spelling(uses[number].title) != spelling(found.title) {
       diagnostics.append(collision(of: name, with: uses[number].title, in: path))
       return nil
     }
@@ -46,9 +51,11 @@ struct NameRegister {
   func known(_ written: String) -> Int? {
     if let known = bySpelling[written] { return known }
     if let slug = declared.slug(of: written) { return bySlug[slug] }
-    let spelling = NameSpelling(written)
-    return bySlug[spelling.slug].flatMap { NameSpelling(uses[$0].title) == spelling ? $0 : nil }
+    let meant = spelling(written)
+    return bySlug[meant.slug].flatMap { spelling(uses[$0].title) == meant ? $0 : nil }
   }
+
+  private func spelling(_ name: String) -> NameSpelling { NameSpelling(name, ampersand) }
 
   /// All numbers, in the order of the titles.
   func byTitle() -> [Int] {

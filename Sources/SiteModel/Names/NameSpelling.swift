@@ -3,13 +3,14 @@ import Base
 /// What counts in the spelling of a tag or a series: its letters and digits, as in its address, and the signs that carry
 /// meaning.
 ///
-/// `Modern Slavery` and `modern-slavery` are one tag. `C`, `C++` and `C#` are three, though they have one address. `&` is "and", as in names of organisations.
+/// `Modern Slavery` and `modern-slavery` are one tag. `C`, `C++` and `C#` are three, though they have one address. `&` is the word
+/// for "and" of the site's language, where that is known.
 struct NameSpelling: Hashable {
   let slug: String
   private let signs: String
 
-  init(_ text: String) {
-    let text = text.utf8.contains(UInt8(ascii: "&")) ? text.replacing("&", with: " and ") : text
+  init(_ text: String, _ ampersand: Ampersand) {
+    let text = ampersand.writtenOut(text)
     slug = Slug.make(text)
     // A hashtag is the tag without its sign.
     let scalars = text.unicodeScalars.drop { $0 == "#" || $0.properties.isWhitespace }

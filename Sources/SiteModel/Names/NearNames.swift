@@ -6,9 +6,9 @@ import Content
 /// Names that a letter tells apart have what is left of them in common when one letter is taken out, so that each is
 /// compared with those few alone.
 struct NearNames {
-  /// A shorter name may well differ from another in a letter.
+  /// In characters; a shorter name may well differ from another in one.
   private static let shortest = 6
-  /// A longer one is hardly a name.
+  /// In bytes; a longer one is hardly a name.
   private static let longest = 64
   /// How many names of one remainder are compared.
   private static let most = 10
@@ -33,7 +33,8 @@ struct NearNames {
         Diagnostic(
           kind.nearly, path: use.path, at: use.name.position, length: use.name.length,
           "\(kind.noun) \"\(use.name.value)\" is nearly \"\(other.name.value)\" in \(other.name.place(in: other.path))",
-          help: "write one name for both, or declare both under `\(kind.key)` in sitegen.yml"))
+          help: "write one name for both, or, if they are two, set the rule `\(kind.nearly.name)` to off in sitegen.yml"
+        ))
     }
   }
 
@@ -44,11 +45,11 @@ struct NearNames {
     let letters = Self.fingerprint(slug.utf8.filter { $0 != UInt8(ascii: "-") })
     let same = byLetters[letters]
     if same == nil { byLetters[letters] = number }
-    guard (Self.shortest...Self.longest).contains(slug.utf8.count) else { return same }
+    guard (Self.shortest...Self.longest).contains(slug.utf8.count), slug.count >= Self.shortest else { return same }
     var near = same
     for remainder in Self.remainders(of: slug) {
       let others = holders[remainder, default: []]
-      if same == nil { for other in others where other < near ?? .max && isNear(number, other) { near = other } }
+      if same == nil { for other in others where other < near ?? number && isNear(number, other) { near = other } }
       if others.count < Self.most, others.last != number { holders[remainder, default: []].append(number) }
     }
     return near

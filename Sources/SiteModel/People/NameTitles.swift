@@ -3,24 +3,29 @@
 ///
 /// One list serves who is who, the order of people and how texts cite them.
 enum NameTitles {
-  /// How many words of a name stand in front of it; at least one is left.
-  static func inFront(_ words: [Substring]) -> Int {
+  /// How many words of a name stand in front of it.
+  ///
+  /// - Parameters:
+  ///   - left: how many words must be left for any to count. Of two words the first may be a given name: "Justice Smith".
+  ///   - isFamily: whether the words are a family name, of which some honorifics may be the beginning: "Baron Cohen".
+  static func inFront(_ words: [Substring], leaving left: Int = 2, ofFamily isFamily: Bool = false) -> Int {
+    let titles = isFamily ? forms : honorifics
     var count = 0
     while count + 1 < words.count {
-      if honorifics.contains(bare(words[count])) {
+      if titles.contains(bare(words[count])) {
         count += 1
-      } else if bare(words[count]) == "the", count + 2 < words.count, honorifics.contains(bare(words[count + 1])) {
+      } else if bare(words[count]) == "the", count + 2 < words.count, titles.contains(bare(words[count + 1])) {
         count += 2
       } else {
         break
       }
     }
-    return count
+    return words.count - count < left ? 0 : count
   }
 
   /// Whether a name begins with what only people are called.
   static func isPersonal(_ words: [Substring]) -> Bool {
-    words.prefix(inFront(words)).contains { personal.contains(bare($0)) }
+    words.prefix(inFront(words, leaving: 1)).contains { personal.contains(bare($0)) }
   }
 
   /// A name without the letters behind it, with or without a comma: "Jane Roe" for "Jane Roe, PhD" and "Jane Roe OBE".
@@ -41,7 +46,9 @@ enum NameTitles {
         rest = before
         continue
       }
-      guard letters.contains(bare(last)), last.count(where: \.isUppercase) > 1, before.contains(where: \.isLowercase),
+      // What stands behind a comma was no letters.
+      guard before.last(where: { !$0.isWhitespace }) != ",", letters.contains(bare(last)),
+        last.count(where: \.isUppercase) > 1, before.contains(where: \.isLowercase),
         before.split(whereSeparator: \.isWhitespace).count > 1
       else { break }
       rest = before
@@ -50,9 +57,18 @@ enum NameTitles {
   }
 
   /// Whether what stands behind a comma is letters alone: "PhD, FRSA", "DBE QPM".
+  ///
+  /// Up to three capitals behind a family name alone are initials: "Smith, MA" is as likely Mary Ann as a Master of Arts.
   static func areHonours(_ text: Substring, behind name: Substring) -> Bool {
     let words = text.split(whereSeparator: \.isWhitespace)
+    if words.count == 1, areInitials(words[0]), PersonName.isFamilyAlone(name) { return false }
     return !words.isEmpty && words.allSatisfy { isHonour($0, behind: name) }
+  }
+
+  /// Whether a word is one to three capitals, with or without full stops.
+  static func areInitials(_ word: Substring) -> Bool {
+    let letters = word.filter { $0 != "." && $0 != "-" }
+    return (1...3).contains(letters.count) && letters.allSatisfy { $0.isLetter && $0.isUppercase }
   }
 
   /// Letters that are in the list, or that no given name is written like: with two capitals in front, as in "FMedSci", and
@@ -71,6 +87,11 @@ enum NameTitles {
     let word = word.lowercased()
     return word.utf8.contains(UInt8(ascii: ".")) ? word.replacing(".", with: "") : word
   }
+
+  /// Those that are no family names.
+  private static let forms: Set<String> = personal.subtracting(["baron", "lord"]).union([
+    "capt", "col", "hon", "honourable", "lt", "sgt",
+  ])
 
   private static let personal: Set<String> = [
     "dr", "prof", "professor", "sir", "dame", "lord", "lady", "baroness", "baron", "mr", "mrs", "ms", "mx", "rev",

@@ -3,10 +3,20 @@ import Base
 /// What counts in a person's name: what stands in front of it and behind is shown, but neither identifies nor orders
 /// anyone.
 package enum PersonName {
-  /// The name without honorifics in front and letters behind; all of it when nothing else would be left.
+  /// The name without honorifics in front and letters behind.
+  ///
+  /// Of two words the first is kept, whatever it is: "Justice Smith" is another than "Smith". So are honorifics before a
+  /// comma that may be part of the family name: "Baron Cohen, Sacha".
   package static func plain(_ name: String) -> String {
+    if name.utf8.contains(UInt8(ascii: ",")), withoutSuffix(name).name.contains(",") { return plainFamily(name) }
     let words = NameTitles.withoutHonours(name).split(whereSeparator: \.isWhitespace)
     return words.dropFirst(NameTitles.inFront(words)).joined(separator: " ")
+  }
+
+  /// A name that begins with the family's, or a part of such a one, without what is no family name: "Roe" of "Dr Roe".
+  static func plainFamily(_ name: String) -> String {
+    let words = NameTitles.withoutHonours(name).split(whereSeparator: \.isWhitespace)
+    return words.dropFirst(NameTitles.inFront(words, leaving: 1, ofFamily: true)).joined(separator: " ")
   }
 
   /// Equal for two spellings of one person's name; the default slug of the person's page.
@@ -29,9 +39,9 @@ package enum PersonName {
   static func parts(_ name: String) -> (family: String, rest: String) {
     let name = withoutSuffix(name).name
     if let comma = name.firstIndex(of: ",") {
-      return (plain(String(name[..<comma])), plain(String(name[name.index(after: comma)...])))
+      return (plainFamily(String(name[..<comma])), plainFamily(String(name[name.index(after: comma)...])))
     }
-    let all = plain(name).split(separator: " ")[...]
+    let all = plainFamily(plain(name)).split(separator: " ")[...]
     var words = all
     // The title of a peer: "Lord Smith of Finsbury".
     if let of = words.firstIndex(of: "of"), of > words.startIndex { words = words[..<of] }
@@ -58,9 +68,14 @@ package enum PersonName {
     guard let first = words.first, let last = words.last,
       words.count == 2 || words.count == 3 && particles.contains(first.lowercased())
     else { return false }
-    let initials = last.filter { $0 != "." && $0 != "-" }
-    return (1...3).contains(initials.count) && last != "X" && initials.allSatisfy { $0.isLetter && $0.isUppercase }
+    return NameTitles.areInitials(last) && last != "X"
       && words.dropLast().allSatisfy { $0.contains(where: \.isLowercase) }
+  }
+
+  /// Whether what stands before a comma is one word, or one with a particle: "De Souza".
+  static func isFamilyAlone(_ name: Substring) -> Bool {
+    let words = name.split(whereSeparator: \.isWhitespace)
+    return words.count == 1 || words.count == 2 && particles.contains(words[0].lowercased())
   }
 
   private static func startOfFamily(in words: ArraySlice<Substring>) -> Int {

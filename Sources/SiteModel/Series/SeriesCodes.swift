@@ -27,8 +27,10 @@ extension DiagnosticCode {
     "series/nearly", .advice, title: "two series whose names differ by a letter or a hyphen",
     explanation: """
       The parts of a series are found by its name, in which only letters and digits count. Two names that differ by one letter,
-      or in hyphens, are two series; mostly one of them is a slip. Write one name in all parts. Where both are meant, declare them under
-      `series` in sitegen.yml: then a name that is not declared is an error.
+      or in hyphens, are two series; mostly one of them is a slip. Write one name in all parts. Names of fewer than six
+      characters are told for hyphens and spaces alone, and none whose digits differ. Where both are meant, set the rule to
+      off (`rules: {series/nearly: off}` in sitegen.yml), or declare all series of the site under `series`: once some are
+      declared, any other is an error.
       """)
   package static let noSeriesPart = DiagnosticCode(
     "series/no-part", .warning, title: "a series is named where nothing can be a part of it",

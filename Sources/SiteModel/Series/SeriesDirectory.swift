@@ -26,7 +26,8 @@ struct SeriesDirectory {
     diagnostics: inout [Diagnostic]
   ) {
     var register = NameRegister(
-      Self.kind, declared: settings.series.map { .init(slug: $0.slug, title: $0.title) }, diagnostics: &diagnostics)
+      Self.kind, declared: settings.series.map { .init(slug: $0.slug, title: $0.title) }, language: settings.language,
+      diagnostics: &diagnostics)
     let listed = order.filter { documents[$0.index].frontMatter.series != nil }
     Self.reportOthers(documents, besides: listed, diagnostics: &diagnostics)
     if listed.isEmpty { return }

@@ -27,8 +27,10 @@ extension DiagnosticCode {
     "tags/nearly", .advice, title: "two tags whose names differ by a letter or a hyphen",
     explanation: """
       Entries on one subject are found together by its tag. Two names that differ by one letter, or in hyphens and spaces, are
-      two tags with a page each; mostly one of them is a slip. Write one name for both. Where both are meant, declare them
-      under `tags` in sitegen.yml: then a tag that is not declared is an error.
+      two tags with a page each; mostly one of them is a slip. Write one name for both. Names of fewer than six characters
+      are told for hyphens and spaces alone, and none whose digits differ. Where both are meant, set the rule to off
+      (`rules: {tags/nearly: off}` in sitegen.yml), or declare all tags of the site under `tags`: once some are declared, any
+      other is an error.
       """)
   static let unknownParentTag = DiagnosticCode(
     "tags/unknown-parent", .error, title: "a tag's parent is no declared tag",

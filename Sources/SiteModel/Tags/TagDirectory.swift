@@ -24,7 +24,7 @@ struct TagDirectory {
     var register = NameRegister(
       Self.kind,
       declared: settings.tags.map { .init(slug: $0.slug, title: $0.title, synonyms: $0.synonyms) },
-      diagnostics: &diagnostics)
+      language: settings.language, diagnostics: &diagnostics)
     let numbers = Self.numbers(documents, &register, diagnostics: &diagnostics)
     if settings.tags.isEmpty { NearNames.check(register.uses, Self.kind, diagnostics: &diagnostics) }
     for tag in settings.tags { _ = register.number(of: tag.slug, in: Settings.path, diagnostics: &diagnostics) }
