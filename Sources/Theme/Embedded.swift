@@ -1426,8 +1426,8 @@ extension BuiltInTheme {
     EmbeddedFile(#"templates/partials/preview.html"#, .text(##"""
 {# Says on every page of a preview build that the page is not public. #}
 {% if page.preview %}
-<aside class="preview" aria-label="Preview">
-<p><strong>{{ page.preview }}.</strong> This is not the public site.</p>
+<aside class="preview" aria-label="{{ words.preview }}">
+<p><strong>{{ page.preview }}.</strong> {{ words.not_public }}</p>
 </aside>
 {% endif %}
 

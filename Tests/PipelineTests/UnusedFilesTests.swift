@@ -104,6 +104,17 @@ import Testing
     }
   }
 
+  @Test func `a draft of a list of resources keeps back the bibliographies of its name`() throws {
+    let files = [
+      "content/resources/l.md": page("", "draft: true"), "content/resources/l.bib": "1", "content/resources/m.bib": "1",
+    ]
+    try ScratchProject.with(files) { project in
+      try project.write("sitegen.yml", Self.settings)
+      _ = try project.build()
+      #expect(try project.tree().keys.filter { $0.hasSuffix(".bib") } == ["resources/m.bib"])
+    }
+  }
+
   @Test(arguments: ["a.md~", "a.md.bak", "~$a.docx", "#a.md#", "Thumbs.db", "a.md.tmp", "Icon\r", ".a.md.swp"])
   func `what an editor leaves behind is not published`(name: String) throws {
     try ScratchProject.with(["content/a.md": page(""), "content/posts/\(name)": "secret"]) { project in

@@ -136,6 +136,31 @@ import Testing
         == "Power: ;The ladder: A tool for teams;")
   }
 
+  @Test func `previews and the dates of resources speak the language of the page`() throws {
+    var project = Project(
+      settings: "language: fr\n",
+      entries: [
+        "posts/a.md": entry("A", "date: 2021-01-01", "publish: 2030-05-03 10:00"),
+        "about.md": entry("About", "language: de"),
+        "resources/l.md": entry(
+          "L",
+          "items: [{title: R, url: https://example.com/r, date: 2019-05}, {title: S, url: https://example.com/s, date: 2020-07-08}]"
+        ),
+      ])
+    project.audience = SiteSources.Audience(seesFuture: true)
+    let preview = "{% if page.preview %}{{ page.preview }}{% endif %}"
+    #expect(
+      try project.output("posts/a/index.html", templates: ["post.html": preview])
+        == "Sous embargo jusqu’au 3 mai 2030, 10:00")
+    #expect(
+      try project.output("about/index.html", templates: ["page.html": preview])
+        == "Vorschau: Gesperrte Texte werden gezeigt")
+    let dates =
+      "{% for g in groups %}{% for r in g.resources %}{% if r.date %}{{ r.date }};{% endif %}{% endfor %}{% endfor %}"
+    #expect(
+      try project.output("resources/index.html", templates: ["resources.html": dates]) == "mai 2019;8 juillet 2020;")
+  }
+
   @Test func `a preview says so on every page and asks not to be indexed`() throws {
     var project = Project(entries: [
       "posts/a.md": entry("A", "date: 2021-01-01", "publish: 2030-05-03 10:00"), "about.md": entry("About"),

@@ -153,7 +153,7 @@ import Testing
         "{{ words.page_number | fill(count=2) }}{{ \"x {number} {nope}\" | fill(number=1) }}{{ \"{count}\" | fill }}")
         == [
           "24: error: the phrase \"page_number\" has \"number\" in it, which \"fill\" is not given help: write fill(number=…)",
-          "65: error: the text has \"nope\" in it, which \"fill\" is not given help: the parts here are \"count\", \"number\", \"series\", \"site\", \"time\" and \"title\"",
+          "65: error: the text has \"nope\" in it, which \"fill\" is not given help: the parts here are \"count\", \"date\", \"number\", \"series\", \"site\", \"time\" and \"title\"",
           "97: error: the text has \"count\" in it, which \"fill\" is not given help: write fill(count=…)",
         ])
     #expect(

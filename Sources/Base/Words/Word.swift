@@ -129,6 +129,13 @@ package enum Word: String, CaseIterable, Hashable, Sendable {
   case firstPublishedBy = "first_published_by"
   case withdrawn
   case withdrawnOn = "withdrawn_on"
+  case preview
+  case notPublic = "not_public"
+  case draft
+  case embargoedUntil = "embargoed_until"
+  case draftsShown = "drafts_shown"
+  case embargoedShown = "embargoed_shown"
+  case allShown = "all_shown"
   case changes
   case details
   case references

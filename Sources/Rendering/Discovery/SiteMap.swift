@@ -51,7 +51,7 @@ enum RobotsFile {
   static func text(_ context: SiteContext) -> [UInt8] {
     var output: [UInt8] = []
     output.append("User-agent: *\n")
-    output.append(PreviewText.of(context.site.audience) == nil ? "Allow: /\n" : "Disallow: /\n")
+    output.append(context.site.audience.isPublic ? "Allow: /\n" : "Disallow: /\n")
     if context.site.settings.outputs.sitemap {
       output.append("\nSitemap: \(context.url.absolute(SiteFiles.siteMap))\n")
     }

@@ -1,46 +1,52 @@
 import Base
 import Content
 import SiteModel
+import Templates
 
 /// An entry's text for readers elsewhere: what its page shows, without the page.
 enum EntryText {
   static func html(of id: EntryID, in context: SiteContext, _ bodies: EntryBodies) -> [UInt8] {
     let entry = context.site[id]
+    let words = context.words(of: entry)
     var output: [UInt8] = []
-    if let schedule = entry.schedule { paragraph("When", when(schedule), to: &output) }
+    if let schedule = entry.schedule {
+      let language = Language.of(entry.document.frontMatter.language ?? context.site.settings.language)
+      paragraph(words[.when], when(schedule, language), to: &output)
+    }
     switch entry.document.fields {
     case .event(let event):
-      if let place = event.location { paragraph("Where", place.name, to: &output) }
+      if let place = event.location { paragraph(words[.where], place.name, to: &output) }
     case .briefing(let briefing):
-      if let abstract = briefing.abstract { paragraph("Abstract", abstract, to: &output) }
+      if let abstract = briefing.abstract { paragraph(words[.abstract], abstract, to: &output) }
     case .post, .resourceList, .person, .organisation, .page: break
     }
     output += bodies.html(of: id, addresses: .absolute)
-    references(of: entry, to: &output, context)
+    references(of: entry, words, to: &output, context)
     resources(entry.items, to: &output, context)
     attachments(entry.attachments, to: &output, context)
     return output
   }
 
-  private static func paragraph(_ label: StaticString, _ text: String, to output: inout [UInt8]) {
+  private static func paragraph(_ label: String, _ text: String, to output: inout [UInt8]) {
     output.append("<p><strong>")
-    output.append(label)
-    output.append(":</strong> ")
+    output.append(escaping: label)
+    output.append("</strong> ")
     output.append(escaping: text)
     output.append("</p>\n")
   }
 
-  private static func when(_ schedule: Schedule) -> String {
+  private static func when(_ schedule: Schedule, _ language: Language) -> String {
     func text(_ date: SiteDate) -> String {
-      let day = "\(date.moment.date.day) \(EnglishDates.months[date.moment.date.month - 1]) \(date.moment.date.year)"
-      return date.hasTime ? "\(day), \(date.moment.clock(seconds: false)) \(date.moment.abbreviation)" : day
+      let text = language.text(of: DateValue(moment: date.moment, hasTime: date.hasTime))
+      return date.hasTime ? "\(text) \(date.moment.abbreviation)" : text
     }
     return text(schedule.start) + (schedule.end.map { " – " + text($0) } ?? "")
   }
 
-  private static func references(of entry: Entry, to output: inout [UInt8], _ context: SiteContext) {
+  private static func references(
+    of entry: Entry, _ words: Wording, to output: inout [UInt8], _ context: SiteContext
+  ) {
     guard !entry.citations.references.isEmpty else { return }
-    let words = context.words(of: entry)
     output.append("<h2>")
     output.append(escaping: words[.references])
     output.append("</h2>\n<ul>\n")

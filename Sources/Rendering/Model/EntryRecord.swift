@@ -9,8 +9,10 @@ enum EntryRecord {
   /// Words read in a minute: the middle of what studies of silent reading of English find (Brysbaert 2019: 238).
   private static let wordsAMinute = 238
 
-  static func type(_ context: SiteContext) -> RecordType {
+  /// - Parameter language: that of the pages.
+  static func type(_ context: SiteContext, in language: String) -> RecordType {
     let zone = context.site.zone
+    let preview = PreviewText(context.site.settings, in: language)
     /// What an entry has as one of its kind; none for an entry of another.
     @Sendable func part(_ type: SiteContext.Indexed, _ index: UInt32) -> Value {
       KindPart.of(context.site.entries[Int(index)]) == type ? context.record(type, Int(index)) : .none
@@ -94,7 +96,7 @@ enum EntryRecord {
           .list(context.site.entries[Int($0)].document.frontMatter.changes.map { ChangeRecord.value($0, zone: zone) })
         },
         Field("preview", .optional(.text), "why it is not public, if it is not") {
-          .optional(context.site.entries[Int($0)].preview.map { PreviewText.of($0) })
+          .optional(context.site.entries[Int($0)].preview.map { preview.text(of: $0) })
         },
         Field("newer", .optional(.record("entry")), "the next newer in its list") {
           context.entry(context.site.entries[Int($0)].newer)
@@ -152,30 +154,5 @@ enum EntryRecord {
 
   private static func collection(of entry: Entry, in context: SiteContext) -> Value {
     entry.list.map { context.listLinks[$0.index] } ?? .none
-  }
-}
-
-/// What a preview says of a page that is not public, or of the whole site.
-enum PreviewText {
-  static func of(_ preview: Preview) -> String {
-    switch preview {
-    case .draft: "Draft"
-    case .embargoed(let date):
-      "Embargoed until \(day(date.moment.date))" + (date.hasTime ? ", \(date.moment.clock(seconds: false))" : "")
-    }
-  }
-
-  /// For pages that are public themselves; nil on the public site.
-  static func of(_ audience: SiteSources.Audience) -> String? {
-    switch (audience.seesDrafts, audience.seesFuture) {
-    case (false, false): nil
-    case (true, false): "Preview: drafts are shown"
-    case (false, true): "Preview: entries under embargo are shown"
-    case (true, true): "Preview: drafts and entries under embargo are shown"
-    }
-  }
-
-  private static func day(_ date: CivilDate) -> String {
-    "\(date.day) \(EnglishDates.months[date.month - 1]) \(date.year)"
   }
 }

@@ -35,11 +35,15 @@ enum PageRecord {
     let page = site.pages[number]
     let subject = PageSubject(page, in: site)
     let entry = PageSubject.entry(of: page, in: site).map { site[$0] }
-    let preview = entry?.preview.map { PreviewText.of($0) } ?? PreviewText.of(site.audience)
+    let language = language(of: page, in: site)
+    var preview: String?
+    if entry?.preview != nil || !site.audience.isPublic {
+      let texts = PreviewText(site.settings, in: language)
+      preview = entry?.preview.map { texts.text(of: $0) } ?? texts.text(of: site.audience)
+    }
     let isHidden =
       preview != nil || page.content == .notFound || entry?.document.frontMatter.isHiddenFromSearch ?? false
     let url = context.url.absolute(page.address)
-    let language = language(of: page, in: site)
     return .stored(
       .text(subject.title), .optional(subject.description), context.path(to: page.address), .url(url),
       .text(subject.kind), .text(language), .text(WritingDirection(language: language).rawValue),

@@ -5,7 +5,8 @@ import Templates
 
 /// A shared resource as templates see it.
 enum ResourceRecord {
-  static func type(_ context: SiteContext) -> RecordType {
+  /// - Parameter language: that of the pages.
+  static func type(_ context: SiteContext, in language: Language) -> RecordType {
     @Sendable func resource(_ index: UInt32) -> SharedResource { context.site.resources[Int(index)] }
     return RecordType(
       name: "resource",
@@ -22,7 +23,7 @@ enum ResourceRecord {
         Field("authors", .list(.text), "who wrote it") { .texts(resource($0).authors) },
         Field("credits", .list(.record("credit")), "the same with their pages") { credits(of: Int($0), in: context) },
         Field("date", .optional(.text), "as far as it is known: `2006`, `May 2019`, `8 July 2020`") {
-          .optional(resource($0).date?.text)
+          .optional(resource($0).date.map { language.text(of: $0) })
         },
         Field("type", .optional(.text), "`report`, `article` and so on") { .optional(resource($0).type?.rawValue) },
         Field("publisher", .optional(.text), "its publisher") { .optional(resource($0).publisher) },
@@ -114,5 +115,17 @@ struct Sharings: Sendable {
       return .list(numbers.map { SiteContext.record(.sharing, $0) })
     }
     self.all = all
+  }
+}
+
+extension Language {
+  /// A date as far as it is known.
+  fileprivate func text(of date: PartialDate) -> String {
+    guard let month = date.month else { return String(date.year) }
+    guard let day = date.day, let civil = CivilDate(year: date.year, month: month, day: day) else {
+      return text(ofMonth: month, year: date.year)
+    }
+    let noon = Instant(secondsSince1970: civil.dayNumber * 86_400 + 43_200)
+    return text(of: DateValue(moment: ZonedTime(noon, in: .utc), hasTime: false))
   }
 }

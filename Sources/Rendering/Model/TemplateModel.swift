@@ -9,8 +9,10 @@ enum TemplateModel {
   static func model(_ context: SiteContext, in language: String) -> Model {
     // The computed types come first, in the order of `SiteContext.Indexed`.
     let indexed = [
-      EntryRecord.type(context), TagRecord.type(context), PersonRecord.type(context), ListRecord.type(context),
-      ResourceRecord.type(context), ResourceRecord.sharing(context), PostRecord.type(context),
+      EntryRecord.type(context, in: language), TagRecord.type(context), PersonRecord.type(context),
+      ListRecord.type(context),
+      ResourceRecord.type(context, in: Language.of(language)), ResourceRecord.sharing(context),
+      PostRecord.type(context),
       EventRecord.type(context), BriefingRecord.type(context), ResourceListRecord.type(context),
       OrganisationRecord.type(context), SiteRecord.type(context), DeclaredFields.type(context),
       HeadingRecord.type(context), WordsRecord.type(context.site.settings.words(in: language)),

@@ -12,7 +12,13 @@ enum FileReferences {
     let written = Array(links) + Array(arguments) + inFields(of: document) + texts(in: document.frontMatter)
     // An address in full reads like a strange path; what does not exist does no harm.
     return written.compactMap { path(of: $0, in: folder) } + written.compactMap { SiteAddresses.path(of: $0, on: url) }
-      + SiteAddresses.paths(in: document, on: url)
+      + SiteAddresses.paths(in: document, on: url) + bibliographies(of: document)
+  }
+
+  /// The bibliographies of a list of resources, which lie beside it under its name and which nothing names.
+  private static func bibliographies(of document: Document) -> [String] {
+    guard case .resourceList = document.fields, document.path.hasSuffix(".md") else { return [] }
+    return ["bib", "ris", "json"].map { document.path.dropLast("md".count) + $0 }
   }
 
   private static func inFields(of document: Document) -> [String] {

@@ -115,7 +115,7 @@ struct ReferenceResolver {
     _ reference: Located<String>, subject: String, in path: String, diagnostics: inout [Diagnostic]
   ) -> ResolvedReference {
     let lower = reference.value.lowercased()
-    if ["https://", "http://", "mailto:", "tel:"].contains(where: lower.hasPrefix) {
+    if ["https://", "http://", "//", "mailto:", "tel:"].contains(where: lower.hasPrefix) {
       if let entry = hiddenEntry(at: reference.value) {
         diagnostics.append(
           Self.problem(of: subject, to: entry, in: path, at: reference.position, length: reference.length))
