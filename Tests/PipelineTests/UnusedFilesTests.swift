@@ -104,6 +104,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "<!-- [x](f/a.pdf) -->", "<!-- see https://example.org/f/a.pdf -->", "[^n]: [x](f/a.pdf)", "[n]: f/a.pdf",
+    "[n]: <f/a.pdf> 't'", "[x](https://example.org:443/f/a.pdf)", "<!-- <img srcset=\"/f/b.png 1x, /f/a.pdf 2x\"> -->",
+    "<!-- <b style=\"background:url('/f/a.pdf')\"> -->", "<!-- <a href=/f/a.pdf> -->",
+  ])
+  func `a draft keeps back what only its source names`(body: String) throws {
+    let files = ["content/d.md": page(body, "draft: true"), "content/f/a.pdf": "1", "content/f/c.pdf": "1"]
+    try ScratchProject.with(files) { project in
+      try project.write("sitegen.yml", Self.settings)
+      _ = try project.build()
+      #expect(try project.tree().keys.filter { $0.hasPrefix("f/") } == ["f/c.pdf"])
+    }
+  }
+
   @Test func `a draft of a list of resources keeps back the bibliographies of its name`() throws {
     let files = [
       "content/resources/l.md": page("", "draft: true"), "content/resources/l.bib": "1", "content/resources/m.bib": "1",

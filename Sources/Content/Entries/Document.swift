@@ -16,10 +16,12 @@ package final class Document: Sendable {
   package let facts: Facts
   /// Every date that the front matter or the file's name holds.
   package let dates: [WrittenDate]
+  /// What its text names, wherever that stands, if it may be hidden: what goes with it must not be published.
+  package let namedPlaces: [String]
 
   package init(
     path: String, place: EntryPlace, kind: Kind, frontMatter: FrontMatter, fields: KindFields, fragment: Fragment,
-    facts: Facts, dates: [WrittenDate] = []
+    facts: Facts, dates: [WrittenDate] = [], namedPlaces: [String] = []
   ) {
     self.path = path
     self.place = place
@@ -29,6 +31,7 @@ package final class Document: Sendable {
     self.fragment = fragment
     self.facts = facts
     self.dates = dates
+    self.namedPlaces = namedPlaces
   }
 }
 

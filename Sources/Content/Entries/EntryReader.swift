@@ -50,7 +50,8 @@ package enum EntryReader {
     let body = MarkdownParser.parse(report.source, from: fence.bodyStart, path: file.path, dialect: dialect)
     let document = Document(
       path: file.path, place: place, kind: kind, frontMatter: common, fields: fields, fragment: body.fragment,
-      facts: body.facts, dates: report.dates)
+      facts: body.facts, dates: report.dates,
+      namedPlaces: common.mayBeHidden ? NamedPlaces.of(file.bytes, from: fence.bodyStart) : [])
     return (document, (report.diagnostics + body.diagnostics).sorted())
   }
 

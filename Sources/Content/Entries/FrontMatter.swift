@@ -34,6 +34,9 @@ package struct FrontMatter: Hashable, Sendable {
   /// The site's own fields that the entry gives a value, in the order declared.
   package let fields: [FieldValue]
 
+  /// Whether there are moments at which the entry is not public.
+  package var mayBeHidden: Bool { isDraft || publish != nil || expires != nil }
+
   package init(
     title: String, summary: String? = nil, slug: Located<String>? = nil, tags: [Located<String>] = [],
     authors: [Located<NameReference>] = [], date: Located<DateTime>? = nil, updated: Located<DateTime>? = nil,

@@ -15,6 +15,15 @@ enum FileReferences {
       + SiteAddresses.paths(in: document, on: url) + bibliographies(of: document)
   }
 
+  /// Likewise of an entry that is not public, with what only comments and the like name.
+  static func ofHidden(_ document: Document, on url: SiteURL) -> [String] {
+    let folder = RelativePath.folder(of: document.path)
+    return of(document, on: url)
+      + document.namedPlaces.flatMap { place in
+        [path(of: place, in: folder), SiteAddresses.path(of: place, on: url)].compactMap(\.self)
+      }
+  }
+
   /// The bibliographies of a list of resources, which lie beside it under its name and which nothing names.
   private static func bibliographies(of document: Document) -> [String] {
     guard case .resourceList = document.fields, document.path.hasSuffix(".md") else { return [] }

@@ -37,8 +37,12 @@ enum SiteAddresses {
   private static func fromRoot(_ address: String, on url: SiteURL) -> Substring? {
     let bare = address.drop(while: \.isWhitespace).prefix { $0 != "?" && $0 != "#" }
     let host = url.origin.drop { $0 != "/" }
-    for scheme in ["https:", "http:", ""] where bare.lowercased().hasPrefix(scheme + host + "/") {
-      return bare.dropFirst(scheme.count + host.count)
+    let lower = bare.lowercased()
+    // With the scheme's own port it is the same place (RFC 3986, section 6.2.3).
+    for (scheme, port) in [("https:", ":443"), ("http:", ":80"), ("", "")] {
+      for beginning in [scheme + host, scheme + host + port] where lower.hasPrefix(beginning + "/") {
+        return bare.dropFirst(beginning.count)
+      }
     }
     return bare.hasPrefix("/") && !bare.hasPrefix("//") ? bare : nil
   }

@@ -24,7 +24,7 @@ struct ProjectFiles {
     }
     // Who uses a file matters only where a hidden entry may keep it back.
     let usedByHidden = Set(
-      visibility.hidden.flatMap { FileReferences.of($0.document, on: sources.settings.url) })
+      visibility.hidden.flatMap { FileReferences.ofHidden($0.document, on: sources.settings.url) })
     let keptBack = Set(
       visibility.hidden.isEmpty
         ? []
