@@ -4,7 +4,7 @@ import Markdown
 
 /// Finds what the references of entries and settings name, and reports those that name nothing.
 struct ReferenceResolver {
-  private let documents: [Document]
+  let documents: [Document]
   private let addresses: [Address?]
   private let addressOfSource: [String: Address]
   /// The addresses of the entries in files named `index.md`, by the path of their folder.
@@ -16,7 +16,7 @@ struct ReferenceResolver {
   private let presentAddresses: [Address: Address]
   private let ownAddress: OwnAddress
   private let url: SiteURL
-  private let ids: ComponentIDs
+  let ids: ComponentIDs
   /// Whether what is referred to may exist without being here.
   private let isPart: Bool
   /// Addresses that declared tags would have if entries carried them.
@@ -24,10 +24,10 @@ struct ReferenceResolver {
   /// Source paths of the entries without an address, such as people without a page.
   private let pageless: Set<String>
   // Made when they are first asked for: most sites have few links to headings, and none that lead nowhere.
-  private lazy var entryAt = documentsByAddress()
+  lazy var entryAt = documentsByAddress()
   private lazy var suggestions = makeSuggestions()
-  private var anchors: [Address: Set<String>] = [:]
-  private var anchorSuggestions = Suggestions()
+  var anchors: [Address: Set<String>] = [:]
+  var anchorSuggestions = Suggestions()
 
   init(
     documents: [Document], addresses: [Address?], hidden: HiddenEntries, files: ProjectFiles, routes: Routes,
@@ -277,71 +277,5 @@ struct ReferenceResolver {
     if routes.contains(page) { return page }
     let candidates = [path.isEmpty ? "/" : path, path + "/index.html"]
     return candidates.lazy.map { Address($0) }.first { routes.contains($0) }
-  }
-
-  // MARK: - Anchors
-
-  private mutating func hasAnchor(_ fragment: String, at address: Address) -> Bool {
-    // A file's own parts (a page of a PDF) and the anchors of pages that the program makes are not ours to know.
-    guard let entry = entryAt[address] else { return true }
-    let ids = anchorIDs(at: address)
-    if ids.contains(fragment) { return true }
-    // What a list shows below its introduction, and what the theme adds to a page, has places too. If they are not there,
-    // the finished pages tell.
-    guard documents[entry].place.role != .entry || fragment.contains("_") else { return false }
-    return anchorSuggestions.nearest(to: fragment, among: ids) == nil
-  }
-
-  /// The source of the entry at an address.
-  private mutating func page(at address: Address) -> String? { entryAt[address].map { documents[$0].path } }
-
-  private mutating func anchorIDs(at address: Address) -> Set<String> {
-    if let known = anchors[address] { return known }
-    var known: Set<String> = []
-    if let index = entryAt[address] {
-      let facts = documents[index].facts
-      known = Set(facts.headings.map(\.id) + facts.anchors + ids.all[index].compactMap(\.self))
-    }
-    anchors[address] = known
-    return known
-  }
-
-  private mutating func anchorSuggestion(for fragment: String, at address: Address) -> String {
-    let ids = anchorIDs(at: address)
-    if let nearest = anchorSuggestions.suggestion(for: fragment, among: ids) { return nearest }
-    let slug = Slug.make(fragment)
-    if ids.contains(slug) { return "did you mean \"\(slug)\"?" }
-    guard !ids.isEmpty else { return "the page has no headings; link to the page itself" }
-    let headings = entryAt[address].map { documents[$0].facts.headings } ?? []
-    let shown = headings.prefix(6).map { "\"#\($0.id)\"" }.joined(separator: ", ")
-    return "its headings have the ids \(shown)\(ids.count > headings.prefix(6).count ? ", …" : "")"
-  }
-}
-
-/// A reference taken apart (RFC 3986, section 3): path, query with its `?`, fragment without its `#`.
-private struct Destination {
-  /// Percent-decoded; nil when an escape is broken.
-  let path: String?
-  let query: String
-  let fragment: String
-
-  init(_ text: String) {
-    let bytes = text.utf8Span.span
-    var (question, hash): (Int?, Int?) = (nil, nil)
-    for index in bytes.indices where hash == nil {
-      switch bytes[index] {
-      case UInt8(ascii: "#"): hash = index
-      case UInt8(ascii: "?") where question == nil: question = index
-      default: break
-      }
-    }
-    guard hash != nil || question != nil else {
-      (path, query, fragment) = (PercentEncoding.decode(text), "", "")
-      return
-    }
-    let end = hash ?? bytes.count
-    path = PercentEncoding.decode(String(bytes, in: 0..<(question ?? end)))
-    query = String(bytes, in: (question ?? end)..<end)
-    fragment = String(bytes, in: min(end + 1, bytes.count)..<bytes.count)
   }
 }
