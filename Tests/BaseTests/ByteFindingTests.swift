@@ -18,4 +18,23 @@ import Testing
       #expect([UInt8](repeating: 0, count: count).index(of: 0x80, from: count + 3) == count)
     }
   }
+
+  @Test func `finds the first of two values in a range and nowhere else`() {
+    for count in 0...40 {
+      for start in 0...count {
+        for end in start...count {
+          var bytes = [UInt8](repeating: 0x3F, count: count)
+          // Neither what stands before the range nor what stands behind it is found.
+          if start > 0 { bytes[start - 1] = 0x23 }
+          if end < count { bytes[end] = 0x40 }
+          #expect(bytes.span.index(of: 0x23, or: 0x40, in: start..<end) == end)
+          guard end - start > 1 else { continue }
+          bytes[end - 1] = 0x40
+          #expect(bytes.span.index(of: 0x23, or: 0x40, in: start..<end) == end - 1)
+          bytes[start] = 0x23
+          #expect(bytes.span.index(of: 0x23, or: 0x40, in: start..<end) == start)
+        }
+      }
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import Base
+import TestSupport
 import Testing
 
 @Suite struct PageMarkupTests {
@@ -42,6 +43,32 @@ import Testing
     #expect(
       attributes("<!-- x --!><p id=a><!----><p id=b></p x='>'><p id=c><title></titles></title><p id=d>")
         == ["other id=a", "other id=b", "other id=c", "other id=d"])
+  }
+
+  /// Words of HTML, and of what looks like it, put behind one another by chance: wherever a tag begins among eight, sixteen
+  /// or sixty-four bytes, and wherever the page ends, what is read is the same.
+  @Test func `reads what a tokenizer reads that goes one byte at a time`() {
+    let words = [
+      "<p", "<a", "<h2", "<LI", "<img", "<link", "<script", "</script", "<title", "</Title", "<textarea", "</textarea",
+      "<blockquote", "<my-map", "<feimage", "</p", "</h2", "</blockquote x=", "<!--", "-->", "--!>", "<!doctype", "<?",
+      "<",
+      ">", ">", ">", ">", "/>", " ", " ", "\n", "\t", "=", "=", "\"", "\"", "'", " class=\"x\"", " href=\"/x\"",
+      " HREF=\"/y\"", " href='a>b'", " id=\"b\"", "id=c", "alt", " alt=\"\"", " aria-label=\"long words, all of them\"",
+      " datetime=\"2024-01-01\"", " onclick=\"x\"", " on=\"x\"", " data-player=p", " marker-start=m", " clip-path=c",
+      " xlink:href=#a", " formaction=/f", " as=x", " rel=y", " type=z", " name=n", " fill=red", "é",
+      "text of some words ",
+      " src=\"a.png\"", " srcset", "ü=", "\u{0}", "?", "<=", "a<b",
+    ]
+    var generator = SeededGenerator(seed: 7)
+    for round in 0..<3000 {
+      let html = Array((0...(round % 60)).compactMap { _ in words.randomElement(using: &generator) }.joined().utf8)
+      let read = PageMarkup(html).attributes.map {
+        "\($0.element.rawValue) \($0.name.rawValue)=" + String(decoding: html[$0.value], as: UTF8.self)
+      }
+      #expect(
+        read.map { $0.replacing("feImage", with: "feimage") } == StepwiseMarkup(html).attributes,
+        "\(String(decoding: html, as: UTF8.self))")
+    }
   }
 
   @Test func `gives the text of a script`() {

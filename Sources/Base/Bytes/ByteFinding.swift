@@ -54,6 +54,34 @@ extension Span where Element == UInt8 {
   }
 }
 
+extension Span where Element == UInt8 {
+  /// The index of the first byte of either of two values in a range; the range's end where there is none.
+  ///
+  /// - Precondition: the range lies within the bytes.
+  package func index(of one: UInt8, or other: UInt8, in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range lies within the bytes")
+    return unsafe withUnsafeBufferPointer { buffer in
+      guard let first = buffer.baseAddress else { return range.upperBound }
+      // Safe: the range lies within the bytes, of which there are so many.
+      return unsafe cblocks_first(first, range.lowerBound, range.upperBound, buffer.count, one, other)
+    }
+  }
+
+  /// The index of the first byte of a value at or after a start; the count where there is none.
+  ///
+  /// For what is near: sixteen bytes at a time, in the function that asks.
+  ///
+  /// - Precondition: `start` is not negative.
+  @inline(__always) func near(_ byte: UInt8, from start: Int) -> Int {
+    precondition(start >= 0, "a place in the bytes")
+    return unsafe withUnsafeBufferPointer { buffer in
+      guard let first = buffer.baseAddress else { return 0 }
+      // Safe: so many bytes there are.
+      return unsafe cblocks_near(first, start, buffer.count, byte)
+    }
+  }
+}
+
 extension [UInt8] {
   /// The index of the first byte of a value at or after a start; the count where there is none.
   @inlinable package func index(of byte: UInt8, from start: Int) -> Int { span.index(of: byte, from: start) }

@@ -8,38 +8,64 @@ struct MarkupReader {
 
   static func read(_ html: [UInt8]) -> PageMarkup {
     var reader = MarkupReader()
-    reader.tags.reserveCapacity(html.count / 128)
-    reader.attributes.reserveCapacity(html.count / 128)
-    reader.run(html.span, html.places(of: UInt8(ascii: "<")))
+    // A page has about so many that are kept.
+    reader.tags.reserveCapacity(html.count / 64)
+    reader.attributes.reserveCapacity(html.count / 64)
+    reader.run(html.span)
     return PageMarkup(tags: reader.tags, attributes: reader.attributes)
   }
 
-  private mutating func run(_ html: Span<UInt8>, _ places: [Int]) {
-    var passed = 0
-    for start in places where start >= passed && start + 1 < html.count {
-      let next = html[start + 1]
-      if next.isASCIILetter {
-        passed = readTag(html, from: start + 1)
-      } else if next == UInt8(ascii: "/") {
-        passed = passTag(html, from: start + 2)
-      } else if next == UInt8(ascii: "!"), html.has("--", at: start + 2) {
-        passed = html.endOfComment(from: start + 2)
-      } else if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
-        passed = html.index(of: UInt8(ascii: ">"), from: start)
-      }
+  private mutating func run(_ html: Span<UInt8>) {
+    var start = html.near(UInt8(ascii: "<"), from: 0)
+    while start + 1 < html.count { start = html.near(UInt8(ascii: "<"), from: passMarkup(html, from: start + 1)) }
+  }
+
+  /// - Parameter start: behind a `<`.
+  /// - Returns: from where on the next one may begin a tag.
+  @inline(__always) private mutating func passMarkup(_ html: Span<UInt8>, from start: Int) -> Int {
+    guard let word = EightBytes.number(in: html, at: start) else { return passAnyMarkup(html, from: start) }
+    let sign = UInt64(UInt8(ascii: ">"))
+    if word & 0xFF == UInt64(UInt8(ascii: "/")) {
+      // Nearly all end tags are a short name.
+      let length = ShortName.letters(word >> 8)
+      if word >> UInt64(8 * length + 8) & 0xFF == sign { return start + length + 2 }
+      return passEndTag(html, from: start + 1)
+    }
+    let length = ShortName.letters(word)
+    let next = word >> UInt64(8 * length) & 0xFF
+    guard UInt8(truncatingIfNeeded: word).isASCIILetter, next == sign || next == 0x20 else {
+      return passAnyMarkup(html, from: start)
+    }
+    // So are most start tags, or a name with a class, which says nothing.
+    let element = PageMarkup.Element(ShortName(word, length))
+    if element == .other {
+      if next == sign { return start + length + 1 }
+      let end = html.endOfClass(from: start + length)
+      if end < html.count, html[end] == UInt8(ascii: ">") { return end + 1 }
+    }
+    return readTag(html, start..<(start + length), element)
+  }
+
+  private mutating func passAnyMarkup(_ html: Span<UInt8>, from start: Int) -> Int {
+    let next = html[start]
+    if next.isASCIILetter {
+      let name = start..<html.endOfName(from: start)
+      return readTag(html, name, PageMarkup.Element(html, name))
+    }
+    switch next {
+    case UInt8(ascii: "/"): return passEndTag(html, from: start + 1)
+    case UInt8(ascii: "!") where html.has("--", at: start + 1): return html.endOfComment(from: start + 1)
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return html.index(of: UInt8(ascii: ">"), from: start)
+    default: return start
     }
   }
 
-  /// - Parameter start: where the element's name begins.
+  /// - Parameter name: where the element's name stands.
   /// - Returns: where what follows the tag begins, and the text that belongs to it.
-  private mutating func readTag(_ html: Span<UInt8>, from start: Int) -> Int {
-    let name = start..<html.endOfName(from: start)
-    var element = PageMarkup.Element(html, name)
-    // Most tags have no attributes, or classes alone.
-    let next = html.endOfClass(from: name.upperBound)
-    if element == .other, next < html.count, html[next] == UInt8(ascii: ">") { return next + 1 }
+  private mutating func readTag(_ html: Span<UInt8>, _ name: Range<Int>, _ known: PageMarkup.Element) -> Int {
+    var element = known
     let first = attributes.count
-    guard let end = readAttributes(html, from: next, of: element) else {
+    guard let end = readAttributes(html, from: name.upperBound, of: element) else {
       attributes.removeSubrange(first...)
       return html.count
     }
@@ -57,16 +83,17 @@ struct MarkupReader {
   }
 
   /// Passes an end tag, whose attributes, if it has any, are none.
-  private mutating func passTag(_ html: Span<UInt8>, from start: Int) -> Int {
+  private mutating func passEndTag(_ html: Span<UInt8>, from start: Int) -> Int {
     let end = html.endOfName(from: start)
     if end < html.count, html[end] == UInt8(ascii: ">") { return end + 1 }
     let first = attributes.count
-    defer { attributes.removeSubrange(first...) }
-    return readAttributes(html, from: end, of: .other) ?? html.count
+    let next = readAttributes(html, from: end, of: .other) ?? html.count
+    attributes.removeSubrange(first...)
+    return next
   }
 
   /// - Returns: where what follows the tag begins; nil where the page ends in it, so that it is none.
-  private mutating func readAttributes(
+  @inline(__always) private mutating func readAttributes(
     _ html: Span<UInt8>, from start: Int, of element: PageMarkup.Element
   ) -> Int? {
     let first = attributes.count
@@ -74,8 +101,8 @@ struct MarkupReader {
     while index < html.count {
       let byte = html[index]
       if byte == UInt8(ascii: ">") { return index + 1 }
-      if let value = html.plainLink(from: index), !attributes[first...].contains(where: { $0.name == .href }) {
-        attributes.append(PageMarkup.Attribute(element: element, name: .href, value: value))
+      if byte == 0x20, let (name, value) = html.plainAttribute(from: index + 1) {
+        if let known = PageMarkup.AttributeName(name, of: element) { keep(value, as: known, of: element, from: first) }
         index = value.upperBound + 1
         continue
       }
@@ -97,11 +124,21 @@ struct MarkupReader {
       }
       let value = html.value(from: html.endOfSpace(from: sign + 1))
       index = value.next
-      guard let known = PageMarkup.AttributeName(html, name, of: element) else { continue }
-      // Of two of one name the first holds.
-      if known != .handler, known != .paint, attributes[first...].contains(where: { $0.name == known }) { continue }
-      attributes.append(PageMarkup.Attribute(element: element, name: known, value: value.range))
+      if let known = PageMarkup.AttributeName(html, name, of: element) {
+        keep(value.range, as: known, of: element, from: first)
+      }
     }
     return nil
+  }
+
+  /// - Parameter first: the index of the first attribute of the tag.
+  @inline(__always) private mutating func keep(
+    _ value: Range<Int>, as name: PageMarkup.AttributeName, of element: PageMarkup.Element, from first: Int
+  ) {
+    if name != .handler, name != .paint {
+      // Of two of one name the first holds.
+      for index in first..<attributes.count where attributes[index].name == name { return }
+    }
+    attributes.append(PageMarkup.Attribute(element: element, name: name, value: value))
   }
 }

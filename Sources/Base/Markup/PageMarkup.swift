@@ -31,17 +31,20 @@ package struct PageMarkup: Sendable {
   /// The tags of pictures, and of parts of them that are links, that have no alternative text, not even an empty one
   /// (techniques H37, H36 and H24 of WCAG 2.2).
   package func picturesWithoutText(in html: Span<UInt8>) -> [Tag] {
-    tags.filter { tag in
+    var pictures: [Tag] = []
+    for tag in tags where tag.element.mayHaveText {
       let own = attributes[tag.attributes]
       let isShown =
         switch tag.element {
         case .img: true
         case .input: own.contains { $0.name == .type && html.equals($0.value, "image") }
-        case .area: own.contains { $0.name == .href }
-        default: false
+        default: own.contains { $0.name == .href }
         }
-      return isShown && !own.contains { $0.name == .alt && !(tag.element == .input && $0.value.isEmpty) }
+      if isShown, !own.contains(where: { $0.name == .alt && !(tag.element == .input && $0.value.isEmpty) }) {
+        pictures.append(tag)
+      }
     }
+    return pictures
   }
 
   /// Follows a change of the page: what stood behind a place stands so many bytes further on.

@@ -1,37 +1,60 @@
 /// Where the parts of tags and comments end, as browsers read them (HTML Living Standard, section 13.2.5).
 extension Span where Element == UInt8 {
-  func endOfName(from start: Int) -> Int {
+  func endOfName(from start: Int) -> Int { endOfName(from: start, isAttribute: false) }
+
+  func endOfAttributeName(from start: Int) -> Int { endOfName(from: start, isAttribute: true) }
+
+  @inline(__always) private func endOfName(from start: Int, isAttribute: Bool) -> Int {
     var index = start
-    while index < count, !Markup.endsName(self[index]) { index += 1 }
+    while index < count {
+      if let word = EightBytes.number(in: self, at: index) {
+        let length = Self.lengthOfName(word)
+        index += length
+        if length == 8 { continue }
+      }
+      let byte = self[index]
+      if Markup.endsName(byte) || isAttribute && byte == UInt8(ascii: "=") { break }
+      index += 1
+    }
     return index
   }
 
-  func endOfAttributeName(from start: Int) -> Int {
-    var index = start
-    while index < count, !Markup.endsName(self[index]), self[index] != UInt8(ascii: "=") { index += 1 }
-    return index
+  /// How many of eight bytes, from the first on, stand in a name for sure: those from `0` on but `<`, `=`, `>` and `?`.
+  @inline(__always) private static func lengthOfName(_ word: UInt64) -> Int {
+    let low = ~((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x5050_5050_5050_5050 | word)
+    let signs = (word | 0x0303_0303_0303_0303) ^ 0x3F3F_3F3F_3F3F_3F3F
+    let zeros = (signs &- 0x0101_0101_0101_0101) & ~signs
+    return ((low | zeros) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
   }
 
-  func endOfSpace(from start: Int) -> Int {
+  @inline(__always) func endOfSpace(from start: Int) -> Int {
     var index = start
     while index < count, Markup.isSpace(self[index]) { index += 1 }
     return index
   }
 
   /// Where a class attribute ends, if one begins as nearly all do; else the start.
-  ///
-  /// A tag is what it is in whichever way it is written, but most are written in one, which is read at once.
-  func endOfClass(from start: Int) -> Int {
+  @inline(__always) func endOfClass(from start: Int) -> Int {
+    // ` class="`.
     guard EightBytes.number(in: self, at: start) == 0x223D_7373_616C_6320 else { return start }
-    let end = index(of: UInt8(ascii: "\""), from: start + 8)
-    return end < count ? end + 1 : start
+    return Swift.min(near(UInt8(ascii: "\""), from: start + 8) + 1, count)
   }
 
-  /// Where the value of a link stands, if one begins as nearly all do.
-  func plainLink(from start: Int) -> Range<Int>? {
-    guard let number = EightBytes.number(in: self, at: start), number << 8 == 0x223D_6665_7268_2000 else { return nil }
-    let end = index(of: UInt8(ascii: "\""), from: start + 7)
-    return end < count ? (start + 7)..<end : nil
+  /// An attribute that is written as most are, a name of up to eight letters and a value in quotation marks: its name, and
+  /// where its value stands.
+  ///
+  /// A tag is what it is in whichever way it is written; this way is read at once.
+  ///
+  /// - Parameter start: where the name begins.
+  @inline(__always) func plainAttribute(from start: Int) -> (name: ShortName, value: Range<Int>)? {
+    guard let word = EightBytes.number(in: self, at: start) else { return nil }
+    let length = ShortName.letters(word)
+    let sign = start + length
+    guard length > 0, sign + 2 < count, self[sign] == UInt8(ascii: "="), self[sign + 1] == UInt8(ascii: "\"") else {
+      return nil
+    }
+    let end = near(UInt8(ascii: "\""), from: sign + 2)
+    return end < count ? (ShortName(word, length), (sign + 2)..<end) : nil
   }
 
   /// Where an attribute's value stands, and where what follows it begins.
@@ -39,7 +62,7 @@ extension Span where Element == UInt8 {
     guard start < count else { return (count..<count, count) }
     let quote = self[start]
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      let end = index(of: quote, from: start + 1)
+      let end = near(quote, from: start + 1)
       return ((start + 1)..<Swift.max(end, start + 1), Swift.min(end + 1, count))
     }
     var end = start

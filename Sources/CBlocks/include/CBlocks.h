@@ -12,6 +12,9 @@
 typedef uint8_t cblocks_vector __attribute__((ext_vector_type(64), aligned(1)));
 typedef _Bool cblocks_flags __attribute__((ext_vector_type(64)));
 
+typedef uint8_t cblocks_short_vector __attribute__((ext_vector_type(16), aligned(1)));
+typedef _Bool cblocks_short_flags __attribute__((ext_vector_type(16)));
+
 /// The kinds that words and white space are told by.
 struct cblocks_text {
   /// U+0020.
@@ -45,6 +48,40 @@ static inline uint64_t cblocks_high(const uint8_t *_Nonnull bytes) {
 /// A bit for each of the 64 bytes from `bytes` on that is `byte`.
 static inline uint64_t cblocks_equal(const uint8_t *_Nonnull bytes, uint8_t byte) {
   return CBLOCKS_BITS(*(const cblocks_vector *)bytes == byte);
+}
+
+/// A bit for each of the 16 bytes from `bytes` on that is one of two.
+static inline uint16_t cblocks_either(const uint8_t *_Nonnull bytes, uint8_t one, uint8_t other) {
+  cblocks_short_vector block = *(const cblocks_short_vector *)bytes;
+  return __builtin_bit_cast(
+      uint16_t, __builtin_convertvector((block == one) | (block == other), cblocks_short_flags));
+}
+
+/// The index of the first byte from `start` on and before `end` that is one of two; `end` where none is.
+///
+/// Sixteen bytes at a time, because what is looked for in markup is near. There are `count` bytes, at least `end`; up to
+/// there they may be read.
+static inline size_t cblocks_first(
+    const uint8_t *_Nonnull bytes, size_t start, size_t end, size_t count, uint8_t one, uint8_t other) {
+  for (; start < end && start + 16 <= count; start += 16) {
+    uint16_t bits = cblocks_either(bytes + start, one, other);
+    if (bits != 0) {
+      size_t found = start + (size_t)__builtin_ctz(bits);
+      return found < end ? found : end;
+    }
+  }
+  while (start < end && bytes[start] != one && bytes[start] != other) start++;
+  return start < end ? start : end;
+}
+
+/// The index of the first byte from `start` on that is `byte`; `count`, which is how many there are, where none is.
+static inline size_t cblocks_near(const uint8_t *_Nonnull bytes, size_t start, size_t count, uint8_t byte) {
+  for (; start + 16 <= count; start += 16) {
+    uint16_t bits = cblocks_either(bytes + start, byte, byte);
+    if (bits != 0) return start + (size_t)__builtin_ctz(bits);
+  }
+  while (start < count && bytes[start] != byte) start++;
+  return start < count ? start : count;
 }
 
 struct cblocks_padded {

@@ -68,7 +68,10 @@ struct PageReference {
   static func isOne(_ attribute: PageMarkup.Attribute) -> Bool {
     switch attribute.name {
     case .action, .data, .formaction, .href, .linkedHref, .poster, .src:
-      attribute.element != .base && attribute.element != .custom
+      switch attribute.element {
+      case .base, .custom: false
+      default: true
+      }
     default: false
     }
   }

@@ -25,7 +25,9 @@ struct PageScan {
 
   private init(site: PublishedAddresses, page: UInt64) {
     (self.site, self.page) = (site, page)
+    // So many there are on most pages.
     ids.reserveCapacity(16)
+    ownTargets.reserveCapacity(8)
   }
 
   private mutating func notes() -> PageNotes {
@@ -38,14 +40,17 @@ struct PageScan {
       while place < ids.count, ids[place] < target { place += 1 }
       if place == ids.count || ids[place] != target { isDoubtful = true }
     }
-    return PageNotes(page: page, ids: ids + names, targets: targets, files: files, isDoubtful: isDoubtful)
+    if !names.isEmpty { ids += names }
+    return PageNotes(page: page, ids: ids, targets: targets, files: files, isDoubtful: isDoubtful)
   }
 
   // MARK: - Attributes
 
   private mutating func read(_ bytes: Span<UInt8>, _ markup: PageMarkup) {
     if !markup.picturesWithoutText(in: bytes).isEmpty { isDoubtful = true }
-    for attribute in markup.attributes {
+    let attributes = markup.attributes.span
+    for index in attributes.indices {
+      let attribute = attributes[index]
       let value = attribute.value
       switch attribute.name {
       case .id: ids.append(hashOfID(bytes, value))
@@ -67,9 +72,10 @@ struct PageScan {
 
   /// The fingerprint of an id, character references resolved.
   private func hashOfID(_ bytes: Span<UInt8>, _ value: Range<Int>) -> UInt64 {
-    var index = value.lowerBound
-    while index < value.upperBound, bytes[index] != UInt8(ascii: "&") { index += 1 }
-    if index == value.upperBound { return Fingerprint.of(bytes, from: value.lowerBound, to: index) }
+    let sign = UInt8(ascii: "&")
+    if bytes.index(of: sign, or: sign, in: value) == value.upperBound {
+      return Fingerprint.of(bytes, from: value.lowerBound, to: value.upperBound)
+    }
     let written = Array(String(bytes, in: value).utf8)
     return Fingerprint.of(CharacterReference.resolving(written[...]) ?? "")
   }
@@ -77,42 +83,42 @@ struct PageScan {
   // MARK: - References
 
   private mutating func readReference(_ bytes: Span<UInt8>, _ value: Range<Int>) {
-    var index = value.lowerBound
-    guard index < value.upperBound else {
+    guard !value.isEmpty else {
       isDoubtful = true
       return
     }
-    switch bytes[index] {
-    case UInt8(ascii: "#"): return readAnchor(bytes, (index + 1)..<value.upperBound, on: page)
-    case UInt8(ascii: "/") where index + 1 < value.upperBound && bytes[index + 1] == UInt8(ascii: "/"):
+    var start = value.lowerBound
+    switch bytes[start] {
+    case UInt8(ascii: "#"): return readAnchor(bytes, (start + 1)..<value.upperBound, on: page)
+    case UInt8(ascii: "/") where start + 1 < value.upperBound && bytes[start + 1] == UInt8(ascii: "/"):
       guard begins(bytes, value, with: site.host) else { return }
-      index += site.host.count
+      start += site.host.count
     case UInt8(ascii: "/"): break
-    case _ where begins(bytes, value, with: site.origin): index += site.origin.count
-    case _ where begins(bytes, value, with: site.otherOrigin): index += site.otherOrigin.count
+    case _ where begins(bytes, value, with: site.origin): start += site.origin.count
+    case _ where begins(bytes, value, with: site.otherOrigin): start += site.otherOrigin.count
     case _ where Markup.hasScheme(bytes, value): return
     default:
       isDoubtful = true
       return
     }
     let (query, fragment) = (UInt8(ascii: "?"), UInt8(ascii: "#"))
-    var end = index
-    while end < value.upperBound, bytes[end] != query, bytes[end] != fragment { end += 1 }
-    let hash = Fingerprint.of(bytes, from: index, to: end)
+    let end = bytes.index(of: query, or: fragment, in: start..<value.upperBound)
+    let hash = Fingerprint.of(bytes, from: start, to: end)
     guard site.contains(hash) else {
       isDoubtful = true
       return
     }
     if !site.watched.isEmpty, let number = site.watched.number(of: hash), number != files.last { files.append(number) }
-    while end < value.upperBound, bytes[end] != fragment { end += 1 }
-    if end < value.upperBound { readAnchor(bytes, (end + 1)..<value.upperBound, on: hash) }
+    if end == value.upperBound { return }
+    let sign = bytes.index(of: fragment, or: fragment, in: end..<value.upperBound)
+    if sign < value.upperBound { readAnchor(bytes, (sign + 1)..<value.upperBound, on: hash) }
   }
 
   private mutating func readAnchor(_ bytes: Span<UInt8>, _ name: Range<Int>, on target: UInt64) {
     // The top of a page is always there (HTML Living Standard, section 7.4.6.4).
     if name.isEmpty { return }
     // What holds a reference or an escape is left to the inspection.
-    for index in name where bytes[index] == UInt8(ascii: "&") || bytes[index] == UInt8(ascii: "%") { isDoubtful = true }
+    if bytes.index(of: UInt8(ascii: "&"), or: UInt8(ascii: "%"), in: name) < name.upperBound { isDoubtful = true }
     let anchor = Fingerprint.of(bytes, from: name.lowerBound, to: name.upperBound)
     if target == page {
       ownTargets.append(anchor)

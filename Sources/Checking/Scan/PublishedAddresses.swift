@@ -1,7 +1,9 @@
 import Base
 
 /// What the finished site answers to: every address of a file of it, as its own pages write that.
-package struct PublishedAddresses: Sendable {
+///
+/// A class, because every page asks it, on every thread.
+package final class PublishedAddresses: Sendable {
   let url: SiteURL
   /// The paths of all files, relative to the output folder.
   let paths: [String]
@@ -16,7 +18,7 @@ package struct PublishedAddresses: Sendable {
   let host: [UInt8]
   /// The fingerprints of the addresses as pages write them, each at the first free place from that of its last bits on; a
   /// set would look at what each reference hashes to once more.
-  private var slots: [UInt64]
+  private let slots: [UInt64]
   private let mask: UInt64
 
   init(paths: [String], present: [String: Address], url: SiteURL, watching watched: [String]) {
@@ -27,14 +29,15 @@ package struct PublishedAddresses: Sendable {
     otherOrigin = Array((url.origin.hasPrefix("https") ? "http:" : "https:").utf8) + host
     var size = 64
     while size < paths.count * 4 { size *= 2 }
-    slots = [UInt64](repeating: 0, count: size)
     mask = UInt64(size - 1)
     // A page that leads to an old address is to be looked at with more care.
+    var hashes: [UInt64] = []
     for path in paths where present.isEmpty || present[path] == nil {
       let address = url.path(to: Address("/" + path))
-      insert(Fingerprint.of(address))
-      if let hash = Self.hashOfFolder(address) { insert(hash) }
+      hashes.append(Fingerprint.of(address))
+      if let hash = Self.hashOfFolder(address) { hashes.append(hash) }
     }
+    slots = Self.slots(hashes, count: size)
   }
 
   private static let pageName = "index.html"
@@ -68,9 +71,14 @@ package struct PublishedAddresses: Sendable {
     return false
   }
 
-  private mutating func insert(_ hash: UInt64) {
-    var slot = hash & mask
-    while slots[Int(slot)] != 0, slots[Int(slot)] != hash { slot = (slot + 1) & mask }
-    slots[Int(slot)] = hash
+  private static func slots(_ hashes: [UInt64], count: Int) -> [UInt64] {
+    let mask = UInt64(count - 1)
+    var slots = [UInt64](repeating: 0, count: count)
+    for hash in hashes {
+      var slot = hash & mask
+      while slots[Int(slot)] != 0, slots[Int(slot)] != hash { slot = (slot + 1) & mask }
+      slots[Int(slot)] = hash
+    }
+    return slots
   }
 }

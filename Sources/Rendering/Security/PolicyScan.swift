@@ -16,22 +16,27 @@ final class PolicyScan {
   init(_ html: [UInt8], _ markup: PageMarkup, ours: Set<String>) {
     self.html = html
     self.ours = ours
-    for tag in markup.tags where mayMatter(tag, in: markup) { note(tag, Attributes(of: tag, in: markup)) }
+    let tags = markup.tags.span
+    for index in tags.indices where mayMatter(tags[index], in: markup) {
+      note(tags[index], Attributes(of: tags[index], in: markup))
+    }
   }
 
   /// Whether a tag asks for something; most are links to pages, or places to link to.
   private func mayMatter(_ tag: PageMarkup.Tag, in markup: PageMarkup) -> Bool {
     switch tag.element {
-    case .a, .area, .custom, .other, .title, .textarea:
-      return markup.attributes[tag.attributes].contains { attribute in
-        switch attribute.name {
-        case .alt, .id, .name: false
-        case .href: isCode(attribute.value)
-        default: true
-        }
-      }
+    case .a, .area, .custom, .other, .title, .textarea: break
     default: return true
     }
+    let attributes = markup.attributes.span
+    for index in tag.attributes {
+      switch attributes[index].name {
+      case .alt, .id, .name: continue
+      case .href where !isCode(attributes[index].value): continue
+      default: return true
+      }
+    }
+    return false
   }
 
   private func note(_ tag: PageMarkup.Tag, _ attributes: Attributes) {
@@ -77,20 +82,21 @@ final class PolicyScan {
 
   /// Whether an address runs, or may: what nearly all addresses begin with tells that they do not.
   private func isCode(_ value: Range<Int>) -> Bool {
-    guard let first = value.first.map({ html[$0] }),
-      first | 0x20 == UInt8(ascii: "j") || first <= 0x20 || first == UInt8(ascii: "&")
-    else { return false }
+    if value.isEmpty { return false }
+    let first = html[value.lowerBound]
+    guard first | 0x20 == UInt8(ascii: "j") || first <= 0x20 || first == UInt8(ascii: "&") else { return false }
     let place = WebPlace(html[value])
     return place == .code || place == .unclear
   }
 
   private func noteLink(_ link: Attributes) {
     guard let rel = link.rel, let href = link.href else { return }
+    // Most links only tell of another address, such as the page's own.
+    if html.equals(rel, "canonical") || html.equals(rel, "alternate") { return }
     if contains(rel, "stylesheet") {
       if !isOurs(href) { needs.addOtherStyles() }
       return needs.add(WebPlace(html[href]), for: .style)
     }
-    // Most links only tell of another address, such as the page's own.
     let isFetched = contains(rel, "preload") || contains(rel, "prefetch") && !contains(rel, "dns-")
     let (isIcon, isManifest) = (contains(rel, "icon"), contains(rel, "manifest"))
     guard isIcon || isManifest || isFetched else { return }
@@ -130,11 +136,10 @@ final class PolicyScan {
 
   private func contains(_ range: Range<Int>, _ text: StaticString) -> Bool {
     let length = text.utf8CodeUnitCount
-    var index = range.lowerBound
-    while index + length <= range.upperBound {
-      if html.equals(index..<(index + length), text) { return true }
-      index += 1
-    }
+    guard range.count >= length else { return false }
+    let first = unsafe text.utf8Start[0] | 0x20
+    for index in range.lowerBound...(range.upperBound - length)
+    where html[index] | 0x20 == first && html.equals(index..<(index + length), text) { return true }
     return false
   }
 }
