@@ -13,7 +13,14 @@ package struct Address: Hashable, Sendable, Comparable {
   package static let home = Address("/")
 
   /// The address of a page in the folder made of these names.
-  package static func page(_ names: String...) -> Address { Address("/" + names.map { $0 + "/" }.joined()) }
+  package static func page(_ names: String...) -> Address {
+    var path = "/"
+    for name in names {
+      path += name
+      path += "/"
+    }
+    return Address(path)
+  }
 
   package var isPage: Bool {
     let bytes = path.utf8Span.span

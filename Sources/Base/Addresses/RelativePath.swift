@@ -4,21 +4,32 @@ package enum RelativePath {
   ///
   /// `folder` is empty for the project folder itself. A reference that begins with `/` starts at `root`.
   package static func resolve(_ reference: String, in folder: String, root: String = "") -> String? {
+    var path: [UInt8] = []
+    let isWithin = resolve(reference.utf8Span.span, in: folder.utf8Span.span, root: root.utf8Span.span, into: &path)
+    return isWithin ? String(decoding: path, as: UTF8.self) : nil
+  }
+
+  /// Likewise, in bytes: writes the path in place of others, and tells whether it does not climb out of the project.
+  package static func resolve(
+    _ written: Span<UInt8>, in folder: Span<UInt8>, root: Span<UInt8>, into path: inout [UInt8]
+  ) -> Bool {
     // By bytes, as the file system splits: an accent after a slash would make one character of the two.
     let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
-    let written = reference.utf8Span.span
-    var path: [UInt8] = []
-    path.reserveCapacity(folder.utf8.count + written.count + 1)
-    path.append(!written.isEmpty && written[0] == slash ? root : folder)
+    path.removeAll(keepingCapacity: true)
+    path.reserveCapacity(folder.count + written.count + 1)
+    if !written.isEmpty && written[0] == slash {
+      path.append(root, in: 0..<root.count)
+    } else {
+      path.append(folder, in: 0..<folder.count)
+    }
     var start = 0
     while start < written.count {
-      var end = start
-      while end < written.count, written[end] != slash { end += 1 }
+      let end = written.index(of: slash, from: start)
       switch end - start {
       case 0: break
       case 1 where written[start] == dot: break
       case 2 where written[start] == dot && written[start + 1] == dot:
-        if path.isEmpty { return nil }
+        if path.isEmpty { return false }
         path.removeLast(path.count - (path.lastIndex(of: slash) ?? 0))
       default:
         if !path.isEmpty { path.append(slash) }
@@ -26,7 +37,7 @@ package enum RelativePath {
       }
       start = end + 1
     }
-    return String(decoding: path, as: UTF8.self)
+    return true
   }
 
   /// The folder a path lies in; empty at the top.

@@ -9,8 +9,18 @@ enum EightBytes {
     }
   }
 
-  /// Whether one run of bytes comes before another, byte by byte, a shorter one before those that begin with it.
-  static func precedes(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+  /// The eight bytes from an index on as a number, the first of them in its highest bits; zeros where there are none.
+  static func beginning(of bytes: Span<UInt8>, from start: Int) -> UInt64 {
+    if let number = number(in: bytes, at: start) { return number.byteSwapped }
+    var number: UInt64 = 0
+    for index in start..<start + 8 { number = number << 8 | (index < bytes.count ? UInt64(bytes[index]) : 0) }
+    return number
+  }
+
+  /// Compares two runs of bytes, byte by byte; a shorter one comes before those that begin with it.
+  ///
+  /// Below 0 where the first comes before, above 0 where the other does, 0 where they are the same.
+  static func compare(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Int {
     unsafe one.withUnsafeBytes { one in
       unsafe other.withUnsafeBytes { other in
         let count = min(one.count, other.count)
@@ -19,15 +29,56 @@ enum EightBytes {
         while index + 8 <= count {
           let here = unsafe one.loadUnaligned(fromByteOffset: index, as: UInt64.self)
           let there = unsafe other.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-          if here != there { return UInt64(bigEndian: here) < UInt64(bigEndian: there) }
+          if here != there { return UInt64(bigEndian: here) < UInt64(bigEndian: there) ? -1 : 1 }
           index += 8
         }
         while index < count {
           let (here, there) = unsafe (one[index], other[index])
-          if here != there { return here < there }
+          if here != there { return here < there ? -1 : 1 }
           index += 1
         }
-        return one.count < other.count
+        return one.count - other.count
+      }
+    }
+  }
+
+  /// Whether none of the bytes is beyond ASCII.
+  static func areASCII(_ bytes: Span<UInt8>) -> Bool {
+    unsafe bytes.withUnsafeBytes { bytes in
+      var (index, all): (Int, UInt64) = (0, 0)
+      // Safe: eight bytes are read where there are eight, the last of them perhaps once more.
+      while index + 8 <= bytes.count {
+        all |= unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        index += 8
+      }
+      if index > 0, index < bytes.count {
+        all |= unsafe bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+      } else {
+        while index < bytes.count {
+          all |= unsafe UInt64(bytes[index])
+          index += 1
+        }
+      }
+      return all & 0x8080_8080_8080_8080 == 0
+    }
+  }
+
+  static func areEqual(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+    guard one.count == other.count else { return false }
+    return unsafe one.withUnsafeBytes { one in
+      unsafe other.withUnsafeBytes { other in
+        var index = 0
+        // Safe: both runs have as many bytes, and eight are read where there are eight.
+        while index + 8 <= one.count {
+          let here = unsafe one.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+          if unsafe here != other.loadUnaligned(fromByteOffset: index, as: UInt64.self) { return false }
+          index += 8
+        }
+        while index < one.count {
+          if unsafe one[index] != other[index] { return false }
+          index += 1
+        }
+        return true
       }
     }
   }

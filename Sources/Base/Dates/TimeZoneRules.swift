@@ -44,12 +44,26 @@ package struct TimeZoneRules: Sendable, Hashable {
     let seconds = instant.secondsSince1970
     guard let last = transitions.last else { return footer?.period(at: seconds) ?? first }
     if seconds >= last.at { return footer?.period(at: seconds) ?? last.period }
+    let place = transition(at: seconds)
+    return place < 0 ? first : transitions[place].period
+  }
+
+  /// How far clocks are from UTC at a moment, in seconds; what `period` says of it, without what it is called.
+  private func offset(at instant: Instant) -> Int {
+    let seconds = instant.secondsSince1970
+    guard let last = transitions.last?.at, seconds < last else { return period(at: instant).offset }
+    let place = transition(at: seconds)
+    return place < 0 ? first.offset : transitions[place].period.offset
+  }
+
+  /// The number of the last transition that is not after a moment, which is before the last of all; -1 for none.
+  private func transition(at seconds: Int) -> Int {
     var (low, high) = (-1, transitions.count - 1)
     while high - low > 1 {
       let middle = (low + high) / 2
       if transitions[middle].at <= seconds { low = middle } else { high = middle }
     }
-    return low < 0 ? first : transitions[low].period
+    return low
   }
 
   /// The moment at which clocks show a local time, given as seconds since 1970-01-01T00:00:00 on those clocks.
@@ -57,13 +71,12 @@ package struct TimeZoneRules: Sendable, Hashable {
   /// A time that occurs twice is its first occurrence; one that is skipped is read with the offset before the gap
   /// (RFC 5545 section 3.3.5).
   package func instant(ofLocalSeconds local: Int) -> Instant {
-    let before = period(at: Instant(secondsSince1970: local - 86_400)).offset
-    let after = period(at: Instant(secondsSince1970: local + 86_400)).offset
-    for offset in [before, after] {
-      let candidate = Instant(secondsSince1970: local - offset)
-      if period(at: candidate).offset == offset { return candidate }
-    }
-    return Instant(secondsSince1970: local - before)
+    let before = offset(at: Instant(secondsSince1970: local - 86_400))
+    let first = Instant(secondsSince1970: local - before)
+    if offset(at: first) == before { return first }
+    let after = offset(at: Instant(secondsSince1970: local + 86_400))
+    let other = Instant(secondsSince1970: local - after)
+    return offset(at: other) == after ? other : first
   }
 
   /// Zones are what their names say: within one run a name stands for one file.

@@ -7,7 +7,7 @@ package enum Slug {
   /// invisible characters such as soft hyphens vanish (`UK's` → `uks`, `U.K.` → `uk`).
   package static func make(_ text: String) -> String {
     let utf8 = text.utf8Span
-    if utf8.isKnownASCII { return make(ascii: utf8.span) }
+    if utf8.isKnownASCII { return isSlug(utf8.span) ? text : make(ascii: utf8.span) }
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     var separator = false
@@ -41,29 +41,51 @@ package enum Slug {
     }
   }
 
+  /// Whether a text is its own slug, as names of files mostly are.
+  private static func isSlug(_ bytes: Span<UInt8>) -> Bool {
+    var mayHyphen = false
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): mayHyphen = true
+      case UInt8(ascii: "-") where mayHyphen: mayHyphen = false
+      default: return false
+      }
+    }
+    return mayHyphen || bytes.isEmpty
+  }
+
   /// Most names are ASCII alone, and cost a fifth of what others do.
   private static func make(ascii bytes: Span<UInt8>) -> String {
     unsafe String(unsafeUninitializedCapacity: bytes.count) { slug in
+      let forms = forms.span
       var (count, separator) = (0, false)
       // Safe: each byte gives one of the slug at most, and a hyphen stands for at least one that gave none.
       for index in bytes.indices {
-        var byte = bytes[index]
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte |= 0x20
-        case UInt8(ascii: "'"), UInt8(ascii: "."): continue
-        default:
+        let form = forms[Int(bytes[index])]
+        if form == hyphen {
           separator = count > 0
-          continue
+        } else if form != nothing {
+          if separator {
+            unsafe slug[count] = hyphen
+            (count, separator) = (count + 1, false)
+          }
+          unsafe slug[count] = form
+          count += 1
         }
-        if separator {
-          unsafe slug[count] = UInt8(ascii: "-")
-          (count, separator) = (count + 1, false)
-        }
-        unsafe slug[count] = byte
-        count += 1
       }
       return count
+    }
+  }
+
+  private static let hyphen = UInt8(ascii: "-")
+  private static let nothing: UInt8 = 0
+  /// What each byte of ASCII becomes.
+  private static let forms: [UInt8] = (UInt8(0)..<128).map { byte in
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): byte
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
+    case UInt8(ascii: "'"), UInt8(ascii: "."): nothing
+    default: hyphen
     }
   }
 
