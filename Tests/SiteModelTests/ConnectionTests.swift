@@ -50,6 +50,8 @@ import Testing
   @Test(arguments: [
     ("这是第一句。这里是[链接](a.md)的句子。这是第三句。", "这里是链接的句子。"),
     ("真的吗？[是](a.md)！好。", "是！"), ("最後です。彼は「[そう](a.md)です。」と言った。次。", "彼は「そうです。」と言った。"),
+    ("他说(是。)这里是[链接](a.md)。", "他说(是。)这里是链接。"),
+    ("First. See Fig. 3, E. Roe's (etc.) [it](a.md). Last.", "See Fig. 3, E. Roe's (etc.) it."),
     ("He said \"A. B\" and [it](a.md). \"A. B\" he said.", "He said \"A. B\" and it."),
   ])
   func `a sentence ends where its language ends it`(body: String, sentence: String) throws {

@@ -11,44 +11,68 @@ struct ConnectionFinder {
   ///   - titles: of each entry, as a slug.
   ///   - order: the entries with an address of their own, in the order in which lists show them.
   init(
-    _ documents: [Document], titles: [String], order: [EntryID], graph: ReferenceGraph, tags: [[TagID]],
-    people: [[PersonID]],
-    series: SeriesDirectory, citations: [EntryCitations], settings: RelatedSettings
+    _ documents: [Document], titles: [String], order: [EntryID], graph: ReferenceGraph, tags: TagDirectory,
+    people: PeopleDirectory, series: SeriesDirectory, citations: [EntryCitations], settings: RelatedSettings
   ) {
-    var ranks = Array(repeating: Int.max, count: documents.count)
-    for (rank, id) in order.enumerated() { ranks[id.index] = rank }
-    let neighbours = graph.neighbours()
+    let sequence = Self.sequence(order, of: documents.count)
+    let neighbours = graph.neighbours(in: sequence)
     var nearness = Nearness(
-      documents, titles: titles, order: order, ranks: ranks, neighbours: neighbours, tags: tags, people: people,
-      settings: settings)
+      documents, titles: titles, order: order, neighbours: neighbours, tags: tags, people: people, settings: settings)
+    let mentions = Self.mentions(graph, in: sequence, documents, citations)
+    /// By entry: its place in the sequence.
+    var ranks = Array(repeating: 0, count: documents.count)
+    for (rank, entry) in sequence.enumerated() { ranks[entry] = rank }
     all = documents.indices.map { index in
-      func sorted(_ indexes: [Int]) -> [Int] { indexes.sorted { (ranks[$0], $0) < (ranks[$1], $1) } }
       var connections = EntryConnections()
-      let edges = graph.mentions[index].sorted { (ranks[$0.from], $0.from) < (ranks[$1.from], $1.from) }
-      connections.mentions = edges.map { edge in
-        EntryConnections.Mention(
-          entry: EntryID(edge.from),
-          sentence: edge.link.flatMap { Self.sentence(documents[edge.from], $0, citations[edge.from]) })
-      }
-      connections.linked = sorted(neighbours[index]).map { EntryID($0) }
+      connections.mentions = mentions[index]
+      connections.linked = neighbours.range(of: index).map { EntryID(Int(neighbours.numbers[$0])) }
       guard documents[index].isRelatable else { return connections }
       var related = graph.chosen[index]
-      let choosers = sorted(graph.chosenBy[index].filter { !related.contains($0) && documents[$0].isRelatable })
-      // What everybody names would list everybody.
-      related += choosers.prefix(max(0, settings.count - related.count))
-      related += nearness.nearest(to: index, beside: related, apartFrom: series.partsBeside(index))
+      if !graph.chosenBy[index].isEmpty {
+        let choosers = graph.chosenBy[index].filter { !related.contains($0) && documents[$0].isRelatable }
+        // What everybody names would list everybody.
+        related += choosers.sorted { ranks[$0] < ranks[$1] }.prefix(max(0, settings.count - related.count))
+      }
+      related += nearness.nearest(to: index, beside: related, apartFrom: series.partsBeside(index), neighbours)
       connections.related = related.map { EntryID($0) }
       return connections
     }
   }
 
+  /// All entries, those with an address of their own first, in the order of lists.
+  private static func sequence(_ order: [EntryID], of count: Int) -> [Int] {
+    var isListed = Array(repeating: false, count: count)
+    for id in order { isListed[id.index] = true }
+    return order.map(\.index) + (0..<count).filter { !isListed[$0] }
+  }
+
+  /// By entry: where others mention it, in a sequence of entries.
+  private static func mentions(
+    _ graph: ReferenceGraph, in sequence: [Int], _ documents: [Document], _ citations: [EntryCitations]
+  ) -> [[EntryConnections.Mention]] {
+    var mentions = [[EntryConnections.Mention]](repeating: [], count: documents.count)
+    let edges = NumberLists(
+      documents.count, graph.edges.enumerated().map { NumberLists.Member($0.offset, of: $0.element.from) })
+    var counts = [Int](repeating: 0, count: documents.count)
+    for edge in graph.edges { counts[edge.to] += 1 }
+    for entry in sequence {
+      for index in edges.range(of: entry) {
+        let edge = graph.edges[Int(edges.numbers[index])]
+        if mentions[edge.to].isEmpty { mentions[edge.to].reserveCapacity(counts[edge.to]) }
+        let sentence = edge.link.flatMap { Self.sentence(documents[entry], $0, citations[entry]) }
+        mentions[edge.to].append(EntryConnections.Mention(entry: EntryID(entry), sentence: sentence))
+      }
+    }
+    return mentions
+  }
+
   /// The sentence around a link.
   private static func sentence(_ document: Document, _ number: Int, _ citations: EntryCitations) -> String? {
-    let link = document.facts.links[number]
-    guard let passage = link.passage, !passage.link.isEmpty else { return nil }
+    guard let passage = document.facts.links[number].passage, !passage.link.isEmpty else { return nil }
     let part = Sentences.around(passage.link, in: passage.text)
-    return (part.isCutBefore ? "…" : "") + citations.named(in: passage.text, part: part.range, document.facts)
-      + (part.isCutBehind ? "…" : "")
+    let sentence = citations.named(in: passage.text, part: part.range, document.facts)
+    guard part.isCutBefore || part.isCutBehind else { return sentence }
+    return (part.isCutBefore ? "…" : "") + sentence + (part.isCutBehind ? "…" : "")
   }
 }
 

@@ -11,157 +11,165 @@ struct Nearness {
   private static let mostBeside = 25
   /// A word of titles that more have says nothing of it either.
   private static let mostEntries = 100
-  /// As many words of one entry are looked at.
-  private static let mostWords = 100
-  /// Shorter words say nothing of what an entry is about.
-  private static let shortestWord = 4
 
   private let settings: RelatedSettings
-  private let ranks: [Int]
-  private let neighbours: [[Int]]
-  /// By entry: the things that it has, each a number below the count of `sharers`.
-  private var things: [[Int]]
-  /// By thing: the entries that have it, in the order of lists.
-  private var sharers: [[Int]] = []
-  /// By thing: what sharing it counts, in hundredths.
-  private var worth: [Int] = []
-  /// By entry, while one is looked at: what it has in common with that one.
+  /// The entries that can be near to one another, in the order of lists; all else here goes by their places in it.
+  private let entries: [Int]
+  /// By number of an entry; -1 for one that is not among them.
+  private var places: [Int32]
+  /// By thing: the places of those that have it, in their order.
+  private let sharers: NumberLists
+  /// What an entry shares with others, entry by entry.
+  private var sharings: [Sharing] = []
+  /// By place: where in `sharings` those of the entry end.
+  private var ends: [Int] = []
+  // While one entry is looked at: by place, what it has in common with that one, and the places where that is anything,
+  // with room for one more.
   private var scores: [Int]
+  private var met: [Int32]
 
-  init(
-    _ documents: [Document], titles: [String], order: [EntryID], ranks: [Int], neighbours: [[Int]], tags: [[TagID]],
-    people: [[PersonID]],
-    settings: RelatedSettings
-  ) {
-    (self.settings, self.ranks, self.neighbours) = (settings, ranks, neighbours)
-    things = Array(repeating: [], count: documents.count)
-    scores = Array(repeating: 0, count: documents.count)
-    guard settings.count > 0 else { return }
-    let entries = order.map(\.index).filter { documents[$0].isRelatable }
-    let tagCount = (tags.lazy.flatMap(\.self).map(\.index).max() ?? -1) + 1
-    let personCount = (people.lazy.flatMap(\.self).map(\.index).max() ?? -1) + 1
-    let firstReference = tagCount + personCount
-    let firstWord = firstReference + documents.count
-    sharers = Array(repeating: [], count: firstReference + documents.count)
-    /// By the fingerprint of a word: its thing.
-    var words: [UInt64: Int] = [:]
-    /// By thing, of words: whether a title or a keyword has it.
-    var isTitular: [Bool] = []
-    for entry in entries {
-      for tag in tags[entry] { note(entry, tag.index) }
-      for person in people[entry] { note(entry, tagCount + person.index) }
-      // Two entries have in common what both are linked with.
-      for other in neighbours[entry] { note(entry, firstReference + other) }
-      guard settings.text > 0 else { continue }
-      var left = Self.mostWords
-      func noteWords(_ slug: String, areTitles: Bool) {
-        let bytes = slug.utf8Span.span
-        var start = 0
-        while start < bytes.count, left > 0 {
-          let end = bytes.index(of: UInt8(ascii: "-"), from: start)
-          defer { start = end + 1 }
-          if end - start < Self.shortestWord { continue }
-          left -= 1
-          let word = Fingerprint.of(bytes, from: start, to: end)
-          let thing = words[word] ?? sharers.count
-          if thing == sharers.count {
-            words[word] = thing
-            sharers.append([])
-            isTitular.append(areTitles)
-          } else if areTitles {
-            isTitular[thing - firstWord] = true
-          }
-          note(entry, thing)
-        }
-      }
-      noteWords(titles[entry], areTitles: true)
-      for keyword in documents[entry].keywords { noteWords(Slug.make(keyword), areTitles: true) }
-      for description in documents[entry].descriptions { noteWords(Slug.make(description), areTitles: false) }
-    }
-    worth = sharers.indices.map { thing in
-      let weight =
-        thing < tagCount
-        ? settings.tags
-        : thing < firstReference
-          ? settings.people : thing < firstWord ? settings.references : settings.text
-      let count = sharers[thing].count
-      let isTitle = thing >= firstWord && isTitular[thing - firstWord]
-      if thing >= firstWord, count > (isTitle ? Self.mostEntries : Self.mostBeside) { return 0 }
-      let rarity = Self.rarity(of: count, among: entries.count)
-      // Sentences have many words that say nothing of their subject: every fourth entry has one.
-      return weight * (thing < firstWord || isTitle ? rarity : max(0, rarity - 200))
-    }
+  /// A thing that an entry has in common with others.
+  private struct Sharing {
+    /// Where in the numbers of `sharers` those stand that are looked at.
+    let start: Int32
+    let end: Int32
+    /// What sharing it counts, in hundredths.
+    let worth: Int
   }
 
-  private mutating func note(_ entry: Int, _ thing: Int) {
-    guard sharers[thing].last != entry else { return }
-    sharers[thing].append(entry)
-    things[entry].append(thing)
+  /// - Parameters:
+  ///   - order: the entries with an address of their own, in the order of lists.
+  ///   - neighbours: by number of an entry, those that it is linked with; each way.
+  init(
+    _ documents: [Document], titles: [String], order: [EntryID], neighbours: NumberLists, tags: TagDirectory,
+    people: PeopleDirectory, settings: RelatedSettings
+  ) {
+    self.settings = settings
+    entries = settings.count > 0 ? order.lazy.map(\.index).filter { documents[$0].isRelatable } : []
+    places = Array(repeating: -1, count: documents.count)
+    for (place, entry) in entries.enumerated() { places[entry] = Int32(place) }
+    scores = Array(repeating: 0, count: entries.count)
+    met = Array(repeating: 0, count: entries.count + 1)
+    var things = SharedThings(tags: tags.tags.count, people: people.people.count, entries: documents.count)
+    for (place, entry) in entries.enumerated() {
+      for tag in tags.byEntry[entry] { things.noteTag(tag.index, at: place) }
+      for case .person(let person) in people.authors[entry] { things.notePerson(person.index, at: place) }
+      for case let person? in people.speakers[entry] { things.notePerson(person.index, at: place) }
+      // Two entries have in common what both are linked with.
+      for index in neighbours.range(of: entry) { things.noteReference(Int(neighbours.numbers[index]), at: place) }
+      if settings.text > 0 { things.noteWords(of: documents[entry], title: titles[entry], at: place) }
+    }
+    sharers = NumberLists(things.count, things.all)
+    noteSharings(things)
+  }
+
+  /// Notes for each entry what it shares with others that counts, and with which.
+  private mutating func noteSharings(_ things: SharedThings) {
+    let worths = (0..<things.count).map { worth(of: $0, among: things) }
+    /// By thing: where in its list the next entry stands that has it.
+    var next = (0..<things.count).map { sharers.range(of: $0).lowerBound }
+    ends.reserveCapacity(entries.count)
+    sharings.reserveCapacity(things.all.count)
+    for member in things.all {
+      let thing = Int(member.list)
+      while ends.count < member.number { ends.append(sharings.count) }
+      let own = next[thing]
+      next[thing] += 1
+      guard worths[thing] > 0 else { continue }
+      var range = sharers.range(of: thing)
+      if range.count > 2 * Self.mostBeside {
+        range = range.clamped(to: own - Self.mostBeside..<own + Self.mostBeside + 1)
+      }
+      sharings.append(
+        Sharing(start: Int32(range.lowerBound), end: Int32(range.upperBound), worth: worths[thing]))
+    }
+    while ends.count < entries.count { ends.append(sharings.count) }
+  }
+
+  /// What sharing a thing counts, in hundredths.
+  private func worth(of thing: Int, among things: SharedThings) -> Int {
+    let count = sharers.range(of: thing).count
+    // What one alone has leads nowhere.
+    if count < 2 { return 0 }
+    let rarity = Self.rarity(of: count, among: entries.count)
+    switch things.sort(of: thing) {
+    case .tag: return settings.tags * rarity
+    case .person: return settings.people * rarity
+    case .reference: return settings.references * rarity
+    case .titleWord: return count > Self.mostEntries ? 0 : settings.text * rarity
+    // Sentences have many words that say nothing of their subject: every fourth entry has one.
+    case .word: return count > Self.mostBeside ? 0 : settings.text * max(0, rarity - 200)
+    }
   }
 
   /// How much it says that two entries share what so many have: a hundred for each time that these would have to double to
   /// be all.
   private static func rarity(of count: Int, among all: Int) -> Int {
-    var (rarity, doubled) = (0, max(1, count))
-    while doubled < all {
-      rarity += 100
-      doubled *= 2
-    }
-    return rarity
+    // To be all, or more: the next power of two from their ratio on.
+    100 * (Int.bitWidth - ((all + count - 1) / count - 1).leadingZeroBitCount)
   }
 
   /// The nearest entries that are not linked with one, nearest first; as many as are missing beside those that are there
   /// already.
   ///
   /// - Parameter others: entries that readers are led to otherwise.
-  mutating func nearest(to entry: Int, beside known: [Int], apartFrom others: [Int]) -> [Int] {
+  mutating func nearest(
+    to entry: Int, beside known: [Int], apartFrom others: [Int], _ neighbours: NumberLists
+  ) -> [Int] {
     let wanted = settings.count - known.count
-    guard wanted > 0, ranks[entry] != .max else { return [] }
-    var met: [Int] = []
-    for thing in things[entry] where worth[thing] > 0 {
-      for other in near(entry, in: sharers[thing]) where other != entry {
-        if scores[other] == 0 { met.append(other) }
-        scores[other] += worth[thing]
+    guard wanted > 0, places[entry] >= 0 else { return [] }
+    let place = Int(places[entry])
+    var apart = [place]
+    func keepApart(_ other: Int) { if places[other] >= 0 { apart.append(Int(places[other])) } }
+    for other in known { keepApart(other) }
+    for other in others { keepApart(other) }
+    for index in neighbours.range(of: entry) { keepApart(Int(neighbours.numbers[index])) }
+    // So far below all others that nothing brings them up.
+    for other in apart { scores[other] = .min / 2 }
+    let own = (place == 0 ? 0 : ends[place - 1])..<ends[place]
+    let count = Self.meet(sharings, own, sharers.numbers, &scores, &met)
+    let best = Self.best(wanted, of: count, met, &scores)
+    for other in apart { scores[other] = 0 }
+    return best.numbers.map { entries[$0] }
+  }
+
+  /// Adds up what others have in common with an entry, and counts those that were met so.
+  ///
+  /// - Parameter own: those of the sharings that are the entry's.
+  private static func meet(
+    _ sharings: [Sharing], _ own: Range<Int>, _ places: [Int32], _ scores: inout [Int], _ met: inout [Int32]
+  ) -> Int {
+    var count = 0
+    unsafe scores.withUnsafeMutableBufferPointer { scores in
+      unsafe met.withUnsafeMutableBufferPointer { met in
+        for index in own {
+          let sharing = sharings[index]
+          for index in Int(sharing.start)..<Int(sharing.end) {
+            let place = places[index]
+            // Safe: places are below the count of entries, of scores there are as many, and of `met` one more: none is
+            // met twice.
+            let score = unsafe scores[Int(place)]
+            unsafe scores[Int(place)] = score &+ sharing.worth
+            // Written over by the next one unless it is new: a branch would be guessed wrong as often as not.
+            unsafe met[count] = place
+            count &+= score == 0 ? 1 : 0
+          }
+        }
       }
     }
-    var best: [(entry: Int, score: Int)] = []
-    for other in met {
-      let score = scores[other]
-      scores[other] = 0
-      if known.contains(other) || neighbours[entry].contains(other) || others.contains(other) { continue }
-      if best.count == wanted, let last = best.last, (last.score, ranks[other]) > (score, ranks[last.entry]) {
-        continue
-      }
-      let place = best.firstIndex { (score, ranks[$0.entry]) > ($0.score, ranks[other]) } ?? best.count
-      guard place < wanted else { continue }
-      best.insert((other, score), at: place)
-      if best.count > wanted { best.removeLast() }
+    return count
+  }
+
+  /// The best of those that were met, whose scores are put back to nothing.
+  private static func best(_ wanted: Int, of count: Int, _ met: [Int32], _ scores: inout [Int]) -> Highest {
+    var best = Highest(wanted)
+    var scores = scores.mutableSpan
+    for index in 0..<count {
+      let place = Int(met[index])
+      let score = scores[place]
+      scores[place] = 0
+      if score >= best.least { best.offer(place, score) }
     }
-    return best.map(\.entry)
-  }
-
-  /// Those of the entries in the order of lists that stand nearest to one.
-  private func near(_ entry: Int, in sharers: [Int]) -> ArraySlice<Int> {
-    guard sharers.count > 2 * Self.mostBeside else { return sharers[...] }
-    var (low, high) = (0, sharers.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranks[sharers[middle]] < ranks[entry] { low = middle + 1 } else { high = middle }
-    }
-    return sharers[max(0, low - Self.mostBeside)..<min(sharers.count, low + Self.mostBeside + 1)]
-  }
-}
-
-extension Document {
-  /// What its author says it is about, in a word or two each.
-  fileprivate var keywords: [String] {
-    if case .briefing(let briefing) = fields { briefing.keywords } else { [] }
-  }
-
-  /// What its author says of it in sentences.
-  fileprivate var descriptions: [String] {
-    let summary = [frontMatter.summary].compactMap(\.self)
-    guard case .briefing(let briefing) = fields, let abstract = briefing.abstract else { return summary }
-    return summary + [abstract]
+    return best
   }
 }

@@ -7,12 +7,15 @@ struct ReferenceGraph {
   /// A reference of an entry to another one.
   struct Edge {
     let from: Int
+    let to: Int
     /// In `Facts.links` of the entry; nil where a component or the front matter refers to it.
     let link: Int?
   }
 
-  /// By entry: the entries that refer to it in their texts or otherwise than under `related`, each once, by number.
-  private(set) var mentions: [[Edge]]
+  /// Those in texts or otherwise than under `related`, by the number of the entry that refers, none to one entry twice.
+  private(set) var edges: [Edge] = []
+  /// By entry: the last one that refers to it.
+  private var lastFrom: [Int]
   /// By entry: those that its author named under `related`, in the order written.
   private(set) var chosen: [[Int]]
   /// By entry: those whose authors named it there, by number.
@@ -22,31 +25,28 @@ struct ReferenceGraph {
     _ documents: [Document], addresses: [Address?], references: SiteReferences, components: [[ResolvedComponent?]],
     resources: [SharedResource], isPart: Bool, diagnostics: inout [Diagnostic]
   ) {
-    mentions = Array(repeating: [], count: documents.count)
+    lastFrom = Array(repeating: -1, count: documents.count)
     chosen = Array(repeating: [], count: documents.count)
     chosenBy = Array(repeating: [], count: documents.count)
-    var numbers: [Address: Int] = [:]
-    numbers.reserveCapacity(documents.count)
-    for (index, address) in addresses.enumerated() where address != nil { numbers[address ?? .home] = index }
+    let entries = EntriesByAddress(addresses)
     /// By entry: those among the resources that it lists.
     var listed: [Int: [Int]] = [:]
     for resource in resources {
-      guard let target = resource.target?.address.flatMap({ numbers[$0] }) else { continue }
+      guard let target = entries.entry(at: resource.target) else { continue }
       for sharing in resource.sharings { listed[sharing.entry.index, default: []].append(target) }
     }
     // What has no page of its own, such as a person without one, is published nowhere: nobody is told what it says.
     for index in documents.indices where addresses[index] != nil {
       for (link, reference) in references.links[index].enumerated() {
-        if let address = reference.address, let target = numbers[address] { note(index, link: link, to: target) }
+        if let target = entries.entry(at: reference) { note(index, link: link, to: target) }
       }
       for component in components[index].lazy.compactMap(\.self) {
-        for target in component.entries(numbers) { note(index, link: nil, to: target) }
+        for target in component.entries(among: entries) { note(index, link: nil, to: target) }
       }
-      for target in references.inFrontMatter(of: index).compactMap({ $0.address.flatMap { numbers[$0] } })
-        + (listed[index] ?? [])
-      {
-        note(index, link: nil, to: target)
+      for reference in references.inFrontMatter(of: index) {
+        if let target = entries.entry(at: reference) { note(index, link: nil, to: target) }
       }
+      for target in listed[index] ?? [] { note(index, link: nil, to: target) }
       for (reference, written) in zip(references.related[index], documents[index].frontMatter.related) {
         // What does not lead anywhere was reported, and of a text by itself nothing is looked up.
         if reference == .broken || isPart { continue }
@@ -56,7 +56,7 @@ struct ReferenceGraph {
               .relatedNoEntry, path: documents[index].path, at: written.position, length: written.length,
               "\"related\" names \(fault)", help: help))
         }
-        guard let target = reference.address.flatMap({ numbers[$0] }) else {
+        guard let target = entries.entry(at: reference) else {
           report(
             "\"\(written.value)\", which is no entry",
             help: "name the Markdown file of an entry; link to anything else in the text")
@@ -73,8 +73,9 @@ struct ReferenceGraph {
 
   private mutating func note(_ index: Int, link: Int?, to target: Int) {
     // Entries come one after the other, so one that refers twice did so last.
-    guard target != index, mentions[target].last?.from != index else { return }
-    mentions[target].append(Edge(from: index, link: link))
+    guard target != index, lastFrom[target] != index else { return }
+    lastFrom[target] = index
+    edges.append(Edge(from: index, to: target, link: link))
   }
 
   private mutating func choose(_ target: Int, in index: Int) {
@@ -83,27 +84,62 @@ struct ReferenceGraph {
     chosenBy[target].append(index)
   }
 
-  /// By entry: the entries that it is connected with in either direction, by number.
-  func neighbours() -> [[Int]] {
-    var neighbours = chosen
-    for index in mentions.indices {
-      for edge in mentions[index] {
-        neighbours[index].append(edge.from)
-        neighbours[edge.from].append(index)
-      }
-      neighbours[index] += chosenBy[index]
+  /// By entry: the entries that it is connected with in either direction, none twice.
+  ///
+  /// - Parameter sequence: all entries; each list is in its order.
+  func neighbours(in sequence: [Int]) -> NumberLists {
+    var pairs: [NumberLists.Member] = []
+    pairs.reserveCapacity(2 * edges.count)
+    func note(_ one: Int, _ other: Int) {
+      pairs.append(NumberLists.Member(one, of: other))
+      pairs.append(NumberLists.Member(other, of: one))
     }
-    return neighbours.map { Set($0).sorted() }
+    for edge in edges { note(edge.from, edge.to) }
+    for (index, targets) in chosen.enumerated() { for target in targets { note(index, target) } }
+    let unsorted = NumberLists(lastFrom.count, pairs)
+    // Whoever is a neighbour has one: entered into the lists of theirs one after the other, they are in order there.
+    pairs.removeAll(keepingCapacity: true)
+    var last = Array(repeating: -1, count: lastFrom.count)
+    for entry in sequence {
+      for index in unsorted.range(of: entry) {
+        let neighbour = Int(unsorted.numbers[index])
+        if last[neighbour] != entry { pairs.append(NumberLists.Member(entry, of: neighbour)) }
+        last[neighbour] = entry
+      }
+    }
+    return NumberLists(lastFrom.count, pairs)
+  }
+}
+
+/// The entries by their addresses.
+private struct EntriesByAddress {
+  private var pages: TextNumbers
+  /// By number of an address: the entry that has it, the last where several claim it.
+  private var entries: [Int] = []
+
+  init(_ addresses: [Address?]) {
+    pages = TextNumbers(minimumCapacity: addresses.count)
+    for (entry, address) in addresses.enumerated() {
+      guard let address else { continue }
+      let page = pages.number(of: address.path)
+      if page == entries.count { entries.append(entry) } else { entries[page] = entry }
+    }
+  }
+
+  /// The number of the entry to which a reference leads; nil where it leads elsewhere.
+  func entry(at reference: ResolvedReference?) -> Int? {
+    guard case .site(let address, _)? = reference else { return nil }
+    return pages.known(address.path).map { entries[$0] }
   }
 }
 
 extension ResolvedComponent {
   /// The entries that its arguments name, by number.
-  fileprivate func entries(_ numbers: [Address: Int]) -> [Int] {
+  fileprivate func entries(among entries: EntriesByAddress) -> [Int] {
     values.compactMap { value in
       switch value {
       case .entry(let id): id.index
-      case .reference(let reference): reference.address.flatMap { numbers[$0] }
+      case .reference(let reference): entries.entry(at: reference)
       default: nil
       }
     }

@@ -46,7 +46,13 @@ struct SiteAssembly {
   private func entry(_ index: Int) -> Entry {
     let document = shown[index].document
     let place = lists.placeOfEntry[index]
-    let neighbours = place.map { lists.lists[$0.list.index].entries } ?? []
+    var (newer, older): (EntryID?, EntryID?)
+    if let place {
+      if place.index > 0 { newer = lists.lists[place.list.index].entries[place.index - 1] }
+      if place.index + 1 < lists.lists[place.list.index].entries.count {
+        older = lists.lists[place.list.index].entries[place.index + 1]
+      }
+    }
     return Entry(
       // An entry without an address was reported; the home page's stands in, so that the rest can still be checked.
       document: document, address: addresses[index] ?? .home, date: dates[index].date, updated: dates[index].updated,
@@ -59,8 +65,6 @@ struct SiteAssembly {
       filesOfEvent: references.filesOfEvents[index],
       references: references.frontMatter[index], items: resources.items[index], shared: resources.shared[index],
       citations: citations[index], connections: connections[index], list: place?.list,
-      newer: place.flatMap { $0.index > 0 ? neighbours[$0.index - 1] : nil },
-      older: place.flatMap { $0.index + 1 < neighbours.count ? neighbours[$0.index + 1] : nil },
-      preview: shown[index].preview)
+      newer: newer, older: older, preview: shown[index].preview)
   }
 }

@@ -95,11 +95,8 @@ package struct SiteLinker {
       documents, addresses: addresses, references: references, components: components,
       resources: resources.resources, isPart: sources.isPart, diagnostics: &diagnostics)
     let connections = ConnectionFinder(
-      documents, titles: titles, order: order, graph: graph, tags: tags.byEntry,
-      people: zip(people.authors, people.speakers).map { $0.compactMap(\.person) + $1.compactMap(\.self) },
-      series: series,
-      citations: citations,
-      settings: settings.related)
+      documents, titles: titles, order: order, graph: graph, tags: tags, people: people, series: series,
+      citations: citations, settings: settings.related)
     let attachments = AttachmentInventory.files(
       documents, addresses: addresses, order: order, references: references, components: components, files: files,
       pages: sources.pages, diagnostics: &diagnostics)
