@@ -7,9 +7,12 @@ struct NameRegister {
   private let kind: NameKind
   private let ampersand: Ampersand
   private var declared: DeclaredNames
-  // The numbers of slugs, and of names as they are written, so that each spelling is looked into once.
-  private var bySlug: [String: Int] = [:]
-  private var bySpelling: [String: Int] = [:]
+  /// The slugs of `uses`.
+  private var slugs = TextNumbers()
+  /// Names as they are written, so that each spelling is looked into once.
+  private var spellings = TextNumbers()
+  /// By number of a spelling: what it means.
+  private var meanings: [Int] = []
 
   /// Where one was first met, which says how it is written and who claims its address.
   struct FirstUse {
@@ -31,11 +34,10 @@ struct NameRegister {
 
   /// The number of what a name means; nil, with a diagnostic, where it cannot be told.
   mutating func number(of name: Located<String>, in path: String, diagnostics: inout [Diagnostic]) -> Int? {
-    if let known = bySpelling[name.value] { return known }
+    if let known = spellings.known(name.value) { return meanings[known] }
     guard let found = declared.find(name, in: path, diagnostics: &diagnostics) else { return nil }
-    let number = bySlug[found.slug] ?? uses.count
+    let number = slugs.number(of: found.slug)
     if number == uses.count {
-      bySlug[found.slug] = number
       uses.append(
         FirstUse(
           slug: found.slug, title: found.title, address: .page(kind.key, found.slug), path: path, name: name))
@@ -43,16 +45,17 @@ struct NameRegister {
       diagnostics.append(collision(of: name, with: uses[number].title, in: path))
       return nil
     }
-    bySpelling[name.value] = number
+    _ = spellings.number(of: name.value)
+    meanings.append(number)
     return number
   }
 
   /// The number of what a name means, where it has been met; however it is written, as `number` tells it.
   func known(_ written: String) -> Int? {
-    if let known = bySpelling[written] { return known }
-    if let slug = declared.slug(of: written) { return bySlug[slug] }
+    if let known = spellings.known(written) { return meanings[known] }
+    if let slug = declared.slug(of: written) { return slugs.known(slug) }
     let meant = spelling(written)
-    return bySlug[meant.slug].flatMap { spelling(uses[$0].title) == meant ? $0 : nil }
+    return slugs.known(meant.slug).flatMap { spelling(uses[$0].title) == meant ? $0 : nil }
   }
 
   private func spelling(_ name: String) -> NameSpelling { NameSpelling(name, ampersand) }

@@ -14,10 +14,24 @@ struct NearNames {
   private static let most = 10
 
   private var slugs: [String] = []
-  /// By the fingerprint of a name with one letter less, or none: the names that have it, by number.
-  private var holders: [UInt64: [Int]] = [:]
-  /// By the fingerprint of letters and digits alone: the first name that has them.
-  private var byLetters: [UInt64: Int] = [:]
+  /// The fingerprints of names with one letter less, or none.
+  private var remainders = FingerprintNumbers()
+  /// By number of a remainder: the names that have it.
+  private var holders: [Holders] = []
+  /// The fingerprints of letters and digits alone.
+  private var letters = FingerprintNumbers()
+  /// By number of those: the first name that has them.
+  private var byLetters: [Int] = []
+
+  /// The names that have one remainder in common, by number; nearly always a single one.
+  private struct Holders {
+    let first: Int
+    var others: [Int] = []
+
+    mutating func add(_ name: Int) {
+      if others.count + 1 < NearNames.most, others.last ?? first != name { others.append(name) }
+    }
+  }
 
   /// Reports each that is a letter, or no more than spaces and hyphens, away from one that was met before it.
   ///
@@ -42,40 +56,53 @@ struct NearNames {
   private mutating func firstNear(_ slug: String) -> Int? {
     let number = slugs.count
     slugs.append(slug)
-    let letters = Self.fingerprint(slug.utf8.filter { $0 != UInt8(ascii: "-") })
-    let same = byLetters[letters]
-    if same == nil { byLetters[letters] = number }
-    guard (Self.shortest...Self.longest).contains(slug.utf8.count), slug.count >= Self.shortest else { return same }
+    let bytes = slug.utf8Span.span
+    let same = firstWithLetters(of: bytes, number)
+    guard (Self.shortest...Self.longest).contains(bytes.count), slug.count >= Self.shortest else { return same }
     var near = same
-    for remainder in Self.remainders(of: slug) {
-      let others = holders[remainder, default: []]
-      if same == nil { for other in others where other < near ?? number && isNear(number, other) { near = other } }
-      if others.count < Self.most, others.last != number { holders[remainder, default: []].append(number) }
+    var rest: [UInt8] = []
+    rest.reserveCapacity(bytes.count)
+    // What is left without any letter, and without each.
+    var (start, end) = (0, 0)
+    while start < bytes.count || end == 0 {
+      rest.removeAll(keepingCapacity: true)
+      rest.append(bytes, in: 0..<start)
+      rest.append(bytes, in: end..<bytes.count)
+      let remainder = remainders.number(of: Fingerprint.of(rest.span, from: 0, to: rest.count))
+      if remainder == holders.count {
+        holders.append(Holders(first: number))
+      } else {
+        if same == nil { near = nearest(among: holders[remainder], to: number, before: near) }
+        holders[remainder].add(number)
+      }
+      start = end
+      end += 1
+      // A letter's other bytes in UTF-8.
+      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     }
+    return near
+  }
+
+  /// The first name that has the letters and digits of one; nil where that is the first itself.
+  private mutating func firstWithLetters(of slug: Span<UInt8>, _ number: Int) -> Int? {
+    var own: [UInt8] = []
+    own.reserveCapacity(slug.count)
+    for index in slug.indices where slug[index] != UInt8(ascii: "-") { own.append(slug[index]) }
+    let letters = letters.number(of: Fingerprint.of(own.span, from: 0, to: own.count))
+    if letters < byLetters.count { return byLetters[letters] }
+    byLetters.append(number)
+    return nil
+  }
+
+  /// The first of some names that one is near to, or that which is known of.
+  private func nearest(among holders: Holders, to number: Int, before known: Int?) -> Int? {
+    var near = known
+    for other in [holders.first] + holders.others where other < near ?? number && isNear(number, other) { near = other }
     return near
   }
 
   private func isNear(_ one: Int, _ other: Int) -> Bool {
     slugs[one].utf8.lazy.filter(\.isASCIIDigit).elementsEqual(slugs[other].utf8.lazy.filter(\.isASCIIDigit))
       && NearestName.nearest(to: slugs[one], among: [slugs[other]], atMost: 1) != nil
-  }
-
-  /// The fingerprints of a name and of all that is left of it when a letter is taken out.
-  private static func remainders(of slug: String) -> [UInt64] {
-    let bytes = Array(slug.utf8)
-    var remainders = [fingerprint(bytes)]
-    var start = 0
-    while start < bytes.count {
-      var end = start + 1
-      // A letter's other bytes in UTF-8.
-      while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-      remainders.append(fingerprint(Array(bytes[..<start]) + bytes[end...]))
-      start = end
-    }
-    return remainders
-  }
-
-  private static func fingerprint(_ bytes: [UInt8]) -> UInt64 {
-    Fingerprint.of(bytes.span, from: 0, to: bytes.count)
   }
 }

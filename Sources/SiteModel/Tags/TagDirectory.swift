@@ -69,6 +69,7 @@ struct TagDirectory {
     var lastDocument: [Int] = []
     return documents.enumerated().map { index, document in
       var own: [Int] = []
+      own.reserveCapacity(document.frontMatter.tags.count)
       for tag in document.frontMatter.tags {
         guard let number = register.number(of: tag, in: document.path, diagnostics: &diagnostics) else { continue }
         if number == lastDocument.count { lastDocument.append(-1) }

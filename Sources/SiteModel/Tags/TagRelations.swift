@@ -65,10 +65,12 @@ struct TagRelations {
           counts[other.index] += 1
         }
       }
-      let best = met.filter { !lines.areOne($0, index) }
-        .sorted { (counts[$1], $0) < (counts[$0], $1) }.prefix(mostRelated)
-      for other in met { counts[other] = 0 }
-      return best.map { TagID($0) }
+      var best = Highest(mostRelated)
+      for other in met {
+        if counts[other] >= best.least, !lines.areOne(other, index) { best.offer(other, counts[other]) }
+        counts[other] = 0
+      }
+      return best.numbers.map { TagID($0) }
     }
   }
 }
