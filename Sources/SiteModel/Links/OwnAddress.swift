@@ -10,20 +10,18 @@ struct OwnAddress {
     insecure = url.origin.hasPrefix("https://") ? "http://" + url.origin.dropFirst("https://".count) : nil
   }
 
-  /// What is wrong with a link to an address on the web.
-  func problems(of link: Link, in path: String) -> [Diagnostic] {
+  /// What is wrong with a link to an address on the web; nil when nothing is.
+  func problem(of link: Link, in path: String) -> Diagnostic? {
     let destination = link.destination
     guard let insecure, destination.utf8.count >= insecure.utf8.count, leads(destination, to: insecure) else {
-      return []
+      return nil
     }
     let subject = link.role == .image ? "image" : "link"
     let rest = destination.utf8.dropFirst(insecure.utf8.count)
-    return [
-      Diagnostic(
-        .linkInsecure, path: path, at: link.position, length: link.length,
-        "\(subject) \"\(destination)\" leads to this site without https",
-        help: "write \"\(rest.first == UInt8(ascii: "/") ? String(Substring(rest)) : "/")\", or name the source file")
-    ]
+    return Diagnostic(
+      .linkInsecure, path: path, at: link.position, length: link.length,
+      "\(subject) \"\(destination)\" leads to this site without https",
+      help: "write \"\(rest.first == UInt8(ascii: "/") ? String(Substring(rest)) : "/")\", or name the source file")
   }
 
   /// Whether an address begins with an origin; scheme and host may be in any case (RFC 3986, 6.2.2.1).

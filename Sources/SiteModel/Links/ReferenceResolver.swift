@@ -6,7 +6,7 @@ import Markdown
 struct ReferenceResolver {
   let documents: [Document]
   private let addresses: [Address?]
-  private let addressOfSource: [String: Address]
+  private var sources: SourceAddresses
   /// The addresses of the entries in files named `index.md`, by the path of their folder.
   private let addressOfFolder: [String: Address]
   private let hidden: HiddenEntries
@@ -33,19 +33,19 @@ struct ReferenceResolver {
     documents: [Document], addresses: [Address?], hidden: HiddenEntries, files: ProjectFiles, routes: Routes,
     presentAddresses: [Address: Address], unusedTags: Set<Address>, url: SiteURL, ids: ComponentIDs, isPart: Bool
   ) {
-    var (addressOfSource, addressOfFolder): ([String: Address], [String: Address]) = ([:], [:])
-    addressOfSource.reserveCapacity(documents.count + files.published.count)
+    var sources = SourceAddresses(minimumCapacity: documents.count + files.published.count)
+    var addressOfFolder: [String: Address] = [:]
     var pageless: Set<String> = []
     for (document, address) in zip(documents, addresses) {
       guard let address else {
         pageless.insert(document.path)
         continue
       }
-      addressOfSource[document.path] = address
+      sources.add(document.path, address)
       if document.path.hasSuffix("/index.md") { addressOfFolder[RelativePath.folder(of: document.path)] = address }
     }
-    for (path, file) in files.published { addressOfSource[path] = file.address }
-    self.addressOfSource = addressOfSource
+    for (path, file) in files.published { sources.add(path, file.address) }
+    self.sources = sources
     self.addressOfFolder = addressOfFolder
     self.documents = documents
     self.addresses = addresses
@@ -68,7 +68,7 @@ struct ReferenceResolver {
 
   private func makeSuggestions() -> LinkSuggestions {
     LinkSuggestions(
-      sources: addressOfSource.keys.sorted(by: PathOrder.precedes),
+      sources: sources.paths.sorted(by: PathOrder.precedes),
       pages: routes.addresses.filter(\.isPage).map(\.path), presentAddresses: presentAddresses)
   }
 
@@ -83,29 +83,40 @@ struct ReferenceResolver {
 
   /// The body's links, each resolved.
   mutating func resolveLinks(of document: Document, diagnostics: inout [Diagnostic]) -> [ResolvedReference] {
-    var resolved: [ResolvedReference] = []
-    resolved.reserveCapacity(document.facts.links.count)
-    for link in document.facts.links {
-      guard link.target == .site else {
-        if link.target == .web {
-          diagnostics += ownAddress.problems(of: link, in: document.path)
-          if let entry = hiddenEntry(at: link.destination) {
-            diagnostics.append(
-              Self.problem(
-                of: link.role == .image ? "image" : "link", to: entry, in: document.path, at: link.position,
-                length: link.length))
-          }
-        }
-        resolved.append(.asWritten(link.destination))
-        continue
+    let links = document.facts.links
+    if links.isEmpty { return [] }
+    let folder = RelativePath.folder(of: document.path)
+    return links.indices.map { index in
+      if links[index].target != .site {
+        if links[index].target == .web { checkWebLink(links[index], in: document.path, diagnostics: &diagnostics) }
+        return .asWritten(links[index].destination)
       }
-      let subject = link.role == .image ? "image" : "link"
-      resolved.append(
-        resolve(
-          link.destination, subject: subject, in: document.path, at: link.position, length: link.length,
-          diagnostics: &diagnostics))
+      if links[index].role == .link, let address = plainTarget(links[index].destination, in: folder) {
+        return .site(address, suffix: "")
+      }
+      let link = links[index]
+      return resolve(
+        link.destination, subject: Self.subject(of: link), in: document.path, at: link.position, length: link.length,
+        diagnostics: &diagnostics)
     }
-    return resolved
+  }
+
+  private static func subject(of link: Link) -> String { link.role == .image ? "image" : "link" }
+
+  private func checkWebLink(_ link: Link, in path: String, diagnostics: inout [Diagnostic]) {
+    if let problem = ownAddress.problem(of: link, in: path) { diagnostics.append(problem) }
+    if let entry = hiddenEntry(at: link.destination) {
+      diagnostics.append(
+        Self.problem(of: Self.subject(of: link), to: entry, in: path, at: link.position, length: link.length))
+    }
+  }
+
+  /// What nearly every link names: the file of an entry or another that is published, with nothing behind its path.
+  ///
+  /// Nil for what must be looked at with more care.
+  private mutating func plainTarget(_ destination: String, in folder: String) -> Address? {
+    guard !isPart, let address = sources.address(written: destination, in: folder) else { return nil }
+    return presentAddresses.isEmpty || presentAddresses[address] == nil ? address : nil
   }
 
   /// A reference of a front matter or of the settings: an absolute URL, or a file or page of the project.
@@ -271,7 +282,7 @@ struct ReferenceResolver {
 
   /// The address of a source path: an entry, a file, the page of a folder, or an address that the program makes.
   private func address(of source: String) -> Address? {
-    if let address = addressOfSource[source] ?? addressOfFolder[source] { return address }
+    if let address = sources.address(of: source) ?? addressOfFolder[source] { return address }
     let path = String(Substring(source.utf8.dropFirst("content".utf8.count)))
     let page = Address(path + "/")
     if routes.contains(page) { return page }

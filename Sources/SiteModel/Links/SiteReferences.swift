@@ -53,6 +53,7 @@ struct SiteReferences {
 
   /// All that the front matter of an entry refers to but for `related`, the HTML versions of its files among it.
   func inFrontMatter(of entry: Int) -> [ResolvedReference] {
+    if attachments[entry].isEmpty, filesOfEvents[entry].isEmpty, frontMatter[entry].isEmpty { return [] }
     let files = attachments[entry] + filesOfEvents[entry].sorted { $0.key < $1.key }.map(\.value)
     return frontMatter[entry].sorted { $0.key < $1.key }.map(\.value)
       + files.compactMap { file in

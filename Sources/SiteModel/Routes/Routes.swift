@@ -2,8 +2,10 @@ package import Base
 
 /// Every address of the site and who has it.
 package struct Routes: Sendable {
-  /// What is in use in the output folder, by its key.
-  private var uses: [String: Use] = [:]
+  /// The keys of what is in use in the output folder.
+  private var keys = TextNumbers()
+  /// By number of a key.
+  private var uses: [Use] = []
   private var claims: [Claim] = []
 
   /// What one path of the output folder is.
@@ -67,32 +69,34 @@ package struct Routes: Sendable {
   /// be written is reported too.
   mutating func settle(diagnostics: inout [Diagnostic]) {
     // A page is a file in a folder of its own.
+    keys = TextNumbers(minimumCapacity: 2 * claims.count)
     uses.reserveCapacity(2 * claims.count)
     for number in inOrder() {
       let address = claims[Int(number)].address
-      if let fault = AddressFault(address) {
+      let isPlain = Self.isPlain(address)
+      if !isPlain, let fault = AddressFault(address) {
         diagnostics.append(Self.report(fault, of: claims[Int(number)]))
         continue
       }
-      let key = Self.key(of: address)
+      let key = isPlain ? address.path : Self.key(of: address)
       let (holder, folders) = search(key)
       if let holder {
         diagnostics.append(report(claims[Int(number)], against: claims[Int(holder)]))
         continue
       }
-      uses[key] = Use(claim: number, isFolder: false)
-      for folder in folders { uses[folder] = Use(claim: number, isFolder: true) }
+      use(key, Use(claim: number, isFolder: false))
+      for folder in folders { use(folder, Use(claim: number, isFolder: true)) }
     }
+  }
+
+  private mutating func use(_ key: String, _ use: Use) {
+    if keys.number(of: key) == uses.count { uses.append(use) }
   }
 
   /// The numbers of the claims, those that come first in front.
   private func inOrder() -> [Int32] {
-    (0..<Int32(claims.count)).sorted { one, other in
-      // Field by field: a claim is large, and to copy two for every comparison would cost more than to compare them.
-      if claims[Int(one)].isAlias != claims[Int(other)].isAlias { return claims[Int(other)].isAlias }
-      let (here, there) = (claims[Int(one)].path ?? "", claims[Int(other)].path ?? "")
-      return PathOrder.precedes(here, there) || one < other && !PathOrder.precedes(there, here)
-    }
+    let numbers = PathOrder.sorted(claims.map { $0.path ?? "" }).map { Int32($0) }
+    return numbers.filter { !claims[Int($0)].isAlias } + numbers.filter { claims[Int($0)].isAlias }
   }
 
   /// Who has a path already, or the place of a folder that it needs; and if nobody has, the folders that it needs and no
@@ -100,16 +104,36 @@ package struct Routes: Sendable {
   ///
   /// Where there is a folder already, no file can be in its place, nor above it.
   private func search(_ key: String) -> (holder: Int32?, folders: [String]) {
-    if let use = uses[key] { return (use.claim, []) }
+    if let known = keys.known(key) { return (uses[known].claim, []) }
+    let bytes = key.utf8Span.span
     var folders: [String] = []
-    var folder = RelativePath.folder(of: key)
-    while !folder.isEmpty {
-      let key = Self.withoutIndex(folder)
-      if let use = uses[key] { return (use.isFolder ? nil : use.claim, folders) }
-      folders.append(key)
-      folder = RelativePath.folder(of: folder)
+    var end = bytes.count
+    while true {
+      while end > 0, bytes[end - 1] != UInt8(ascii: "/") { end -= 1 }
+      // The slash is no part of the folder's path; before the first of all there is none.
+      if end <= 1 { return (nil, folders) }
+      end -= 1
+      let folder = bytes.extracting(0..<Self.end(withoutIndex: bytes.extracting(0..<end)))
+      if let known = keys.known(folder) { return (uses[known].isFolder ? nil : uses[known].claim, folders) }
+      folders.append(String(folder, in: 0..<folder.count))
     }
-    return (nil, folders)
+  }
+
+  /// Whether an address is that of a page, in small letters without a dot and of no great length, as nearly all are: its
+  /// path is its key then, and without fault.
+  private static func isPlain(_ address: Address) -> Bool {
+    let bytes = address.path.utf8Span.span
+    guard bytes.count <= 255, bytes[bytes.count - 1] == UInt8(ascii: "/") else { return false }
+    var isInName = true
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+        isInName = true
+      case UInt8(ascii: "/") where isInName: isInName = false
+      default: return false
+      }
+    }
+    return true
   }
 
   /// The path of an address's file with a slash before it, as file systems that ignore case would have it.
@@ -117,12 +141,18 @@ package struct Routes: Sendable {
   /// That of a page is its address, as nearly always it is written in small letters: there is no text to be made then.
   private static func key(of address: Address) -> String {
     let path = hasOnlySmallLetters(address.path) ? address.path : address.path.lowercased()
-    return address.isPage ? path : withoutIndex(path)
+    if address.isPage { return path }
+    let bytes = path.utf8Span.span
+    let end = end(withoutIndex: bytes)
+    return end == bytes.count ? path : String(bytes, in: 0..<end)
   }
 
-  /// The path of a folder's `index.html` as the page's own address has it; any other as it is.
-  private static func withoutIndex(_ path: String) -> String {
-    path.hasSuffix("/index.html") ? String(path.utf8Span.span, in: 0..<path.utf8.count - "index.html".utf8.count) : path
+  /// Where a path ends: that of a folder's `index.html` as the page's own address does; any other at its own end.
+  private static func end(withoutIndex path: Span<UInt8>) -> Int {
+    let name = "/index.html".utf8Span.span
+    guard path.count >= name.count else { return path.count }
+    for index in name.indices where path[path.count - name.count + index] != name[index] { return path.count }
+    return path.count - name.count + 1
   }
 
   /// Whether it is ASCII without capitals.
@@ -137,13 +167,14 @@ package struct Routes: Sendable {
 
   /// Whether the site answers to an address, letter case included.
   package func contains(_ address: Address) -> Bool {
-    guard let use = uses[Self.key(of: address)], !use.isFolder else { return false }
-    return claims[Int(use.claim)].address == address
+    let key = Self.isPlain(address) ? address.path : Self.key(of: address)
+    guard let known = keys.known(key), !uses[known].isFolder else { return false }
+    return claims[Int(uses[known].claim)].address == address
   }
 
   /// All addresses, for suggestions.
   package var addresses: [Address] {
-    uses.values.filter { !$0.isFolder }.map { claims[Int($0.claim)].address }.sorted()
+    uses.filter { !$0.isFolder }.map { claims[Int($0.claim)].address }.sorted()
   }
 
   private static func report(_ fault: AddressFault, of claim: Claim) -> Diagnostic {

@@ -1,0 +1,41 @@
+import Base
+
+/// The addresses of entries and files, by their source paths.
+struct SourceAddresses {
+  private var numbers: TextNumbers
+  /// By number of a path.
+  private var addresses: [Address] = []
+  /// The path that was resolved last, whose room the next one takes.
+  private var resolved: [UInt8] = []
+
+  init(minimumCapacity count: Int) {
+    numbers = TextNumbers(minimumCapacity: count)
+    addresses.reserveCapacity(count)
+  }
+
+  /// Notes the address of a path, unless it has one.
+  mutating func add(_ path: String, _ address: Address) {
+    if numbers.number(of: path) == addresses.count { addresses.append(address) }
+  }
+
+  var paths: [String] { numbers.texts }
+
+  func address(of path: String) -> Address? { numbers.known(path).map { addresses[$0] } }
+
+  /// The address of what a reference in a file of a folder names, where that is written as a path alone.
+  ///
+  /// Nil for one with an escape, a query or a fragment, and for what has no address.
+  mutating func address(written reference: String, in folder: String) -> Address? {
+    let written = reference.utf8Span.span
+    if written.isEmpty { return nil }
+    for index in written.indices {
+      switch written[index] {
+      case 0, UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "%"): return nil
+      default: continue
+      }
+    }
+    let root = "content".utf8Span.span
+    guard RelativePath.resolve(written, in: folder.utf8Span.span, root: root, into: &resolved) else { return nil }
+    return numbers.known(resolved.span).map { addresses[$0] }
+  }
+}
