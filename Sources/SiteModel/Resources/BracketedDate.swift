@@ -8,37 +8,38 @@ struct BracketedDate {
   let range: Range<Int>
 
   /// The first in a text, from a byte on; nil when there is none.
-  init?(in text: String, from start: Int = 0) {
-    let bytes = text.utf8Span.span
-    var open: Int?
-    var index = start
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "(") { open = index }
-      if bytes[index] == UInt8(ascii: ")"), let start = open {
-        if let date = Self.date(bytes, start + 1..<index) {
-          (self.date, range) = (date, start..<index + 1)
-          return
-        }
-        open = nil
+  init?(in bytes: Span<UInt8>, from start: Int = 0) {
+    let (opening, closing) = (UInt8(ascii: "("), UInt8(ascii: ")"))
+    var open = bytes.index(of: opening, from: start)
+    while open < bytes.count {
+      let next = bytes.index(of: opening, or: closing, or: closing, from: open + 1)
+      if next == bytes.count { return nil }
+      if bytes[next] == opening {
+        open = next
+        continue
       }
-      index += 1
+      if let date = Self.date(bytes, open + 1..<next) {
+        (self.date, range) = (date, open..<next + 1)
+        return
+      }
+      open = bytes.index(of: opening, from: next + 1)
     }
     return nil
   }
 
   /// All in a text, in its order.
-  static func all(in text: String) -> [BracketedDate] {
+  static func all(in bytes: Span<UInt8>) -> [BracketedDate] {
     var found: [BracketedDate] = []
-    while let next = BracketedDate(in: text, from: found.last?.range.upperBound ?? 0) { found.append(next) }
+    while let next = BracketedDate(in: bytes, from: found.last?.range.upperBound ?? 0) { found.append(next) }
     return found
   }
 
   private static func date(_ bytes: Span<UInt8>, _ range: Range<Int>) -> PartialDate? {
     // Most brackets hold no date, and most of those that do a year alone; to take a text apart by its white space is dear.
-    let digits = range.count { bytes[$0] >= UInt8(ascii: "0") && bytes[$0] <= UInt8(ascii: "9") }
+    let digits = range.count { bytes[$0].isASCIIDigit }
     if digits == 0 { return nil }
-    let inner = String(bytes, in: range)
-    return digits == range.count ? year(inner) : date(in: inner)
+    if digits < range.count { return date(in: String(bytes, in: range)) }
+    return digits == 4 ? year(String(bytes, in: range)) : nil
   }
 
   private static func date(in text: String) -> PartialDate? {

@@ -11,16 +11,23 @@ struct ResourceCollector {
   }
 
   private var drafts: [Draft] = []
-  private var numbers: [String: Int] = [:]
+  /// The keys of drafts that have one.
+  private var keys = TextNumbers()
+  /// By number of a key.
+  private var numbers: [Int] = []
+  /// The key that was made last, whose room the next one takes.
+  private var key: [UInt8] = []
   /// The key of the DOI of each thing that is described with both a URL and a DOI, by the key of the URL.
   private var doiOfTarget: [String: String] = [:]
 
   /// - Parameter described: all that any entry describes, so that a mention before the description is known too.
   init(_ described: some Sequence<DescribedResource>) {
     for resource in described {
-      guard let doi = resource.doi, let key = Self.key(target: resource.target, doi: nil), doiOfTarget[key] == nil
-      else { continue }
-      doiOfTarget[key] = ResourceKey.of(doi: doi)
+      guard let doi = resource.doi, Self.write(keyOf: resource.target, doi: nil, into: &key) else { continue }
+      let target = String(decoding: key, as: UTF8.self)
+      guard doiOfTarget[target] == nil else { continue }
+      ResourceKey.write(doi: doi, into: &key)
+      doiOfTarget[target] = String(decoding: key, as: UTF8.self)
     }
   }
 
@@ -37,10 +44,7 @@ struct ResourceCollector {
     let sharing = SharedResource.Sharing(
       entry: entry, anchor: finding.anchor, group: finding.group, source: finding.source,
       description: finding.description)
-    var key = Self.key(target: target, doi: doi)
-    if let doi = key.flatMap({ doiOfTarget[$0] }) { key = doi }
-    guard let key, let known = numbers[key] else {
-      if let key { numbers[key] = drafts.count }
+    guard let known = known(target, doi: doi) else {
       drafts.append(Draft(first: finding, target: target, doi: doi, sharings: [sharing]))
       return drafts.count - 1
     }
@@ -55,13 +59,31 @@ struct ResourceCollector {
     return known
   }
 
-  private static func key(target: ResolvedReference?, doi: String?) -> String? {
-    if let doi { return ResourceKey.of(doi: doi) }
-    return switch target {
-    case .site(let address, let suffix): ResourceKey.of(address, suffix: suffix)
-    case .asWritten(let url): ResourceKey.of(url: url)
-    case .broken, nil: nil
+  /// The number of what has been met at a target or under a DOI; nil for what has not, which is noted as the next draft.
+  private mutating func known(_ target: ResolvedReference?, doi: String?) -> Int? {
+    guard Self.write(keyOf: target, doi: doi, into: &key) else { return nil }
+    if !doiOfTarget.isEmpty, let doi = doiOfTarget[String(decoding: key, as: UTF8.self)] {
+      key.removeAll(keepingCapacity: true)
+      key.append(doi)
     }
+    if let known = keys.known(key.span) { return numbers[known] }
+    _ = keys.number(of: String(decoding: key, as: UTF8.self))
+    numbers.append(drafts.count)
+    return nil
+  }
+
+  /// - Returns: false for what has no key, which is never met again.
+  private static func write(keyOf target: ResolvedReference?, doi: String?, into key: inout [UInt8]) -> Bool {
+    if let doi {
+      ResourceKey.write(doi: doi, into: &key)
+      return true
+    }
+    switch target {
+    case .site(let address, let suffix): ResourceKey.write(address, suffix: suffix, into: &key)
+    case .asWritten(let url): ResourceKey.write(url: url, into: &key)
+    case .broken, nil: return false
+    }
+    return true
   }
 
   /// All that were met, by number.
@@ -72,13 +94,20 @@ struct ResourceCollector {
   ) -> [SharedResource] {
     var ids = UniqueNames()
     return drafts.map { draft in
-      let sharings = draft.sharings.sorted { one, other in
-        let (here, there) = (dates[one.entry.index].sortMoment, dates[other.entry.index].sortMoment)
-        return here == there ? one.entry.index < other.entry.index : here > there
-      }
+      let sharings = Self.newestFirst(draft.sharings, dates)
       return Self.resource(
         draft, id: ids.claim(Self.stem(of: draft.first)), sharings: sharings, people: people,
         organisations: organisations)
+    }
+  }
+
+  private static func newestFirst(
+    _ sharings: [SharedResource.Sharing], _ dates: [EntryDates]
+  ) -> [SharedResource.Sharing] {
+    if sharings.count == 1 { return sharings }
+    return sharings.sorted { one, other in
+      let (here, there) = (dates[one.entry.index].sortMoment, dates[other.entry.index].sortMoment)
+      return here == there ? one.entry.index < other.entry.index : here > there
     }
   }
 

@@ -68,7 +68,8 @@ struct ResourceDirectory {
   }
 
   private static func once(_ numbers: [Int]) -> [ResourceID] {
-    if numbers.isEmpty { return [] }
+    // New ones mostly, each with the next number.
+    if zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) { return numbers.map { ResourceID($0) } }
     var seen: Set<Int> = []
     return numbers.filter { seen.insert($0).inserted }.map { ResourceID($0) }
   }

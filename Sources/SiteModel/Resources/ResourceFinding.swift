@@ -53,17 +53,20 @@ struct ResourceFinding {
       guard case .some(let group) = group(item.heading) else { continue }
       let links = item.links.filter { isResource(facts.links[$0]) && !namesSource($0) }
       guard !links.isEmpty else { continue }
-      let (lead, after) = ResourceText.surroundings(of: links.map { facts.links[$0].text }, in: item.text)
+      let bytes = item.text.utf8Span.span
+      let (before, after) = ResourceText.surroundings(of: links.map { facts.links[$0].text }, in: bytes)
+      let lead = bytes.extracting(before)
       let dates = BracketedDate.all(in: lead)
       let source = ResourceText.source(from: lead, without: dates)
       for (index, rest) in zip(links, after) {
-        let link = facts.links[index]
+        let title = facts.links[index].text
+        let date =
+          dates.first ?? BracketedDate(in: title.utf8Span.span) ?? BracketedDate(in: bytes.extracting(rest))
         found.append(
           ResourceFinding(
-            title: link.text, link: index, item: nil, anchor: item.heading.map { facts.headings[$0].id },
+            title: title, link: index, item: nil, anchor: item.heading.map { facts.headings[$0].id },
             group: group.map { facts.headings[$0].text }, source: source,
-            description: item.text == link.text || links.count > mostDescribed ? nil : item.text,
-            date: dates.first?.date ?? BracketedDate(in: link.text)?.date ?? BracketedDate(in: rest)?.date))
+            description: item.text == title || links.count > mostDescribed ? nil : item.text, date: date?.date))
       }
     }
     return found
@@ -81,10 +84,8 @@ struct ResourceFinding {
   private static func inSections(
     of facts: Facts, _ namesSource: (Int) -> Bool, settings: Settings
   ) -> [ResourceFinding] {
-    let beginnings = settings.minutes.resources.map { $0.lowercased() }
     let begins = facts.headings.map { heading in
-      let text = heading.text.lowercased()
-      return beginnings.contains { text.hasPrefix($0) }
+      settings.minutes.resources.contains { Self.begins(heading.text, with: $0) }
     }
     guard begins.contains(true) else { return [] }
     return inLists(of: facts, namesSource) { heading in
@@ -96,5 +97,16 @@ struct ResourceFinding {
       }
       return nil
     }
+  }
+
+  /// Whether a heading begins with one that the settings name, in letters of whichever case.
+  private static func begins(_ heading: String, with beginning: String) -> Bool {
+    // Nearly all differ in the first letter.
+    if let one = heading.utf8.first, let other = beginning.utf8.first, one < 0x80, other < 0x80,
+      one | 0x20 != other | 0x20
+    {
+      return false
+    }
+    return heading.lowercased().hasPrefix(beginning.lowercased())
   }
 }

@@ -8,32 +8,49 @@ enum ResourceText {
   /// - Parameters:
   ///   - lead: its white space folded.
   ///   - dates: those in it, in its order.
-  static func source(from lead: String, without dates: [BracketedDate]) -> String? {
-    let trimmed = trimmingMarks(dates.isEmpty ? lead : removing(dates.map(\.range), from: lead))
-    return trimmed.isEmpty || fillers.contains(trimmed.lowercased()) ? nil : trimmed
+  static func source(from lead: Span<UInt8>, without dates: [BracketedDate]) -> String? {
+    if dates.isEmpty { return source(from: lead) }
+    // Mostly there is one, with no more than a colon behind it.
+    if dates.count == 1, lead[0] != UInt8(ascii: " "),
+      ResourceMarks.end(ofSourceIn: lead.extracting(dates[0].range.upperBound...)) == 0
+    {
+      return source(from: lead.extracting(..<dates[0].range.lowerBound))
+    }
+    let rest = removing(dates, from: lead)
+    return source(from: rest.span)
+  }
+
+  private static func source(from lead: Span<UInt8>) -> String? {
+    let end = ResourceMarks.end(ofSourceIn: lead)
+    if end == 0 { return nil }
+    let source = String(lead, in: 0..<end)
+    return end <= longestFiller && fillers.contains(source.lowercased()) ? nil : source
   }
 
   /// The text without those parts, its white space folded again.
-  private static func removing(_ ranges: [Range<Int>], from text: String) -> String {
-    let bytes = text.utf8Span.span
+  private static func removing(_ dates: [BracketedDate], from bytes: Span<UInt8>) -> [UInt8] {
     var kept: [UInt8] = []
     kept.reserveCapacity(bytes.count)
     var start = 0
-    for range in ranges + [bytes.count..<bytes.count] {
-      if kept.last != UInt8(ascii: " ") { kept.append(UInt8(ascii: " ")) }
+    for range in dates.map(\.range) + [bytes.count..<bytes.count] {
+      if let last = kept.last, last != UInt8(ascii: " ") { kept.append(UInt8(ascii: " ")) }
       while start < range.lowerBound, bytes[start] == UInt8(ascii: " ") { start += 1 }
       kept.append(bytes, in: start..<max(start, range.lowerBound))
       start = range.upperBound
     }
-    // A space was put before all of it.
-    return String(decoding: kept.dropFirst(), as: UTF8.self)
+    return kept
   }
 
-  /// What one place says of a thing beyond its source, title and date; nil when it says no more.
-  static func news(in sharing: SharedResource.Sharing, beside title: String, _ date: PartialDate?) -> String? {
-    guard let text = sharing.description else { return nil }
-    if isSaid(text, by: "\(sharing.source ?? "") \(title) \(date?.text ?? "")") { return nil }
-    return continuation(of: text, after: sharing.source, title) ?? text
+  /// What the first of some places that says more of a thing than its source, title and date says beyond them; nil when
+  /// none does.
+  static func news(in sharings: [SharedResource.Sharing], beside title: String, _ date: PartialDate?) -> String? {
+    for sharing in sharings {
+      guard let text = sharing.description,
+        !isSaid(text, by: "\(sharing.source ?? "") \(title) \(date?.text ?? "")")
+      else { continue }
+      return continuation(of: text, after: sharing.source, title) ?? text
+    }
+    return nil
   }
 
   /// How a text goes on that begins with source, title and perhaps a date, each of which is shown already; nil for one
@@ -41,20 +58,18 @@ enum ResourceText {
   private static func continuation(of text: String, after source: String?, _ title: String) -> String? {
     let bytes = text.utf8Span.span
     guard !title.isEmpty, let found = firstIndex(of: title.utf8Span.span, in: bytes, from: 0) else { return nil }
-    let before = String(bytes, in: 0..<found)
+    let before = bytes.extracting(0..<found)
     guard self.source(from: before, without: BracketedDate.all(in: before)) == source else { return nil }
-    let titleEnd = text.utf8.index(text.startIndex, offsetBy: found + title.utf8.count)
-    var rest = text[titleEnd...].unicodeScalars.drop(while: closesTitle)
-    let datedStart = text.utf8.distance(from: text.startIndex, to: rest.startIndex)
-    if let date = BracketedDate(in: text, from: datedStart)?.range, date.lowerBound == datedStart {
-      rest = rest[text.utf8.index(text.startIndex, offsetBy: date.upperBound)...]
+    var rest = ResourceMarks.skipClosing(bytes, from: found + title.utf8.count)
+    if rest < bytes.count, bytes[rest] == UInt8(ascii: "("), let date = BracketedDate(in: bytes, from: rest)?.range,
+      date.lowerBound == rest
+    {
+      rest = date.upperBound
     }
-    let tail = rest.drop { $0 == " " }
-    guard let mark = tail.first, isPause(mark) else { return nil }
-    let sentence = tail.drop { $0 == " " || isPause($0) }
-    guard let first = sentence.first else { return nil }
-    // Appended as text: scalars are appended one by one.
-    return first.properties.uppercaseMapping + String(Substring(sentence.dropFirst()))
+    guard let sentence = ResourceMarks.skipPause(bytes, from: rest), sentence < bytes.count else { return nil }
+    let start = text.utf8.index(text.startIndex, offsetBy: sentence)
+    let first = text.unicodeScalars[start]
+    return first.properties.uppercaseMapping + String(bytes, in: sentence + UTF8.width(first)..<bytes.count)
   }
 
   /// Texts beyond this product of their lengths are not compared word by word.
@@ -100,36 +115,43 @@ enum ResourceText {
     return end
   }
 
-  /// The text before the first of its parts, and after each of them up to the next.
+  /// Where the text lies before the first of its parts, and after each of them up to the next.
   ///
   /// - Parameter parts: in the order in which they stand in the text; one that is not found is followed by nothing.
-  static func surroundings(of parts: [String], in text: String) -> (before: String, after: [String]) {
-    let bytes = text.utf8Span.span
-    var pieces: [String] = []
+  static func surroundings(of parts: [String], in bytes: Span<UInt8>) -> (before: Range<Int>, after: [Range<Int>]) {
+    var pieces: [Range<Int>] = []
     pieces.reserveCapacity(parts.count + 1)
     var start = 0
     for part in parts {
       let wanted = part.utf8Span.span
       guard !wanted.isEmpty, let found = firstIndex(of: wanted, in: bytes, from: start) else {
-        pieces.append("")
+        pieces.append(0..<0)
         continue
       }
-      pieces.append(String(bytes, in: start..<found))
+      pieces.append(start..<found)
       start = found + wanted.count
     }
-    pieces.append(String(bytes, in: start..<bytes.count))
+    pieces.append(start..<bytes.count)
     return (pieces[0], Array(pieces.dropFirst()))
   }
 
   private static func firstIndex(of part: Span<UInt8>, in bytes: Span<UInt8>, from start: Int) -> Int? {
-    let borders = borders(of: part)
-    var matched = 0
-    for index in start..<max(start, bytes.count) {
-      while matched > 0, part[matched] != bytes[index] { matched = borders[matched - 1] }
-      if part[matched] == bytes[index] { matched += 1 }
-      if matched == part.count { return index + 1 - matched }
+    /// Of the part; made when more than its first byte was found, and then not the rest.
+    var borders: [Int] = []
+    var (index, matched) = (start, 0)
+    while true {
+      if matched == 0 { index = bytes.index(of: part[0], from: index) }
+      if index == bytes.count { return nil }
+      if part[matched] == bytes[index] {
+        (index, matched) = (index + 1, matched + 1)
+        if matched == part.count { return index - matched }
+      } else if matched == 1 {
+        matched = 0
+      } else {
+        if borders.isEmpty { borders = self.borders(of: part) }
+        matched = borders[matched - 1]
+      }
     }
-    return nil
   }
 
   /// For each beginning of a text, how much of its end is a beginning of the text too (Knuth, Morris and Pratt): what
@@ -149,34 +171,6 @@ enum ResourceText {
   private static let fillers: Set<String> = [
     "the", "a", "an", "see", "see also", "see the", "read", "read the", "also", "and",
   ]
-
-  private static func trimmingMarks(_ text: String) -> String {
-    var rest = text.unicodeScalars[...]
-    while let last = rest.last, isMark(last) { rest.removeLast() }
-    return String(rest)
-  }
-
-  /// Whether a sign may stand between a title and what follows.
-  private static func closesTitle(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case " ", "”", "\"", "’", "'", ")": true
-    default: false
-    }
-  }
-
-  /// Whether what follows a sign goes on in a new breath.
-  private static func isPause(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case ",", ";", ":", ".", "–", "—": true
-    default: false
-    }
-  }
-
-  /// Whether a sign may stand between a source and the link.
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar {
-    case " ", ":", ",", ";", "-", "–", "—", "(", "“", "\"", "‘", "'", "·", "•", "|": true
-    default: false
-    }
-  }
+  /// In bytes.
+  private static let longestFiller = 8
 }

@@ -43,7 +43,7 @@ package final class SharedResource: Sendable {
     self.doi = doi
     self.access = access
     self.sharings = sharings
-    description = sharings.lazy.compactMap { ResourceText.news(in: $0, beside: title, date) }.first
+    description = ResourceText.news(in: sharings, beside: title, date)
   }
 
   /// One place where a resource was shared.
