@@ -22,7 +22,7 @@ struct AuthorFinder {
     let authors = document.frontMatter.authors
     if authors.isEmpty { return [] }
     let found = authors.compactMap { author($0, in: document.path, &people, diagnostics: &diagnostics) }
-    if found.count < 2 { return found }
+    if found.count < 2 || found.count == 2 && found[0] != found[1] { return found }
     var seen: Set<Finding> = []
     return found.filter { seen.insert($0).inserted }
   }

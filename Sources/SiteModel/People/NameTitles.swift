@@ -1,3 +1,5 @@
+import Base
+
 /// What stands in front of people's names and behind them without being part of them: `The Rt Hon`, `Professor`, `OBE`,
 /// `PhD`.
 ///
@@ -33,6 +35,7 @@ enum NameTitles {
   /// Without a comma they are known by their capitals, and by the two words or more before them: "Yo-Yo Ma" and "Roe MA",
   /// where "MA" may stand for given names, end in none.
   static func withoutHonours(_ name: String) -> String {
+    if endsPlainly(name.utf8Span) { return name }
     var rest = name[...]
     while true {
       if let comma = rest.lastIndex(of: ","), areHonours(rest[rest.index(after: comma)...], behind: rest[..<comma]) {
@@ -55,6 +58,43 @@ enum NameTitles {
     }
     return String(rest)
   }
+
+  /// Whether a name is ASCII without a comma, and its last word has no more than one capital: nearly every name, behind
+  /// which no letters stand.
+  private static func endsPlainly(_ name: UTF8Span) -> Bool {
+    guard name.isKnownASCII else { return false }
+    let bytes = name.span
+    var index = bytes.count
+    var capitals = 0
+    while index > 0, bytes[index - 1] > 0x20 {
+      index -= 1
+      if bytes[index] >= UInt8(ascii: "A") && bytes[index] <= UInt8(ascii: "Z") { capitals += 1 }
+    }
+    // With white space at the end it is another matter.
+    return index < bytes.count && capitals < 2 && bytes.index(of: UInt8(ascii: ","), from: 0) == bytes.count
+  }
+
+  /// The words of a name.
+  static func words(_ name: String) -> [Substring] {
+    let text = name.utf8Span
+    guard text.isKnownASCII else { return name.split(whereSeparator: \.isWhitespace) }
+    let bytes = text.span
+    var words: [Substring] = []
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, !isWhiteSpace(bytes[end]) { end += 1 }
+      if end > start {
+        let first = name.utf8.index(name.startIndex, offsetBy: start)
+        words.append(name[first..<name.utf8.index(first, offsetBy: end - start)])
+      }
+      start = end + 1
+    }
+    return words
+  }
+
+  /// Whether a byte of ASCII is white space to Unicode.
+  private static func isWhiteSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
 
   /// Whether what stands behind a comma is letters alone: "PhD, FRSA", "DBE QPM".
   ///

@@ -9,13 +9,13 @@ package enum PersonName {
   /// comma that may be part of the family name: "Baron Cohen, Sacha".
   package static func plain(_ name: String) -> String {
     if name.utf8.contains(UInt8(ascii: ",")), withoutSuffix(name).name.contains(",") { return plainFamily(name) }
-    let words = NameTitles.withoutHonours(name).split(whereSeparator: \.isWhitespace)
+    let words = NameTitles.words(NameTitles.withoutHonours(name))
     return words.dropFirst(NameTitles.inFront(words)).joined(separator: " ")
   }
 
   /// A name that begins with the family's, or a part of such a one, without what is no family name: "Roe" of "Dr Roe".
   static func plainFamily(_ name: String) -> String {
-    let words = NameTitles.withoutHonours(name).split(whereSeparator: \.isWhitespace)
+    let words = NameTitles.words(NameTitles.withoutHonours(name))
     return words.dropFirst(NameTitles.inFront(words, leaving: 1, ofFamily: true)).joined(separator: " ")
   }
 
