@@ -133,20 +133,26 @@ package struct SiteRenderer: Sendable {
 
   private func render(page number: Int, _ markup: inout PageMarkup?, _ problem: inout Diagnostic?) -> [UInt8] {
     let page = context.site.pages[number]
-    var output = html(of: page, number, &problem)
+    var output = html(of: page, number, policy: policy?.usual ?? .none, &problem)
     var found = PageMarkup(output)
-    policy?.settle(&output, &found)
+    if let policy, !policy.isUsual(output, found) {
+      output = html(of: page, number, policy: PagePolicy.hole, &problem)
+      found = PageMarkup(output)
+      policy.settle(&output, &found)
+    }
     markup = found
     return output
   }
 
-  private func html(of page: Page, _ number: Int, _ problem: inout Diagnostic?) -> [UInt8] {
+  /// - Parameter policy: what is written where the page wants its policy.
+  private func html(of page: Page, _ number: Int, policy: Value, _ problem: inout Diagnostic?) -> [UInt8] {
     if case .alias(let target) = page.content { return AliasPage.html(for: target, in: context) }
     let call = TemplateCall(page, in: context)
     var output: [UInt8] = []
     output.reserveCapacity(32_768)
     let surroundings = [
-      context.record(.site, number), PageRecord.value(ofPage: number, in: context), context.record(.words, 0),
+      context.record(.site, number), PageRecord.value(ofPage: number, policy: policy, in: context),
+      context.record(.words, 0),
     ]
     problem = templates.render(call.template, surroundings + call.variables, for: page, into: &output).map { problem in
       let source = source(ofPage: number).map { ", from \($0)" } ?? ""

@@ -119,16 +119,14 @@ extension Program {
     _ variables: [Value], in pool: Pool, into output: inout [UInt8], counting rounds: inout Int
   ) -> Diagnostic? {
     precondition(variables.count == variableCount, "a template is rendered with a value for each of its variables")
-    var slots = variables
-    slots.append(contentsOf: repeatElement(.none, count: slotCount - variables.count))
-    var interpreter = Interpreter(pool: pool, slots: slots)
+    var interpreter = Interpreter(variables, slotCount: slotCount)
     let bounds = Interpreter.Bounds.page
     defer { rounds += interpreter.passed }
     func told(_ code: DiagnosticCode, _ number: Int, _ message: String, help: String?) -> Diagnostic {
       let place = places[number]
       return Diagnostic(code, path: place.path, at: place.position, length: place.length, message, help: help)
     }
-    return switch interpreter.run(self, within: bounds, into: &output) {
+    return switch interpreter.run(self, with: pool, within: bounds, into: &output) {
     case nil: nil
     case .loop(let number):
       told(

@@ -651,7 +651,7 @@ extension BuiltInTheme {
 {% endif %}
 </header>
 <div class="railed">
-{% if entry.contents | length > 0 %}
+{% if entry.contents %}
 <div class="rail">
 {% include "partials/contents.html" %}
 </div>
@@ -912,44 +912,42 @@ extension BuiltInTheme {
 
 """##)),
     EmbeddedFile(#"templates/partials/connection.html"#, .text(##"""
-{# A short list under a heading, where it has anything. Wants: rows (its items, as html), name (of its id), title. #}
-{% if rows %}
+{# A short list under a heading: the call writes its items. #}
+{% macro connection(name: text, title: text) %}
 <section class="connections" aria-labelledby="page_{{ name }}">
 <h2 id="page_{{ name }}">{{ title }}</h2>
 <ul>
-{{ rows -}}
+{{ caller() -}}
 </ul>
 </section>
-{% endif %}
+{% endmacro %}
 
 """##)),
     EmbeddedFile(#"templates/partials/connections.html"#, .text(##"""
 {# What belongs with an entry, which texts refer to it, and what to go on with. Wants: entry. #}
-{% set first, second = entry.mentions[:0], entry.mentions[:0] %}
+{% from "partials/connection.html" import connection %}
 {% if entry.event %}
-{% set first, second = entry.event.write_ups, entry.event.briefings %}
-{% include "partials/mentions.html" with items = first, name = "write_ups", title = words.written_up_in %}
-{% include "partials/mentions.html" with items = second, name = "briefings", title = words.briefings %}
+{% include "partials/mentions.html" with items = entry.event.write_ups, name = "write_ups", title = words.written_up_in %}
+{% include "partials/mentions.html" with items = entry.event.briefings, name = "briefings", title = words.briefings %}
 {% elif entry.briefing %}
-{% set first, second = entry.briefing.announcements, entry.briefing.events %}
-{% include "partials/mentions.html" with items = first, name = "announcements", title = words.posts_about_briefing %}
-{% include "partials/mentions.html" with items = second, name = "events", title = words.events_about_briefing %}
+{% include "partials/mentions.html" with items = entry.briefing.announcements, name = "announcements", title = words.posts_about_briefing %}
+{% include "partials/mentions.html" with items = entry.briefing.events, name = "events", title = words.events_about_briefing %}
 {% endif %}
 {% include "partials/mentions.html" with items = entry.other_mentions, name = "mentions", title = words.referred_to_by %}
-{% set first, second, others = first | map(attribute="entry"), second | map(attribute="entry"), entry.other_mentions | map(attribute="entry") %}
-{% set rows %}
-{% for item in entry.related if item not in first and item not in second and item not in others %}
+{% if entry.other_related %}
+{% call connection("related", words.related) %}
+{% for item in entry.other_related %}
 <li>
 {% include "partials/entry-link.html" %}
 </li>
 {% endfor %}
-{% endset %}
-{% include "partials/connection.html" with name = "related", title = words.related %}
+{% endcall %}
+{% endif %}
 
 """##)),
     EmbeddedFile(#"templates/partials/contents.html"#, .text(##"""
 {# The headings of a long entry, as links; in the minutes of events, the questions too. Wants: entry. #}
-{% if entry.contents | length > 0 %}
+{% if entry.contents %}
 <nav class="contents" aria-labelledby="page_contents">
 <h2 id="page_contents">{{ words.contents }}</h2>
 {% include "partials/headings.html" with headings = entry.contents, deepest = 6 %}
@@ -1350,7 +1348,9 @@ extension BuiltInTheme {
 """##)),
     EmbeddedFile(#"templates/partials/mentions.html"#, .text(##"""
 {# A short list of entries under a heading, each with what it says. Wants: items (list of mention), name (of its id), title. #}
-{% set rows %}
+{% from "partials/connection.html" import connection %}
+{% if items %}
+{% call connection(name, title) %}
 {% for mention in items %}
 <li>
 {% include "partials/entry-link.html" with item = mention.entry %}
@@ -1359,8 +1359,8 @@ extension BuiltInTheme {
 {% endif %}
 </li>
 {% endfor %}
-{% endset %}
-{% include "partials/connection.html" %}
+{% endcall %}
+{% endif %}
 
 """##)),
     EmbeddedFile(#"templates/partials/names.html"#, .text(##"""
@@ -1830,7 +1830,7 @@ extension BuiltInTheme {
 {% include "partials/byline.html" %}
 </header>
 <div class="railed">
-{% if entry.contents | length > 0 %}
+{% if entry.contents %}
 <div class="rail">
 {% include "partials/contents.html" %}
 </div>

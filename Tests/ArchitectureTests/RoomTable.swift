@@ -39,5 +39,5 @@ let roomTable: [(room: String, mayImport: [String])] = [
 let soleImporters: [(module: String, room: String, fileName: String)] = [
   ("Dispatch", "sitegen", "ProgressLine.swift"),
   ("Synchronization", "sitegen", "ProgressLine.swift"),
-  ("Synchronization", "Templates", "KeptRounds.swift"),
+  ("Synchronization", "Templates", "KeptOutput.swift"),
 ]

@@ -43,4 +43,21 @@ import Testing
       try output("briefings/b/index.html", entries, kind: "briefing")
         == "Post (Read it.);|Event (Read it.);|About (Read it.);")
   }
+
+  @Test func `what an entry shows already is none of its other related entries`() throws {
+    let text = "Read [it](../events/e.md).\n"
+    let entries = [
+      "events/e.md": entry(
+        "E", "start: 2021-02-02\nrelated: [../posts/a.md, ../posts/b.md, ../posts/c.md, ../posts/d.md, ../about.md]"),
+      "posts/a.md": entry("Before", "date: 2021-02-01", body: text),
+      "posts/b.md": entry("Later", "date: 2021-02-03"),
+      "posts/c.md": entry("Told", "date: 2021-02-04", body: text),
+      "posts/d.md": entry("Earlier, without a word", "date: 2021-01-01"),
+      "about.md": entry("About"),
+    ]
+    let output = try Project(entries: entries).output(
+      "events/e/index.html",
+      templates: ["event.html": "{{ entry.other_related | map(attribute=\"title\") | join(\"; \") }}"])
+    #expect(output == "Earlier, without a word; About")
+  }
 }

@@ -38,6 +38,9 @@ extension [UInt8] {
     unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
+  /// Likewise, a part of another array.
+  package mutating func append(_ bytes: [UInt8], in range: Range<Int>) { append(bytes.span, in: range) }
+
   /// Appends text for an HTML or XML text node or a double-quoted attribute value.
   ///
   /// `&`, `<`, `>` and `"` become references, which is right in both places

@@ -1,7 +1,8 @@
 extension PageMarkup {
   /// Elements that load something, run something, or hold text in which there are no tags.
   package enum Element: String, Sendable {
-    case a, area, audio, base, embed, feImage, frame, iframe, image, img, input, link, noembed, noframes, object, script
+    case a, area, audio, base, embed, feImage, frame, iframe, image, img, input, link, meta, noembed, noframes, object,
+      script
     case source, style, textarea, title, track, use, video, xmp
     /// One that a site has made for itself: its name has a hyphen (HTML Living Standard, section 4.13.3).
     case custom
@@ -43,6 +44,7 @@ extension PageMarkup {
       case "img": .img
       case "input": .input
       case "link": .link
+      case "meta": .meta
       case "noembed": .noembed
       case "noframes": .noframes
       case "object": .object
@@ -70,6 +72,8 @@ extension PageMarkup {
   package enum AttributeName: String, Sendable {
     case action, background, data, formaction, href, id, imagesrcset, name, ping, poster, src, srcdoc, srcset, style
     case linkedHref = "xlink:href"
+    /// That of a `meta`.
+    case httpEquiv = "http-equiv"
     /// That of an `img`, which may stand there without a value.
     case alt
     /// Those of links and scripts.
@@ -127,6 +131,7 @@ extension PageMarkup {
       case (UInt8(ascii: "c"), 9): return named("clip-path", .paint)
       case (UInt8(ascii: "d"), 11): return named("data-player", .player)
       case (UInt8(ascii: "f"), 10): return named("formaction", .formaction)
+      case (UInt8(ascii: "h"), 10): return named("http-equiv", .httpEquiv)
       case (UInt8(ascii: "i"), 11): return named("imagesrcset", .imagesrcset)
       case (UInt8(ascii: "m"), 10): return named("marker-end", .paint) ?? named("marker-mid", .paint)
       case (UInt8(ascii: "m"), 12): return named("marker-start", .paint)

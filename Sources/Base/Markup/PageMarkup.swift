@@ -47,6 +47,16 @@ package struct PageMarkup: Sendable {
     return pictures
   }
 
+  /// How many policies for the content the page says to have (HTML Living Standard, section 4.2.5.3).
+  package func count(ofPolicies html: Span<UInt8>) -> Int {
+    tags.count { tag in
+      tag.element == .meta
+        && attributes[tag.attributes].contains {
+          $0.name == .httpEquiv && html.equals($0.value, "Content-Security-Policy")
+        }
+    }
+  }
+
   /// Follows a change of the page: what stood behind a place stands so many bytes further on.
   package mutating func move(behind place: Int, by distance: Int) {
     func moved(_ range: Range<Int>) -> Range<Int> {

@@ -58,7 +58,7 @@ struct PageScan {
       case .action, .data, .formaction, .href, .linkedHref, .poster, .src:
         if PageReference.isOne(attribute) { readReference(bytes, value) }
       case .imagesrcset, .srcset: readCandidates(bytes, value)
-      case .alt, .as, .background, .handler, .paint, .ping, .player, .rel, .srcdoc, .style, .type: break
+      case .alt, .as, .background, .handler, .httpEquiv, .paint, .ping, .player, .rel, .srcdoc, .style, .type: break
       }
     }
   }

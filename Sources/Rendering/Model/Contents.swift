@@ -13,13 +13,15 @@ enum Contents {
   /// The headings of the two highest levels, and questions; none where there is to be no list.
   static func headings(of entry: Int, in context: SiteContext) -> Value {
     let count = context.headings.count(of: entry)
-    guard isShown(for: context.site.entries[entry], count, settings: context.site.settings) else { return .list([]) }
+    guard isShown(entry, count, in: context) else { return .list([]) }
     return HeadingRecord.values(of: entry, in: context) { level, isQuestion in level <= 3 || isQuestion }
   }
 
-  private static func isShown(for entry: Entry, _ headings: Int, settings: Settings) -> Bool {
-    if let isWanted = entry.document.frontMatter.hasContents { return isWanted }
-    guard settings.markdown.contents, headings >= fewestHeadings else { return false }
-    return entry.kind != .post || entry.document.facts.wordCount >= fewestWordsOfPost
+  private static func isShown(_ entry: Int, _ headings: Int, in context: SiteContext) -> Bool {
+    // What is asked is named where it is asked: settings that were handed on would be copied with all that they hold.
+    if let isWanted = context.site.entries[entry].document.frontMatter.hasContents { return isWanted }
+    guard context.site.settings.markdown.contents, headings >= fewestHeadings else { return false }
+    return context.site.entries[entry].kind != .post
+      || context.site.entries[entry].document.facts.wordCount >= fewestWordsOfPost
   }
 }

@@ -109,6 +109,10 @@ enum EntryRecord {
           "entries to go on with: those of its `related`, those that name it there, and then the [nearest](settings.md#related-entries)"
         ) { context.entries(context.site.entries[Int($0)].connections.related) },
         Field(
+          "other_related", .list(.record("entry")),
+          "the same without those that stand under `mentions` or are shown as `write_ups`, `briefings`, `announcements` or `events`"
+        ) { context.otherRelated(Int($0)) },
+        Field(
           "linked", .list(.record("entry")),
           "the entries that it refers to and those that refer to it, in texts or under `related`, newest first"
         ) { context.entries(context.site.entries[Int($0)].connections.linked) },

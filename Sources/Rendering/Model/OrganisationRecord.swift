@@ -124,19 +124,29 @@ enum CreditRecord {
 
   /// A name with what it means on this site, if anything.
   static func value(_ name: String, _ author: Author?, in context: SiteContext) -> Value {
-    switch author {
-    case .person(let person):
-      .stored(
-        .text(name), context.site[person].address.map { context.path(to: $0) } ?? .none, context.person(person), .none)
+    value(name, author, on: context.site)
+  }
+
+  private static func value(_ name: String, _ author: Author?, on site: Site) -> Value {
+    func path(to address: Address?) -> Value { address.map { .url(site.settings.url.path(to: $0)) } ?? .none }
+    return switch author {
+    case .person(let id):
+      .stored(.text(name), path(to: site[id].address), SiteContext.record(.person, id.index), .none)
     case .organisation(let id):
-      .stored(.text(name), context.organisationPath(id), .none, context.organisation(id))
+      .stored(.text(name), path(to: site[id].address), .none, SiteContext.record(.organisation, id.index))
     case nil: .stored(.text(name), .none, .none, .none)
     }
   }
 
   /// An author by the one name that the site shows.
+  static func value(_ author: Author, on site: Site) -> Value { value(site.name(of: author), author, on: site) }
+
+  /// Likewise, made once for all pages.
   static func value(_ author: Author, in context: SiteContext) -> Value {
-    value(context.site.name(of: author), author, in: context)
+    switch author {
+    case .person(let id): context.personCredits[id.index]
+    case .organisation(let id): context.organisationCredits[id.index]
+    }
   }
 }
 

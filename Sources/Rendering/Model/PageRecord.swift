@@ -30,7 +30,8 @@ enum PageRecord {
           + "script makes into a frame has the frame's address in `data-player`, to have its host let in"),
     ])
 
-  static func value(ofPage number: Int, in context: SiteContext) -> Value {
+  /// - Parameter policy: what stands for the page's policy.
+  static func value(ofPage number: Int, policy: Value, in context: SiteContext) -> Value {
     let site = context.site
     let page = site.pages[number]
     let subject = PageSubject(page, in: site)
@@ -43,14 +44,16 @@ enum PageRecord {
     }
     let isHidden =
       preview != nil || page.content == .notFound || entry?.document.frontMatter.isHiddenFromSearch ?? false
-    let url = context.url.absolute(page.address)
+    let direction =
+      language == site.settings.language ? context.direction : WritingDirection(language: language)
+    let path = context.url.path(to: page.address)
+    let url = context.url.origin + path
     return .stored(
-      .text(subject.title), .optional(subject.description), context.path(to: page.address), .url(url),
-      .text(subject.kind), .text(language), .text(WritingDirection(language: language).rawValue),
+      .text(subject.title), .optional(subject.description), .url(path), .url(url),
+      .text(subject.kind), .text(language), .text(direction.rawValue),
       .boolean(page.content == .home),
       .boolean(isHidden), .optional(preview), .url(entry.flatMap { canonicalElsewhere($0) } ?? url),
-      .list(context.trails.links(abovePage: number)),
-      site.settings.security.policy == .off ? .none : .html(PagePolicy.hole))
+      .list(context.trails.links(abovePage: number)), policy)
   }
 
   /// The tag of the language that a page is in.

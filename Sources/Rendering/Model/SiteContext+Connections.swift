@@ -20,6 +20,16 @@ extension SiteContext {
     return .list(others.map { MentionRecord.value($0, in: self) })
   }
 
+  /// The entries to go on with that stand neither under these headings nor among the texts that refer to it.
+  func otherRelated(_ entry: Int) -> Value {
+    let connections = site.entries[entry].connections
+    return entries(
+      connections.related.filter { other in
+        !connections.mentions.contains { $0.entry == other }
+          && !(connections.linked.contains(other) && isListed(other, by: entry))
+      })
+  }
+
   /// Whether an entry shows another one that it is linked with under a heading of its own.
   ///
   /// What was written before the day of an event is no report of it.

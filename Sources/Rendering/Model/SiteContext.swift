@@ -31,6 +31,11 @@ final class SiteContext: Sendable {
   let tagPaths: [Value]
   /// A link to each list of the site, by number.
   let listLinks: [Value]
+  /// Each person as an author, by number, and each organisation.
+  let personCredits: [Value]
+  let organisationCredits: [Value]
+  /// Which way lines run in the site's language.
+  let direction: WritingDirection
 
   init(_ site: Site) {
     self.site = site
@@ -45,6 +50,11 @@ final class SiteContext: Sendable {
     entryTimes = zip(site.entries, entryDates).map { entry, date in entry.schedule.map { .of($0.start) } ?? date }
     tagPaths = site.tags.map { .url(site.settings.url.path(to: $0.address)) }
     listLinks = site.lists.map { LinkRecord.value($0.title, .url(site.settings.url.path(to: $0.address))) }
+    personCredits = site.people.indices.map { CreditRecord.value(.person(PersonID($0)), on: site) }
+    organisationCredits = site.organisations.indices.map {
+      CreditRecord.value(.organisation(OrganisationID($0)), on: site)
+    }
+    direction = WritingDirection(language: site.settings.language)
   }
 
   var url: SiteURL { site.settings.url }

@@ -1,28 +1,31 @@
 import Base
 import Content
 import SiteModel
+import Templates
 
 /// The policy of a page: what a browser may load and run for it (Content Security Policy Level 3, W3C).
 ///
 /// It stands in the page itself, in a `meta` element (CSP3, section 3.3), and so holds on any web server. It is made when
-/// the page is finished, from what the page's markup says, and put where the theme wrote `page.policy`.
+/// the page is finished, from what the page's markup says, and put where the theme wrote `page.policy`. Nearly all pages
+/// need the same one, which they are made with; of another one the page is made anew.
 ///
 /// A class, because every page asks it, on every thread.
 final class PagePolicy: Sendable {
-  /// What stands for the policy until the page is finished; no text contains 0xFF.
-  static let hole: [UInt8] = [UInt8(ascii: "<"), 0xFF, UInt8(ascii: ">")]
+  /// What stands for a policy that is not known yet; no text contains 0xFF.
+  static let hole = Value.html(holeBytes)
+  private static let holeBytes: [UInt8] = [UInt8(ascii: "<"), 0xFF, UInt8(ascii: ">")]
 
   private let settings: SecuritySettings
   /// The addresses of scripts and style sheets of which it is known what they do.
   private let ours: Set<String>
-  /// The policy of a page that needs nothing: of nearly every one.
-  private let usual: String?
+  /// The element of a page that needs nothing: of nearly every one.
+  let usual: Value
 
   /// - Parameter ours: addresses as pages write them.
   init(_ settings: SecuritySettings, ours: Set<String>) {
     self.settings = settings
     self.ours = ours
-    usual = Self.text(for: PolicyNeeds(), settings)
+    usual = Self.text(for: PolicyNeeds(), settings).map { .html(Self.element($0)) } ?? Self.hole
   }
 
   /// Nil where the settings want none, or no template writes it.
@@ -46,22 +49,35 @@ final class PagePolicy: Sendable {
   /// The field of `page` that writes it.
   static let fieldName = "policy"
 
-  /// Writes a finished page's policy where the page wants it.
+  /// Whether a page is finished that was made with the usual policy: it has no other one, and needs no other.
+  ///
+  /// One that has none wants none, whatever it needs.
+  func isUsual(_ page: [UInt8], _ markup: PageMarkup) -> Bool {
+    switch markup.count(ofPolicies: page.span) {
+    case 0: true
+    case 1: PolicyScan(page, markup, ours: ours).needs == PolicyNeeds()
+    default: false
+    }
+  }
+
+  private static func element(_ policy: String) -> [UInt8] {
+    var element: [UInt8] = []
+    element.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+    element.append(escaping: policy)
+    element.append("\">")
+    return element
+  }
+
+  /// Writes a finished page's policy where the page has a hole for it.
   ///
   /// - Parameter markup: that of the page, which is kept in step with it.
   func settle(_ page: inout [UInt8], _ markup: inout PageMarkup) {
-    let holes = page.places(of: Self.hole[1]).map { $0 - 1 }
+    let holes = page.places(of: Self.holeBytes[1]).map { $0 - 1 }
     if holes.isEmpty { return }
-    let scan = PolicyScan(page, markup, ours: ours)
-    let policy = scan.needs == PolicyNeeds() ? usual : text(for: scan.needs)
+    let policy = text(for: PolicyScan(page, markup, ours: ours).needs)
     for (number, hole) in holes.enumerated().reversed() {
-      var element: [UInt8] = []
-      if number == 0, let policy {
-        element.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-        element.append(escaping: policy)
-        element.append("\">")
-      }
-      var end = hole + Self.hole.count
+      let element = number == 0 ? policy.map(Self.element) ?? [] : []
+      var end = hole + Self.holeBytes.count
       // Of a line of its own nothing is left.
       if element.isEmpty, hole > 0, end < page.count, page[hole - 1] == 0x0A, page[end] == 0x0A { end += 1 }
       page = Self.page(page, element, instead: hole..<end)

@@ -43,7 +43,7 @@ extension PolicyScan {
         case .src: src = value
         case .style: style = value
         case .type: type = value
-        case .alt, .id, .name: break
+        case .alt, .httpEquiv, .id, .name: break
         }
       }
     }

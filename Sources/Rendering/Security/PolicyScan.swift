@@ -25,13 +25,13 @@ final class PolicyScan {
   /// Whether a tag asks for something; most are links to pages, or places to link to.
   private func mayMatter(_ tag: PageMarkup.Tag, in markup: PageMarkup) -> Bool {
     switch tag.element {
-    case .a, .area, .custom, .other, .title, .textarea: break
+    case .a, .area, .custom, .meta, .other, .title, .textarea: break
     default: return true
     }
     let attributes = markup.attributes.span
     for index in tag.attributes {
       switch attributes[index].name {
-      case .alt, .id, .name: continue
+      case .alt, .httpEquiv, .id, .name: continue
       case .href where !isCode(attributes[index].value): continue
       default: return true
       }
@@ -65,7 +65,7 @@ final class PolicyScan {
     case .link: noteLink(attributes)
     case .script: noteScript(attributes, tag.text)
     case .style: needs.addStyles(Array(html[tag.text]))
-    case .a, .area, .custom, .noembed, .noframes, .other, .textarea, .title, .xmp: break
+    case .a, .area, .custom, .meta, .noembed, .noframes, .other, .textarea, .title, .xmp: break
     }
     for paint in attributes.paints where contains(paint, "url(") && !contains(paint, "url(#") { needs.addOtherStyles() }
     add(attributes.poster, for: .image)

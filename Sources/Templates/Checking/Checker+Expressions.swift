@@ -160,7 +160,7 @@ extension Checker {
         builder.goBack(to: mark)
         builder.emit(.constant(pool.addConstant(fixed)))
       } else {
-        builder.emit(.field(place: UInt32(field.place), number: UInt32(field.number)))
+        builder.emit(.field(UInt32(field.place)))
       }
       return narrowed(field.type, path: path)
     case .text, .html, .url, .integer, .number, .boolean, .date, .list, .tuple, .nothing:

@@ -22,7 +22,7 @@ extension Checker {
       if steps + builder.count > Checker.largest { exhaust(at: node.range) }
       if isExhausted { return }
       let mark = builder.mark
-      let kept = pool.keptRounds.count
+      let kept = pool.kept.count
       switch node {
       case .text(let range): checkText(range)
       case .output(let expression): checkOutput(expression)

@@ -97,7 +97,13 @@ extension Checker {
     includeDepth += 1
     nested(at: include.range) { checker in
       checker.declare(include.values)
+      // What stands before the included file is not made one with its beginning where that may be kept.
+      let mayBeKept = checker.scope.slotsOfRecords.count > checker.recordsOfHost
+      let start = mayBeKept ? Int(checker.builder.goal()) : checker.builder.count
       checker.enter(at: include.range) { $0.checkTemplate(target) }
+      if mayBeKept {
+        checker.builder.keepInclude(since: start, aboutOneOf: checker.scope.slotsOfRecords, in: &checker.pool)
+      }
     }
     includeDepth -= 1
   }

@@ -30,6 +30,8 @@ struct Checker {
   var builder = ProgramBuilder()
   var scope = Scope()
   var hasFailed = false
+  /// How many of the variables that the host passes hold records.
+  var recordsOfHost = 0
   var context = HTMLContext()
   /// False once a problem makes it uncertain where in the document the text has come to.
   var isContextKnown = true
@@ -82,7 +84,7 @@ struct Checker {
     self.trusted = trusted
     filters = model.filters.map(FilterDefinition.init) + FilterDefinition.builtIn
     pool.literals = library.templates.flatMap(\.bytes)
-    pool.setReaders(model.fields.map(\.reader))
+    pool.setReaders(of: model)
   }
 
   /// Checks and compiles a root; nil when it has errors.
@@ -98,6 +100,7 @@ struct Checker {
       scope.declare(Variable(name: variable.name, type: variable.type, storage: .slot(builder.makeSlot())))
     }
     builder.endVariables()
+    recordsOfHost = scope.slotsOfRecords.count
     checkTemplate(number)
     checkEnd()
     return hasFailed ? nil : builder.program
@@ -106,7 +109,7 @@ struct Checker {
   /// Goes on with other values of the same types.
   mutating func setModel(_ model: Model) {
     self.model = model
-    pool.setReaders(model.fields.map(\.reader))
+    pool.setReaders(of: model)
   }
 
   /// Forgets the program at hand for the next one.

@@ -19,6 +19,11 @@ struct Variable {
   /// Nil when a problem hides what it is.
   let type: ValueType?
   let storage: Storage
+
+  /// Where it is, if it holds a record.
+  fileprivate var slotOfRecord: UInt32? {
+    if case (.record, .slot(let slot)) = (type, storage) { slot } else { nil }
+  }
 }
 
 /// The variables that are visible at one place, and the optionals that are known to have a value there.
@@ -26,6 +31,8 @@ struct Scope {
   private(set) var variables: [Variable] = []
   /// The places of each name's variables, the newest last.
   private var places: [String: [Int]] = [:]
+  /// Where the variables are that hold a record.
+  private(set) var slotsOfRecords: Set<UInt32> = []
   private var present: [Path] = []
   /// How often each of them is found there.
   private var known: [Path: Int] = [:]
@@ -42,7 +49,10 @@ struct Scope {
 
   /// Forgets what was declared or found out since the mark.
   mutating func leave(_ mark: Mark) {
-    while variables.count > mark.variables, let last = variables.popLast() { places[last.name]?.removeLast() }
+    while variables.count > mark.variables, let last = variables.popLast() {
+      places[last.name]?.removeLast()
+      if let slot = last.slotOfRecord { slotsOfRecords.remove(slot) }
+    }
     while present.count > mark.present, let last = present.popLast() { known[last, default: 1] -= 1 }
   }
 
@@ -50,6 +60,7 @@ struct Scope {
   mutating func declare(_ variable: Variable) {
     places[variable.name, default: []].append(variables.count)
     variables.append(variable)
+    if let slot = variable.slotOfRecord { slotsOfRecords.insert(slot) }
   }
 
   /// The place of the variable that a name means.

@@ -1,7 +1,7 @@
 import Base
 
 /// How a date is written, in a subset of the letters of Unicode TR 35.
-struct DatePattern: Sendable {
+struct DatePattern: Hashable {
   /// The letters there are, for messages.
   static let letters = "d, dd, EEE, EEEE, M, MM, MMM, MMMM, yyyy, HH, mm and z"
 
@@ -30,7 +30,7 @@ struct DatePattern: Sendable {
     case zone = "z"
   }
 
-  private enum Part {
+  private enum Part: Hashable {
     case field(Field)
     case words(String)
   }

@@ -17,8 +17,16 @@ final class FieldReader: Sendable {
 /// Safe: made by the pool alone, which holds the reader itself as long as it holds this. A reader may be sent.
 @safe struct PooledReader: @unchecked Sendable {
   private let reader: Unmanaged<FieldReader>
+  /// The field's place among all, and within its record.
+  let place: Int
+  let number: Int
+  /// Whether it makes a list each time that it is read.
+  let isList: Bool
 
-  fileprivate init(_ reader: FieldReader) { unsafe self.reader = .passUnretained(reader) }
+  fileprivate init(_ reader: FieldReader, place: Int, number: Int, isList: Bool) {
+    unsafe self.reader = .passUnretained(reader)
+    (self.place, self.number, self.isList) = (place, number, isList)
+  }
 
   func value(ofRecord index: UInt32) -> Value {
     // Safe: the interpreter that asks holds the pool.
@@ -28,8 +36,13 @@ final class FieldReader: Sendable {
 
 extension Pool {
   /// Takes in the readers of all fields of the model.
-  mutating func setReaders(_ readers: [FieldReader]) {
-    owned = readers
-    self.readers = readers.map { PooledReader($0) }
+  mutating func setReaders(of model: Model) {
+    owned = model.fields.map(\.reader)
+    readers = []
+    for field in model.records.flatMap({ Array($0.fields.enumerated()) }) {
+      let isList = if case .list = field.element.type { true } else { false }
+      readers.append(
+        PooledReader(field.element.reader, place: readers.count, number: field.offset, isList: isList))
+    }
   }
 }

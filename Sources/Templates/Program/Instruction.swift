@@ -1,14 +1,14 @@
 import Base
 
 /// One step of a program, working on a stack of values; numbers are places in the program's tables.
-enum Instruction {
+enum Instruction: Hashable {
   /// Writes a range of the literal bytes.
   case literal(start: UInt32, end: UInt32)
   /// Pushes the value of a variable.
   case load(slot: UInt32)
   case constant(UInt32)
-  /// Replaces a record by one of its fields.
-  case field(place: UInt32, number: UInt32)
+  /// Replaces a record by one of its fields, which has this place among those of all records.
+  case field(UInt32)
   /// Replaces free data by its member with the name that is this constant.
   case member(name: UInt32)
   /// Pushes what a loop knows about its round.
@@ -66,9 +66,11 @@ enum Instruction {
   // Pairs that most of a template is made of, each as one step.
 
   /// `load` and `field`.
-  case loadField(slot: UInt32, place: UInt32, number: UInt32)
+  case loadField(slot: UInt32, UInt32)
   /// `loadField` and `write` as markup.
-  case writeField(slot: UInt32, place: UInt32, number: UInt32)
+  case writeField(slot: UInt32, UInt32)
+  /// `loadField` and `jumpIfFalse`.
+  case jumpUnlessField(slot: UInt32, UInt32, to: UInt32)
   /// `dateText` and `write` as markup.
   case writeDate(UInt32)
 
@@ -77,6 +79,7 @@ enum Instruction {
     switch self {
     case .jump(let goal): .jump(to: goal + 1)
     case .jumpIfFalse(let goal): .jumpIfFalse(to: goal + 1)
+    case .jumpUnlessField(let slot, let field, let goal): .jumpUnlessField(slot: slot, field, to: goal + 1)
     case .jumpKeeping(let kept, let goal): .jumpKeeping(kept, to: goal + 1)
     case .beginLoop(let slot, let otherwise): .beginLoop(slot: slot, otherwise: otherwise + 1)
     case .endLoop(let body, let place): .endLoop(body: body + 1, place: place)
@@ -88,9 +91,9 @@ enum Instruction {
   /// The one step that does the same as this one and the next; nil when there is none.
   func joined(with next: Instruction) -> Instruction? {
     switch (self, next) {
-    case (.load(let slot), .field(let place, let number)): .loadField(slot: slot, place: place, number: number)
-    case (.loadField(let slot, let place, let number), .write(.markup)):
-      .writeField(slot: slot, place: place, number: number)
+    case (.load(let slot), .field(let field)): .loadField(slot: slot, field)
+    case (.loadField(let slot, let field), .write(.markup)): .writeField(slot: slot, field)
+    case (.loadField(let slot, let field), .jumpIfFalse(let goal)): .jumpUnlessField(slot: slot, field, to: goal)
     case (.dateText(let form), .write(.markup)): .writeDate(form)
     default: nil
     }
@@ -118,7 +121,7 @@ enum LoopField: String, CaseIterable {
 }
 
 /// A step that pages need less often than those of ``Instruction``.
-enum Operation {
+enum Operation: Hashable {
   /// Replaces so many values by a list of them.
   case list(UInt32)
   /// Replaces so many pairs of a name and a value by a map.
@@ -230,13 +233,13 @@ struct Pool {
   /// What templates call them.
   var functionNames: [String] = []
   var dateForms: [DateForm] = []
-  /// The readers of all fields of the model; set by ``setReaders(_:)``.
+  /// The readers of all fields of the model; set by ``setReaders(of:)``.
   var readers: [PooledReader] = []
   /// Keeps them alive.
   var owned: [FieldReader] = []
-  /// What the rounds of loops wrote, for the loops that keep it.
-  var keptRounds: [KeptRounds] = []
-  private let roomForRounds = KeptRounds.Room()
+  var kept = KeptParts()
+  /// Where constants, patterns and literals are that may be used again, so that what is the same has one number.
+  private var numbers = PoolNumbers()
 
   /// Adds literal bytes; returns where they are.
   mutating func addLiteral(_ bytes: [UInt8]) -> Range<Int> {
@@ -244,19 +247,22 @@ struct Pool {
     return (literals.count - bytes.count)..<literals.count
   }
 
+  /// A number for literal bytes, the same wherever they are.
+  mutating func number(ofLiteral range: Range<Int>) -> UInt32 {
+    numbers.number(ofLiteral: Array(literals[range]))
+  }
+
   mutating func addConstant(_ value: Value) -> UInt32 {
+    let number = PoolNumbers.Scalar(value).map { numbers.number(of: $0, next: constants.count) }
+    if let number, number < constants.count { return number }
     constants.append(value)
     return UInt32(constants.count - 1)
   }
 
-  mutating func addKeptRounds() -> UInt32 {
-    keptRounds.append(KeptRounds(in: roomForRounds))
-    return UInt32(keptRounds.count - 1)
-  }
-
   mutating func addDateForm(_ form: DateForm) -> UInt32 {
-    dateForms.append(form)
-    return UInt32(dateForms.count - 1)
+    let number = numbers.number(of: form, next: dateForms.count)
+    if number == dateForms.count { dateForms.append(form) }
+    return number
   }
 
   mutating func addFunction(

@@ -1,6 +1,6 @@
 extension Interpreter {
   /// Applies a filter; says why when it has no result.
-  mutating func apply(_ number: Int, arguments count: Int) -> Filter.Fault? {
+  mutating func apply(_ number: Int, of pool: Pool, arguments count: Int) -> Filter.Fault? {
     var arguments: [Value] = []
     if count > 0 {
       arguments = Array(stack[(stack.count - count)...])

@@ -5,7 +5,6 @@ import Base
 /// The checker has proven that each instruction finds values of the types it expects; a value of another type is a
 /// mistake of the host's.
 struct Interpreter {
-  let pool: Pool
   /// Whether it runs while the templates are loaded, and so perhaps a branch that no page takes.
   private let isRehearsal: Bool
   var slots: [Value]
@@ -19,8 +18,9 @@ struct Interpreter {
   var joined = 0
   /// How many rounds there were in the last run.
   private(set) var passed = 0
-  /// Rounds under way that are to be kept.
+  /// Parts under way that are to be kept.
   var recordings: [Recording] = []
+  private var lists = ListsRead()
 
   /// How far a program may go before it is broken off.
   struct Bounds {
@@ -62,10 +62,13 @@ struct Interpreter {
     }
   }
 
-  init(pool: Pool, slots: [Value], isRehearsal: Bool = false) {
-    self.pool = pool
-    self.slots = slots
+  /// - Parameter variables: the values of the first slots.
+  init(_ variables: [Value], slotCount: Int, isRehearsal: Bool = false) {
     self.isRehearsal = isRehearsal
+    slots = []
+    slots.reserveCapacity(slotCount)
+    slots.append(contentsOf: variables)
+    slots.append(contentsOf: repeatElement(.none, count: slotCount - variables.count))
     stack.reserveCapacity(16)
   }
 
@@ -73,7 +76,7 @@ struct Interpreter {
   ///
   /// - Returns: what was broken off, or nil.
   mutating func run(
-    _ program: Program, from start: Int = 0, within bounds: Bounds, into output: inout [UInt8]
+    _ program: Program, from start: Int = 0, with pool: Pool, within bounds: Bounds, into output: inout [UInt8]
   ) -> Runaway? {
     let instructions = program.instructions
     var next = start
@@ -86,15 +89,16 @@ struct Interpreter {
       case .literal(let start, let end): output.append(pool.literals.span, in: Int(start)..<Int(end))
       case .load(let slot): stack.append(slots[Int(slot)])
       case .constant(let number): stack.append(pool.constants[Int(number)])
-      case .field(let place, let number):
-        let value = Self.field(place, number, of: pop(), pool.readers, isRehearsal)
+      case .field(let field):
+        let value = read(pool.readers[Int(field)], of: pop())
         stack.append(value)
-      case .loadField(let slot, let place, let number):
-        let value = Self.field(place, number, of: slots[Int(slot)], pool.readers, isRehearsal)
+      case .loadField(let slot, let field):
+        let value = read(pool.readers[Int(field)], of: slots[Int(slot)])
         stack.append(value)
-      case .writeField(let slot, let place, let number):
-        let value = Self.field(place, number, of: slots[Int(slot)], pool.readers, isRehearsal)
-        Scalars.write(value, .markup, into: &output)
+      case .writeField(let slot, let field):
+        Scalars.write(read(pool.readers[Int(field)], of: slots[Int(slot)]), .markup, into: &output)
+      case .jumpUnlessField(let slot, let field, let goal):
+        if !Scalars.truth(of: read(pool.readers[Int(field)], of: slots[Int(slot)])) { next = Int(goal) }
       case .dateText(let form):
         let value = pop()
         let text: Value =
@@ -136,7 +140,7 @@ struct Interpreter {
         joined += bytesMade(arguments: Int(count))
         if joined > bounds.bytes { return .text(Int(place)) }
       case .filter(let number, let count, let place):
-        if let fault = apply(Int(number), arguments: Int(count)) {
+        if let fault = apply(Int(number), of: pool, arguments: Int(count)) {
           switch fault {
           case .number(let fault): return .number(Int(place), of: pool.functionNames[Int(number)], fault)
           case .tooLong: return .text(Int(place))
@@ -167,11 +171,11 @@ struct Interpreter {
         }
         if rounds > bounds.rounds || output.count > bounds.bytes { return .loop(Int(place)) }
       case .recall(let kept, let slot, let end):
-        if let passed = recall(kept, slot: Int(slot), after: rounds, within: bounds, into: &output) {
+        if let passed = recall(kept, of: pool, slot: Int(slot), after: rounds, within: bounds, into: &output) {
           rounds += passed
           next = Int(end)
         }
-      case .keep: keep(rounds, output)
+      case .keep: keep(rounds, output, in: pool)
       }
     }
     return nil
@@ -183,17 +187,13 @@ struct Interpreter {
   ///
   /// What is missing has none of its fields. On a page nobody reads them, because the checker asks for a test before;
   /// when the templates are loaded, what stands behind such a test may be run by itself.
-  ///
-  /// Static, because the interpreter's own function has a copy of the interpreter: 600 machine instructions for each
-  /// field, and a dozen references retained that all pages share.
-  private static func field(
-    _ place: UInt32, _ number: UInt32, of record: Value, _ readers: [PooledReader], _ isRehearsal: Bool
-  ) -> Value {
+  private mutating func read(_ field: PooledReader, of record: Value) -> Value {
     switch record {
-    case .record(.indexed(_, let index)): readers[Int(place)].value(ofRecord: index)
-    case .record(.stored(let values)): values[Int(number)]
+    case .record(.indexed(_, let index)) where field.isList: lists.value(of: field, ofRecord: index)
+    case .record(.indexed(_, let index)): field.value(ofRecord: index)
+    case .record(.stored(let values)): values[field.number]
     case .none where isRehearsal: .none
-    default: reportMismatch()
+    default: Self.reportMismatch()
     }
   }
 

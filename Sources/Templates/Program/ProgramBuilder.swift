@@ -98,6 +98,7 @@ struct ProgramBuilder {
     program.instructions[jump] =
       switch program.instructions[jump] {
       case .jumpIfFalse: .jumpIfFalse(to: goal)
+      case .jumpUnlessField(let slot, let field, _): .jumpUnlessField(slot: slot, field, to: goal)
       case .jumpKeeping(let kept, _): .jumpKeeping(kept, to: goal)
       case .beginLoop(let slot, _): .beginLoop(slot: slot, otherwise: goal)
       default: .jump(to: goal)
@@ -129,6 +130,9 @@ struct ProgramBuilder {
     lastGoal = count
   }
 
+  /// Puts another instruction in the place of one.
+  mutating func replace(at place: Int, by instruction: Instruction) { program.instructions[place] = instruction }
+
   /// The constants that the instructions since a mark push; nil when they do something else.
   func constants(since mark: Mark) -> [UInt32]? {
     guard lastGoal <= mark.count else { return nil }
@@ -146,13 +150,16 @@ struct ProgramBuilder {
   struct Mark {
     let count: Int
     fileprivate let lastGoal: Int
+    fileprivate let slotCount: Int
   }
 
-  var mark: Mark { Mark(count: count, lastGoal: lastGoal) }
+  var mark: Mark { Mark(count: count, lastGoal: lastGoal, slotCount: program.slotCount) }
 
-  /// Takes back all that was emitted since a mark.
+  /// Takes back all that was emitted since a mark, and the variables that were made since.
   mutating func goBack(to mark: Mark) {
     program.instructions.removeSubrange(mark.count...)
     lastGoal = mark.lastGoal
+    for slot in mark.slotCount..<program.slotCount { constants[UInt32(slot)] = nil }
+    program.slotCount = mark.slotCount
   }
 }

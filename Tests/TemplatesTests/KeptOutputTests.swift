@@ -9,7 +9,7 @@ private final class Fixture: Sendable {
 
   var applications: Int { applied.withLock { $0 } }
 
-  func compile(_ page: String) -> TemplateSet {
+  func compile(_ page: String, files: [String: String] = [:]) -> TemplateSet {
     let model = Model(
       records: [
         RecordType(
@@ -29,7 +29,9 @@ private final class Fixture: Sendable {
         }
       ])
     let (templates, diagnostics) = TemplateSet.compile(
-      [SourceFile(path: "templates/page.html", bytes: Array(page.utf8))],
+      (files.sorted { $0.key < $1.key } + [("page.html", page)]).map {
+        SourceFile(path: "templates/" + $0.0, bytes: Array($0.1.utf8))
+      },
       roots: [RootTemplate("page.html", variables: [("cards", .list(.record("card"))), ("word", .text)])], model: model)
     #expect(diagnostics.map(line) == [])
     return templates
@@ -44,7 +46,7 @@ private func render(_ templates: TemplateSet, _ cards: [UInt32], word: String = 
   return String(decoding: output, as: UTF8.self)
 }
 
-@Suite struct KeptRoundsTests {
+@Suite struct KeptOutputTests {
   @Test func `runs a round about a record once for all pages`() {
     let fixture = Fixture()
     let templates = fixture.compile("{% for card in cards %}<b>{{ card.title | counted }}</b>{% endfor %}")
@@ -85,14 +87,68 @@ private func render(_ templates: TemplateSet, _ cards: [UInt32], word: String = 
 
   @Test func `keeps no more than thirty-two megabytes for all loops`() {
     let fixture = Fixture()
-    let loop = "{% for card in cards %}<b>{{ card.title | counted }}{{ card.middling }}</b>{% endfor %}"
-    let templates = fixture.compile(loop + loop + loop)
+    let loops = ["b", "i", "u"].map {
+      "{% for card in cards %}<\($0)>{{ card.title | counted }}{{ card.middling }}</\($0)>{% endfor %}"
+    }
+    let templates = fixture.compile(loops.joined())
+    _ = render(templates, [0])
     let cards = Array(UInt32(0)..<4000)
     let first = render(templates, cards)
     #expect(fixture.applications == 3 * 4000)
     #expect(render(templates, cards) == first)
     // 8,290 rounds of some 4,020 bytes, with the places of their numbers, are kept.
     #expect((3700..<3800).contains(fixture.applications - 3 * 4000))
+  }
+
+  @Test func `gives up on a loop of which nothing was asked for again in a thousand rounds`() {
+    let fixture = Fixture()
+    let templates = fixture.compile("{% for card in cards %}<b>{{ card.title | counted }}</b>{% endfor %}")
+    _ = render(templates, Array(0..<1025))
+    let first = fixture.applications
+    #expect(first == 1025)
+    _ = render(templates, [7])
+    #expect(fixture.applications == first + 1)
+  }
+
+  @Test func `two loops that do the same share what is kept`() {
+    let fixture = Fixture()
+    let loop = "{% for card in cards %}{% set title = card.title | counted %}<b>{{ title }}</b>{% endfor %}"
+    let templates = fixture.compile("{% if word == \"a\" %}" + loop + "{% else %}no " + loop + "{% endif %}")
+    #expect(render(templates, [1, 2], word: "a") == "<b>&lt;1&gt;</b><b>&lt;2&gt;</b>")
+    #expect(render(templates, [2, 1], word: "b") == "no <b>&lt;2&gt;</b><b>&lt;1&gt;</b>")
+    #expect(fixture.applications == 2)
+  }
+
+  @Test(arguments: [
+    "<b>{{ card.title | counted }}</i>", "<b>{{ card.title | counted }}{{ loop.index }}</b>",
+    "<b>{{ card.long | counted }}</b>",
+  ])
+  func `loops that do otherwise share nothing`(other: String) {
+    let fixture = Fixture()
+    let body = "<b>{{ card.title | counted }}</b>"
+    let templates = fixture.compile(
+      "{% for card in cards %}" + body + "{% endfor %}{% for card in cards %}" + other + "{% endfor %}")
+    _ = render(templates, [1])
+    #expect(fixture.applications == 2)
+  }
+
+  @Test func `runs an included file about a record once for all pages`() {
+    let fixture = Fixture()
+    let templates = fixture.compile(
+      "{% for card in cards %}{{ loop.index }}{% include \"card.html\" with item = card %} {% endfor %}",
+      files: ["card.html": "<b>{{ item.title | counted }}</b>"])
+    #expect(render(templates, [1, 2, 1]) == "1<b>&lt;1&gt;</b> 2<b>&lt;2&gt;</b> 3<b>&lt;1&gt;</b> ")
+    #expect(fixture.applications == 2)
+  }
+
+  @Test func `an included file that reads more than one record is run`() {
+    let fixture = Fixture()
+    let templates = fixture.compile(
+      "{% for card in cards %}{{ loop.index }}{% include \"card.html\" with item = card %} {% endfor %}",
+      files: ["card.html": "<b>{{ item.title | counted }}</b>{{ word }}"])
+    _ = render(templates, [1, 1], word: "a")
+    #expect(render(templates, [1], word: "b") == "1<b>&lt;1&gt;</b>b ")
+    #expect(fixture.applications == 3)
   }
 
   @Test func `keeps no long round`() {

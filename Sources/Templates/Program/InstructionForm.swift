@@ -1,0 +1,93 @@
+extension Instruction {
+  /// The variable that it reads.
+  var slotRead: UInt32? {
+    switch self {
+    case .load(let slot), .loadField(let slot, _), .writeField(let slot, _), .jumpUnlessField(let slot, _, _),
+      .recall(_, let slot, _), .operate(.select(let slot)):
+      slot
+    default: nil
+    }
+  }
+
+  /// The variable to which it gives a value.
+  var slotSet: UInt32? {
+    switch self {
+    case .store(let slot), .beginLoop(let slot, _): slot
+    default: nil
+    }
+  }
+
+  /// The depth of the loop under way about which it asks.
+  var loopAsked: UInt32? {
+    switch self {
+    case .loop(_, let depth): depth
+    case .operate(let operation): operation.loop
+    default: nil
+    }
+  }
+
+  /// The instruction with other variables, and with goals and depths of loops that count from elsewhere, and without the
+  /// place where it stands in its template, which what it writes does not depend on.
+  func renumbered(
+    goalsFrom start: UInt32, depthsFrom depth: UInt32, _ slot: (UInt32) -> UInt32
+  ) -> Instruction {
+    switch self {
+    case .literal, .constant, .field, .member, .write, .dateText, .writeDate, .truth, .not, .compare, .contains, .text,
+      .fallback, .charge, .keep:
+      self
+    case .load(let old): .load(slot: slot(old))
+    case .store(let old): .store(slot: slot(old))
+    case .loadField(let old, let field): .loadField(slot: slot(old), field)
+    case .writeField(let old, let field): .writeField(slot: slot(old), field)
+    case .jumpUnlessField(let old, let field, let goal): .jumpUnlessField(slot: slot(old), field, to: goal - start)
+    case .loop(let field, let own): .loop(field, depth: own - depth)
+    case .writeGuarded(let language, _): .writeGuarded(language, place: 0)
+    case .jump(let goal): .jump(to: goal - start)
+    case .jumpIfFalse(let goal): .jumpIfFalse(to: goal - start)
+    case .jumpKeeping(let kept, let goal): .jumpKeeping(kept, to: goal - start)
+    case .concatenate(let count, _): .concatenate(count, place: 0)
+    case .filter(let number, let count, _): .filter(number, arguments: count, place: 0)
+    case .calculate(let operation, _): .calculate(operation, place: 0)
+    case .negate: .negate(place: 0)
+    case .chargeBytes(let count, _): .chargeBytes(arguments: count, place: 0)
+    case .operate(let operation): .operate(operation.renumbered(depthsFrom: depth, slot))
+    case .endCapture: .endCapture(place: 0)
+    case .beginLoop(let old, let otherwise): .beginLoop(slot: slot(old), otherwise: otherwise - start)
+    case .endLoop(let body, _): .endLoop(body: body - start, place: 0)
+    case .recall(let part, let old, let end): .recall(part, slot: slot(old), end: end - start)
+    }
+  }
+}
+
+extension Operation {
+  fileprivate func renumbered(depthsFrom depth: UInt32, _ slot: (UInt32) -> UInt32) -> Operation {
+    switch self {
+    case .cycle(let count, let own): .cycle(count, depth: own - depth)
+    case .changed(let count, let number, let own): .changed(count, number: number, depth: own - depth)
+    case .neighbour(let step, let own): .neighbour(step, depth: own - depth)
+    case .select(let old): .select(slot: slot(old))
+    case .list, .map, .index, .slice, .item, .test, .fallbackIfFalse, .beginSelection, .endSelection, .beginCapture:
+      self
+    }
+  }
+}
+
+extension ProgramBuilder {
+  /// What the instructions since one do, in whichever program and place they stand: two parts of one form write the same
+  /// about the same record.
+  ///
+  /// - Parameter about: the variable that holds the record.
+  func form(since start: Int, about slot: UInt32, in pool: inout Pool) -> [Instruction] {
+    var slots = [slot: UInt32(0)]
+    return program.instructions[start...].map { instruction in
+      if case .literal(let first, let end) = instruction {
+        return .literal(start: pool.number(ofLiteral: Int(first)..<Int(end)), end: 0)
+      }
+      return instruction.renumbered(goalsFrom: UInt32(start), depthsFrom: UInt32(loopDepth)) { old in
+        if let known = slots[old] { return known }
+        slots[old] = UInt32(slots.count)
+        return slots[old, default: 0]
+      }
+    }
+  }
+}

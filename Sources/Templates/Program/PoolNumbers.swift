@@ -1,0 +1,48 @@
+/// Which numbers a pool has given to what may be met again while templates are compiled, so that the same has one number.
+struct PoolNumbers {
+  /// Constants that can be told from one another.
+  enum Scalar: Hashable {
+    case none
+    case text(String)
+    case url(String)
+    case integer(Int)
+    case boolean(Bool)
+
+    /// Nil of lists, maps, markup, fractions, dates and records, which are rarely written out.
+    init?(_ value: Value) {
+      switch value {
+      case .none: self = .none
+      case .text(let text): self = .text(text)
+      case .url(let url): self = .url(url)
+      case .integer(let number): self = .integer(number)
+      case .boolean(let holds): self = .boolean(holds)
+      case .html, .number, .date, .list, .map, .record: return nil
+      }
+    }
+  }
+
+  private var constants: [Scalar: UInt32] = [:]
+  /// By the pattern, of which that of ISO 8601 has none; all of a pool are in one language.
+  private var dateForms: [DatePattern?: UInt32] = [:]
+  private var literals: [[UInt8]: UInt32] = [:]
+
+  /// The number of a constant, which is the next one where it is new.
+  mutating func number(of constant: Scalar, next: Int) -> UInt32 { Self.number(of: constant, in: &constants, next) }
+
+  /// Likewise of a form of dates.
+  mutating func number(of form: DateForm, next: Int) -> UInt32 {
+    switch form {
+    case .iso8601: Self.number(of: nil, in: &dateForms, next)
+    case .pattern(let pattern, _): Self.number(of: pattern, in: &dateForms, next)
+    }
+  }
+
+  /// Likewise of literal bytes, which are numbered here alone.
+  mutating func number(ofLiteral bytes: [UInt8]) -> UInt32 { Self.number(of: bytes, in: &literals, literals.count) }
+
+  private static func number<Key>(of key: Key, in numbers: inout [Key: UInt32], _ next: Int) -> UInt32 {
+    if let known = numbers[key] { return known }
+    numbers[key] = UInt32(next)
+    return UInt32(next)
+  }
+}
