@@ -50,52 +50,69 @@ extension [UInt8] {
     let span = text.utf8Span.span
     unsafe span.withUnsafeBufferPointer { bytes in
       var start = 0
-      // Safe: the search answers with an index below the count.
-      while let (index, reference) = unsafe MarkupEscape.first(in: bytes, from: start) {
+      while true {
+        // Safe: the search answers with an index up to the count.
+        let index = unsafe MarkupEscape.first(in: bytes, from: start)
         unsafe append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-        append(reference)
+        if index == bytes.count { return }
+        append(MarkupEscape.reference(for: unsafe bytes[index]))
         start = index + 1
       }
-      unsafe append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
   }
 }
 
 /// Which bytes markup text may not hold as they are.
 private enum MarkupEscape {
-  /// The first of them at or after `start`, and what stands for it; nil when there is none.
+  /// The place of the first of them at or after `start`; the count when there is none.
   ///
   /// Eight bytes are looked at together: `<` and `>` differ in one bit, and so do `"` and `&`, so two comparisons find
   /// all four.
-  static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (Int, StaticString)? {
+  static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     let raw = UnsafeRawBufferPointer(bytes)
     while index + 8 <= bytes.count {
       // Safe: the eight bytes end at or before the count.
-      let word = unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let angles = (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E
-      let others = (word | 0x0404_0404_0404_0404) ^ 0x2626_2626_2626_2626
-      if hasZeroByte(angles) || hasZeroByte(others) { break }
+      let found = unsafe places(in: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
       index += 8
     }
+    guard index < bytes.count else { return index }
+    if bytes.count >= 8 {
+      // The last eight, without those that were looked at before.
+      let last = bytes.count - 8
+      var found = unsafe places(in: raw.loadUnaligned(fromByteOffset: last, as: UInt64.self))
+      found &= ~0 << UInt64((index - last) * 8)
+      return found == 0 ? bytes.count : last + found.trailingZeroBitCount / 8
+    }
     while index < bytes.count {
-      if let reference = unsafe reference(for: bytes[index]) { return (index, reference) }
+      if unsafe places(in: UInt64(bytes[index])) & 0x80 != 0 { break }
       index += 1
     }
-    return nil
+    return index
   }
 
-  private static func hasZeroByte(_ word: UInt64) -> Bool {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0
+  /// The highest bit of each byte that is one of them.
+  private static func places(in word: UInt64) -> UInt64 {
+    let word = UInt64(littleEndian: word)
+    let angles = (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E
+    let others = (word | 0x0404_0404_0404_0404) ^ 0x2626_2626_2626_2626
+    return zeroBytes(of: angles) | zeroBytes(of: others)
   }
 
-  private static func reference(for byte: UInt8) -> StaticString? {
+  /// The highest bit of each byte that is zero.
+  private static func zeroBytes(of word: UInt64) -> UInt64 {
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    return ~(((word & low) &+ low) | word | low)
+  }
+
+  /// - Precondition: the byte is one of them.
+  static func reference(for byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"
     case UInt8(ascii: ">"): "&gt;"
-    case UInt8(ascii: "\""): "&quot;"
-    default: nil
+    default: "&quot;"
     }
   }
 }

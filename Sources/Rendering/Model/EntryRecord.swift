@@ -21,11 +21,11 @@ enum EntryRecord {
     return RecordType(
       name: "entry",
       fields: [
-        Field("title", .text, "its title") { context.entryTitles[Int($0)] },
+        Field("title", .text, "its title", in: context.entryTitles),
         Field("kind", .text, "`post`, `event`, `briefing`, `resource list`, `person`, `organisation` or `page`") {
           .text(context.site.entries[Int($0)].kind.rawValue)
         },
-        Field("address", .url, "its path") { context.entryPaths[Int($0)] },
+        Field("address", .url, "its path", in: context.entryPaths),
         Field("url", .url, "its address in full") { .url(context.url.absolute(context.site.entries[Int($0)].address)) },
         Field(
           "summary", .optional(.text),

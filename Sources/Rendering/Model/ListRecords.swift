@@ -36,7 +36,7 @@ enum TagRecord {
       fields: [
         Field("title", .text, "its title") { .text(tag($0).title) },
         Field("slug", .text, "its name in addresses") { .text(tag($0).slug) },
-        Field("url", .url, "its page, which it has if it or one below it is in use") { context.tagPaths[Int($0)] },
+        Field("url", .url, "its page, which it has if it or one below it is in use", in: context.tagPaths),
         Field("description", .optional(.text), "what the settings say") { .optional(tag($0).description) },
         Field("count", .integer, "how many entries carry it") { .integer(tag($0).entries.count) },
         Field("entries", .list(.record("entry")), "those entries, newest first") { context.entries(tag($0).entries) },

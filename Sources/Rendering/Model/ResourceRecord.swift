@@ -49,7 +49,7 @@ enum ResourceRecord {
     return RecordType(
       name: "sharing",
       fields: [
-        Field("title", .text, "the title of the entry that shared it") { context.entryTitles[entry($0)] },
+        Field("title", .text, "the title of the entry that shared it", in: context.entryTitles, at: entry),
         Field("url", .url, "that entry, at the heading where it stands") {
           let path = context.entryPaths[entry($0)]
           guard case .url(let text) = path, let anchor = context.sharings.all[Int($0)].anchor else { return path }

@@ -20,15 +20,15 @@ final class SiteContext: Sendable {
   ///
   /// Every list and neighbour asks for titles and paths. In arrays of their own they are read without the entry and its
   /// document, which are rarely in the processor's cache.
-  let entryTitles: [Value]
+  let entryTitles: TextColumn
   /// The path of each entry, by number.
-  let entryPaths: [Value]
+  let entryPaths: TextColumn
   /// The date of each entry, by number; none where it has none.
   let entryDates: [Value]
   /// When each entry is: the start of an event, the date of any other.
   let entryTimes: [Value]
   /// The path of each tag's page, by number.
-  let tagPaths: [Value]
+  let tagPaths: TextColumn
   /// A link to each list of the site, by number.
   let listLinks: [Value]
   /// Each person as an author, by number, and each organisation.
@@ -44,11 +44,11 @@ final class SiteContext: Sendable {
     headings = HeadingNumbers(of: site)
     extra = ExtraTypes(site)
     hasSeveralLanguages = site.entries.contains { Self.isInOtherLanguage($0, than: site) }
-    entryTitles = site.entries.map { .text($0.title) }
-    entryPaths = site.entries.map { .url(site.settings.url.path(to: $0.address)) }
+    entryTitles = TextColumn(site.entries.map { .text($0.title) })
+    entryPaths = TextColumn(site.entries.map { .url(site.settings.url.path(to: $0.address)) })
     entryDates = site.entries.map { .optional($0.date) }
     entryTimes = zip(site.entries, entryDates).map { entry, date in entry.schedule.map { .of($0.start) } ?? date }
-    tagPaths = site.tags.map { .url(site.settings.url.path(to: $0.address)) }
+    tagPaths = TextColumn(site.tags.map { .url(site.settings.url.path(to: $0.address)) })
     listLinks = site.lists.map { LinkRecord.value($0.title, .url(site.settings.url.path(to: $0.address))) }
     personCredits = site.people.indices.map { CreditRecord.value(.person(PersonID($0)), on: site) }
     organisationCredits = site.organisations.indices.map {

@@ -10,9 +10,13 @@ import Templates
 /// (a footer, a card) is the same in two of them. Most sites have one.
 struct PageTemplates: Sendable {
   /// The templates in one language, and the bodies whose components are among them.
-  private struct Edition {
+  ///
+  /// A class, because each page asks for one, and a copy would retain all that it holds.
+  private final class Edition: Sendable {
     let templates: TemplateSet
     let bodies: EntryBodies
+
+    init(_ templates: TemplateSet, _ bodies: EntryBodies) { (self.templates, self.bodies) = (templates, bodies) }
   }
 
   /// By the languages; those that are written alike share one.
@@ -65,7 +69,7 @@ struct PageTemplates: Sendable {
       bodies = EntryBodies(context, components: components)
       return TemplateModel.model(model, context, bodies)
     }
-    return (Edition(templates: templates, bodies: bodies), diagnostics)
+    return (Edition(templates, bodies), diagnostics)
   }
 
   /// The bodies as they are shown in the site's own language.
@@ -85,10 +89,8 @@ struct PageTemplates: Sendable {
   func render(
     _ template: String, _ variables: [Value], for page: Page, into output: inout [UInt8]
   ) -> Diagnostic? {
-    var edition = main
-    if editions.count > 1 {
-      edition = editions[Manner(PageRecord.language(of: page, in: context.site), in: context.site)] ?? main
-    }
+    if editions.count == 1 { return main.templates.render(template, variables, into: &output) }
+    let edition = editions[Manner(PageRecord.language(of: page, in: context.site), in: context.site)] ?? main
     return edition.templates.render(template, variables, into: &output)
   }
 }

@@ -4,12 +4,22 @@
 /// that one count for every value of every page. An object's own closure is called as it is.
 final class FieldReader: Sendable {
   private let read: @Sendable (UInt32) -> Value
+  /// Writes what is read, as text or in a double-quoted attribute value, where that can be done with less.
+  private let write: (@Sendable (UInt32, inout [UInt8]) -> Void)?
 
-  init(_ read: @escaping @Sendable (UInt32) -> Value) { self.read = read }
+  init(
+    _ read: @escaping @Sendable (UInt32) -> Value, write: (@Sendable (UInt32, inout [UInt8]) -> Void)? = nil
+  ) {
+    (self.read, self.write) = (read, write)
+  }
 
   /// The value in the record of this index.
   // Not inlined: where the caller calls the closure itself, it retains it after all.
   @inline(never) func value(ofRecord index: UInt32) -> Value { read(index) }
+
+  @inline(never) func write(ofRecord index: UInt32, into output: inout [UInt8]) {
+    if let write { write(index, &output) } else { Scalars.write(read(index), .markup, into: &output) }
+  }
 }
 
 /// A field reader of a pool, which is not retained for a call either.
@@ -26,6 +36,11 @@ final class FieldReader: Sendable {
   fileprivate init(_ reader: FieldReader, place: Int, number: Int, isList: Bool) {
     unsafe self.reader = .passUnretained(reader)
     (self.place, self.number, self.isList) = (place, number, isList)
+  }
+
+  func write(ofRecord index: UInt32, into output: inout [UInt8]) {
+    // Safe: as below.
+    unsafe reader._withUnsafeGuaranteedRef { $0.write(ofRecord: index, into: &output) }
   }
 
   func value(ofRecord index: UInt32) -> Value {

@@ -116,11 +116,15 @@ package struct Field: Sendable {
     _ name: String, _ type: ValueType, _ meaning: String, holdsComponents: Bool,
     get: @escaping @Sendable (UInt32) -> Value
   ) {
+    self.init(name, type, meaning, holdsComponents: holdsComponents, reader: FieldReader(get))
+  }
+
+  init(_ name: String, _ type: ValueType, _ meaning: String, holdsComponents: Bool = false, reader: FieldReader) {
     self.name = name
     self.meaning = meaning
     self.holdsComponents = holdsComponents
     self.type = type
-    reader = FieldReader(get)
+    self.reader = reader
     (fixed, parts) = (nil, [])
   }
 

@@ -96,7 +96,11 @@ struct Interpreter {
         let value = read(pool.readers[Int(field)], of: slots[Int(slot)])
         stack.append(value)
       case .writeField(let slot, let field):
-        Scalars.write(read(pool.readers[Int(field)], of: slots[Int(slot)]), .markup, into: &output)
+        if case .record(.indexed(_, let index)) = slots[Int(slot)] {
+          pool.readers[Int(field)].write(ofRecord: index, into: &output)
+        } else {
+          Scalars.write(read(pool.readers[Int(field)], of: slots[Int(slot)]), .markup, into: &output)
+        }
       case .jumpUnlessField(let slot, let field, let goal):
         if !Scalars.truth(of: read(pool.readers[Int(field)], of: slots[Int(slot)])) { next = Int(goal) }
       case .dateText(let form):
