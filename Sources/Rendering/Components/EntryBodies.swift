@@ -35,10 +35,16 @@ final class EntryBodies: Sendable {
   }
 
   func html(of id: EntryID, addresses form: AddressForm) -> [UInt8] {
-    let entry = context.site[id]
-    let fragment = entry.document.fragment
+    let fragment = context.site[id].document.fragment
     if fragment.holes.isEmpty { return fragment.html }
     var output: [UInt8] = []
+    write(id, addresses: form, to: &output)
+    return output
+  }
+
+  func write(_ id: EntryID, addresses form: AddressForm, to output: inout [UInt8]) {
+    let entry = context.site[id]
+    let fragment = entry.document.fragment
     var open: [OpenComponent] = []
     var effort = ComponentEffort()
     let sectionLink = context.isInOtherLanguage(entry) ? SectionLink(context.words(of: entry)) : sectionLink
@@ -55,7 +61,7 @@ final class EntryBodies: Sendable {
       case .citation(let number):
         let page = form == .absolute ? context.url.absolute(entry.address) : ""
         CitationHTML(entry: entry, resources: context.site.resources, page: page).write(number, to: &output)
-      case .address(let link): output.append(escaping: text(of: entry.links[link], in: entry, form))
+      case .address(let link): write(entry.links[link], in: entry, form, to: &output)
       case .page: if form == .absolute { output.append(escaping: context.url.absolute(entry.address)) }
       case .elsewhere(let text): if form == .absolute { output.append(escaping: text) }
       case .beforeHeading: if form == .path { SectionLink.writeOpening(to: &output) }
@@ -74,7 +80,6 @@ final class EntryBodies: Sendable {
         write(component, of: id, to: &output, open.isEmpty && form == .absolute, &effort)
       }
     }
-    return output
   }
 
   /// A component whose end has not come yet: what is written meanwhile is its label, and then its body.
@@ -156,15 +161,21 @@ final class EntryBodies: Sendable {
     }
   }
 
-  private func text(of reference: ResolvedReference, in entry: Entry, _ form: AddressForm) -> String {
+  /// Writes an address, escaped.
+  private func write(
+    _ reference: ResolvedReference, in entry: Entry, _ form: AddressForm, to output: inout [UInt8]
+  ) {
     switch reference {
     case .site(let address, let suffix):
-      if form == .absolute { return context.url.absolute(address) + suffix }
       // A link to a heading of the page itself stays one, wherever the page is shown.
-      if address == entry.address, suffix.hasPrefix("#") { return suffix }
-      return context.url.path(to: address) + suffix
-    case .asWritten(let text): return text
-    case .broken: return ""
+      let isOwn = form != .absolute && suffix.utf8.first == UInt8(ascii: "#") && address == entry.address
+      if !isOwn {
+        if form == .absolute { output.append(escaping: context.url.origin) }
+        output.append(escaping: context.url.path(to: address))
+      }
+      output.append(escaping: suffix)
+    case .asWritten(let text): output.append(escaping: text)
+    case .broken: break
     }
   }
 }

@@ -11,6 +11,13 @@ enum HeadingRecord {
   static func type(_ context: SiteContext) -> RecordType {
     // What is read of a heading is named where it is read: a function that gave the whole would copy all of it.
     @Sendable func place(_ number: UInt32) -> (entry: Int, heading: Int) { context.headings.place(of: number) }
+    @Sendable func fragment(_ number: UInt32) -> String {
+      let (entry, heading) = place(number)
+      let id =
+        context.headings.list(of: entry)?[heading].id
+        ?? context.site.entries[entry].document.facts.headings[heading].id
+      return PercentEncoding.encodeFragment(id)
+    }
     return RecordType(
       name: "heading",
       fields: [
@@ -24,13 +31,12 @@ enum HeadingRecord {
           if let own = context.headings.list(of: entry) { return .text(own[heading].id) }
           return .text(context.site.entries[entry].document.facts.headings[heading].id)
         },
-        Field("url", .url, "a link to it: `#` and the id") {
-          let (entry, heading) = place($0)
-          let id =
-            context.headings.list(of: entry)?[heading].id
-            ?? context.site.entries[entry].document.facts.headings[heading].id
-          return .url("#" + PercentEncoding.encodeFragment(id))
-        },
+        Field(
+          "url", .url, "a link to it: `#` and the id", get: { .url("#" + fragment($0)) },
+          write: { number, output in
+            output.append(UInt8(ascii: "#"))
+            output.append(escaping: fragment(number))
+          }),
         Field("level", .integer, "2 to 6") {
           let (entry, heading) = place($0)
           if let own = context.headings.list(of: entry) { return .integer(own[heading].level) }

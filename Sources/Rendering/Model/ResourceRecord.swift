@@ -50,18 +50,19 @@ enum ResourceRecord {
       name: "sharing",
       fields: [
         Field("title", .text, "the title of the entry that shared it", in: context.entryTitles, at: entry),
-        Field("url", .url, "that entry, at the heading where it stands") {
-          let path = context.entryPaths[entry($0)]
-          guard case .url(let text) = path, let anchor = context.sharings.all[Int($0)].anchor else { return path }
-          let fragment = PercentEncoding.encodeFragment(anchor)
-          var url = ""
-          // At once, where each `+` would make another text.
-          url.reserveCapacity(text.utf8.count + 1 + fragment.utf8.count)
-          url += text
-          url += "#"
-          url += fragment
-          return .url(url)
-        },
+        Field(
+          "url", .url, "that entry, at the heading where it stands",
+          get: {
+            let path = context.entryPaths[entry($0)]
+            guard case .url(let text) = path, let anchor = context.sharings.all[Int($0)].anchor else { return path }
+            return .url("\(text)#\(PercentEncoding.encodeFragment(anchor))")
+          },
+          write: { sharing, output in
+            context.entryPaths.write(entry(sharing), into: &output)
+            guard let anchor = context.sharings.all[Int(sharing)].anchor else { return }
+            output.append(UInt8(ascii: "#"))
+            output.append(escaping: PercentEncoding.encodeFragment(anchor))
+          }),
         Field("address", .url, "that entry's page; equal to `page.address` on that page itself") {
           context.entryPaths[entry($0)]
         },

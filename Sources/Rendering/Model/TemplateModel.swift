@@ -36,7 +36,10 @@ enum TemplateModel {
   /// The model of pages, in which texts stand with their components.
   static func model(_ components: Model, _ context: SiteContext, _ bodies: EntryBodies) -> Model {
     components
-      .reading("body", of: "entry") { .html(bodies.html(of: EntryID(Int($0)), addresses: .path)) }
+      .reading(
+        "body", of: "entry", get: { .html(bodies.html(of: EntryID(Int($0)), addresses: .path)) },
+        write: { index, output in bodies.write(EntryID(Int(index)), addresses: .path, to: &output) }
+      )
       .reading("body", of: "person") { index in
         .html(context.site.people[Int(index)].profile.map { bodies.html(of: $0, addresses: .path) } ?? [])
       }

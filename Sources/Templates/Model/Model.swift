@@ -48,15 +48,20 @@ package struct Model: Sendable {
 
 extension Model {
   /// The model with one field of one record type read otherwise.
+  ///
+  /// - Parameter write: writes the same, as text.
   package func reading(
-    _ field: String, of record: String, get: @escaping @Sendable (UInt32) -> Value
+    _ field: String, of record: String, get: @escaping @Sendable (UInt32) -> Value,
+    write: (@Sendable (UInt32, inout [UInt8]) -> Void)? = nil
   ) -> Model {
+    let reader = FieldReader(get, write: write)
     let changed = records.map { other in
       guard other.name == record else { return other }
       return RecordType(
         name: record, meaning: other.meaning,
         fields: other.fields.map {
-          $0.name == field ? Field(field, $0.type, $0.meaning, holdsComponents: $0.holdsComponents, get: get) : $0
+          $0.name == field
+            ? Field(field, $0.type, $0.meaning, holdsComponents: $0.holdsComponents, reader: reader) : $0
         })
     }
     return Model(records: changed, filters: filters, language: language)
@@ -109,14 +114,18 @@ package struct Field: Sendable {
   package init(
     _ name: String, _ type: ValueType, _ meaning: String = "", get: @escaping @Sendable (UInt32) -> Value
   ) {
-    self.init(name, type, meaning, holdsComponents: false, get: get)
+    self.init(name, type, meaning, reader: FieldReader(get))
   }
 
-  fileprivate init(
-    _ name: String, _ type: ValueType, _ meaning: String, holdsComponents: Bool,
-    get: @escaping @Sendable (UInt32) -> Value
+  /// A field of records that the host computes from an index.
+  ///
+  /// - Parameter write: writes the same in text or in a double-quoted attribute value, escaped, with less than what it
+  ///   takes to make a value of it.
+  package init(
+    _ name: String, _ type: ValueType, _ meaning: String = "", get: @escaping @Sendable (UInt32) -> Value,
+    write: @escaping @Sendable (UInt32, inout [UInt8]) -> Void
   ) {
-    self.init(name, type, meaning, holdsComponents: holdsComponents, reader: FieldReader(get))
+    self.init(name, type, meaning, reader: FieldReader(get, write: write))
   }
 
   init(_ name: String, _ type: ValueType, _ meaning: String, holdsComponents: Bool = false, reader: FieldReader) {
@@ -130,7 +139,8 @@ package struct Field: Sendable {
 
   /// A field whose value is made with components, which cannot read it; ``Model/reading(_:of:get:)`` says how.
   package static func holdingComponents(_ name: String, _ type: ValueType, _ meaning: String = "") -> Field {
-    Field(name, type, meaning, holdsComponents: true) { _ in preconditionFailure("\"\(name)\" is read on pages alone") }
+    let reader = FieldReader { _ in preconditionFailure("\"\(name)\" is read on pages alone") }
+    return Field(name, type, meaning, holdsComponents: true, reader: reader)
   }
 
   /// A field that is the same in all records of its type.

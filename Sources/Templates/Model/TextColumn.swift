@@ -25,7 +25,8 @@ package struct TextColumn: Sendable {
 
   package subscript(record: Int) -> Value { values[record] }
 
-  func write(_ record: Int, into output: inout [UInt8]) {
+  /// Appends it as it stands in text or in a double-quoted attribute value.
+  package func write(_ record: Int, into output: inout [UInt8]) {
     output.append(bytes, in: (record == 0 ? 0 : ends[record - 1])..<ends[record])
   }
 }
@@ -38,9 +39,8 @@ extension Field {
     _ name: String, _ type: ValueType, _ meaning: String = "", in column: TextColumn,
     at place: @escaping @Sendable (UInt32) -> Int = { Int($0) }
   ) {
-    let reader = FieldReader(
-      { column[place($0)] },
+    self.init(
+      name, type, meaning, get: { column[place($0)] },
       write: { record, output in column.write(place(record), into: &output) })
-    self.init(name, type, meaning, reader: reader)
   }
 }
