@@ -24,8 +24,9 @@ package struct PageCheck: Sendable {
     addresses = PublishedAddresses(paths: paths, present: present, url: url, watching: watched)
   }
 
-  package func notes(of html: [UInt8], _ markup: PageMarkup, at path: String) -> PageNotes {
-    PageScan.notes(of: html, markup, at: path, on: addresses)
+  /// - Parameter number: the index of the page's path among those of all files.
+  package func notes(of html: [UInt8], _ markup: PageMarkup, at number: Int) -> PageNotes {
+    PageScan.notes(of: html, markup, at: number, on: addresses)
   }
 
   /// The ids of a page, in the order in which they stand.

@@ -79,26 +79,31 @@ extension Disk {
   /// Creates a file with these bytes and mode 0644 less the umask; fails when anything is at the path.
   ///
   /// When it cannot be written to its end, for want of space say, nothing stays behind.
+  ///
+  /// - Parameter folder: what the path is relative to.
   @discardableResult
   package static func write(
-    _ bytes: [UInt8], to path: String, flushing: Bool = false
+    _ bytes: [UInt8], to path: String, in folder: OpenFolder? = nil, flushing: Bool = false
   ) throws(DiskError) -> FileStatus {
-    var file = try WritableFile(creating: path)
+    var file = try WritableFile(creating: path, in: folder)
     do {
       try file.write(bytes)
       return try file.finish(flushing: flushing)
     } catch {
-      throw undone(path, error)
+      throw undone(folder.map { $0(path) } ?? path, error)
     }
   }
 
   /// Creates a copy of a regular file, as `write` does, handing over each piece on the way.
+  ///
+  /// - Parameter folder: what the target is relative to.
   @discardableResult
   package static func copy(
-    _ path: String, to target: String, flushing: Bool = false, _ each: ([UInt8]) -> Void = { _ in }
+    _ path: String, to target: String, in folder: OpenFolder? = nil, flushing: Bool = false,
+    _ each: ([UInt8]) -> Void = { _ in }
   ) throws(DiskError) -> FileStatus {
     var source = try ReadableFile(path)
-    var file = try WritableFile(creating: target)
+    var file = try WritableFile(creating: target, in: folder)
     do {
       while true {
         let piece = try source.next(pieceSize)
@@ -109,7 +114,7 @@ extension Disk {
       try source.checkUnchanged()
       return try file.finish(flushing: flushing)
     } catch {
-      throw undone(target, error)
+      throw undone(folder.map { $0(target) } ?? target, error)
     }
   }
 

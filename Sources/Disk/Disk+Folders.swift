@@ -33,7 +33,7 @@ extension Disk {
       guard let entry = unsafe readdir(stream) else {
         let code = errno
         guard code == 0 else { throw DiskError(operation: "list", path: folder, code: code) }
-        return entries.sorted { PathOrder.precedes($0.name, $1.name) }
+        return PathOrder.sorted(entries.map(\.name)).map { entries[$0] }
       }
       guard let name = unsafe nameBytes(entry) else { continue }
       var status = stat()

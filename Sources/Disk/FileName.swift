@@ -81,7 +81,6 @@ extension String {
   /// Whether a byte is one of the text's; over a span, because a string's UTF-8 view costs a call a byte.
   func hasByte(_ byte: UInt8) -> Bool {
     let bytes = utf8Span.span
-    for index in bytes.indices where bytes[index] == byte { return true }
-    return false
+    return bytes.index(of: byte, from: 0) < bytes.count
   }
 }

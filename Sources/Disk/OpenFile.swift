@@ -72,19 +72,27 @@ struct ReadableFile: ~Copyable {
 
 /// A new file open for writing, closed when it goes out of scope.
 struct WritableFile: ~Copyable {
-  let path: String
+  /// Relative to the folder, where it has one.
+  private let name: String
+  private let folder: OpenFolder?
   /// Negative once the file has been closed.
   private var descriptor: Int32
 
   /// Creates a file; whatever is at the path already, even a dangling link, makes this fail.
-  init(creating path: String) throws(DiskError) {
-    self.path = path
-    descriptor = try unsafe SystemCall.on(path, "write") { name in
-      unsafe open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY, 0o644)
+  init(creating name: String, in folder: OpenFolder? = nil) throws(DiskError) {
+    self.name = name
+    self.folder = folder
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOCTTY
+    if let folder {
+      descriptor = try unsafe folder.on(name, "write") { name in unsafe openat(folder.descriptor, name, flags, 0o644) }
+    } else {
+      descriptor = try unsafe SystemCall.on(name, "write") { name in unsafe open(name, flags, 0o644) }
     }
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
+
+  var path: String { folder.map { $0(name) } ?? name }
 
   mutating func write(_ bytes: [UInt8]) throws(DiskError) {
     var failure: Int32 = 0

@@ -30,41 +30,40 @@ struct Drafting {
 
   let plan: Plan
   /// Makes the draft's place.
-  let open: () throws(PublishFailure) -> Void
+  let open: () throws(PublishFailure) -> OpenFolder
   /// Puts a file there that was found to be changed, or to be unchanged.
-  let put: @Sendable (_ index: Int, _ found: FileOutcome.Kind) throws(PublishFailure) -> FileOutcome.Kind
+  let put:
+    @Sendable (_ index: Int, _ found: FileOutcome.Kind, _ folder: OpenFolder) throws(PublishFailure) -> FileOutcome.Kind
 
   func run(map: Publisher.Map) throws(PublishFailure) -> Draft {
     let (plan, put) = (plan, put)
     let count = plan.edition.paths.count
-    var isOpen = plan.isSureToDiffer
-    if isOpen { try open() }
+    var folder = plan.isSureToDiffer ? try open() : nil
     var outcomes: [FileOutcome] = []
-    var length = isOpen ? count : Self.firstRun
+    var length = folder != nil ? count : Self.firstRun
     while outcomes.count < count {
       let run = outcomes.count..<min(outcomes.count + length, count)
-      let putsAtOnce = isOpen
-      let found = map(run) { index in
+      let found = map(run) { [folder] index in
         FileOutcome { () throws(PublishFailure) in
           let found = try plan.compare(index)
-          return putsAtOnce ? try put(index, found) : found
+          return if let folder { try put(index, found, folder) } else { found }
         }
       }
       try found.check()
       outcomes += found
       length *= 2
-      if !isOpen, found.contains(where: \.isChanged) {
-        try open()
-        isOpen = true
+      if folder == nil, found.contains(where: \.isChanged) {
+        let opened = try open()
+        folder = opened
         length = count
         let waiting = outcomes
         outcomes = map(0..<waiting.count) { index in
-          FileOutcome { () throws(PublishFailure) in try put(index, waiting[index].kind) }
+          FileOutcome { () throws(PublishFailure) in try put(index, waiting[index].kind, opened) }
         }
         try outcomes.check()
       }
     }
-    return Draft(files: outcomes.compactMap(\.file), differs: isOpen)
+    return Draft(files: outcomes.compactMap(\.file), differs: folder != nil)
   }
 }
 

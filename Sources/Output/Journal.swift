@@ -93,12 +93,13 @@ enum Journal {
       plan: plan,
       open: { () throws(PublishFailure) in
         try rehearsal.change(.makeFolder) { () throws(DiskError) in try Disk.makeFolder(stage) }
+        return try look { () throws(DiskError) in try OpenFolder(stage) }
       },
-      put: { (index, found) throws(PublishFailure) in
+      put: { (index, found, stage) throws(PublishFailure) in
         guard case .changed(let content) = found else { return found }
         try refuseImpossibleName(plan.place(plan.edition.paths[index]))
         return try rehearsal.change(.write) { () throws(DiskError) in
-          try plan.write(content, to: "\(stage)/\(index)")
+          try plan.write(content, to: "\(index)", in: stage)
         }
       }
     ).run(map: map)

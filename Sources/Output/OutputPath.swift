@@ -8,21 +8,24 @@ enum OutputPath {
 
   /// Whether a path names a file below the output folder, in no roundabout way, that is not one of the records.
   static func isSound(_ path: String) -> Bool {
-    if path == records || path.hasPrefix(records + "/") || !FileName.isUTF8(path) { return false }
-    var length = 0
-    var isDots = true
-    for byte in path.utf8 {
-      switch byte {
+    if !FileName.isUTF8(path) { return false }
+    let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
+    let bytes = path.utf8Span.span
+    var start = 0
+    while true {
+      let end = bytes.index(of: slash, or: 0, in: start..<bytes.count)
+      if end < bytes.count, bytes[end] == 0 { return false }
+      switch end - start {
       case 0: return false
-      case UInt8(ascii: "/"):
-        if isDots, length <= 2 { return false }
-        (length, isDots) = (0, true)
-      default:
-        length += 1
-        if byte != UInt8(ascii: ".") { isDots = false }
+      case 1 where bytes[start] == dot: return false
+      case 2 where bytes[start] == dot && bytes[start + 1] == dot: return false
+      case records.utf8.count where start == 0 && bytes[start] == dot && String(bytes, in: start..<end) == records:
+        return false
+      default: break
       }
+      if end == bytes.count { return true }
+      start = end + 1
     }
-    return !(isDots && length <= 2)
   }
 
   /// The folders that a set of files needs, each once.

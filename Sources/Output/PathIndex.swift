@@ -7,6 +7,8 @@ struct PathIndex: Sendable {
   let order: [Int]
   /// The folders that the paths lie in, in path order, each once.
   let folders: [String]
+  /// Those of them in which more lies than one file.
+  let sharedFolders: [String]
   /// For each path, in the order of the edition, whether nothing else lies in its folder.
   let isAlone: [Bool]
 
@@ -17,8 +19,9 @@ struct PathIndex: Sendable {
       throw Self.mistake(
         "cannot write \(OutputPath.quoted(path)), which is no path of a file inside the output folder")
     }
-    order = paths.indices.sorted { PathOrder.precedes(paths[$0], paths[$1]) }
+    order = PathOrder.sorted(paths)
     var folders: [String] = []
+    var sharedFolders: [String] = []
     var isAlone = [Bool](repeating: false, count: paths.count)
     var shared = 0
     for (place, index) in order.enumerated() {
@@ -29,20 +32,26 @@ struct PathIndex: Sendable {
         throw Self.mistake("cannot write two files to \(OutputPath.quoted(path))")
       }
       let bytes = path.utf8Span.span
+      var folder: String?
       for position in bytes.indices where bytes[position] == UInt8(ascii: "/") {
+        if let folder { sharedFolders.append(folder) }
         // A folder of the path before as well, unless the two differ up to here.
-        if position >= shared { folders.append(String(decoding: path.utf8.prefix(position), as: UTF8.self)) }
+        folder = position >= shared ? String(bytes, in: 0..<position) : nil
+        if let folder { folders.append(folder) }
         isAlone[index] = position >= max(shared, sharedWithNext)
       }
+      if let folder, !isAlone[index] { sharedFolders.append(folder) }
       shared = sharedWithNext
     }
     folders.sort(by: PathOrder.precedes)
+    sharedFolders.sort(by: PathOrder.precedes)
     self.folders = folders
+    self.sharedFolders = sharedFolders
     self.isAlone = isAlone
     var place = 0
     for folder in folders {
       while place < order.count, PathOrder.precedes(paths[order[place]], folder) { place += 1 }
-      guard place < order.count, paths[order[place]].utf8.elementsEqual(folder.utf8) else { continue }
+      guard place < order.count, !PathOrder.precedes(folder, paths[order[place]]) else { continue }
       throw Self.mistake(
         "cannot write \(OutputPath.quoted(folder)) as a file, because other files lie in a folder of that name")
     }
@@ -54,7 +63,7 @@ struct PathIndex: Sendable {
       let middle = (low + high) / 2
       if PathOrder.precedes(paths[order[middle]], path) { low = middle + 1 } else { high = middle }
     }
-    return low < order.count && paths[order[low]].utf8.elementsEqual(path.utf8)
+    return low < order.count && !PathOrder.precedes(path, paths[order[low]])
   }
 
   /// How many bytes two paths have in common from their beginnings.

@@ -42,6 +42,14 @@ struct Plan: Sendable {
       || old.manifest.folders != ownFolders || edition.paths.contains { old.files[$0] == nil }
   }
 
+  /// The folders of the new site in which more lies than one file, each before those in it.
+  var sharedFolders: [String] {
+    if old.foreign.isEmpty { return index.sharedFolders }
+    let paths = edition.paths
+    let later = Set(paths.indices.lazy.filter(isAlone).map { RelativePath.folder(of: paths[$0]) })
+    return folders.filter { !later.contains($0) }
+  }
+
   /// Whether a file is the only thing in its folder, so that the folder can be made with it.
   func isAlone(_ file: Int) -> Bool {
     index.isAlone[file]
@@ -78,15 +86,17 @@ struct Plan: Sendable {
     }
   }
 
-  /// Writes what a file is to hold.
-  func write(_ content: Artifact.Content, to path: String) throws(DiskError) -> FileOutcome.Kind {
+  /// Writes what a file is to hold, to a path that is relative to a folder.
+  func write(
+    _ content: Artifact.Content, to path: String, in folder: OpenFolder
+  ) throws(DiskError) -> FileOutcome.Kind {
     switch content {
     case .bytes(let bytes):
-      let status = try Disk.write(bytes, to: path)
+      let status = try Disk.write(bytes, to: path, in: folder)
       return .written(Fingerprint(bytes), status.modified)
     case .file(let source):
       var pieces = Fingerprint.Pieces()
-      let status = try Disk.copy(projectRoot + "/" + source, to: path) { pieces.add($0) }
+      let status = try Disk.copy(projectRoot + "/" + source, to: path, in: folder) { pieces.add($0) }
       return .written(pieces.fingerprint, status.modified)
     }
   }

@@ -113,7 +113,9 @@ struct RecordLine {
   mutating func path() throws(RecordText.Fault) -> String {
     guard let text = String(validating: rest, as: UTF8.self) else { throw .damaged }
     rest = rest[rest.endIndex...]
-    let path = !text.utf8.contains(UInt8(ascii: "%")) ? text : PercentEncoding.decode(text)
+    let bytes = text.utf8Span.span
+    let isPlain = bytes.index(of: UInt8(ascii: "%"), from: 0) == bytes.count
+    let path = isPlain ? text : PercentEncoding.decode(text)
     guard let path, OutputPath.isSound(path) else { throw .damaged }
     return path
   }

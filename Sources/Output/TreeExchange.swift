@@ -60,25 +60,26 @@ struct TreeExchange {
 
   /// Makes the tree with its folders, but for those that hold one file only and are made with it: on most sites nearly
   /// all do, and so they are made on all threads.
-  private func open() throws(PublishFailure) {
+  private func open() throws(PublishFailure) -> OpenFolder {
     try workshop.open()
-    let paths = plan.edition.paths
-    let later = Set(paths.indices.lazy.filter(plan.isAlone).map { RelativePath.folder(of: paths[$0]) })
-    for folder in plan.folders where !later.contains(folder) { try makeFolder(folder) }
+    let tree = try look { [tree] () throws(DiskError) in try OpenFolder(tree) }
+    for folder in plan.sharedFolders { try makeFolder(folder, in: tree) }
+    return tree
   }
 
-  private func makeFolder(_ folder: String) throws(PublishFailure) {
-    try rehearsal.change(.makeFolder) { () throws(DiskError) in try Disk.makeFolder(tree + "/" + folder) }
+  private func makeFolder(_ folder: String, in tree: OpenFolder) throws(PublishFailure) {
+    try rehearsal.change(.makeFolder) { () throws(DiskError) in try tree.makeFolder(folder) }
   }
 
-  private func put(_ index: Int, _ found: FileOutcome.Kind) throws(PublishFailure) -> FileOutcome.Kind {
+  private func put(
+    _ index: Int, _ found: FileOutcome.Kind, in tree: OpenFolder
+  ) throws(PublishFailure) -> FileOutcome.Kind {
     let path = plan.edition.paths[index]
-    let target = tree + "/" + path
-    if plan.isAlone(index) { try makeFolder(RelativePath.folder(of: path)) }
+    if plan.isAlone(index) { try makeFolder(RelativePath.folder(of: path), in: tree) }
     if case .changed(let content) = found {
-      return try rehearsal.change(.write) { () throws(DiskError) in try plan.write(content, to: target) }
+      return try rehearsal.change(.write) { () throws(DiskError) in try plan.write(content, to: path, in: tree) }
     }
-    try rehearsal.change(.link) { () throws(DiskError) in try Disk.link(place(path), to: target) }
+    try rehearsal.change(.link) { () throws(DiskError) in try Disk.link(place(path), to: tree(path)) }
     return found
   }
 
@@ -120,8 +121,10 @@ struct TreeExchange {
 
   /// Gives each folder that was there before its owner and permissions, and folders of others their time as well.
   private func setAttributes() throws(PublishFailure) {
-    let own = Set(plan.ownFolders + [OutputPath.records])
-    for folder in plan.folders + [OutputPath.records] {
+    // In a folder that is new, or was empty, there is none but that of the records.
+    let isNew = !plan.old.hasManifest && plan.old.foreign.isEmpty
+    let own = Set((isNew ? [] : plan.ownFolders) + [OutputPath.records])
+    for folder in (isNew ? [] : plan.folders) + [OutputPath.records] {
       guard let status = plan.old.folders[folder] else { continue }
       try rehearsal.change(.setAttributes) { () throws(DiskError) in
         try Disk.setAttributes(place.tree + "/" + folder, like: status, withTime: !own.contains(folder))

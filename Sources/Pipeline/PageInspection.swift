@@ -25,7 +25,7 @@ final class PageInspection: Sendable {
   /// Takes notes of a file, if it is a page.
   func note(_ rendered: SiteRenderer.Rendered, of number: Int) {
     guard let (html, markup) = Self.page(rendered) else { return }
-    let found = check.notes(of: html, markup, at: rendered.artifact.path)
+    let found = check.notes(of: html, markup, at: number)
     notes.withLock { $0[number] = found }
   }
 

@@ -121,7 +121,7 @@ struct ProjectListing {
   /// leaves out a file whose whole path is that of one before: as texts they are equal, so nothing can tell them apart.
   private mutating func withoutTwins(_ files: [SiteSources.SourceEntry]) -> [SiteSources.SourceEntry] {
     // Two texts of ASCII alone are never two forms of one.
-    guard files.contains(where: { file in file.path.utf8.contains { $0 >= 0x80 } }) else { return files }
+    guard files.contains(where: { !$0.path.utf8Span.isKnownASCII }) else { return files }
     var seen: Set<String> = []
     var reported: Set<String> = []
     return files.filter { file in

@@ -21,7 +21,7 @@ struct SiteOfPages {
     let pages = paths.filter { $0.hasSuffix(".html") && !$0.hasPrefix("copied") }
     let notes = pages.map { path in
       let html = Array((files[path] ?? "").utf8)
-      return check.notes(of: html, PageMarkup(html), at: path)
+      return check.notes(of: html, PageMarkup(html), at: paths.firstIndex(of: path) ?? 0)
     }
     let site = FinishedSite(check.addresses, notes)
     let faulty = FinishedSite.pagesToInspect(among: notes).compactMap { index in
@@ -45,11 +45,12 @@ struct SiteOfPages {
   /// How many pages a first look does not settle.
   var doubtful: Int {
     guard let url = SiteURL(url) else { return -1 }
-    let check = PageCheck(paths: files.keys.sorted(), present: present, url: url)
-    let notes = files.sorted { $0.key < $1.key }.filter { $0.key.hasSuffix(".html") }
-      .map { path, text in
-        let html = Array(text.utf8)
-        return check.notes(of: html, PageMarkup(html), at: path)
+    let paths = files.keys.sorted()
+    let check = PageCheck(paths: paths, present: present, url: url)
+    let notes = paths.indices.filter { paths[$0].hasSuffix(".html") }
+      .map { number in
+        let html = Array((files[paths[number]] ?? "").utf8)
+        return check.notes(of: html, PageMarkup(html), at: number)
       }
     return FinishedSite.pagesToInspect(among: notes).count
   }

@@ -7,12 +7,11 @@ import Testing
   private func unreferenced(_ html: String, url: String = "https://example.org/") throws -> [String] {
     let watched = ["a.png", "b c.png", "docs/index.html", "é.pdf"]
     let pages = ["p/index.html": html, "index.html": "<p id=\"x\">"]
-    let check = PageCheck(
-      paths: watched + pages.keys.sorted(), url: try #require(SiteURL(url)), watching: watched)
     let paths = pages.keys.sorted()
-    let notes = paths.map { path in
-      let html = Array((pages[path] ?? "").utf8)
-      return check.notes(of: html, PageMarkup(html), at: path)
+    let check = PageCheck(paths: watched + paths, url: try #require(SiteURL(url)), watching: watched)
+    let notes = paths.indices.map { index in
+      let html = Array((pages[paths[index]] ?? "").utf8)
+      return check.notes(of: html, PageMarkup(html), at: watched.count + index)
     }
     let site = FinishedSite(check.addresses, notes)
     let inspected = FinishedSite.pagesToInspect(among: notes).map { index in

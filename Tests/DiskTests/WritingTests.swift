@@ -20,6 +20,37 @@ import Testing
     }
   }
 
+  @Test func `writes into a folder that is held open, wherever that has gone`() throws {
+    try ScratchFolder.with { folder in
+      try Disk.makeFolder(folder("a"))
+      let open = try OpenFolder(folder("a"))
+      try open.makeFolder("b")
+      try Disk.write(Array("abc".utf8), to: "b/c", in: open)
+      #expect(throws: DiskError(operation: "write", path: folder("a/b/c"), code: EEXIST)) {
+        try Disk.write([], to: "b/c", in: open)
+      }
+      #expect(throws: DiskError(operation: "make", path: folder("a/b"), code: EEXIST)) { try open.makeFolder("b") }
+      #expect(throws: DiskError(operation: "write", path: folder("a/\0"), code: EINVAL)) {
+        try Disk.write([], to: "\0", in: open)
+      }
+      #expect(throws: DiskError(operation: "read", path: folder("x"), code: ENOENT)) {
+        try Disk.copy(folder("x"), to: "y", in: open)
+      }
+      try Disk.rename(folder("a"), to: folder("moved"))
+      try Disk.copy(folder("moved/b/c"), to: "b/d", in: open)
+      #expect(try text(folder("moved/b/d")) == "abc")
+      #expect(try Disk.entries(of: folder("moved")).map(\.name) == ["b"])
+    }
+  }
+
+  @Test func `a folder that is none cannot be opened`() throws {
+    try ScratchFolder.with { folder in
+      try folder.write("a", "")
+      #expect(throws: DiskError(operation: "open", path: folder("a"), code: ENOTDIR)) { try OpenFolder(folder("a")) }
+      #expect(throws: DiskError(operation: "open", path: folder("b"), code: ENOENT)) { try OpenFolder(folder("b")) }
+    }
+  }
+
   @Test func `copies a file of any size and hands over its bytes`() throws {
     try ScratchFolder.with { folder in
       for count in [0, 1, Disk.pieceSize, Disk.pieceSize + 1] {

@@ -16,9 +16,9 @@ struct PageScan {
   private var isDoubtful = false
 
   static func notes(
-    of html: [UInt8], _ markup: PageMarkup, at path: String, on site: PublishedAddresses
+    of html: [UInt8], _ markup: PageMarkup, at number: Int, on site: PublishedAddresses
   ) -> PageNotes {
-    var scan = PageScan(site: site, page: site.hash(ofPage: path))
+    var scan = PageScan(site: site, page: site.own[number])
     scan.read(html.span, markup)
     return scan.notes()
   }

@@ -16,9 +16,14 @@ package final class PublishedAddresses: Sendable {
   let otherOrigin: [UInt8]
   /// Likewise, without either: `//example.org`.
   let host: [UInt8]
-  /// The fingerprints of the addresses as pages write them, each at the first free place from that of its last bits on; a
-  /// set would look at what each reference hashes to once more.
-  private let slots: [UInt64]
+  /// For each path, the fingerprint of the address with which pages name that file.
+  let own: [UInt64]
+  /// The upper halves of the fingerprints of the addresses as pages write them, each at the first free place from that of
+  /// the fingerprint's last bits on; zero where there is none.
+  ///
+  /// A set would look at what each reference hashes to once more, and whole fingerprints would take twice the cache. Of two
+  /// thousand million dead references one is taken for an address of the site.
+  private let slots: [UInt32]
   private let mask: UInt64
 
   init(paths: [String], present: [String: Address], url: SiteURL, watching watched: [String]) {
@@ -30,13 +35,18 @@ package final class PublishedAddresses: Sendable {
     var size = 64
     while size < paths.count * 4 { size *= 2 }
     mask = UInt64(size - 1)
-    // A page that leads to an old address is to be looked at with more care.
     var hashes: [UInt64] = []
-    for path in paths where present.isEmpty || present[path] == nil {
+    var own: [UInt64] = []
+    for path in paths {
       let address = url.path(to: Address("/" + path))
-      hashes.append(Fingerprint.of(address))
-      if let hash = Self.hashOfFolder(address) { hashes.append(hash) }
+      let (hash, folder) = (Fingerprint.of(address), Self.hashOfFolder(address))
+      own.append(folder ?? hash)
+      // A page that leads to an old address is to be looked at with more care.
+      guard present.isEmpty || present[path] == nil else { continue }
+      hashes.append(hash)
+      if let folder { hashes.append(folder) }
     }
+    self.own = own
     slots = Self.slots(hashes, count: size)
   }
 
@@ -63,21 +73,25 @@ package final class PublishedAddresses: Sendable {
   }
 
   func contains(_ hash: UInt64) -> Bool {
+    let wanted = Self.half(hash)
     var slot = hash & mask
     while slots[Int(slot)] != 0 {
-      if slots[Int(slot)] == hash { return true }
+      if slots[Int(slot)] == wanted { return true }
       slot = (slot + 1) & mask
     }
     return false
   }
 
-  private static func slots(_ hashes: [UInt64], count: Int) -> [UInt64] {
+  private static func half(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash >> 32) | 1 }
+
+  private static func slots(_ hashes: [UInt64], count: Int) -> [UInt32] {
     let mask = UInt64(count - 1)
-    var slots = [UInt64](repeating: 0, count: count)
+    var slots = [UInt32](repeating: 0, count: count)
     for hash in hashes {
+      let half = half(hash)
       var slot = hash & mask
-      while slots[Int(slot)] != 0, slots[Int(slot)] != hash { slot = (slot + 1) & mask }
-      slots[Int(slot)] = hash
+      while slots[Int(slot)] != 0, slots[Int(slot)] != half { slot = (slot + 1) & mask }
+      slots[Int(slot)] = half
     }
     return slots
   }

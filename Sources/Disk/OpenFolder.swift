@@ -1,0 +1,39 @@
+import Glibc
+
+/// A folder that is held open, so that files and folders are made in it by paths relative to it: the system then looks up
+/// no more than these, and no whole path has to be put together.
+///
+/// A class, because the threads that fill a folder share it; it is closed when none needs it.
+package final class OpenFolder: Sendable {
+  /// As it was opened; errors name what is in the folder by it.
+  package let path: String
+  let descriptor: Int32
+
+  package init(_ path: String) throws(DiskError) {
+    self.path = path
+    descriptor = try unsafe SystemCall.on(path, "open") { name in
+      unsafe open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  package func callAsFunction(_ relative: String) -> String { path + "/" + relative }
+
+  /// Makes one folder, mode 0755 less the umask; fails when anything is at the path.
+  package func makeFolder(_ relative: String) throws(DiskError) {
+    try unsafe on(relative, "make") { name in unsafe mkdirat(descriptor, name, 0o755) }
+  }
+
+  /// Makes a call that takes a path relative to the folder and answers -1 with `errno` when it fails.
+  @discardableResult
+  func on(
+    _ relative: String, _ operation: String, _ call: (UnsafePointer<CChar>) -> Int32
+  ) throws(DiskError) -> Int32 {
+    do {
+      return try unsafe SystemCall.on(relative, operation, call)
+    } catch {
+      throw DiskError(operation: operation, path: self(relative), code: error.code)
+    }
+  }
+}
