@@ -15,10 +15,10 @@ struct Manifest: Hashable, Sendable {
   /// The folders that sitegen made, sorted likewise.
   let folders: [String]
 
-  init(files: [File], folders: [String]) {
-    self.files = files.sorted { PathOrder.precedes($0.path, $1.path) }
-    self.folders = folders.sorted(by: PathOrder.precedes)
-  }
+  /// - Parameters:
+  ///   - files: sorted by the bytes of their paths.
+  ///   - folders: sorted likewise.
+  init(files: [File], folders: [String]) { (self.files, self.folders) = (files, folders) }
 
   static let empty = Manifest(files: [], folders: [])
 

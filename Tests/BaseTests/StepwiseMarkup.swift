@@ -114,9 +114,8 @@ struct StepwiseMarkup {
   }
 
   private static let elements: Set<String> = [
-    "a", "area", "audio", "base", "embed", "feimage", "frame", "iframe", "image", "img", "input", "link", "object",
-    "script",
-    "source", "style", "textarea", "title", "track", "use", "video", "xmp",
+    "a", "area", "audio", "base", "embed", "feimage", "frame", "iframe", "image", "img", "input", "link", "meta",
+    "object", "script", "source", "style", "textarea", "title", "track", "use", "video", "xmp",
   ]
 
   private static func kept(_ name: String, of element: String) -> String? {
@@ -127,8 +126,8 @@ struct StepwiseMarkup {
     case "name": element == "a" ? name : nil
     case "type": ["script", "input"].contains(element) ? name : nil
     case "clip-path", "fill", "filter", "marker-end", "marker-mid", "marker-start", "mask", "stroke": "paint"
-    case "action", "background", "data-player", "formaction", "href", "id", "imagesrcset", "ping", "poster", "src",
-      "srcdoc", "srcset", "style", "xlink:href":
+    case "action", "background", "data-player", "formaction", "href", "http-equiv", "id", "imagesrcset", "ping",
+      "poster", "src", "srcdoc", "srcset", "style", "xlink:href":
       name
     default: name.hasPrefix("on") && name.utf8.count > 2 ? "handler" : nil
     }

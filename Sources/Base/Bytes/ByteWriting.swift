@@ -17,16 +17,17 @@ extension [UInt8] {
       if number >= 10 || width == 2 { append(UInt8(ascii: "0") + UInt8(number / 10)) }
       return append(UInt8(ascii: "0") + UInt8(number % 10))
     }
-    var unit = 1
-    var digits = 1
-    while digits < width || number / unit >= 10 {
-      unit *= 10
-      digits += 1
-    }
-    while unit > 0 {
-      append(UInt8(ascii: "0") + UInt8(number / unit % 10))
-      unit /= 10
-    }
+    // From the last digit on, because to divide by ten is to multiply; no number has more than nineteen.
+    var digits = InlineArray<19, UInt8>(repeating: 0)
+    var start = digits.count
+    var rest = number
+    repeat {
+      start -= 1
+      digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    for _ in 0..<Swift.max(0, width - (digits.count - start)) { append(UInt8(ascii: "0")) }
+    for index in start..<digits.count { append(digits[index]) }
   }
 
   /// Appends a part of other bytes; one copy, where a slice would be asked for each of them.

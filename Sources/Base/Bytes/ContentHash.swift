@@ -49,12 +49,20 @@ package struct ContentHash: Hashable, Sendable {
 
   /// Appends its hexadecimal form.
   package func append(to bytes: inout [UInt8]) {
-    for word in [high, low] {
-      for shift in stride(from: 60, through: 0, by: -4) {
-        let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
-        bytes.append(digit + (digit < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
-      }
-    }
+    Self.append(high >> 32, to: &bytes)
+    Self.append(high & 0xFFFF_FFFF, to: &bytes)
+    Self.append(low >> 32, to: &bytes)
+    Self.append(low & 0xFFFF_FFFF, to: &bytes)
+  }
+
+  /// Appends eight digits at once: each four of 32 bits are moved to a byte of their own, and made a digit or a letter.
+  private static func append(_ half: UInt64, to bytes: inout [UInt8]) {
+    var values = (half | half << 16) & 0x0000_FFFF_0000_FFFF
+    values = (values | values << 8) & 0x00FF_00FF_00FF_00FF
+    values = (values | values << 4) & 0x0F0F_0F0F_0F0F_0F0F
+    let letters = (values + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
+    let digits = values + 0x3030_3030_3030_3030 + letters * UInt64(UInt8(ascii: "a") - UInt8(ascii: "0") - 10)
+    unsafe withUnsafeBytes(of: digits.bigEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 
   /// Reads what `append(to:)` has written.

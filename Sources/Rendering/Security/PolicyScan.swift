@@ -25,7 +25,7 @@ final class PolicyScan {
   /// Whether a tag asks for something; most are links to pages, or places to link to.
   private func mayMatter(_ tag: PageMarkup.Tag, in markup: PageMarkup) -> Bool {
     switch tag.element {
-    case .a, .area, .custom, .meta, .other, .title, .textarea: break
+    case .a, .area, .custom, .link, .meta, .other, .title, .textarea: break
     default: return true
     }
     let attributes = markup.attributes.span
@@ -33,11 +33,15 @@ final class PolicyScan {
       switch attributes[index].name {
       case .alt, .httpEquiv, .id, .name: continue
       case .href where !isCode(attributes[index].value): continue
+      case .rel where tellsOnly(attributes[index].value): continue
       default: return true
       }
     }
     return false
   }
+
+  /// Whether a link only tells of another address, such as the page's own, as most do.
+  private func tellsOnly(_ rel: Range<Int>) -> Bool { html.equals(rel, "canonical") || html.equals(rel, "alternate") }
 
   private func note(_ tag: PageMarkup.Tag, _ attributes: Attributes) {
     if attributes.hasCode { needs.open() }
@@ -91,8 +95,7 @@ final class PolicyScan {
 
   private func noteLink(_ link: Attributes) {
     guard let rel = link.rel, let href = link.href else { return }
-    // Most links only tell of another address, such as the page's own.
-    if html.equals(rel, "canonical") || html.equals(rel, "alternate") { return }
+    if tellsOnly(rel) { return }
     if contains(rel, "stylesheet") {
       if !isOurs(href) { needs.addOtherStyles() }
       return needs.add(WebPlace(html[href]), for: .style)
