@@ -36,7 +36,7 @@ extension Disk {
         if entry.status.kind == .folder { waiting.append(path) }
       }
     }
-    return found.sorted { PathOrder.precedes($0.name, $1.name) }
+    return PathOrder.sorted(found.map(\.name)).map { found[$0] }
   }
 }
 

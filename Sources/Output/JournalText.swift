@@ -58,7 +58,7 @@ enum JournalText {
   }
 
   private static func move(_ line: inout RecordLine) throws(RecordText.Fault) -> JournalMove {
-    switch try line.word() {
+    switch line.word() {
     case "remove":
       let was = try JournalMove.Stamp(reading: &line)
       return .remove(path: try line.path(), was: was)
@@ -72,7 +72,7 @@ enum JournalText {
       let over = try JournalMove.Stamp(reading: &line)
       return .place(staged: staged, path: try line.path(), over: over)
     case "record":
-      let record = Record(rawValue: try line.word())
+      let record = Record(rawValue: line.word())
       guard let record, record == .manifest || record == .stat, line.isAtEnd else { throw .damaged }
       return .record(record)
     default: throw .damaged

@@ -46,7 +46,7 @@ struct Manifest: Hashable, Sendable {
     var files: [File] = []
     var folders: [String] = []
     for var line in try RecordText.lines("manifest", bytes) {
-      switch try line.word() {
+      switch line.word() {
       case "file":
         let (hash, size) = (try line.hash(), try line.number())
         files.append(File(path: try line.path(), fingerprint: Fingerprint(size: size, hash: hash)))

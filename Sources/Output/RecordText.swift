@@ -27,13 +27,15 @@ enum RecordText {
   /// The lines between the heading and the last line.
   static func lines(_ name: String, _ bytes: [UInt8]) throws(Fault) -> [RecordLine] {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(RecordLine.init)
-    guard var heading = lines.first, try heading.word() == "sitegen", try heading.word() == name else { throw .damaged }
+    guard var heading = lines.first, heading.word() == "sitegen", heading.word() == name else { throw .damaged }
     let found = try heading.number()
     guard found <= version else { throw .newer }
     guard found == version, heading.isAtEnd, lines.count >= 3, lines.removeLast().isAtEnd else { throw .damaged }
+    // All at once, so that no word has to be asked.
+    guard UTF8Validity.firstInvalidByte(in: bytes) == nil else { throw .damaged }
     var end = lines.removeLast()
     let length = end.start
-    guard try end.word() == "end", try end.hash() == ContentHash(Array(bytes[..<length])), end.isAtEnd else {
+    guard end.word() == "end", try end.hash() == ContentHash(Array(bytes[..<length])), end.isAtEnd else {
       throw .damaged
     }
     lines.removeFirst()
@@ -86,10 +88,7 @@ struct RecordLine {
     return rest[..<blank]
   }
 
-  mutating func word() throws(RecordText.Fault) -> String {
-    guard let word = String(validating: take(), as: UTF8.self) else { throw .damaged }
-    return word
-  }
+  mutating func word() -> String { String(decoding: take(), as: UTF8.self) }
 
   mutating func number() throws(RecordText.Fault) -> Int {
     var digits = take()
@@ -111,7 +110,7 @@ struct RecordLine {
 
   /// The rest of the line, which is a path below the output folder.
   mutating func path() throws(RecordText.Fault) -> String {
-    guard let text = String(validating: rest, as: UTF8.self) else { throw .damaged }
+    let text = String(decoding: rest, as: UTF8.self)
     rest = rest[rest.endIndex...]
     let bytes = text.utf8Span.span
     let isPlain = bytes.index(of: UInt8(ascii: "%"), from: 0) == bytes.count

@@ -142,8 +142,12 @@ import Testing
             + "are sitegen's; put a copy of the folder back, or empty it yourself")
       }
       try Disk.remove(project("site/.sitegen/manifest"))
-      try Disk.write([0xFF, 0xFE], to: project("site/.sitegen/manifest"))
-      #expect(throws: PublishFailure.self) { try project.publisher().admit() }
+      let noText = Array("sitegen manifest 1\nfolder ".utf8) + [0xFF, 0x0A]
+      for bytes in [[0xFF, 0xFE], noText + Array("end \(ContentHash(noText).hexadecimal)\n".utf8)] {
+        try Disk.write(bytes, to: project("site/.sitegen/manifest"))
+        #expect(throws: PublishFailure.self) { try project.publisher().admit() }
+        try Disk.remove(project("site/.sitegen/manifest"))
+      }
       try project.write("site/.sitegen/manifest", "sitegen manifest 2\nanything")
       #expect(
         try refusal(project.publisher())
