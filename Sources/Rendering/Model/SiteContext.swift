@@ -23,6 +23,8 @@ final class SiteContext: Sendable {
   let entryTitles: TextColumn
   /// The path of each entry, by number.
   let entryPaths: TextColumn
+  /// The summary of each entry, by number; none where it has none.
+  let entrySummaries: TextColumn
   /// The date of each entry, by number; none where it has none.
   let entryDates: [Value]
   /// When each entry is: the start of an event, the date of any other.
@@ -46,6 +48,7 @@ final class SiteContext: Sendable {
     hasSeveralLanguages = site.entries.contains { Self.isInOtherLanguage($0, than: site) }
     entryTitles = TextColumn(site.entries.map { .text($0.title) })
     entryPaths = TextColumn(site.entries.map { .url(site.settings.url.path(to: $0.address)) })
+    entrySummaries = TextColumn(site.entries.map { .optional($0.summary) })
     entryDates = site.entries.map { .optional($0.date) }
     entryTimes = zip(site.entries, entryDates).map { entry, date in entry.schedule.map { .of($0.start) } ?? date }
     tagPaths = TextColumn(site.tags.map { .url(site.settings.url.path(to: $0.address)) })

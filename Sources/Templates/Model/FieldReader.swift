@@ -4,22 +4,22 @@
 /// that one count for every value of every page. An object's own closure is called as it is.
 final class FieldReader: Sendable {
   private let read: @Sendable (UInt32) -> Value
-  /// Writes what is read, as text or in a double-quoted attribute value, where that can be done with less.
-  private let write: (@Sendable (UInt32, inout [UInt8]) -> Void)?
+  /// Writes what is read, as text or in a double-quoted attribute value.
+  private let write: @Sendable (UInt32, inout [UInt8]) -> Void
 
   init(
     _ read: @escaping @Sendable (UInt32) -> Value, write: (@Sendable (UInt32, inout [UInt8]) -> Void)? = nil
   ) {
-    (self.read, self.write) = (read, write)
+    self.read = read
+    // Never missing: one that is asked for first is retained for the call.
+    self.write = write ?? { record, output in Scalars.write(read(record), .markup, into: &output) }
   }
 
   /// The value in the record of this index.
   // Not inlined: where the caller calls the closure itself, it retains it after all.
   @inline(never) func value(ofRecord index: UInt32) -> Value { read(index) }
 
-  @inline(never) func write(ofRecord index: UInt32, into output: inout [UInt8]) {
-    if let write { write(index, &output) } else { Scalars.write(read(index), .markup, into: &output) }
-  }
+  @inline(never) func write(ofRecord index: UInt32, into output: inout [UInt8]) { write(index, &output) }
 }
 
 /// A field reader of a pool, which is not retained for a call either.

@@ -3,15 +3,16 @@ import Base
 /// A text or an address of each record of a type, as it is asked for and as it is written.
 ///
 /// Lists and neighbours write the titles and addresses of entries that are elsewhere in memory. Here they lie one behind the
-/// other, so that one of them is written with a copy of some bytes, and no count of references changes.
-package struct TextColumn: Sendable {
+/// other, so that one of them is written with a copy of some bytes, and no count of references changes. A class, because a
+/// field's closure that holds a structure of arrays retains each that it reads.
+package final class TextColumn: Sendable {
   private let values: [Value]
   /// All of them in text or a double-quoted attribute value, one behind the other.
   private let bytes: [UInt8]
   /// Where each of them ends.
   private let ends: [Int]
 
-  /// - Parameter values: texts and addresses.
+  /// - Parameter values: texts and addresses, or none.
   package init(_ values: [Value]) {
     self.values = values
     var (bytes, ends): ([UInt8], [Int]) = ([], [])
