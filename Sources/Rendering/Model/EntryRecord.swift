@@ -29,8 +29,8 @@ enum EntryRecord {
         Field("url", .url, "its address in full") { .url(context.url.absolute(context.site.entries[Int($0)].address)) },
         Field(
           "summary", .optional(.text),
-          "its summary, the text before `<!-- more -->`, its abstract or its first sentences", in: context.entrySummaries
-        ),
+          "its summary, the text before `<!-- more -->`, its abstract or its first sentences",
+          in: context.entrySummaries),
         Field("lead", .optional(.text), "its summary, if the author wrote one: what a page shows above the text") {
           .optional(context.site.entries[Int($0)].document.frontMatter.summary)
         },

@@ -22,6 +22,10 @@ extension HTMLContext {
         index = next + 1
         continue
       }
+      if case .value(let quote) = place, !readsValue {
+        while index < range.upperBound, bytes[index] != quote { index += 1 }
+        if index == range.upperBound { return nil }
+      }
       guard advance(bytes[index]) else { return (index, .name) }
       if facts.makesInstructionOfValue {
         facts.forgetInstruction()
@@ -143,6 +147,15 @@ extension HTMLContext {
     case .url: url.advance(byte)
     case .sources: url.advanceInList(byte)
     case .plain, .style, .forbidden: facts.note(byte, of: attribute, of: element)
+    }
+  }
+
+  /// Whether it makes a difference what stands in the attribute's value: in an address, as the type of a script, or behind
+  /// a value that an instruction holds.
+  private var readsValue: Bool {
+    switch attributeKind {
+    case .url, .sources: true
+    case .plain, .style, .forbidden: element == "script" || element == "meta"
     }
   }
 
