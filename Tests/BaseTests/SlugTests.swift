@@ -51,4 +51,12 @@ import Testing
       #expect(Slug.make(Slug.make(text)) == Slug.make(text))
     }
   }
+
+  @Test func `dashes and quotation marks divide words, apostrophes and invisible characters do not`() {
+    for value in UInt32(0x2000)...0x206F {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let vanishes = "\u{2018}\u{2019}".unicodeScalars.contains(scalar) || scalar.properties.generalCategory == .format
+      #expect(Slug.make("a\(scalar)b") == (vanishes ? "ab" : "a-b"), "U+\(String(value, radix: 16))")
+    }
+  }
 }

@@ -46,9 +46,9 @@ package struct TextNumbers: Sendable {
 
   /// Letters with accents can be written in two ways, which are the same text but not the same bytes.
   private static func fingerprint(of text: String) -> UInt64 {
-    let bytes = text.utf8Span.span
-    return EightBytes.areASCII(bytes)
-      ? Fingerprint.of(bytes, from: 0, to: bytes.count) : UInt64(truncatingIfNeeded: text.hashValue)
+    let utf8 = text.utf8Span
+    return utf8.isKnownASCII || EightBytes.areASCII(utf8.span)
+      ? Fingerprint.of(utf8.span, from: 0, to: utf8.count) : UInt64(truncatingIfNeeded: text.hashValue)
   }
 
   /// Where a text stands, or where it would.

@@ -13,14 +13,21 @@ package enum Slug {
     var separator = false
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "a"..."z", "0"..."9": append(CollectionOfOne(UInt8(ascii: scalar)), to: &result, after: &separator)
-      case "A"..."Z": append(CollectionOfOne(UInt8(ascii: scalar) | 0x20), to: &result, after: &separator)
+      case "a"..."z", "0"..."9":
+        divide(&result, after: &separator)
+        result.append(UInt8(ascii: scalar))
+      case "A"..."Z":
+        divide(&result, after: &separator)
+        result.append(UInt8(ascii: scalar) | 0x20)
       case "'", "\u{2018}", "\u{2019}", "\u{2BC}", ".": continue
       case "\u{300}"..."\u{36F}": continue  // combining accents, after the letter that loses them
       case "\0"..."\u{7F}": separator = true
+      // Dashes, quotation marks, dots: what is most often met beyond ASCII, and dear to look up.
+      case "\u{2010}"..."\u{2017}", "\u{201A}"..."\u{2027}": separator = true
       default:
         if let form = form(of: scalar) {
-          append(form.utf8, to: &result, after: &separator)
+          divide(&result, after: &separator)
+          result.append(form)
         } else if scalar.properties.generalCategory != .format {
           separator = true
         }
@@ -89,9 +96,9 @@ package enum Slug {
     }
   }
 
-  private static func append(_ bytes: some Sequence<UInt8>, to result: inout [UInt8], after separator: inout Bool) {
-    if separator, !result.isEmpty { result.append(UInt8(ascii: "-")) }
+  /// Puts a hyphen before the next letter where something stands between it and the one before.
+  private static func divide(_ slug: inout [UInt8], after separator: inout Bool) {
+    if separator, !slug.isEmpty { slug.append(hyphen) }
     separator = false
-    result.append(contentsOf: bytes)
   }
 }
