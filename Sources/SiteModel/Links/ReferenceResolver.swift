@@ -87,16 +87,23 @@ struct ReferenceResolver {
     if links.isEmpty { return [] }
     let folder = RelativePath.folder(of: document.path)
     return links.indices.map { index in
-      if links[index].target != .site {
-        if links[index].target == .web { checkWebLink(links[index], in: document.path, diagnostics: &diagnostics) }
-        return .asWritten(links[index].destination)
+      let destination = links[index].destination
+      switch links[index].target {
+      case .site: break
+      case .web:
+        if ownAddress.isInsecure(destination) || !hidden.isEmpty {
+          checkWebLink(links[index], in: document.path, diagnostics: &diagnostics)
+        }
+        return .asWritten(destination)
+      case .placeholder, .other, .forbidden: return .asWritten(destination)
       }
-      if links[index].role == .link, let address = plainTarget(links[index].destination, in: folder) {
+      if case .link = links[index].role, let address = plainTarget(destination, in: folder) {
         return .site(address, suffix: "")
       }
+      // A copy of all that is known of a link counts a reference for each part of it.
       let link = links[index]
       return resolve(
-        link.destination, subject: Self.subject(of: link), in: document.path, at: link.position, length: link.length,
+        destination, subject: Self.subject(of: link), in: document.path, at: link.position, length: link.length,
         diagnostics: &diagnostics)
     }
   }
@@ -104,7 +111,7 @@ struct ReferenceResolver {
   private static func subject(of link: Link) -> String { link.role == .image ? "image" : "link" }
 
   private func checkWebLink(_ link: Link, in path: String, diagnostics: inout [Diagnostic]) {
-    if let problem = ownAddress.problem(of: link, in: path) { diagnostics.append(problem) }
+    if ownAddress.isInsecure(link.destination) { diagnostics.append(ownAddress.problem(of: link, in: path)) }
     if let entry = hiddenEntry(at: link.destination) {
       diagnostics.append(
         Self.problem(of: Self.subject(of: link), to: entry, in: path, at: link.position, length: link.length))

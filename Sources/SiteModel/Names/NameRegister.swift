@@ -62,11 +62,8 @@ struct NameRegister {
 
   /// All numbers, in the order of the titles.
   func byTitle() -> [Int] {
-    let keys = uses.map { Slug.make($0.title) }
-    return uses.indices.sorted { one, other in
-      keys[one] == keys[other]
-        ? PathOrder.precedes(uses[one].slug, uses[other].slug) : PathOrder.precedes(keys[one], keys[other])
-    }
+    // By slug where titles have the same: nothing in a slug comes before the NUL.
+    PathOrder.sorted(uses.map { Slug.make($0.title) + "\0" + $0.slug })
   }
 
   /// Claims the address of one and of its list's later pages, for the place where it was first met.
