@@ -10,8 +10,10 @@ struct AuthorFinder {
   }
 
   private let organisations: OrganisationDirectory
-  /// What a reference meant when it was met before.
-  private var known: [NameReference: Finding] = [:]
+  /// What names meant when they were met before.
+  private var names = TextNumbers()
+  /// By number of a name.
+  private var findings: [Finding] = []
 
   init(_ organisations: OrganisationDirectory) { self.organisations = organisations }
 
@@ -21,7 +23,15 @@ struct AuthorFinder {
   ) -> [Finding] {
     let authors = document.frontMatter.authors
     if authors.isEmpty { return [] }
-    let found = authors.compactMap { author($0, in: document.path, &people, diagnostics: &diagnostics) }
+    var found: [Finding] = []
+    found.reserveCapacity(authors.count)
+    for index in authors.indices {
+      if case .name(let name) = authors[index].value, let known = names.known(name) {
+        found.append(findings[known])
+      } else if let author = author(authors[index], in: document.path, &people, diagnostics: &diagnostics) {
+        found.append(author)
+      }
+    }
     if found.count < 2 || found.count == 2 && found[0] != found[1] { return found }
     var seen: Set<Finding> = []
     return found.filter { seen.insert($0).inserted }
@@ -31,14 +41,17 @@ struct AuthorFinder {
     _ reference: Located<NameReference>, in path: String, _ people: inout ProfileCollector,
     diagnostics: inout [Diagnostic]
   ) -> Finding? {
-    if let finding = known[reference.value] { return finding }
     let finding: Finding?
     if !people.hasFile(reference.value), let organisation = organisations.author(reference.value) {
       finding = .organisation(organisation)
     } else {
       finding = people.number(of: reference, in: path, diagnostics: &diagnostics).map { .person($0) }
     }
-    known[reference.value] = finding
+    // Ids are found as fast.
+    if case .name(let name) = reference.value, let finding {
+      _ = names.number(of: name)
+      findings.append(finding)
+    }
     return finding
   }
 }

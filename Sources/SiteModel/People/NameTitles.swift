@@ -35,7 +35,7 @@ enum NameTitles {
   /// Without a comma they are known by their capitals, and by the two words or more before them: "Yo-Yo Ma" and "Roe MA",
   /// where "MA" may stand for given names, end in none.
   static func withoutHonours(_ name: String) -> String {
-    if endsPlainly(name.utf8Span) { return name }
+    if endsPlainly(name) { return name }
     var rest = name[...]
     while true {
       if let comma = rest.lastIndex(of: ","), areHonours(rest[rest.index(after: comma)...], behind: rest[..<comma]) {
@@ -61,9 +61,10 @@ enum NameTitles {
 
   /// Whether a name is ASCII without a comma, and its last word has no more than one capital: nearly every name, behind
   /// which no letters stand.
-  private static func endsPlainly(_ name: UTF8Span) -> Bool {
-    guard name.isKnownASCII else { return false }
-    let bytes = name.span
+  static func endsPlainly(_ name: String) -> Bool {
+    let text = name.utf8Span
+    guard text.isKnownASCII else { return false }
+    let bytes = text.span
     var index = bytes.count
     var capitals = 0
     while index > 0, bytes[index - 1] > 0x20 {
@@ -107,6 +108,7 @@ enum NameTitles {
 
   /// Whether a word is one to three capitals, with or without full stops.
   static func areInitials(_ word: Substring) -> Bool {
+    if word.utf8.contains(where: { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) { return false }
     let letters = word.filter { $0 != "." && $0 != "-" }
     return (1...3).contains(letters.count) && letters.allSatisfy { $0.isLetter && $0.isUppercase }
   }

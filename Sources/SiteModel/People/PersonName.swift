@@ -41,10 +41,12 @@ package enum PersonName {
     if let comma = name.firstIndex(of: ",") {
       return (plainFamily(String(name[..<comma])), plainFamily(String(name[name.index(after: comma)...])))
     }
-    let all = plainFamily(plain(name)).split(separator: " ")[...]
+    let all = plainWords(name)[...]
     var words = all
     // The title of a peer: "Lord Smith of Finsbury".
-    if let of = words.firstIndex(of: "of"), of > words.startIndex { words = words[..<of] }
+    if let of = words.firstIndex(where: { $0.utf8.count == 2 && $0 == "of" }), of > words.startIndex {
+      words = words[..<of]
+    }
     while words.count > 2, let last = words.last, suffixes.contains(NameTitles.bare(last)) { words = words.dropLast() }
     let isFamilyFirst = isFamilyFirst(words)
     let start = isFamilyFirst ? words.startIndex : startOfFamily(in: words)
@@ -52,6 +54,14 @@ package enum PersonName {
     return (
       words[start..<end].joined(separator: " "), (all[..<start] + all[end...]).joined(separator: " ")
     )
+  }
+
+  /// The words of a name less what stands in front of it, and then of the family's name.
+  private static func plainWords(_ name: String) -> [Substring] {
+    guard NameTitles.endsPlainly(name) else { return plainFamily(plain(name)).split(separator: " ") }
+    let words = NameTitles.words(name)
+    let plain = Array(words.dropFirst(NameTitles.inFront(words)))
+    return Array(plain.dropFirst(NameTitles.inFront(plain, leaving: 1, ofFamily: true)))
   }
 
   /// Given names in lower case, initials that are written together one by one: `j`, `k` of `JK`.

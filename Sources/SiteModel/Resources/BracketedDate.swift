@@ -39,7 +39,7 @@ struct BracketedDate {
     let digits = range.count { bytes[$0].isASCIIDigit }
     if digits == 0 { return nil }
     if digits < range.count { return date(in: String(bytes, in: range)) }
-    return digits == 4 ? year(String(bytes, in: range)) : nil
+    return digits == 4 ? year(range.reduce(0) { $0 * 10 + Int(bytes[$1] - UInt8(ascii: "0")) }) : nil
   }
 
   private static func date(in text: String) -> PartialDate? {
@@ -55,10 +55,12 @@ struct BracketedDate {
   }
 
   private static func year(_ word: String) -> PartialDate? {
-    guard word.utf8.count == 4, word.utf8.allSatisfy({ $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }),
-      let year = Int(word), (1000...2999).contains(year)
-    else { return nil }
-    return PartialDate(year: year)
+    guard word.utf8.count == 4, word.utf8.allSatisfy(\.isASCIIDigit), let number = Int(word) else { return nil }
+    return year(number)
+  }
+
+  private static func year(_ number: Int) -> PartialDate? {
+    (1000...2999).contains(number) ? PartialDate(year: number) : nil
   }
 
   private static func month(named word: String) -> Int? {

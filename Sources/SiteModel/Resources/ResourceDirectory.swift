@@ -28,6 +28,7 @@ struct ResourceDirectory {
   ) {
     let described = documents.map { DescribedResource.all(in: $0, resolver: &resolver, diagnostics: &diagnostics) }
     var collector = ResourceCollector(described.joined())
+    var once = Once()
     var credits = CreditCheck(people: people, organisations: organisations)
     for (index, document) in documents.enumerated() {
       for case let item? in described[index].map(\.finding.item) {
@@ -38,12 +39,12 @@ struct ResourceDirectory {
         guard let id = resource.finding.item?.id else { continue }
         take(id, of: ResourceID(number), in: document, diagnostics: &diagnostics)
       }
-      items.append(Self.once(numbers))
+      items.append(once.ids(numbers))
       let found = ResourceFinding.inBody(of: document, settings: settings) { link in
         links[index][link].address.map { sourcePages.contains($0) } ?? false
       }
       shared.append(
-        Self.once(
+        once.ids(
           found.compactMap { finding in
             guard let link = finding.link else { return nil }
             let isPlaceholder = document.facts.links[link].target == .placeholder
@@ -66,12 +67,21 @@ struct ResourceDirectory {
         "the id \"\(id.value)\" is already that of another resource",
         help: "give one of the two another `id`, or both the same `url` or `doi` if they are one"))
   }
+}
 
-  private static func once(_ numbers: [Int]) -> [ResourceID] {
-    // New ones mostly, each with the next number.
-    if zip(numbers, numbers.dropFirst()).allSatisfy({ $0 < $1 }) { return numbers.map { ResourceID($0) } }
-    var seen: Set<Int> = []
-    return numbers.filter { seen.insert($0).inserted }.map { ResourceID($0) }
+/// Takes each number of a list once.
+private struct Once {
+  /// By number: the last list that has it.
+  private var last: [Int] = []
+  private var list = 0
+
+  mutating func ids(_ numbers: [Int]) -> [ResourceID] {
+    list += 1
+    return numbers.compactMap { number in
+      while last.count <= number { last.append(0) }
+      defer { last[number] = list }
+      return last[number] == list ? nil : ResourceID(number)
+    }
   }
 }
 

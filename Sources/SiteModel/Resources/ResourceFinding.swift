@@ -49,10 +49,13 @@ struct ResourceFinding {
     of facts: Facts, _ namesSource: (Int) -> Bool, group: (Int?) -> Int??
   ) -> [ResourceFinding] {
     var found: [ResourceFinding] = []
-    for item in facts.items {
-      guard case .some(let group) = group(item.heading) else { continue }
-      let links = item.links.filter { isResource(facts.links[$0]) && !namesSource($0) }
+    for number in facts.items.indices {
+      guard !facts.items[number].links.isEmpty, case .some(let group) = group(facts.items[number].heading) else {
+        continue
+      }
+      let links = facts.items[number].links.filter { isResource(facts.links[$0]) && !namesSource($0) }
       guard !links.isEmpty else { continue }
+      let item = facts.items[number]
       let bytes = item.text.utf8Span.span
       let (before, after) = ResourceText.surroundings(of: links.map { facts.links[$0].text }, in: bytes)
       let lead = bytes.extracting(before)
