@@ -21,7 +21,7 @@ enum AttachmentInventory {
 
   /// Whether it is an event whose slides or transcript are a file by their name.
   private static func offersFile(_ document: Document) -> Bool {
-    guard case .event(let event) = document.fields else { return false }
+    guard let event = document.event else { return false }
     return [event.slides, event.recording?.transcript].contains { reference in
       reference.map { NamedFile.isDocument(named: $0.value) } ?? false
     }

@@ -36,7 +36,7 @@ struct AttachmentReading {
     _ document: Document, references: [String: ResolvedReference], resolver: inout ReferenceResolver,
     diagnostics: inout [Diagnostic]
   ) -> [String: AttachedFile] {
-    guard case .event(let event) = document.fields else { return [:] }
+    guard let event = document.event else { return [:] }
     var files: [String: AttachedFile] = [:]
     for (key, noun, attachment) in [
       ("slides", "slides file", event.slideFile), ("transcript", "transcript", event.recording?.transcriptFile),

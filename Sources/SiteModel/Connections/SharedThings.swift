@@ -57,13 +57,14 @@ struct SharedThings {
   mutating func noteWords(of document: Document, title: String, at place: Int) {
     var left = Self.mostWords
     noteWords(title, areTitular: true, at: place, left: &left)
-    if case .briefing(let briefing) = document.fields {
+    let briefing = document.briefing
+    if let briefing {
       for keyword in briefing.keywords { noteWords(Slug.make(keyword), areTitular: true, at: place, left: &left) }
     }
     if let summary = document.frontMatter.summary {
       noteWords(Slug.make(summary), areTitular: false, at: place, left: &left)
     }
-    if case .briefing(let briefing) = document.fields, let abstract = briefing.abstract {
+    if let abstract = briefing?.abstract {
       noteWords(Slug.make(abstract), areTitular: false, at: place, left: &left)
     }
   }

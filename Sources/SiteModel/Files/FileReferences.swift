@@ -115,7 +115,7 @@ enum FileReferences {
 
   /// The slides and the transcript of an event.
   private static func ofEvent(_ document: Document) -> [Attachment] {
-    guard case .event(let event) = document.fields else { return [] }
+    guard let event = document.event else { return [] }
     return [event.slideFile, event.recording?.transcriptFile].compactMap(\.self)
   }
 

@@ -9,7 +9,7 @@ enum DateChecks {
     for document in documents {
       for written in document.dates {
         var zone = siteZone
-        if case .event(let event) = document.fields, let own = event.timezone, document.isInOwnZone(written) {
+        if let event = document.event, let own = event.timezone, document.isInOwnZone(written) {
           zone = zones[own.value] ?? siteZone
         }
         let date = written.date

@@ -13,7 +13,7 @@ struct EntryDates {
   init(_ document: Document, siteZone: TimeZoneRules, zones: [String: TimeZoneRules]) {
     let frontMatter = document.frontMatter
     updated = frontMatter.updated.map { SiteDate($0.value, in: siteZone) }
-    if case .event(let event) = document.fields {
+    if let event = document.event {
       let zone = event.timezone.flatMap { zones[$0.value] } ?? siteZone
       schedule = Schedule(
         start: SiteDate(event.start.value, in: zone), end: event.end.map { SiteDate($0.value, in: zone) }, zone: zone)

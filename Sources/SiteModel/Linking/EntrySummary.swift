@@ -12,7 +12,7 @@ enum EntrySummary {
   static func of(_ document: Document, citing citations: EntryCitations) -> String? {
     if let summary = document.frontMatter.summary { return summary }
     if let summary = document.facts.summary { return citations.named(in: summary, document.facts) }
-    if case .briefing(let briefing) = document.fields, let abstract = briefing.abstract { return shortened(abstract) }
+    if let abstract = document.briefing?.abstract { return shortened(abstract) }
     return document.facts.firstParagraph.map { shortened(citations.named(in: $0, document.facts)) }
   }
 

@@ -118,7 +118,7 @@ package struct SiteLinker {
   /// Reports what is wrong with entries before they are put together, and with the dates of hidden ones too.
   private mutating func check(_ documents: [Document], in siteZone: TimeZoneRules) {
     for document in documents {
-      if case .event(let event) = document.fields, let name = event.timezone { _ = zone(name, in: document.path) }
+      if let event = document.event, let name = event.timezone { _ = zone(name, in: document.path) }
     }
     DateChecks.check(sources.documents, siteZone: siteZone, zones: sources.zones, diagnostics: &diagnostics)
     EntryNames.check(documents, diagnostics: &diagnostics)

@@ -104,7 +104,7 @@ extension ProfileCollector {
   fileprivate mutating func organisations(
     ofSpeakersOf document: Document, diagnostics: inout [Diagnostic]
   ) -> [Int?] {
-    guard case .event(let event) = document.fields, event.speakers.contains(where: { $0.organisation != nil }) else {
+    guard let event = document.event, event.speakers.contains(where: { $0.organisation != nil }) else {
       return []
     }
     return event.speakers.map { speaker in

@@ -84,12 +84,12 @@ private struct RoleCollector {
     var collector = RoleCollector(roles: Array(repeating: [], count: people.people.count))
     var own = [(title: String?, organisation: OrganisationID?)](repeating: (nil, nil), count: people.people.count)
     for (index, person) in people.people.enumerated() {
-      guard let profile = person.profile?.index, case .person(let fields) = documents[profile].fields else { continue }
+      guard let profile = person.profile?.index, let fields = documents[profile].person else { continue }
       own[index] = (fields.role, organisations.named[profile].first ?? nil)
       collector.add(PersonID(index), own[index].title, own[index].organisation, year: nil, isPresent: true)
     }
     for entry in order {
-      guard case .event(let event) = documents[entry.index].fields, event.status != .cancelled else { continue }
+      guard let event = documents[entry.index].event, event.status != .cancelled else { continue }
       let places = organisations.speakers[entry.index]
       for (index, speaker) in event.speakers.enumerated() {
         guard let person = people.speakers[entry.index][index] else { continue }

@@ -37,7 +37,7 @@ struct PeopleDirectory {
     var (spoke, speaks) = (written, written)
     for entry in order {
       for case .person(let person) in authorNumbers[entry.index] { written[person].append(entry) }
-      guard case .event(let event) = documents[entry.index].fields, event.status != .cancelled,
+      guard let event = documents[entry.index].event, event.status != .cancelled,
         let schedule = dates[entry.index].schedule
       else { continue }
       let isOver = schedule.pastFrom <= now
@@ -94,7 +94,7 @@ struct PeopleDirectory {
 extension ProfileCollector {
   /// The numbers of an event's speakers, in its own order; nil for one who could not be told.
   fileprivate mutating func speakers(of document: Document, diagnostics: inout [Diagnostic]) -> [Int?] {
-    guard case .event(let event) = document.fields else { return [] }
+    guard let event = document.event else { return [] }
     return event.speakers.map { number(of: $0.person, in: document.path, diagnostics: &diagnostics) }
   }
 }

@@ -103,10 +103,12 @@ struct ProfileRegister {
 extension ProfileSubject {
   /// The names that a file gives to whom or what it describes, the one to show first; nil for a file of another kind.
   func names(of document: Document) -> [String]? {
-    switch (self, document.fields) {
-    case (.person, .person(let fields)): [fields.name] + fields.aka
-    case (.organisation, .organisation(let fields)): [fields.name] + fields.aka
-    default: nil
+    switch self {
+    case .person:
+      return document.person.map { [$0.name] + $0.aka }
+    case .organisation:
+      guard case .organisation = document.kind, case .organisation(let fields) = document.fields else { return nil }
+      return [fields.name] + fields.aka
     }
   }
 }

@@ -32,7 +32,7 @@ struct ResourceFinding {
   }
 
   static func inItems(of document: Document) -> [ResourceFinding] {
-    guard case .resourceList(let list) = document.fields else { return [] }
+    guard case .resourceList = document.kind, case .resourceList(let list) = document.fields else { return [] }
     return list.items.map { item in
       ResourceFinding(
         title: item.title, link: nil, item: item, anchor: nil, group: nil, source: nil, description: nil,

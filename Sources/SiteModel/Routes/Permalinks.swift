@@ -15,7 +15,7 @@ enum Permalinks {
     case .introduction: return Address("/\(place.collection ?? "")/")
     case .entry: break
     }
-    if case .person(let person) = document.fields, !person.hasPage { return nil }
+    if let person = document.person, !person.hasPage { return nil }
     guard let slug = slug(of: document, diagnostics: &diagnostics) else { return nil }
     guard let name = place.collection, let collection = settings.collection(named: name) else {
       let folders = place.folders.map { Slug.make($0) }.filter { !$0.isEmpty }
