@@ -89,7 +89,7 @@ extension Checker {
       (name: root.name, program: compile(root, folder: folder) ?? Program.empty(for: root))
     }
     return TemplateSet(
-      pool: pool, programs: programs, literals: literals, relations: TemplateRelations(library))
+      pool: pool.finished, programs: programs, literals: literals, relations: TemplateRelations(library))
   }
 
   fileprivate mutating func reportUnused(by roots: [String]) {
@@ -109,7 +109,7 @@ extension Checker {
       used.append(template.name)
       if let component = compile(component: name, template: number, for: host) { compiled.append(component) }
     }
-    return (ComponentSet(pool: pool, components: compiled), used)
+    return (ComponentSet(pool: pool.finished, components: compiled), used)
   }
 }
 

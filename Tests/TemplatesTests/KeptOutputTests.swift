@@ -132,6 +132,24 @@ private func render(_ templates: TemplateSet, _ cards: [UInt32], word: String = 
     #expect(fixture.applications == 2)
   }
 
+  @Test func `a loop that says how deep it lies says so wherever its like was run first`() {
+    let fixture = Fixture()
+    let loop =
+      "{% for card in cards %}<b>{% for name in card.names %}{{ loop.depth }}{{ loop.depth0 }}{{ name }}{% endfor %}</b>{% endfor %}"
+    let templates = fixture.compile(loop + "{% for other in cards %}" + loop + "{% endfor %}")
+    #expect(render(templates, [1]) == "<b>21n0</b><b>32n0</b>")
+  }
+
+  @Test func `texts that only look the same are not one`() {
+    let fixture = Fixture()
+    let (one, other) = ("caf\u{E9}", "cafe\u{301}")
+    let loops = [one, other].map {
+      "{% for card in cards %}{{ card.title | counted }}{{ (\"\($0)\" if card.isEven else \"b\") | upper }};{% endfor %}"
+    }
+    let output = render(fixture.compile(loops.joined()), [2])
+    #expect(Array(output.utf8) == Array("&lt;2&gt;CAF\u{C9};&lt;2&gt;CAFE\u{301};".utf8))
+  }
+
   @Test func `runs an included file about a record once for all pages`() {
     let fixture = Fixture()
     let templates = fixture.compile(

@@ -25,7 +25,7 @@ final class PagePolicy: Sendable {
   init(_ settings: SecuritySettings, ours: Set<String>) {
     self.settings = settings
     self.ours = ours
-    usual = Self.text(for: PolicyNeeds(), settings).map { .html(Self.element($0)) } ?? Self.hole
+    usual = Self.text(for: PolicyNeeds(), settings).map { .html(Self.element($0)) } ?? .none
   }
 
   /// Nil where the settings want none, or no template writes it.

@@ -30,6 +30,7 @@ extension Checker {
     }
     let slots = macro.parameters.map { _ in builder.makeSlot() }
     builder.endVariables()
+    recordsOfHost = scope.slotsOfRecords.count
     for (parameter, slot) in zip(macro.parameters, slots) {
       let type = parameterType(parameter)
       if let value = parameter.default {

@@ -1,7 +1,7 @@
 import Base
 
 /// How a date is written, in a subset of the letters of Unicode TR 35.
-struct DatePattern: Hashable {
+struct DatePattern: Hashable, Sendable {
   /// The letters there are, for messages.
   static let letters = "d, dd, EEE, EEEE, M, MM, MMM, MMMM, yyyy, HH, mm and z"
 
@@ -32,7 +32,8 @@ struct DatePattern: Hashable {
 
   private enum Part: Hashable {
     case field(Field)
-    case words(String)
+    /// By their bytes, so that no other way to write a letter is taken for the same.
+    case words([UInt8])
   }
 
   private let parts: [Part]
@@ -44,7 +45,7 @@ struct DatePattern: Hashable {
     var rest = pattern[...]
     while let character = rest.first {
       if character == "'" {
-        parts.append(.words(try DatePattern.takeQuoted(&rest)))
+        parts.append(.words(Array(try DatePattern.takeQuoted(&rest).utf8)))
       } else if character.isASCII, character.isLetter {
         let run = rest.prefix { $0 == character }
         guard let field = Field(rawValue: String(run)) else { throw .unknownLetters(String(run)) }
@@ -52,7 +53,7 @@ struct DatePattern: Hashable {
         rest = rest.dropFirst(run.count)
       } else {
         let run = rest.prefix { $0 != "'" && !($0.isASCII && $0.isLetter) }
-        parts.append(.words(String(run)))
+        parts.append(.words(Array(run.utf8)))
         rest = rest.dropFirst(run.count)
       }
     }
@@ -84,7 +85,7 @@ struct DatePattern: Hashable {
   func write(_ value: DateValue, _ names: Language, asMarkup: Bool, into output: inout [UInt8]) {
     for part in parts {
       switch part {
-      case .words(let words): DatePattern.write(words, asMarkup, into: &output)
+      case .words(let words): DatePattern.write(String(decoding: words, as: UTF8.self), asMarkup, into: &output)
       case .field(let field): DatePattern.write(field, value.moment, names, asMarkup, into: &output)
       }
     }

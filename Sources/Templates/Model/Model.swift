@@ -137,7 +137,7 @@ package struct Field: Sendable {
     (fixed, parts) = (nil, [])
   }
 
-  /// A field whose value is made with components, which cannot read it; ``Model/reading(_:of:get:)`` says how.
+  /// A field whose value is made with components, which cannot read it; ``Model/reading(_:of:get:write:)`` says how.
   package static func holdingComponents(_ name: String, _ type: ValueType, _ meaning: String = "") -> Field {
     let reader = FieldReader { _ in preconditionFailure("\"\(name)\" is read on pages alone") }
     return Field(name, type, meaning, holdsComponents: true, reader: reader)

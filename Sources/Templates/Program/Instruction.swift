@@ -58,7 +58,7 @@ enum Instruction: Hashable {
   case beginLoop(slot: UInt32, otherwise: UInt32)
   /// Begins the next round at `body`, or ends the loop; where it stands is one of the program's places.
   case endLoop(body: UInt32, place: UInt32)
-  /// Begins a round of a loop whose rounds are kept: when one about the record in the slot is, writes that and jumps.
+  /// Begins a part whose output is kept: when that about the record in the slot is, writes it and jumps.
   case recall(UInt32, slot: UInt32, end: UInt32)
   /// Ends what began with the last `recall` that did not jump, and keeps what was written since.
   case keep
@@ -240,6 +240,14 @@ struct Pool {
   var kept = KeptParts()
   /// Where constants, patterns and literals are that may be used again, so that what is the same has one number.
   private var numbers = PoolNumbers()
+
+  /// What it takes to run programs, without what it takes to compile more.
+  var finished: Pool {
+    var pool = self
+    pool.numbers = PoolNumbers()
+    pool.kept.forgetForms()
+    return pool
+  }
 
   /// Adds literal bytes; returns where they are.
   mutating func addLiteral(_ bytes: [UInt8]) -> Range<Int> {

@@ -1,31 +1,4 @@
 extension Instruction {
-  /// The variable that it reads.
-  var slotRead: UInt32? {
-    switch self {
-    case .load(let slot), .loadField(let slot, _), .writeField(let slot, _), .jumpUnlessField(let slot, _, _),
-      .recall(_, let slot, _), .operate(.select(let slot)):
-      slot
-    default: nil
-    }
-  }
-
-  /// The variable to which it gives a value.
-  var slotSet: UInt32? {
-    switch self {
-    case .store(let slot), .beginLoop(let slot, _): slot
-    default: nil
-    }
-  }
-
-  /// The depth of the loop under way about which it asks.
-  var loopAsked: UInt32? {
-    switch self {
-    case .loop(_, let depth): depth
-    case .operate(let operation): operation.loop
-    default: nil
-    }
-  }
-
   /// The instruction with other variables, and with goals and depths of loops that count from elsewhere, and without the
   /// place where it stands in its template, which what it writes does not depend on.
   func renumbered(
@@ -40,6 +13,8 @@ extension Instruction {
     case .loadField(let old, let field): .loadField(slot: slot(old), field)
     case .writeField(let old, let field): .writeField(slot: slot(old), field)
     case .jumpUnlessField(let old, let field, let goal): .jumpUnlessField(slot: slot(old), field, to: goal - start)
+    // How deep a loop lies is written as it is, wherever the part stands.
+    case .loop(.depth, _), .loop(.depth0, _): self
     case .loop(let field, let own): .loop(field, depth: own - depth)
     case .writeGuarded(let language, _): .writeGuarded(language, place: 0)
     case .jump(let goal): .jump(to: goal - start)

@@ -30,6 +30,8 @@ final class KeptOutput: Sendable {
     /// The bytes, piece after piece, in arrays of one size: one that grows would be copied, and be too large for long.
     var chunks: [[UInt8]] = []
     var count = 0
+    /// How much room they take.
+    var taken = 0
     var wasAsked = false
     var isGivenUp = false
 
@@ -63,9 +65,11 @@ final class KeptOutput: Sendable {
     /// Takes so many bytes; false when there are not so many left.
     func take(_ bytes: Int) -> Bool {
       if left.subtract(bytes, ordering: .relaxed).newValue >= 0 { return true }
-      left.add(bytes, ordering: .relaxed)
+      give(bytes)
       return false
     }
+
+    func give(_ bytes: Int) { left.add(bytes, ordering: .relaxed) }
   }
 
   private let room: Room
@@ -75,8 +79,7 @@ final class KeptOutput: Sendable {
 
   /// Appends what was written about a record, if it is kept and is found to be allowed.
   ///
-  /// Under the lock: a piece that was handed out would be retained and released on every page, by all threads. On two
-  /// of them, which is what this was measured on, they do not wait for one another.
+  /// Under the lock: a piece that was handed out would be retained and released on every page, by all threads.
   ///
   /// - Returns: what it took; nil when it is not kept or not allowed.
   func append(
@@ -102,15 +105,16 @@ final class KeptOutput: Sendable {
     state.withLock { state in
       if state.isGivenUp { return }
       if state.count == Self.trial, !state.wasAsked {
+        room.give(state.taken)
         state = Pieces()
         state.isGivenUp = true
         return
       }
       let added = max(0, number + 1 - state.pieces.count)
       // Another thread may have been faster.
-      guard added > 0 || state.pieces[number] == nil,
-        room.take(count + added * MemoryLayout<Piece?>.stride)
-      else { return }
+      let needed = count + added * MemoryLayout<Piece?>.stride
+      guard added > 0 || state.pieces[number] == nil, room.take(needed) else { return }
+      state.taken += needed
       state.pieces.append(contentsOf: repeatElement(nil, count: added))
       state.pieces[number] = state.append(page, from: start, rounds: rounds, joined: joined)
       state.count += 1

@@ -21,6 +21,9 @@ struct KeptParts {
     return number
   }
 
+  /// Forgets what parts do, of which no more are added.
+  mutating func forgetForms() { numbers = [:] }
+
   /// Forgets the parts from a number on, which no program has.
   mutating func removeAll(from first: Int) {
     guard first < outputs.count else { return }
@@ -68,6 +71,8 @@ extension ProgramBuilder {
   }
 
   /// Has the parts run that are about the same as the one around them, which is kept.
+  ///
+  /// Their ends become jumps to what follows, as the goals of other jumps have to stay where they are.
   private mutating func releaseParts(since start: Int, about slot: UInt32) {
     var index = start
     while index < count {
@@ -80,11 +85,13 @@ extension ProgramBuilder {
   }
 
   /// The variables that the instructions from one on read and did not set; nil when they ask about a loop that began
-  /// before them.
+  /// before them, or write something that the page does not keep, which would count towards its bounds when they are run
+  /// and not when they are left out.
   private func outerSlots(since start: Int) -> Set<UInt32>? {
     var (outer, set): (Set<UInt32>, Set<UInt32>) = ([], [])
     for instruction in program.instructions[start...] {
       if let depth = instruction.loopAsked, depth < loopDepth { return nil }
+      if case .operate(.beginCapture) = instruction { return nil }
       if let slot = instruction.slotSet { set.insert(slot) }
       if let slot = instruction.slotRead, !set.contains(slot) { outer.insert(slot) }
     }

@@ -1,10 +1,10 @@
 /// Which numbers a pool has given to what may be met again while templates are compiled, so that the same has one number.
 struct PoolNumbers {
-  /// Constants that can be told from one another.
+  /// Constants that can be told from one another; texts by their bytes, as Swift takes "é" and "e\u{301}" for one.
   enum Scalar: Hashable {
     case none
-    case text(String)
-    case url(String)
+    case text([UInt8])
+    case url([UInt8])
     case integer(Int)
     case boolean(Bool)
 
@@ -12,8 +12,8 @@ struct PoolNumbers {
     init?(_ value: Value) {
       switch value {
       case .none: self = .none
-      case .text(let text): self = .text(text)
-      case .url(let url): self = .url(url)
+      case .text(let text): self = .text(Array(text.utf8))
+      case .url(let url): self = .url(Array(url.utf8))
       case .integer(let number): self = .integer(number)
       case .boolean(let holds): self = .boolean(holds)
       case .html, .number, .date, .list, .map, .record: return nil

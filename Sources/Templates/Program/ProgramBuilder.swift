@@ -123,7 +123,9 @@ struct ProgramBuilder {
     return UInt32(program.places.count - 1)
   }
 
-  /// Puts an instruction before those from a place on, whose jumps all lead behind that place.
+  /// Puts an instruction before those from a place on.
+  ///
+  /// - Precondition: the jumps among them lead behind that place. Those before it that lead to it will lead to the new one.
   mutating func insert(_ instruction: Instruction, at place: Int) {
     for index in place..<count { program.instructions[index] = program.instructions[index].withLaterGoal }
     program.instructions.insert(instruction, at: place)
