@@ -12,7 +12,7 @@ package final class OpenFolder: Sendable {
   package init(_ path: String) throws(DiskError) {
     self.path = path
     descriptor = try unsafe SystemCall.on(path, "open") { name in
-      unsafe open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+      unsafe open(name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     }
   }
 
@@ -26,10 +26,16 @@ package final class OpenFolder: Sendable {
   }
 
   /// Makes a call that takes a path relative to the folder and answers -1 with `errno` when it fails.
+  ///
+  /// A whole path that is longer than the system takes is refused, though the relative one is not: nobody could reach what
+  /// is made there, not even to remove it.
   @discardableResult
   func on(
     _ relative: String, _ operation: String, _ call: (UnsafePointer<CChar>) -> Int32
   ) throws(DiskError) -> Int32 {
+    guard path.utf8.count + 1 + relative.utf8.count < Int(PATH_MAX) else {
+      throw DiskError(operation: operation, path: self(relative), code: ENAMETOOLONG)
+    }
     do {
       return try unsafe SystemCall.on(relative, operation, call)
     } catch {

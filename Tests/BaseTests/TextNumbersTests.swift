@@ -27,6 +27,16 @@ import Testing
     #expect(numbers.known("cafe\u{301}".utf8Span.span) == 0)
   }
 
+  @Test func `signs beyond ASCII that are one of it are the same text`() {
+    var numbers = TextNumbers()
+    #expect(
+      ["a K", "a \u{212A}", "\u{37E}", ";", "\u{1FEF}\u{E9}", "`e\u{301}"].map { numbers.number(of: $0) } == [
+        0, 0, 1, 1, 2, 2,
+      ])
+    #expect(numbers.known(";".utf8Span.span) == 1)
+    #expect(numbers.known("a \u{212A}".utf8Span.span) == 0)
+  }
+
   @Test func `the table grows with what it holds`() {
     var numbers = TextNumbers(minimumCapacity: 1)
     let texts = (0..<1000).map { $0.isMultiple(of: 2) ? "text \($0)" : "ä\($0)" }

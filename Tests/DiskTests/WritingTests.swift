@@ -43,9 +43,26 @@ import Testing
     }
   }
 
+  @Test func `nothing is made in an open folder that no whole path would reach`() throws {
+    try ScratchFolder.with { folder in
+      try Disk.makeFolder(folder("a"))
+      let open = try OpenFolder(folder("a"))
+      let long = String(repeating: "n/", count: 2045)
+      #expect(throws: DiskError(operation: "write", path: folder("a/" + long), code: ENAMETOOLONG)) {
+        try Disk.write([], to: long, in: open)
+      }
+      #expect(throws: DiskError(operation: "make", path: folder("a/" + long), code: ENAMETOOLONG)) {
+        try open.makeFolder(long)
+      }
+    }
+  }
+
   @Test func `a folder that is none cannot be opened`() throws {
     try ScratchFolder.with { folder in
       try folder.write("a", "")
+      try Disk.makeFolder(folder("c"))
+      try folder.makeLink("l", to: "c")
+      #expect(throws: DiskError(operation: "open", path: folder("l"), code: ENOTDIR)) { try OpenFolder(folder("l")) }
       #expect(throws: DiskError(operation: "open", path: folder("a"), code: ENOTDIR)) { try OpenFolder(folder("a")) }
       #expect(throws: DiskError(operation: "open", path: folder("b"), code: ENOENT)) { try OpenFolder(folder("b")) }
     }

@@ -62,6 +62,7 @@ package struct ContentHash: Hashable, Sendable {
     values = (values | values << 4) & 0x0F0F_0F0F_0F0F_0F0F
     let letters = (values + 0x0606_0606_0606_0606) >> 4 & 0x0101_0101_0101_0101
     let digits = values + 0x3030_3030_3030_3030 + letters * UInt64(UInt8(ascii: "a") - UInt8(ascii: "0") - 10)
+    // Safe: its bytes are copied.
     unsafe withUnsafeBytes(of: digits.bigEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 

@@ -1,7 +1,8 @@
 /// A 64-bit number that stands for bytes while a program runs, taken from eight of them at a time.
 ///
 /// A site has some hundred thousand references, ids and words, so two that differ have the same one about once in a
-/// thousand million sites; nothing but a missing message, or an odd neighbour, would follow.
+/// thousand million sites; nothing but a missing message, or an odd neighbour, would follow. Whoever keeps only a half of one
+/// says what that makes of it.
 package enum Fingerprint {
   /// That of all bytes of a text.
   package static func of(_ text: String) -> UInt64 {

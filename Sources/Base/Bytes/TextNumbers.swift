@@ -47,8 +47,24 @@ package struct TextNumbers: Sendable {
   /// Letters with accents can be written in two ways, which are the same text but not the same bytes.
   private static func fingerprint(of text: String) -> UInt64 {
     let utf8 = text.utf8Span
-    return utf8.isKnownASCII || EightBytes.areASCII(utf8.span)
-      ? Fingerprint.of(utf8.span, from: 0, to: utf8.count) : UInt64(truncatingIfNeeded: text.hashValue)
+    if utf8.isKnownASCII || EightBytes.areASCII(utf8.span) { return Fingerprint.of(utf8.span, from: 0, to: utf8.count) }
+    if let plain = plainForm(of: text) { return Fingerprint.of(plain) }
+    return UInt64(truncatingIfNeeded: text.hashValue)
+  }
+
+  /// The signs beyond ASCII that are canonically equal to one of it (Unicode, `UnicodeData.txt`).
+  private static let plainForms: [Unicode.Scalar: Unicode.Scalar] = [
+    "\u{37E}": ";", "\u{1FEF}": "`", "\u{212A}": "K",
+  ]
+
+  /// The same text in ASCII; nil where there is none.
+  private static func plainForm(of text: String) -> String? {
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard let sign = scalar.isASCII ? scalar : plainForms[scalar] else { return nil }
+      plain.append(sign)
+    }
+    return String(plain)
   }
 
   /// Where a text stands, or where it would.
@@ -57,7 +73,9 @@ package struct TextNumbers: Sendable {
   }
 
   private func slot(of bytes: Span<UInt8>, _ fingerprint: UInt64) -> Int {
-    slot(fingerprint) { EightBytes.areEqual($0.utf8Span.span, bytes) }
+    slot(fingerprint) {
+      EightBytes.areEqual($0.utf8Span.span, bytes) || $0 == String(bytes, in: 0..<bytes.count)
+    }
   }
 
   @inline(__always) private func slot(_ fingerprint: UInt64, where isWanted: (String) -> Bool) -> Int {

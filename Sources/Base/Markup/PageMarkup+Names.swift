@@ -1,5 +1,5 @@
 extension PageMarkup {
-  /// Elements that load something, run something, or hold text in which there are no tags.
+  /// Elements that load something, run something, instruct the browser, or hold text in which there are no tags.
   package enum Element: String, Sendable {
     case a, area, audio, base, embed, feImage, frame, iframe, image, img, input, link, meta, noembed, noframes, object,
       script

@@ -6,7 +6,9 @@ struct ShortName: Equatable, ExpressibleByStringLiteral {
 
   /// - Parameter value: in small letters, at most eight.
   @inline(__always) init(stringLiteral value: StaticString) {
+    precondition(value.utf8CodeUnitCount <= 8, "a short name has eight letters at most")
     var number: UInt64 = 0
+    // Safe: below the count.
     for index in 0..<value.utf8CodeUnitCount { number |= unsafe UInt64(value.utf8Start[index]) << UInt64(8 * index) }
     self.number = number
   }

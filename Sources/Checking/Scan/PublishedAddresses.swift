@@ -21,8 +21,8 @@ package final class PublishedAddresses: Sendable {
   /// The upper halves of the fingerprints of the addresses as pages write them, each at the first free place from that of
   /// the fingerprint's last bits on; zero where there is none.
   ///
-  /// A set would look at what each reference hashes to once more, and whole fingerprints would take twice the cache. Of two
-  /// thousand million dead references one is taken for an address of the site.
+  /// A set would look at what each reference hashes to once more, and whole fingerprints would take twice the cache. Of a
+  /// thousand million dead references about one is taken for an address of the site, and no more than its error is missing.
   private let slots: [UInt32]
   private let mask: UInt64
 

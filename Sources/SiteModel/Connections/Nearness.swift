@@ -140,21 +140,18 @@ struct Nearness {
     _ sharings: [Sharing], _ own: Range<Int>, _ places: [Int32], _ scores: inout [Int], _ met: inout [Int32]
   ) -> Int {
     var count = 0
-    unsafe scores.withUnsafeMutableBufferPointer { scores in
-      unsafe met.withUnsafeMutableBufferPointer { met in
-        for index in own {
-          let sharing = sharings[index]
-          for index in Int(sharing.start)..<Int(sharing.end) {
-            let place = places[index]
-            // Safe: places are below the count of entries, of scores there are as many, and of `met` one more: none is
-            // met twice.
-            let score = unsafe scores[Int(place)]
-            unsafe scores[Int(place)] = score &+ sharing.worth
-            // Written over by the next one unless it is new: a branch would be guessed wrong as often as not.
-            unsafe met[count] = place
-            count &+= score == 0 ? 1 : 0
-          }
-        }
+    var scores = scores.mutableSpan
+    var met = met.mutableSpan
+    for index in own {
+      let sharing = sharings[index]
+      for index in Int(sharing.start)..<Int(sharing.end) {
+        let place = places[index]
+        let score = scores[Int(place)]
+        scores[Int(place)] = score &+ sharing.worth
+        // Written over by the next one unless it is new: a branch would be guessed wrong as often as not. The entry itself is
+        // kept apart, so that there is room for one more than are met.
+        met[count] = place
+        count &+= score == 0 ? 1 : 0
       }
     }
     return count

@@ -172,5 +172,5 @@ enum ResourceText {
     "the", "a", "an", "see", "see also", "see the", "read", "read the", "also", "and",
   ]
   /// In bytes.
-  private static let longestFiller = 8
+  private static let longestFiller = fillers.reduce(0) { max($0, $1.utf8.count) }
 }
