@@ -18,8 +18,42 @@ extension Checker {
     return false
   }
 
-  /// Checks operands joined by `and` or `or`: each is checked with what the ones before it have shown.
+  /// Checks a condition and has the program jump where it counts as false.
+  ///
+  /// - Returns: what is known about it, and the jumps, which are to land where it does.
+  mutating func checkTest(_ condition: Expression) -> (operand: Operand, jumps: [Int]) {
+    // The operands of a junction jump themselves: no value is made of it.
+    var (toFalse, toTrue): ([Int], [Int]) = ([], [])
+    var operand: Operand
+    switch condition.kind {
+    case .all(let operands): (operand, toFalse, _) = join(operands, isConjunction: true) { .jumpIfFalse(to: $0) }
+    case .any(let operands): (operand, toTrue, _) = join(operands, isConjunction: false) { .jumpIfTrue(to: $0) }
+    default: operand = check(condition)
+    }
+    if let type = operand.type, !requireTruth(type, of: condition) { operand = .unknown }
+    toFalse.append(builder.jump { .jumpIfFalse(to: $0) })
+    builder.land(toTrue)
+    return (operand, toFalse)
+  }
+
+  /// Checks operands joined by `and` or `or`, and compiles them to instructions that push what they make together.
   mutating func checkJunction(_ operands: [Expression], isConjunction: Bool) -> Operand {
+    let (operand, jumps, isOperand) = join(operands, isConjunction: isConjunction) {
+      .jumpKeeping(!isConjunction, to: $0)
+    }
+    builder.land(jumps)
+    if !isOperand { builder.emit(.truth) }
+    return operand
+  }
+
+  /// Checks the operands of a junction: each with what the ones before it have shown.
+  ///
+  /// - Parameter jump: what an operand does that decides.
+  /// - Returns: what is known about the junction, the jumps of all operands but the last, and whether its value is that of
+  ///   an operand, or whether it counts as true.
+  private mutating func join(
+    _ operands: [Expression], isConjunction: Bool, jump: (UInt32) -> Instruction
+  ) -> (operand: Operand, jumps: [Int], isOperand: Bool) {
     let mark = scope.mark
     var jumps: [Int] = []
     var types: [ValueType?] = []
@@ -32,7 +66,7 @@ extension Checker {
       let operand = isLast ? check(expression) : checkTruth(expression)
       types.append(operand.type)
       if !isLast {
-        jumps.append(builder.jump { .jumpKeeping(!isConjunction, to: $0) })
+        jumps.append(builder.jump(jump))
       }
       let (passing, stopping) =
         isConjunction ? (operand.whenTrue, operand.whenFalse) : (operand.whenFalse, operand.whenTrue)
@@ -41,17 +75,16 @@ extension Checker {
       onward += passing
       scope.assume(passing)
     }
-    for jump in jumps { builder.land(jump) }
     scope.leave(mark)
     let (whenTrue, whenFalse) = isConjunction ? (onward, decided ?? []) : (decided ?? [], onward)
+    var operand = Operand(type: nil, whenTrue: whenTrue, whenFalse: whenFalse)
     let known = types.compactMap(\.self)
-    guard known.count == types.count else { return Operand(type: nil, whenTrue: whenTrue, whenFalse: whenFalse) }
-    if let type = typeOfJunction(known, isConjunction: isConjunction) {
-      return Operand(type: type, whenTrue: whenTrue, whenFalse: whenFalse)
-    }
+    guard known.count == types.count else { return (operand, jumps, true) }
+    operand.type = typeOfJunction(known, isConjunction: isConjunction)
+    if operand.type != nil { return (operand, jumps, true) }
     if let last = operands.last, let type = known.last { requireTruth(type, of: last) }
-    builder.emit(.truth)
-    return Operand(type: .boolean, whenTrue: whenTrue, whenFalse: whenFalse)
+    operand.type = .boolean
+    return (operand, jumps, false)
   }
 
   /// The type of the operand that decides a junction; nil when it is only asked whether it counts as true.

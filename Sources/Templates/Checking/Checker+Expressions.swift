@@ -230,13 +230,12 @@ extension Checker {
     _ value: Expression, _ condition: Expression, _ otherwise: Expression?
   ) -> Operand {
     let mark = scope.mark
-    let test = checkTruth(condition)
-    let skip = builder.jump { .jumpIfFalse(to: $0) }
+    let (test, skips) = checkTest(condition)
     scope.assume(test.whenTrue)
     let first = check(value)
     scope.leave(mark)
     let over = builder.jump { .jump(to: $0) }
-    builder.land(skip)
+    builder.land(skips)
     guard let otherwise else {
       builder.emit(.constant(pool.addConstant(.none)))
       builder.land(over)

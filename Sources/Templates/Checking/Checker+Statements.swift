@@ -74,8 +74,7 @@ extension Checker {
     var jumps: [Int] = []
     var names = condition.names.map { BranchName(name: $0, slot: builder.makeSlot()) }
     for (number, branch) in condition.branches.enumerated() {
-      let operand = checkTruth(branch.condition)
-      let skip = builder.jump { .jumpIfFalse(to: $0) }
+      let (operand, skips) = checkTest(branch.condition)
       context = entry
       nested(at: condition.keyword) { checker in
         checker.scope.assume(operand.whenTrue)
@@ -87,7 +86,7 @@ extension Checker {
       if number + 1 < condition.branches.count || condition.otherwise != nil || !names.isEmpty {
         jumps.append(builder.jump { .jump(to: $0) })
       }
-      builder.land(skip)
+      builder.land(skips)
       scope.assume(operand.whenFalse)
     }
     context = entry
@@ -120,7 +119,9 @@ extension Checker {
       checker.check(loop.body)
       if loop.isHeadBroken { checker.brokenHeads -= 1 }
     }
-    if case .record = item { builder.keepRounds(about: slot, since: start.body, in: &pool) }
+    if case .record(let name) = item, !model.records[model.recordNumber(name)].isCarried {
+      builder.keepRounds(about: slot, since: start.body, in: &pool)
+    }
     builder.endLoop(body: start.body, at: reporter.stretch(of: loop.keyword, in: template))
     if isContextKnown, !entry.repeats(upTo: context) {
       isContextKnown = false

@@ -28,3 +28,12 @@ enum DateForm: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
+
+/// Writes dates in one form.
+///
+/// A class, because a copy of a form would retain its pattern and its language for each date.
+final class DateWriter: Sendable {
+  let form: DateForm
+
+  init(_ form: DateForm) { self.form = form }
+}

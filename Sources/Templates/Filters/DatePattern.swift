@@ -32,20 +32,32 @@ struct DatePattern: Hashable, Sendable {
 
   private enum Part: Hashable {
     case field(Field)
-    /// By their bytes, so that no other way to write a letter is taken for the same.
-    case words([UInt8])
+    /// Where words are among those of the pattern, as text and as markup.
+    ///
+    /// Numbers, because bytes of its own are retained for each date that is written.
+    case words(text: Range<Int>, markup: Range<Int>)
   }
 
   private let parts: [Part]
+  /// By their bytes, so that no other way to write a letter is taken for the same.
+  private let text: [UInt8]
+  private let markup: [UInt8]
 
   /// Reads a pattern: letters as in ``letters``, words in single quotes (`''` is one quote), all else as it is.
   init(_ pattern: String) throws(Fault) {
     guard !pattern.isEmpty else { throw .empty }
     var parts: [Part] = []
+    var (text, markup): ([UInt8], [UInt8]) = ([], [])
+    func words(_ words: some StringProtocol) -> Part {
+      let starts = (text.count, markup.count)
+      text.append(String(words))
+      markup.append(escaping: String(words))
+      return .words(text: starts.0..<text.count, markup: starts.1..<markup.count)
+    }
     var rest = pattern[...]
     while let character = rest.first {
       if character == "'" {
-        parts.append(.words(Array(try DatePattern.takeQuoted(&rest).utf8)))
+        parts.append(words(try DatePattern.takeQuoted(&rest)))
       } else if character.isASCII, character.isLetter {
         let run = rest.prefix { $0 == character }
         guard let field = Field(rawValue: String(run)) else { throw .unknownLetters(String(run)) }
@@ -53,11 +65,11 @@ struct DatePattern: Hashable, Sendable {
         rest = rest.dropFirst(run.count)
       } else {
         let run = rest.prefix { $0 != "'" && !($0.isASCII && $0.isLetter) }
-        parts.append(.words(Array(run.utf8)))
+        parts.append(words(run))
         rest = rest.dropFirst(run.count)
       }
     }
-    self.parts = parts
+    (self.parts, self.text, self.markup) = (parts, text, markup)
   }
 
   private static func takeQuoted(_ rest: inout Substring) throws(Fault) -> String {
@@ -85,32 +97,30 @@ struct DatePattern: Hashable, Sendable {
   func write(_ value: DateValue, _ names: Language, asMarkup: Bool, into output: inout [UInt8]) {
     for part in parts {
       switch part {
-      case .words(let words): DatePattern.write(String(decoding: words, as: UTF8.self), asMarkup, into: &output)
-      case .field(let field): DatePattern.write(field, value.moment, names, asMarkup, into: &output)
+      case .words(let text, let markup):
+        if asMarkup { output.append(self.markup, in: markup) } else { output.append(self.text, in: text) }
+      case .field(let field): write(field, value.moment, names, asMarkup, into: &output)
       }
     }
   }
 
-  private static func write(_ text: String, _ asMarkup: Bool, into output: inout [UInt8]) {
-    if asMarkup { output.append(escaping: text) } else { output.append(text) }
-  }
-
-  private static func write(
+  private func write(
     _ field: Field, _ moment: ZonedTime, _ names: Language, _ asMarkup: Bool, into output: inout [UInt8]
   ) {
     switch field {
     case .day: output.append(decimal: moment.date.day)
     case .paddedDay: output.append(decimal: moment.date.day, width: 2)
-    case .shortWeekday: write(names.shortWeekdays[moment.date.weekday - 1], asMarkup, into: &output)
-    case .weekday: write(names.weekdays[moment.date.weekday - 1], asMarkup, into: &output)
+    case .shortWeekday: names.shortWeekdays.write(moment.date.weekday, asMarkup, into: &output)
+    case .weekday: names.weekdays.write(moment.date.weekday, asMarkup, into: &output)
     case .monthNumber: output.append(decimal: moment.date.month)
     case .paddedMonth: output.append(decimal: moment.date.month, width: 2)
-    case .shortMonth: write(names.shortMonths[moment.date.month - 1], asMarkup, into: &output)
-    case .month: write(names.months[moment.date.month - 1], asMarkup, into: &output)
+    case .shortMonth: names.shortMonths.write(moment.date.month, asMarkup, into: &output)
+    case .month: names.months.write(moment.date.month, asMarkup, into: &output)
     case .year: output.append(decimal: moment.date.year, width: 4)
     case .hour: output.append(decimal: moment.time.hour, width: 2)
     case .minute: output.append(decimal: moment.time.minute, width: 2)
-    case .zone: write(moment.abbreviation, asMarkup, into: &output)
+    case .zone:
+      if asMarkup { output.append(escaping: moment.abbreviation) } else { output.append(moment.abbreviation) }
     }
   }
 }

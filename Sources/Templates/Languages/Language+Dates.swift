@@ -11,5 +11,5 @@ extension Language {
   /// A month of a year: `May 2019`.
   ///
   /// - Parameter month: from 1 on.
-  package func text(ofMonth month: Int, year: Int) -> String { "\(months[month - 1]) \(year)" }
+  package func text(ofMonth month: Int, year: Int) -> String { "\(months[month]) \(year)" }
 }

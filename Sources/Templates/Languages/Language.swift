@@ -7,11 +7,11 @@ package final class Language: Sendable {
   /// The language's tag (BCP 47): `de`, `en-US`.
   package let tag: String
   /// As they stand in a date: `29 marca`.
-  package let months: [String]
-  package let shortMonths: [String]
+  let months: DateNames
+  let shortMonths: DateNames
   /// Monday first.
-  package let weekdays: [String]
-  package let shortWeekdays: [String]
+  let weekdays: DateNames
+  let shortWeekdays: DateNames
   /// What stands before a fraction.
   package let decimal: String
   /// What stands between each three digits.
@@ -31,10 +31,10 @@ package final class Language: Sendable {
     group: String, full: String, long: String, medium: String, short: String, plural: PluralRule
   ) {
     self.tag = tag
-    self.months = Self.names(months, 12)
-    self.shortMonths = Self.names(shortMonths, 12)
-    self.weekdays = Self.names(weekdays, 7)
-    self.shortWeekdays = Self.names(shortWeekdays, 7)
+    self.months = DateNames(months, count: 12)
+    self.shortMonths = DateNames(shortMonths, count: 12)
+    self.weekdays = DateNames(weekdays, count: 7)
+    self.shortWeekdays = DateNames(shortWeekdays, count: 7)
     self.decimal = decimal
     self.group = group
     self.full = Self.pattern(full)
@@ -42,12 +42,6 @@ package final class Language: Sendable {
     self.medium = Self.pattern(medium)
     self.short = Self.pattern(short)
     self.plural = plural
-  }
-
-  private static func names(_ text: String, _ count: Int) -> [String] {
-    let names = text.split(separator: ", ").map(String.init)
-    precondition(names.count == count, "a year has twelve months, and a week seven days")
-    return names
   }
 
   private static func pattern(_ text: String) -> DatePattern {

@@ -4,29 +4,70 @@
 /// that one count for every value of every page. An object's own closure is called as it is.
 final class FieldReader: Sendable {
   private let read: @Sendable (UInt32) -> Value
-  /// Writes what is read, as text or in a double-quoted attribute value.
   private let write: @Sendable (UInt32, inout [UInt8]) -> Void
+  private let holds: @Sendable (UInt32) -> Bool
+  private let writeDate: @Sendable (UInt32, DateForm, inout [UInt8]) -> Void
 
-  init(
-    _ read: @escaping @Sendable (UInt32) -> Value, write: (@Sendable (UInt32, inout [UInt8]) -> Void)? = nil
+  /// - Parameters:
+  ///   - write: writes what is read, as text or in a double-quoted attribute value.
+  ///   - holds: tells whether what is read counts as true.
+  ///   - writeDate: writes the date that is read in this form, as markup; nothing where there is none.
+  // None of them may be missing: one that is asked for first is retained for the call, and called through another.
+  private init(
+    read: @escaping @Sendable (UInt32) -> Value, write: @escaping @Sendable (UInt32, inout [UInt8]) -> Void,
+    holds: @escaping @Sendable (UInt32) -> Bool,
+    writeDate: @escaping @Sendable (UInt32, DateForm, inout [UInt8]) -> Void
   ) {
-    self.read = read
-    // Never missing: one that is asked for first is retained for the call.
-    self.write = write ?? { record, output in Scalars.write(read(record), .markup, into: &output) }
+    (self.read, self.write, self.holds, self.writeDate) = (read, write, holds, writeDate)
   }
 
-  /// The value in the record of this index.
-  // Not inlined: where the caller calls the closure itself, it retains it after all.
+  /// A field of which a value is made, whatever is asked.
+  convenience init(_ read: @escaping @Sendable (UInt32) -> Value) {
+    self.init(read) { record, output in Scalars.write(read(record), .markup, into: &output) }
+  }
+
+  /// A field that can be written without a value.
+  convenience init(
+    _ read: @escaping @Sendable (UInt32) -> Value, write: @escaping @Sendable (UInt32, inout [UInt8]) -> Void
+  ) {
+    self.init(read, write: write, holds: { Scalars.truth(of: read($0)) })
+  }
+
+  /// A text of which no value need be made.
+  convenience init(
+    _ read: @escaping @Sendable (UInt32) -> Value, write: @escaping @Sendable (UInt32, inout [UInt8]) -> Void,
+    holds: @escaping @Sendable (UInt32) -> Bool
+  ) {
+    self.init(
+      read: read, write: write, holds: holds,
+      writeDate: { record, form, output in
+        if case .date(let date) = read(record) { form.write(date, asMarkup: true, into: &output) }
+      })
+  }
+
+  /// A date of which no value need be made.
+  convenience init(
+    date read: @escaping @Sendable (UInt32) -> Value, holds: @escaping @Sendable (UInt32) -> Bool,
+    writeDate: @escaping @Sendable (UInt32, DateForm, inout [UInt8]) -> Void
+  ) {
+    self.init(read: read, write: { _, _ in }, holds: holds, writeDate: writeDate)
+  }
+
+  // Not inlined: where the caller calls a closure itself, it retains it after all.
   @inline(never) func value(ofRecord index: UInt32) -> Value { read(index) }
 
   @inline(never) func write(ofRecord index: UInt32, into output: inout [UInt8]) { write(index, &output) }
+
+  @inline(never) func holds(ofRecord index: UInt32) -> Bool { holds(index) }
+
+  @inline(never) func write(ofRecord index: UInt32, as form: DateForm, into output: inout [UInt8]) {
+    writeDate(index, form, &output)
+  }
 }
 
 /// A field reader of a pool, which is not retained for a call either.
-///
-/// Safe: made by the pool alone, which holds the reader itself as long as it holds this. A reader may be sent.
-@safe struct PooledReader: @unchecked Sendable {
-  private let reader: Unmanaged<FieldReader>
+struct PooledReader: Sendable {
+  private let reader: Pooled<FieldReader>
   /// The field's place among all, and within its record.
   let place: Int
   let number: Int
@@ -34,18 +75,24 @@ final class FieldReader: Sendable {
   let isList: Bool
 
   fileprivate init(_ reader: FieldReader, place: Int, number: Int, isList: Bool) {
-    unsafe self.reader = .passUnretained(reader)
+    self.reader = Pooled(reader)
     (self.place, self.number, self.isList) = (place, number, isList)
   }
 
+  /// The value in the record of this index.
+  func value(ofRecord index: UInt32) -> Value { reader.use { $0.value(ofRecord: index) } }
+
+  /// Writes it as text or in a double-quoted attribute value.
   func write(ofRecord index: UInt32, into output: inout [UInt8]) {
-    // Safe: as below.
-    unsafe reader._withUnsafeGuaranteedRef { $0.write(ofRecord: index, into: &output) }
+    reader.use { $0.write(ofRecord: index, into: &output) }
   }
 
-  func value(ofRecord index: UInt32) -> Value {
-    // Safe: the interpreter that asks holds the pool.
-    unsafe reader._withUnsafeGuaranteedRef { $0.value(ofRecord: index) }
+  /// Whether it counts as true.
+  func holds(ofRecord index: UInt32) -> Bool { reader.use { $0.holds(ofRecord: index) } }
+
+  /// Writes the date that it is, as markup; nothing where it is none.
+  func write(ofRecord index: UInt32, as form: DateForm, into output: inout [UInt8]) {
+    reader.use { $0.write(ofRecord: index, as: form, into: &output) }
   }
 }
 

@@ -52,9 +52,17 @@ extension Model {
   /// - Parameter write: writes the same, as text.
   package func reading(
     _ field: String, of record: String, get: @escaping @Sendable (UInt32) -> Value,
-    write: (@Sendable (UInt32, inout [UInt8]) -> Void)? = nil
+    write: @escaping @Sendable (UInt32, inout [UInt8]) -> Void
   ) -> Model {
-    let reader = FieldReader(get, write: write)
+    reading(field, of: record, by: FieldReader(get, write: write))
+  }
+
+  /// Likewise, of what is made a value to be written.
+  package func reading(_ field: String, of record: String, get: @escaping @Sendable (UInt32) -> Value) -> Model {
+    reading(field, of: record, by: FieldReader(get))
+  }
+
+  private func reading(_ field: String, of record: String, by reader: FieldReader) -> Model {
     let changed = records.map { other in
       guard other.name == record else { return other }
       return RecordType(
@@ -92,6 +100,9 @@ package struct RecordType: Sendable {
     self.meaning = meaning
     self.fields = fields
   }
+
+  /// Whether all its records carry their values, so that none has a number.
+  var isCarried: Bool { fields.allSatisfy(\.isCarried) }
 }
 
 /// One named value of a record.
@@ -109,6 +120,8 @@ package struct Field: Sendable {
   let parts: [String]
   /// Whether components are rendered to read it; then none of them can, for they would be rendered for ever.
   let holdsComponents: Bool
+  /// Whether it is read in records that carry their values, and in no others.
+  private(set) var isCarried = false
 
   /// A field of records that the host computes from an index.
   package init(
@@ -160,6 +173,7 @@ package struct Field: Sendable {
     self.init(name, type, meaning) { _ in
       preconditionFailure("the field \"\(name)\" has no getter; its record is stored")
     }
+    isCarried = true
   }
 }
 

@@ -7,28 +7,58 @@ import Base
 /// field's closure that holds a structure of arrays retains each that it reads.
 package final class TextColumn: Sendable {
   private let values: [Value]
-  /// All of them in text or a double-quoted attribute value, one behind the other.
+  /// All of them in text or a double-quoted attribute value, one behind the other; between two of them may be those of other
+  /// columns.
   private let bytes: [UInt8]
-  /// Where each of them ends.
+  /// Where each of all these ends.
   private let ends: [Int]
+  /// Which of so many columns this is.
+  private let place: Int
+  private let count: Int
 
   /// - Parameter values: texts and addresses, or none.
-  package init(_ values: [Value]) {
-    self.values = values
+  package convenience init(_ values: [Value]) {
+    let (bytes, ends) = Self.write([values])
+    self.init(values, bytes, ends, place: 0, of: 1)
+  }
+
+  private init(_ values: [Value], _ bytes: [UInt8], _ ends: [Int], place: Int, of count: Int) {
+    (self.values, self.bytes, self.ends, self.place, self.count) = (values, bytes, ends, place, count)
+  }
+
+  /// Two columns whose texts of one record lie beside each other: whoever writes one writes the other next.
+  ///
+  /// - Precondition: both have as many records.
+  package static func beside(_ first: [Value], _ second: [Value]) -> (TextColumn, TextColumn) {
+    let (bytes, ends) = write([first, second])
+    return (TextColumn(first, bytes, ends, place: 0, of: 2), TextColumn(second, bytes, ends, place: 1, of: 2))
+  }
+
+  private static func write(_ columns: [[Value]]) -> (bytes: [UInt8], ends: [Int]) {
     var (bytes, ends): ([UInt8], [Int]) = ([], [])
-    ends.reserveCapacity(values.count)
-    for value in values {
-      Scalars.write(value, .markup, into: &bytes)
-      ends.append(bytes.count)
+    ends.reserveCapacity(columns.count * columns[0].count)
+    for record in columns[0].indices {
+      for column in columns {
+        Scalars.write(column[record], .markup, into: &bytes)
+        ends.append(bytes.count)
+      }
     }
-    (self.bytes, self.ends) = (bytes, ends)
+    return (bytes, ends)
   }
 
   package subscript(record: Int) -> Value { values[record] }
 
   /// Appends it as it stands in text or in a double-quoted attribute value.
   package func write(_ record: Int, into output: inout [UInt8]) {
-    output.append(bytes, in: (record == 0 ? 0 : ends[record - 1])..<ends[record])
+    output.append(bytes, in: range(of: record))
+  }
+
+  /// Whether it counts as true.
+  fileprivate func holds(_ record: Int) -> Bool { !range(of: record).isEmpty }
+
+  private func range(of record: Int) -> Range<Int> {
+    let number = record * count + place
+    return (number == 0 ? 0 : ends[number - 1])..<ends[number]
   }
 }
 
@@ -41,7 +71,9 @@ extension Field {
     at place: @escaping @Sendable (UInt32) -> Int = { Int($0) }
   ) {
     self.init(
-      name, type, meaning, get: { column[place($0)] },
-      write: { record, output in column.write(place(record), into: &output) })
+      name, type, meaning,
+      reader: FieldReader(
+        { column[place($0)] }, write: { record, output in column.write(place(record), into: &output) },
+        holds: { column.holds(place($0)) }))
   }
 }

@@ -2,8 +2,9 @@ extension Instruction {
   /// The variable that it reads.
   var slotRead: UInt32? {
     switch self {
-    case .load(let slot), .loadField(let slot, _), .writeField(let slot, _), .jumpUnlessField(let slot, _, _),
-      .recall(_, let slot, _), .operate(.select(let slot)):
+    case .load(let slot), .loadField(let slot, _), .writeField(let slot, _), .writeFieldDate(let slot, _, _),
+      .jumpUnlessField(let slot, _, _), .jumpIfField(let slot, _, _), .recall(_, let slot, _),
+      .operate(.select(let slot)):
       slot
     default: nil
     }

@@ -25,8 +25,10 @@ enum Instruction: Hashable {
   case truth
   case not
   case jump(to: UInt32)
-  /// Pops a boolean and jumps when it is false.
+  /// Pops a value and jumps when it counts as false.
   case jumpIfFalse(to: UInt32)
+  /// Pops a value and jumps when it counts as true.
+  case jumpIfTrue(to: UInt32)
   /// Jumps when the boolean on top is this one, else pops it.
   case jumpKeeping(Bool, to: UInt32)
   /// Replaces two values by how they compare.
@@ -69,17 +71,28 @@ enum Instruction: Hashable {
   case loadField(slot: UInt32, UInt32)
   /// `loadField` and `write` as markup.
   case writeField(slot: UInt32, UInt32)
+  /// `field` and `write` as markup.
+  case writeFieldOf(UInt32)
   /// `loadField` and `jumpIfFalse`.
   case jumpUnlessField(slot: UInt32, UInt32, to: UInt32)
+  /// `loadField` and `jumpIfTrue`.
+  case jumpIfField(slot: UInt32, UInt32, to: UInt32)
+  /// `field` and `jumpIfFalse`.
+  case jumpUnlessFieldOf(UInt32, to: UInt32)
   /// `dateText` and `write` as markup.
   case writeDate(UInt32)
+  /// `loadField` and `writeDate`.
+  case writeFieldDate(slot: UInt32, UInt32, form: UInt32)
 
   /// The instruction with its goal one further.
   var withLaterGoal: Instruction {
     switch self {
     case .jump(let goal): .jump(to: goal + 1)
     case .jumpIfFalse(let goal): .jumpIfFalse(to: goal + 1)
+    case .jumpIfTrue(let goal): .jumpIfTrue(to: goal + 1)
     case .jumpUnlessField(let slot, let field, let goal): .jumpUnlessField(slot: slot, field, to: goal + 1)
+    case .jumpIfField(let slot, let field, let goal): .jumpIfField(slot: slot, field, to: goal + 1)
+    case .jumpUnlessFieldOf(let field, let goal): .jumpUnlessFieldOf(field, to: goal + 1)
     case .jumpKeeping(let kept, let goal): .jumpKeeping(kept, to: goal + 1)
     case .beginLoop(let slot, let otherwise): .beginLoop(slot: slot, otherwise: otherwise + 1)
     case .endLoop(let body, let place): .endLoop(body: body + 1, place: place)
@@ -93,8 +106,16 @@ enum Instruction: Hashable {
     switch (self, next) {
     case (.load(let slot), .field(let field)): .loadField(slot: slot, field)
     case (.loadField(let slot, let field), .write(.markup)): .writeField(slot: slot, field)
+    case (.field(let field), .write(.markup)): .writeFieldOf(field)
     case (.loadField(let slot, let field), .jumpIfFalse(let goal)): .jumpUnlessField(slot: slot, field, to: goal)
+    case (.loadField(let slot, let field), .jumpIfTrue(let goal)): .jumpIfField(slot: slot, field, to: goal)
+    case (.field(let field), .jumpIfFalse(let goal)): .jumpUnlessFieldOf(field, to: goal)
     case (.dateText(let form), .write(.markup)): .writeDate(form)
+    case (.loadField(let slot, let field), .writeDate(let form)): .writeFieldDate(slot: slot, field, form: form)
+    // Whoever jumps asks for the truth.
+    case (.truth, .jumpIfFalse), (.truth, .jumpIfTrue): next
+    case (.not, .jumpIfFalse(let goal)): .jumpIfTrue(to: goal)
+    case (.not, .jumpIfTrue(let goal)): .jumpIfFalse(to: goal)
     default: nil
     }
   }
@@ -232,7 +253,9 @@ struct Pool {
   var functions: [@Sendable (Value, [Value]) throws(Filter.Fault) -> Value] = []
   /// What templates call them.
   var functionNames: [String] = []
-  var dateForms: [DateForm] = []
+  private(set) var dateForms: [Pooled<DateWriter>] = []
+  /// Keeps them alive.
+  private var dateWriters: [DateWriter] = []
   /// The readers of all fields of the model; set by ``setReaders(of:)``.
   var readers: [PooledReader] = []
   /// Keeps them alive.
@@ -269,7 +292,10 @@ struct Pool {
 
   mutating func addDateForm(_ form: DateForm) -> UInt32 {
     let number = numbers.number(of: form, next: dateForms.count)
-    if number == dateForms.count { dateForms.append(form) }
+    if number == dateForms.count {
+      dateWriters.append(DateWriter(form))
+      dateForms.append(Pooled(dateWriters[dateForms.count]))
+    }
     return number
   }
 

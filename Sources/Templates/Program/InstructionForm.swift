@@ -5,20 +5,24 @@ extension Instruction {
     goalsFrom start: UInt32, depthsFrom depth: UInt32, _ slot: (UInt32) -> UInt32
   ) -> Instruction {
     switch self {
-    case .literal, .constant, .field, .member, .write, .dateText, .writeDate, .truth, .not, .compare, .contains, .text,
-      .fallback, .charge, .keep:
+    case .literal, .constant, .field, .writeFieldOf, .member, .write, .dateText, .writeDate, .truth, .not, .compare,
+      .contains, .text, .fallback, .charge, .keep:
       self
     case .load(let old): .load(slot: slot(old))
     case .store(let old): .store(slot: slot(old))
     case .loadField(let old, let field): .loadField(slot: slot(old), field)
     case .writeField(let old, let field): .writeField(slot: slot(old), field)
+    case .writeFieldDate(let old, let field, let form): .writeFieldDate(slot: slot(old), field, form: form)
     case .jumpUnlessField(let old, let field, let goal): .jumpUnlessField(slot: slot(old), field, to: goal - start)
+    case .jumpIfField(let old, let field, let goal): .jumpIfField(slot: slot(old), field, to: goal - start)
+    case .jumpUnlessFieldOf(let field, let goal): .jumpUnlessFieldOf(field, to: goal - start)
     // How deep a loop lies is written as it is, wherever the part stands.
     case .loop(.depth, _), .loop(.depth0, _): self
     case .loop(let field, let own): .loop(field, depth: own - depth)
     case .writeGuarded(let language, _): .writeGuarded(language, place: 0)
     case .jump(let goal): .jump(to: goal - start)
     case .jumpIfFalse(let goal): .jumpIfFalse(to: goal - start)
+    case .jumpIfTrue(let goal): .jumpIfTrue(to: goal - start)
     case .jumpKeeping(let kept, let goal): .jumpKeeping(kept, to: goal - start)
     case .concatenate(let count, _): .concatenate(count, place: 0)
     case .filter(let number, let count, _): .filter(number, arguments: count, place: 0)

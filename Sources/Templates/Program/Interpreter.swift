@@ -96,20 +96,41 @@ struct Interpreter {
         let value = read(pool.readers[Int(field)], of: slots[Int(slot)])
         stack.append(value)
       case .writeField(let slot, let field):
-        if case .record(.indexed(_, let index)) = slots[Int(slot)] {
-          pool.readers[Int(field)].write(ofRecord: index, into: &output)
+        if let record = record(in: slot) {
+          pool.readers[Int(field)].write(ofRecord: record, into: &output)
         } else {
           Scalars.write(read(pool.readers[Int(field)], of: slots[Int(slot)]), .markup, into: &output)
         }
-      case .jumpUnlessField(let slot, let field, let goal):
-        if !Scalars.truth(of: read(pool.readers[Int(field)], of: slots[Int(slot)])) { next = Int(goal) }
+      case .writeFieldOf(let field):
+        let record = pop()
+        if case .record(.indexed(_, let index)) = record {
+          pool.readers[Int(field)].write(ofRecord: index, into: &output)
+        } else {
+          Scalars.write(read(pool.readers[Int(field)], of: record), .markup, into: &output)
+        }
+      case .jumpUnlessField(let slot, let field, let goal): if !holds(field, of: slot, pool) { next = Int(goal) }
+      case .jumpIfField(let slot, let field, let goal): if holds(field, of: slot, pool) { next = Int(goal) }
+      case .jumpUnlessFieldOf(let field, let goal):
+        if !Scalars.truth(of: read(pool.readers[Int(field)], of: pop())) { next = Int(goal) }
       case .dateText(let form):
         let value = pop()
         let text: Value =
-          if case .date(let date) = value { .text(pool.dateForms[Int(form)].text(of: date)) } else { .none }
+          if case .date(let date) = value { .text(pool.dateForms[Int(form)].use { $0.form.text(of: date) }) } else {
+            .none
+          }
         stack.append(text)
       case .writeDate(let form):
-        if case .date(let date) = pop() { pool.dateForms[Int(form)].write(date, asMarkup: true, into: &output) }
+        if case .date(let date) = pop() {
+          pool.dateForms[Int(form)].use { $0.form.write(date, asMarkup: true, into: &output) }
+        }
+      case .writeFieldDate(let slot, let field, let form):
+        if let record = record(in: slot) {
+          pool.dateForms[Int(form)].use {
+            pool.readers[Int(field)].write(ofRecord: record, as: $0.form, into: &output)
+          }
+        } else if case .date(let date) = read(pool.readers[Int(field)], of: slots[Int(slot)]) {
+          pool.dateForms[Int(form)].use { $0.form.write(date, asMarkup: true, into: &output) }
+        }
       case .member(let name): stack.append(Scalars.member(pool.constants[Int(name)], of: pop()))
       case .loop(let field, let depth): push(field, depth: Int(depth))
       case .store(let slot): slots[Int(slot)] = pop()
@@ -120,6 +141,7 @@ struct Interpreter {
       case .not: stack.append(.boolean(!Scalars.truth(of: pop())))
       case .jump(let goal): next = Int(goal)
       case .jumpIfFalse(let goal): if !Scalars.truth(of: pop()) { next = Int(goal) }
+      case .jumpIfTrue(let goal): if Scalars.truth(of: pop()) { next = Int(goal) }
       case .jumpKeeping(let kept, let goal):
         let value = pop()
         if Scalars.truth(of: value) == kept {
@@ -199,6 +221,18 @@ struct Interpreter {
     case .none where isRehearsal: .none
     default: Self.reportMismatch()
     }
+  }
+
+  /// The number of the record in a variable; nil when it carries its values, or is missing.
+  private func record(in slot: UInt32) -> UInt32? {
+    if case .record(.indexed(_, let index)) = slots[Int(slot)] { index } else { nil }
+  }
+
+  /// Whether a field of the record in a variable counts as true.
+  private mutating func holds(_ field: UInt32, of slot: UInt32, _ pool: Pool) -> Bool {
+    let field = pool.readers[Int(field)]
+    if !field.isList, let record = record(in: slot) { return field.holds(ofRecord: record) }
+    return Scalars.truth(of: read(field, of: slots[Int(slot)]))
   }
 
   private static func reportMismatch() -> Never {

@@ -33,7 +33,6 @@ final class KeptOutput: Sendable {
     /// How much room they take.
     var taken = 0
     var wasAsked = false
-    var isGivenUp = false
 
     /// What an array of bytes holds; four of the longest pieces.
     private static let sizeOfChunk = 16_384
@@ -74,6 +73,8 @@ final class KeptOutput: Sendable {
 
   private let room: Room
   private let state = Mutex(Pieces())
+  /// Asked before the lock is taken: it never changes back.
+  private let isGivenUp = Atomic(false)
 
   init(in room: Room) { self.room = room }
 
@@ -85,7 +86,8 @@ final class KeptOutput: Sendable {
   func append(
     about record: UInt32, to output: inout [UInt8], if isAllowed: (_ effort: Effort, _ bytes: Int) -> Bool
   ) -> Effort? {
-    state.withLock { state in
+    if isGivenUp.load(ordering: .relaxed) { return nil }
+    return state.withLock { state in
       guard record < state.pieces.count, let piece = state.pieces[Int(record)] else { return nil }
       state.wasAsked = true
       let effort = Effort(rounds: Int(piece.rounds), joined: Int(piece.joined))
@@ -99,15 +101,16 @@ final class KeptOutput: Sendable {
   /// Keeps the end of a page as what was written about a record.
   func keep(_ page: [UInt8], from start: Int, _ effort: Effort, about record: UInt32) {
     let (number, count) = (Int(record), page.count - start)
-    guard count <= Self.largest, record < Self.numbers, let rounds = UInt32(exactly: effort.rounds),
+    guard !isGivenUp.load(ordering: .relaxed), count <= Self.largest, record < Self.numbers,
+      let rounds = UInt32(exactly: effort.rounds),
       let joined = UInt32(exactly: effort.joined)
     else { return }
     state.withLock { state in
-      if state.isGivenUp { return }
+      if isGivenUp.load(ordering: .relaxed) { return }
       if state.count == Self.trial, !state.wasAsked {
         room.give(state.taken)
         state = Pieces()
-        state.isGivenUp = true
+        isGivenUp.store(true, ordering: .relaxed)
         return
       }
       let added = max(0, number + 1 - state.pieces.count)

@@ -13,14 +13,19 @@ struct ProgramBuilder {
 
   mutating func emit(_ instruction: Instruction) {
     if case .load(let slot) = instruction, let constant = constants[slot] { return emit(.constant(constant)) }
-    if count > lastGoal, let last = program.instructions.last {
-      if case (.constant(let number), .store(let slot)) = (last, instruction) { constants[slot] = number }
-      if let joined = last.joined(with: instruction) {
-        program.instructions[count - 1] = joined
-        return
-      }
+    guard count > lastGoal, let last = program.instructions.last else {
+      return program.instructions.append(instruction)
     }
-    program.instructions.append(instruction)
+    if case (.constant(let number), .store(let slot)) = (last, instruction) {
+      constants[slot] = number
+      program.instructions.removeLast()
+    } else if let joined = last.joined(with: instruction) {
+      program.instructions.removeLast()
+      // It may make one with the step before.
+      emit(joined)
+    } else {
+      program.instructions.append(instruction)
+    }
   }
 
   /// Gives a variable the value on top, in one of several places.
@@ -90,7 +95,9 @@ struct ProgramBuilder {
   }
 
   /// Makes jumps lead to the next instruction.
-  mutating func land(_ jumps: Int...) {
+  mutating func land(_ jumps: Int...) { land(jumps) }
+
+  mutating func land(_ jumps: [Int]) {
     for jump in jumps { land(jump, at: goal()) }
   }
 
@@ -98,7 +105,10 @@ struct ProgramBuilder {
     program.instructions[jump] =
       switch program.instructions[jump] {
       case .jumpIfFalse: .jumpIfFalse(to: goal)
+      case .jumpIfTrue: .jumpIfTrue(to: goal)
       case .jumpUnlessField(let slot, let field, _): .jumpUnlessField(slot: slot, field, to: goal)
+      case .jumpIfField(let slot, let field, _): .jumpIfField(slot: slot, field, to: goal)
+      case .jumpUnlessFieldOf(let field, _): .jumpUnlessFieldOf(field, to: goal)
       case .jumpKeeping(let kept, _): .jumpKeeping(kept, to: goal)
       case .beginLoop(let slot, _): .beginLoop(slot: slot, otherwise: goal)
       default: .jump(to: goal)
