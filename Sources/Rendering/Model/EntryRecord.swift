@@ -15,7 +15,7 @@ enum EntryRecord {
     let preview = PreviewText(context.site.settings, in: language)
     /// What an entry has as one of its kind; none for an entry of another.
     @Sendable func part(_ type: SiteContext.Indexed, _ index: UInt32) -> Value {
-      KindPart.of(context.site.entries[Int(index)]) == type ? context.record(type, Int(index)) : .none
+      KindPart.of(context.entryGlances[Int(index)].kind) == type ? context.record(type, Int(index)) : .none
     }
     let organisations = profiles(of: context.site)
     return RecordType(
@@ -23,7 +23,7 @@ enum EntryRecord {
       fields: [
         Field("title", .text, "its title", in: context.entryTitles),
         Field("kind", .text, "`post`, `event`, `briefing`, `resource list`, `person`, `organisation` or `page`") {
-          .text(context.site.entries[Int($0)].kind.rawValue)
+          .text(context.entryGlances[Int($0)].kind.rawValue)
         },
         Field("address", .url, "its path", in: context.entryPaths),
         Field("url", .url, "its address in full") { .url(context.url.absolute(context.site.entries[Int($0)].address)) },
@@ -38,7 +38,7 @@ enum EntryRecord {
         Field("has_body", .boolean, "whether it has any") {
           .boolean(!context.site.entries[Int($0)].document.fragment.html.isEmpty)
         },
-        Field("date", .optional(.date), "its date, or the end of its embargo") { context.entryDates[Int($0)] },
+        Field("date", .optional(.date), "its date, or the end of its embargo", in: context.entryDates),
         Field("updated", .optional(.date), "when it was last changed") {
           .optional(context.site.entries[Int($0)].updated)
         },
@@ -52,7 +52,7 @@ enum EntryRecord {
           context.site.entries[Int($0)].series == nil ? .none : context.record(.seriesPart, Int($0))
         },
         Field("collection", .optional(.record("link")), "the list it stands in") {
-          collection(of: context.site.entries[Int($0)], in: context)
+          context.entryGlances[Int($0)].list.map { LinkRecord.value(to: $0) } ?? .none
         },
         Field("headings", .list(.record("heading")), "the headings of its text") {
           HeadingRecord.values(of: Int($0), in: context)
@@ -154,9 +154,5 @@ enum EntryRecord {
       if let profile = organisation.profile { profiles[profile.index] = OrganisationID(index) }
     }
     return profiles
-  }
-
-  private static func collection(of entry: Entry, in context: SiteContext) -> Value {
-    entry.list.map { context.listLinks[$0.index] } ?? .none
   }
 }

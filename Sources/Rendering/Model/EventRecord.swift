@@ -13,7 +13,7 @@ enum EventRecord {
     return RecordType(
       name: "event",
       fields: [
-        Field("start", .date, "when it begins, in its own time zone") { context.entryTimes[Int($0)] },
+        Field("start", .date, "when it begins, in its own time zone", in: context.entryTimes),
         Field("end", .optional(.date), "when it ends") { .optional(schedule($0).end) },
         Field("has_time", .boolean, "whether its start has a time of day") { .boolean(schedule($0).start.hasTime) },
         Field("is_same_day", .boolean, "whether it ends on the day it begins") { index in

@@ -8,8 +8,8 @@ import Templates
 /// Which of these records an entry has.
 enum KindPart {
   /// Nil for a person and a page, which have none.
-  static func of(_ entry: Entry) -> SiteContext.Indexed? {
-    switch entry.kind {
+  static func of(_ kind: Kind) -> SiteContext.Indexed? {
+    switch kind {
     case .post: .post
     case .event: .event
     case .briefing: .briefing
@@ -25,7 +25,7 @@ enum PostRecord {
     return RecordType(
       name: "post",
       fields: [
-        Field("date", .date, "its date, or the end of its embargo") { context.entryDates[Int($0)] },
+        Field("date", .date, "its date, or the end of its embargo", in: context.entryDates),
         Field("source", .optional(.record("source")), "where it first appeared") { source(of: entry($0)) },
         Field("attachments", .list(.record("attachment")), "its files to download") {
           AttachmentRecord.values(of: Int($0), in: context)

@@ -107,15 +107,27 @@ enum RoleRecord {
 }
 
 /// A person or an organisation as an entry names it.
+///
+/// By its number, people first, where it has the one name that the site shows; a name written otherwise carries its values.
 enum CreditRecord {
-  static let type = RecordType(
-    name: "credit",
-    fields: [
-      Field("name", .text, "the name as written, or that of the id written; an author's as its page shows it"),
-      Field("url", .optional(.url), "the page of the person or organisation on this site"),
-      Field("person", .optional(.record("person")), "the person, if it is one of the site"),
-      Field("organisation", .optional(.record("organisation")), "the organisation, if it is one of the site"),
-    ])
+  static func type(_ context: SiteContext) -> RecordType {
+    let people = context.site.people.count
+    return RecordType(
+      name: "credit",
+      fields: [
+        Field(
+          "name", .text, "the name as written, or that of the id written; an author's as its page shows it",
+          in: context.creditNames),
+        Field(
+          "url", .optional(.url), "the page of the person or organisation on this site", in: context.creditPaths),
+        Field("person", .optional(.record("person")), "the person, if it is one of the site") {
+          Int($0) < people ? context.record(.person, Int($0)) : .none
+        },
+        Field("organisation", .optional(.record("organisation")), "the organisation, if it is one of the site") {
+          Int($0) < people ? .none : context.record(.organisation, Int($0) - people)
+        },
+      ])
+  }
 
   /// An organisation by a name; nil for one without a place on the site.
   static func value(_ name: String, _ organisation: OrganisationID?, in context: SiteContext) -> Value {
@@ -124,29 +136,37 @@ enum CreditRecord {
 
   /// A name with what it means on this site, if anything.
   static func value(_ name: String, _ author: Author?, in context: SiteContext) -> Value {
-    value(name, author, on: context.site)
-  }
-
-  private static func value(_ name: String, _ author: Author?, on site: Site) -> Value {
-    func path(to address: Address?) -> Value { address.map { .url(site.settings.url.path(to: $0)) } ?? .none }
+    guard let author else { return .stored(.text(name), .none, .none, .none) }
+    // By its bytes: it is written as it was.
+    if name.utf8.elementsEqual(context.site.name(of: author).utf8) { return value(author, in: context) }
+    let path = path(of: author, on: context.site)
     return switch author {
-    case .person(let id):
-      .stored(.text(name), path(to: site[id].address), SiteContext.record(.person, id.index), .none)
-    case .organisation(let id):
-      .stored(.text(name), path(to: site[id].address), .none, SiteContext.record(.organisation, id.index))
-    case nil: .stored(.text(name), .none, .none, .none)
+    case .person(let id): .stored(.text(name), path, context.person(id), .none)
+    case .organisation(let id): .stored(.text(name), path, .none, context.organisation(id))
     }
   }
 
   /// An author by the one name that the site shows.
-  static func value(_ author: Author, on site: Site) -> Value { value(site.name(of: author), author, on: site) }
-
-  /// Likewise, made once for all pages.
   static func value(_ author: Author, in context: SiteContext) -> Value {
     switch author {
-    case .person(let id): context.personCredits[id.index]
-    case .organisation(let id): context.organisationCredits[id.index]
+    case .person(let id): context.record(.credit, id.index)
+    case .organisation(let id): context.record(.credit, context.site.people.count + id.index)
     }
+  }
+
+  /// All authors that there are, in the order of their numbers.
+  static func authors(of site: Site) -> [Author] {
+    let organisations = site.organisations.indices.map { Author.organisation(OrganisationID($0)) }
+    return site.people.indices.map { .person(PersonID($0)) } + organisations
+  }
+
+  static func path(of author: Author, on site: Site) -> Value {
+    let address =
+      switch author {
+      case .person(let id): site[id].address
+      case .organisation(let id): site[id].address
+      }
+    return address.map { .url(site.settings.url.path(to: $0)) } ?? .none
   }
 }
 

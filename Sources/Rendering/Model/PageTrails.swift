@@ -31,7 +31,7 @@ struct PageTrails: Sendable {
       if let parent = ancestors.last {
         trail = parent.below ?? trails.count
         if trail == trails.count {
-          let link = LinkRecord.value(parent.title, .url(site.settings.url.path(to: parent.page.address)))
+          let link = LinkRecord.value(parent.title, to: parent.page.address, on: site)
           trails.append(trails[parent.trail] + [link])
           ancestors[ancestors.count - 1].below = trail
         }

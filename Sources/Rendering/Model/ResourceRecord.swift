@@ -63,11 +63,12 @@ enum ResourceRecord {
             output.append(UInt8(ascii: "#"))
             output.append(escaping: PercentEncoding.encodeFragment(anchor))
           }),
-        Field("address", .url, "that entry's page; equal to `page.address` on that page itself") {
-          context.entryPaths[entry($0)]
-        },
-        Field("kind", .text, "`event` or `resource list`") { .text(context.site.entries[entry($0)].kind.rawValue) },
-        Field("date", .optional(.date), "the event's start, or the entry's date") { context.entryTimes[entry($0)] },
+        Field(
+          "address", .url, "that entry's page; equal to `page.address` on that page itself", in: context.entryPaths,
+          at: entry),
+        Field("kind", .text, "`event` or `resource list`") { .text(context.entryGlances[entry($0)].kind.rawValue) },
+        Field(
+          "date", .optional(.date), "the event's start, or the entry's date", in: context.entryTimes, at: entry),
         Field("group", .optional(.text), "the sub-heading under which it stands") {
           .optional(context.sharings.all[Int($0)].group)
         },

@@ -7,7 +7,7 @@ extension SiteContext {
   /// The entries of a kind that an event or a briefing shows under a heading of their own, each with what it says of it.
   func linked(_ entry: Int, of kind: Kind) -> Value {
     let connections = site.entries[entry].connections
-    let listed = connections.linked.filter { site[$0].kind == kind && isListed($0, by: entry) }
+    let listed = connections.linked.filter { entryGlances[$0.index].kind == kind && isListed($0, by: entry) }
     guard !listed.isEmpty else { return .list([]) }
     let mentions = Dictionary(connections.mentions.map { ($0.entry, $0) }) { first, _ in first }
     return .list(
@@ -34,12 +34,12 @@ extension SiteContext {
   ///
   /// What was written before the day of an event is no report of it.
   private func isListed(_ other: EntryID, by entry: Int) -> Bool {
-    let (one, other) = (site.entries[entry], site[other])
-    guard other.document.place.role == .entry else { return false }
+    let (one, other) = (entryGlances[entry], entryGlances[other.index])
+    guard other.isEntry else { return false }
     switch (one.kind, other.kind) {
     case (.event, .briefing), (.briefing, .post), (.briefing, .event): return true
     case (.event, .post):
-      guard let day = one.schedule?.start.moment.date, let written = other.date?.moment.date else { return false }
+      guard let day = one.firstDay, let written = other.day else { return false }
       return written >= day
     default: return false
     }

@@ -26,16 +26,19 @@ final class SiteContext: Sendable {
   /// The summary of each entry, by number; none where it has none.
   let entrySummaries: TextColumn
   /// The date of each entry, by number; none where it has none.
-  let entryDates: [Value]
+  let entryDates: DateColumn
   /// When each entry is: the start of an event, the date of any other.
-  let entryTimes: [Value]
+  let entryTimes: DateColumn
+  /// What else is asked of entries that stand on pages of others, by number.
+  let entryGlances: [EntryGlance]
   /// The path of each tag's page, by number.
   let tagPaths: TextColumn
-  /// A link to each list of the site, by number.
-  let listLinks: [Value]
-  /// Each person as an author, by number, and each organisation.
-  let personCredits: [Value]
-  let organisationCredits: [Value]
+  /// The title and the path of each list, by number.
+  let listTitles: TextColumn
+  let listPaths: TextColumn
+  /// The name and the path of each person and organisation, by their numbers as ``CreditRecord`` gives them.
+  let creditNames: TextColumn
+  let creditPaths: TextColumn
   /// Which way lines run in the site's language.
   let direction: WritingDirection
 
@@ -46,17 +49,18 @@ final class SiteContext: Sendable {
     headings = HeadingNumbers(of: site)
     extra = ExtraTypes(site)
     hasSeveralLanguages = site.entries.contains { Self.isInOtherLanguage($0, than: site) }
-    entryTitles = TextColumn(site.entries.map { .text($0.title) })
-    entryPaths = TextColumn(site.entries.map { .url(site.settings.url.path(to: $0.address)) })
+    (entryPaths, entryTitles) = TextColumn.beside(
+      site.entries.map { .url(site.settings.url.path(to: $0.address)) }, site.entries.map { .text($0.title) })
     entrySummaries = TextColumn(site.entries.map { .optional($0.summary) })
-    entryDates = site.entries.map { .optional($0.date) }
-    entryTimes = zip(site.entries, entryDates).map { entry, date in entry.schedule.map { .of($0.start) } ?? date }
+    entryDates = DateColumn(site.entries.map { $0.date.map { DateValue($0) } })
+    entryTimes = DateColumn(site.entries.map { ($0.schedule?.start ?? $0.date).map { DateValue($0) } })
+    entryGlances = site.entries.map { EntryGlance($0) }
     tagPaths = TextColumn(site.tags.map { .url(site.settings.url.path(to: $0.address)) })
-    listLinks = site.lists.map { LinkRecord.value($0.title, .url(site.settings.url.path(to: $0.address))) }
-    personCredits = site.people.indices.map { CreditRecord.value(.person(PersonID($0)), on: site) }
-    organisationCredits = site.organisations.indices.map {
-      CreditRecord.value(.organisation(OrganisationID($0)), on: site)
-    }
+    listTitles = TextColumn(site.lists.map { .text($0.title) })
+    listPaths = TextColumn(site.lists.map { .url(site.settings.url.path(to: $0.address)) })
+    let authors = CreditRecord.authors(of: site)
+    creditNames = TextColumn(authors.map { .text(site.name(of: $0)) })
+    creditPaths = TextColumn(authors.map { CreditRecord.path(of: $0, on: site) })
     direction = WritingDirection(language: site.settings.language)
   }
 
@@ -103,6 +107,10 @@ final class SiteContext: Sendable {
     case series
     /// An entry as a part of its series; numbered as the entries are.
     case seriesPart
+    /// A link to a list of the site, by that list's number; other links carry their values.
+    case link
+    /// Likewise a person or an organisation by the name that the site shows: see ``CreditRecord``.
+    case credit
   }
 
   func record(_ type: Indexed, _ index: Int) -> Value { Self.record(type, index) }
@@ -146,7 +154,11 @@ extension Value {
   static func optional(_ number: Int?) -> Value { number.map { .integer($0) } ?? .none }
   static func optional(url: String?) -> Value { url.map { .url($0) } ?? .none }
   static func optional(_ date: SiteDate?) -> Value { date.map { .of($0) } ?? .none }
-  static func of(_ date: SiteDate) -> Value { .date(DateValue(moment: date.moment, hasTime: date.hasTime)) }
+  static func of(_ date: SiteDate) -> Value { .date(DateValue(date)) }
   static func texts(_ texts: [String]) -> Value { .list(texts.map { .text($0) }) }
   static func stored(_ fields: Value...) -> Value { .record(.stored(fields)) }
+}
+
+extension DateValue {
+  init(_ date: SiteDate) { self.init(moment: date.moment, hasTime: date.hasTime) }
 }

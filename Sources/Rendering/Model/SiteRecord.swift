@@ -140,9 +140,13 @@ private struct Navigation {
     items = context.site.navigation.compactMap { link in
       let url = context.link(link.target)
       if case .none = url { return nil }
+      var elsewhere = LinkRecord.value(link.title, url)
+      if case .site(let address, "") = link.target {
+        elsewhere = LinkRecord.value(link.title, to: address, on: context.site)
+      }
       return Item(
         target: link.target.address, here: LinkRecord.value(link.title, url, isCurrent: true),
-        above: LinkRecord.value(link.title, url, isParent: true), elsewhere: LinkRecord.value(link.title, url))
+        above: LinkRecord.value(link.title, url, isParent: true), elsewhere: elsewhere)
     }
   }
 

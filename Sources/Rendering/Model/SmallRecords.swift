@@ -6,20 +6,33 @@ import Templates
 
 // Records that carry their values: each type stands beside the function that makes one, field for field.
 
+/// A link carries its values, or is that to a list of the site, by the list's number: nearly every page has some of these,
+/// and to hand out one value on all threads would have each write to its count.
 enum LinkRecord {
-  static let type = RecordType(
-    name: "link",
-    fields: [
-      Field("title", .text, "its text"), Field("url", .url, "where it leads"),
-      Field("is_current", .boolean, "whether it leads to this page"),
-      Field("is_parent", .boolean, "whether this page lies below it"),
-    ])
+  static func type(_ context: SiteContext) -> RecordType {
+    RecordType(
+      name: "link",
+      fields: [
+        Field("title", .text, "its text", in: context.listTitles),
+        Field("url", .url, "where it leads", in: context.listPaths),
+        Field("is_current", .boolean, "whether it leads to this page") { _ in .boolean(false) },
+        Field("is_parent", .boolean, "whether this page lies below it") { _ in .boolean(false) },
+      ])
+  }
 
   /// - Parameters:
   ///   - isCurrent: the link names the page that it stands on.
   ///   - isParent: the page that it stands on lies below the linked one.
   static func value(_ title: String, _ url: Value, isCurrent: Bool = false, isParent: Bool = false) -> Value {
     .stored(.text(title), url, .boolean(isCurrent), .boolean(isParent))
+  }
+
+  static func value(to list: ListID) -> Value { SiteContext.record(.link, list.index) }
+
+  /// A link to another page; to a list by its own title it is that list's, so that the two are equal.
+  static func value(_ title: String, to address: Address, on site: Site) -> Value {
+    let list = site.lists.firstIndex { $0.address == address && $0.title == title }
+    return list.map { value(to: ListID($0)) } ?? value(title, .url(site.settings.url.path(to: address)))
   }
 }
 

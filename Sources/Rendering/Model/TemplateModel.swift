@@ -16,14 +16,14 @@ enum TemplateModel {
       EventRecord.type(context), BriefingRecord.type(context), ResourceListRecord.type(context),
       OrganisationRecord.type(context), SiteRecord.type(context), DeclaredFields.type(context),
       HeadingRecord.type(context), WordsRecord.type(context.site.settings.words(in: language)),
-      SeriesRecord.type(context), SeriesRecord.part(context),
+      SeriesRecord.type(context), SeriesRecord.part(context), LinkRecord.type(context), CreditRecord.type(context),
     ]
     let stored = [
-      LinkRecord.type, ImageRecord.type, LogoRecord.type, ReferenceRecord.type,
+      ImageRecord.type, LogoRecord.type, ReferenceRecord.type,
       WithdrawalRecord.type, ChangeRecord.type,
       AttachmentRecord.type, OfferedFileRecord.type, DetailRecord.type, PageRecord.type, PostRecord.source,
       ResourceListRecord.group, FileRecord.type, PictureRecord.type, VideoRecord.type, MentionRecord.type,
-      MemberRecord.type, RoleRecord.type, CreditRecord.type,
+      MemberRecord.type, RoleRecord.type,
     ]
     return Model(
       records: indexed + stored + PaginationRecord.types + EventRecord.types + SiteRecord.types,
