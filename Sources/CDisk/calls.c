@@ -26,3 +26,11 @@ int cdisk_sync_file_system(int descriptor) {
   return fsync(descriptor);
 #endif
 }
+
+int cdisk_open_folder(const char *path) {
+#if defined(O_PATH)
+  return open(path, O_PATH | O_DIRECTORY | O_CLOEXEC);
+#else
+  return open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+#endif
+}

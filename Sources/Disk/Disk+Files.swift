@@ -15,17 +15,19 @@ extension Disk {
   }
 
   /// A whole regular file, and its status when it was read, by which a later change can be told.
+  ///
+  /// - Parameter folder: what the path is relative to.
   package static func readVersion(
-    _ path: String, limit: Int = 1 << 30
+    _ path: String, in folder: OpenFolder? = nil, limit: Int = 1 << 30
   ) throws(DiskError) -> (bytes: [UInt8], status: FileStatus) {
-    var file = try ReadableFile(path)
-    guard file.status.size <= limit else { throw DiskError(operation: "read", path: path, code: EFBIG) }
+    var file = try ReadableFile(path, in: folder)
+    guard file.status.size <= limit else { throw DiskError(operation: "read", path: file.path, code: EFBIG) }
     // One byte more than its size, so that the end is seen without a second allocation.
     var bytes = try file.next(file.status.size + 1, endingAt: file.status.size)
     var piece = bytes.count > file.status.size ? try file.next(pieceSize) : []
     while !piece.isEmpty {
       bytes += piece
-      guard bytes.count <= limit else { throw DiskError(operation: "read", path: path, code: EFBIG) }
+      guard bytes.count <= limit else { throw DiskError(operation: "read", path: file.path, code: EFBIG) }
       piece = try file.next(pieceSize)
     }
     try file.checkUnchanged()

@@ -12,11 +12,29 @@ package struct FolderEntry: Hashable, Sendable {
   }
 }
 
+/// A name in a folder, of which no more than its kind need be known.
+struct FolderName {
+  let name: String
+  let kind: FileStatus.Kind
+  /// Nil where nobody asked.
+  let status: FileStatus?
+}
+
 extension Disk {
   /// What a folder holds, dotfiles included, sorted by bytes.
   ///
   /// What vanishes while the folder is being listed is left out.
   package static func entries(of folder: String) throws(DiskError) -> [FolderEntry] {
+    try names(of: folder) { _ in true }.compactMap { found in
+      found.status.map { FolderEntry(name: found.name, status: $0) }
+    }
+  }
+
+  /// Likewise, with the status of files only where that is wanted: of others the folder itself tells that they are files,
+  /// which saves a call for each.
+  ///
+  /// - Parameter isWanted: takes the name of a file.
+  static func names(of folder: String, status isWanted: (String) -> Bool) throws(DiskError) -> [FolderName] {
     let descriptor = try unsafe SystemCall.on(folder, "list") { name in
       unsafe open(name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK)
     }
@@ -27,15 +45,21 @@ extension Disk {
       throw DiskError(operation: "list", path: folder, code: code)
     }
     defer { unsafe closedir(stream) }
-    var entries: [FolderEntry] = []
+    var names: [FolderName] = []
     while true {
       errno = 0
       guard let entry = unsafe readdir(stream) else {
         let code = errno
         guard code == 0 else { throw DiskError(operation: "list", path: folder, code: code) }
-        return PathOrder.sorted(entries.map(\.name)).map { entries[$0] }
+        return PathOrder.sorted(names.map(\.name)).map { names[$0] }
       }
       guard let name = unsafe nameBytes(entry) else { continue }
+      let text = FileName.text(Array(name[..<(name.count - 1)]))
+      // The first is looked at in any case: where a folder may be listed but nothing in it reached, none can be.
+      if !names.isEmpty, unsafe Int32(entry.pointee.d_type) == Int32(DT_REG), !isWanted(text) {
+        names.append(FolderName(name: text, kind: .file, status: nil))
+        continue
+      }
       var status = stat()
       let answer = unsafe name.withUnsafeBufferPointer { bytes in
         // Safe: the name ends with its NUL; UInt8 and CChar have one layout.
@@ -44,9 +68,9 @@ extension Disk {
           return SystemCall.repeated { unsafe fstatat(descriptor, start, &status, AT_SYMLINK_NOFOLLOW) }
         }
       }
-      let text = FileName.text(Array(name[..<(name.count - 1)]))
       if answer.value == 0 {
-        entries.append(FolderEntry(name: text, status: FileStatus(status)))
+        let status = FileStatus(status)
+        names.append(FolderName(name: text, kind: status.kind, status: status))
       } else if answer.code != ENOENT {
         throw DiskError(operation: "look at", path: folder + "/" + text, code: answer.code)
       }

@@ -12,15 +12,18 @@ extension Disk {
   /// Names that begin with a dot are skipped unless `hidden` says otherwise. Symbolic links are followed where they stay
   /// in the project; a folder reached through several links is listed at each.
   ///
-  /// - Parameter project: the folder that links may not leave.
+  /// - Parameters:
+  ///   - project: the folder that links may not leave.
+  ///   - isWanted: whether the status of a file is wanted, by its name; that of the others may be missing.
   /// - Throws: when the folder itself cannot be listed, or holds more than `mostNames` names.
   package static func walk(
-    _ root: String, project: String, hidden: @escaping (String) -> HiddenName = { _ in .passed }
+    _ root: String, project: String, status isWanted: @escaping (String) -> Bool = { _ in true },
+    hidden: @escaping (String) -> HiddenName = { _ in .passed }
   ) throws(DiskError) -> Listing {
     let home = try resolve(root)
     guard let status = try status(home) else { throw DiskError(operation: "list", path: root, code: ENOENT) }
-    let first = try entries(of: home)
-    var walk = Walk(home: home, project: try resolve(project), hidden: hidden)
+    let first = try names(of: home, status: isWanted)
+    var walk = Walk(home: home, project: try resolve(project), isWanted: isWanted, hidden: hidden)
     try walk.visit(first, of: "", chain: [status.identity])
     return walk.listing
   }
@@ -44,14 +47,18 @@ extension Disk {
 private struct Walk {
   let home: String
   let project: String
+  let isWanted: (String) -> Bool
   let hidden: (String) -> HiddenName
   private var files: [FileEntry] = []
   private var problems: [ListingProblem] = []
   private var names = 0
 
-  init(home: String, project: String, hidden: @escaping (String) -> HiddenName) {
+  init(
+    home: String, project: String, isWanted: @escaping (String) -> Bool, hidden: @escaping (String) -> HiddenName
+  ) {
     self.home = home
     self.project = project
+    self.isWanted = isWanted
     self.hidden = hidden
   }
 
@@ -62,7 +69,7 @@ private struct Walk {
   }
 
   /// - Parameter chain: the folders from the walked one down to this one, to know one that holds itself.
-  mutating func visit(_ entries: [FolderEntry], of folder: String, chain: [FileIdentity]) throws(DiskError) {
+  mutating func visit(_ entries: [FolderName], of folder: String, chain: [FileIdentity]) throws(DiskError) {
     for entry in entries {
       if entry.name.utf8.first == UInt8(ascii: "."), passesOver(entry.name, in: folder) { continue }
       names += 1
@@ -75,9 +82,9 @@ private struct Walk {
         note(path, .notUTF8)
         continue
       }
-      switch entry.status.kind {
-      case .file: add(path, entry.status)
-      case .folder: try descend(path, entry.status, chain)
+      switch entry.kind {
+      case .file: files.append(FileEntry(path: path, status: entry.status))
+      case .folder: if let status = entry.status { try descend(path, status, chain) }
       case .link: try follow(path, chain)
       case .special: note(path, .special)
       }
@@ -114,7 +121,7 @@ private struct Walk {
     }
     guard let found else { return note(path, .dangling) }
     switch found.kind {
-    case .file: add(path, found)
+    case .file: files.append(FileEntry(path: path, status: found))
     case .folder: try descend(path, found, chain)
     case .link, .special: note(path, .special)
     }
@@ -125,19 +132,15 @@ private struct Walk {
   ) throws(DiskError) {
     guard !chain.contains(status.identity) else { return note(path, .loop) }
     guard chain.count <= Disk.deepestFolder else { return note(path, .tooDeep) }
-    let entries: [FolderEntry]
+    let entries: [FolderName]
     do {
-      entries = try Disk.entries(of: home + "/" + path)
+      entries = try Disk.names(of: home + "/" + path, status: isWanted)
     } catch let error where error.code == ENOENT {
       return  // It vanished since its name was read.
     } catch {
       return note(path, .unreadable(reason: error.reason))
     }
     try visit(entries, of: path, chain: chain + [status.identity])
-  }
-
-  private mutating func add(_ path: String, _ status: FileStatus) {
-    files.append(FileEntry(path: path, status: status))
   }
 
   private mutating func note(_ path: String, _ kind: ListingProblem.Kind) {

@@ -41,11 +41,21 @@ extension Disk {
   /// A program that writes a file in place empties it first and then fills it, so that what is read in between looks
   /// whole and is half. One that puts a new file in the old one's place, or removes it, does no harm: the old version
   /// was whole.
-  package static func checkUnchanged(_ path: String, since old: FileStatus) throws(DiskError) {
-    let now: FileStatus?
-    do { now = try status(path) } catch { return }  // Out of reach, so nobody is writing it here.
-    guard let now, now.identity == old.identity, !now.hasSameVersion(as: old) else { return }
-    throw .changing(path)
+  ///
+  /// - Parameter folder: what the path is relative to.
+  package static func checkUnchanged(_ path: String, in folder: OpenFolder, since old: FileStatus) throws(DiskError) {
+    var raw = stat()
+    do {
+      try unsafe folder.on(path, "look at") { name in
+        // Safe: the call fills the structure it is given, and keeps nothing.
+        unsafe fstatat(folder.descriptor, name, &raw, 0)
+      }
+    } catch {
+      return  // Gone or out of reach, so nobody is writing it here.
+    }
+    let now = FileStatus(raw)
+    guard now.identity == old.identity, !now.hasSameVersion(as: old) else { return }
+    throw .changing(folder(path))
   }
 }
 

@@ -15,10 +15,10 @@ package struct Listing: Hashable, Sendable {
 package struct FileEntry: Hashable, Sendable {
   /// Relative to the walked folder, `/` between names.
   package let path: String
-  /// What it, or the file that a link in its place leads to, was when it was listed.
-  package let status: FileStatus
+  /// What it, or the file that a link in its place leads to, was when it was listed; nil where nobody asked.
+  package let status: FileStatus?
 
-  package init(path: String, status: FileStatus) {
+  package init(path: String, status: FileStatus?) {
     self.path = path
     self.status = status
   }

@@ -2,17 +2,24 @@ import Glibc
 
 /// A regular file open for reading, closed when it goes out of scope.
 struct ReadableFile: ~Copyable {
-  let path: String
+  /// Relative to the folder, where it has one.
+  private let name: String
+  private let folder: OpenFolder?
   let status: FileStatus
   private let descriptor: Int32
 
   /// Opens a file; folders, pipes, sockets and devices are refused without waiting for them.
-  init(_ path: String) throws(DiskError) {
-    self.path = path
-    (descriptor, status) = try Self.open(path)
+  init(_ name: String, in folder: OpenFolder? = nil) throws(DiskError) {
+    (self.name, self.folder) = (name, folder)
+    (descriptor, status) = try Self.open(name, in: folder)
   }
 
   deinit { close(descriptor) }
+
+  /// As errors name it.
+  var path: String { Self.path(name, in: folder) }
+
+  private static func path(_ name: String, in folder: OpenFolder?) -> String { folder.map { $0(name) } ?? name }
 
   /// The next bytes, at most `limit`; fewer only at the end of the file.
   ///
@@ -45,14 +52,19 @@ struct ReadableFile: ~Copyable {
     guard FileStatus(raw).hasSameVersion(as: status) else { throw DiskError.changing(path) }
   }
 
-  private static func open(_ path: String) throws(DiskError) -> (descriptor: Int32, status: FileStatus) {
+  private static func open(
+    _ name: String, in folder: OpenFolder?
+  ) throws(DiskError) -> (descriptor: Int32, status: FileStatus) {
     let descriptor: Int32
+    let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY
     do {
-      descriptor = try unsafe SystemCall.on(path, "read") { name in
-        unsafe Glibc.open(name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+      if let folder {
+        descriptor = try unsafe folder.on(name, "read") { name in unsafe openat(folder.descriptor, name, flags) }
+      } else {
+        descriptor = try unsafe SystemCall.on(name, "read") { name in unsafe Glibc.open(name, flags) }
       }
     } catch let error where error.code == ENXIO {
-      throw irregular(path)  // A socket.
+      throw irregular(path(name, in: folder))  // A socket.
     }
     var raw = stat()
     // Safe: the call fills the structure it is given, and keeps nothing.
@@ -60,6 +72,7 @@ struct ReadableFile: ~Copyable {
     let status = FileStatus(raw)
     if answer.value == 0, status.kind == .file { return (descriptor, status) }
     close(descriptor)
+    let path = path(name, in: folder)
     guard answer.value == 0 else { throw DiskError(operation: "read", path: path, code: answer.code) }
     if status.kind == .folder { throw DiskError(operation: "read", path: path, code: EISDIR) }
     throw irregular(path)

@@ -1,9 +1,10 @@
+import CDisk
 import Glibc
 
-/// A folder that is held open, so that files and folders are made in it by paths relative to it: the system then looks up
-/// no more than these, and no whole path has to be put together.
+/// A folder that is held open, so that files and folders in it are made and read by paths relative to it: the system then
+/// looks up no more than these, and no whole path has to be put together.
 ///
-/// A class, because the threads that fill a folder share it; it is closed when none needs it.
+/// A class, because the threads that work in a folder share it; it is closed when none needs it.
 package final class OpenFolder: Sendable {
   /// As it was opened; errors name what is in the folder by it.
   package let path: String
@@ -14,6 +15,13 @@ package final class OpenFolder: Sendable {
     descriptor = try unsafe SystemCall.on(path, "open") { name in
       unsafe open(name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     }
+  }
+
+  /// A folder in which nothing but known paths is looked up: it need not be one that may be listed, and links to it are
+  /// followed.
+  package init(reachedBy path: String) throws(DiskError) {
+    self.path = path
+    descriptor = try unsafe SystemCall.on(path, "open") { name in unsafe cdisk_open_folder(name) }
   }
 
   deinit { close(descriptor) }

@@ -75,7 +75,7 @@ extension Build {
         diagnostics.append(diagnostic)
         return nil
       }
-      let (file, version) = try Self.read(Settings.path, below: options.root)
+      let (file, version) = try Self.read(Settings.path, in: OpenFolder(reachedBy: options.root))
       texts.keep(file)
       versions.append(version)
       let (settings, problems) = SettingsReader.read(file)
@@ -90,10 +90,16 @@ extension Build {
   }
 
   mutating func readEntries(_ paths: [String], settings: Settings) -> [Document] {
-    let root = options.root
+    let project: OpenFolder
+    do {
+      project = try OpenFolder(reachedBy: options.root)
+    } catch {
+      failures.append(BuildOutcome.Failure(error))
+      return []
+    }
     let results = workers.map(paths.count, progress: telling("reading", of: paths.count)) { number in
       Result { () throws(DiskError) in
-        let (file, version) = try Self.read(paths[number], below: root)
+        let (file, version) = try Self.read(paths[number], in: project)
         let (document, diagnostics) = EntryReader.read(file, settings: settings)
         return (document: document, diagnostics: diagnostics, text: diagnostics.isEmpty ? nil : file, version: version)
       }
@@ -120,7 +126,7 @@ extension Build {
     var own: [SourceFile] = []
     for path in theme.ownTemplates {
       do {
-        let (file, version) = try Self.read(path, below: options.root)
+        let (file, version) = try Self.read(path, in: OpenFolder(reachedBy: options.root))
         own.append(file)
         versions.append(version)
       } catch {

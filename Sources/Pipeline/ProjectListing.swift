@@ -79,11 +79,21 @@ struct ProjectListing {
         diagnostics.append(diagnostic)
         return nil
       }
-      let listing = try Disk.walk(root + "/" + folder, project: root) { ProjectTheme.hiddenName(folder + "/" + $0) }
+      // Of an entry or a template, the version is noted when it is read.
+      let isTheme = folder == ProjectTheme.folder
+      let isRead = isTheme ? ProjectTheme.isTemplate : Self.isEntry
+      let listing = try Disk.walk(root + "/" + folder, project: root) {
+        isTheme || !Self.isEntry($0)
+      } hidden: {
+        ProjectTheme.hiddenName(folder + "/" + $0)
+      }
       for problem in listing.problems { note(problem, in: folder) }
-      versions += listing.files.lazy.map { SourceVersion(path: folder + "/" + $0.path, status: $0.status) }
-        .filter { !Self.isRead($0.path) }
-      let files = listing.files.map { SiteSources.SourceEntry(path: folder + "/" + $0.path, size: $0.status.size) }
+      let files = listing.files.map { file in
+        let path = folder + "/" + file.path
+        if let status = file.status, !isRead(path) { versions.append(SourceVersion(path: path, status: status)) }
+        // How large an entry is nobody asks.
+        return SiteSources.SourceEntry(path: path, size: file.status?.size ?? 0)
+      }
       return withoutTwins(files)
     } catch {
       failures.append(BuildOutcome.Failure(error))
@@ -91,12 +101,8 @@ struct ProjectListing {
     }
   }
 
-  /// Whether a file is an entry or a template, of which the version is noted when it is read.
-  private static func isRead(_ path: String) -> Bool {
-    path.hasPrefix(ProjectTheme.folder + "/") ? ProjectTheme.isTemplate(path) : isEntry(path)
-  }
-
-  private static func isEntry(_ path: String) -> Bool { RelativePath.name(of: path).hasSuffix(".md") }
+  /// - Parameter path: of a file, or its name alone.
+  private static func isEntry(_ path: String) -> Bool { path.hasSuffix(".md") }
 
   /// Entries must have a folder; a theme of the project's own may be absent, but nothing else may have its name.
   ///

@@ -10,20 +10,23 @@ struct SourceVersion: Sendable {
 }
 
 extension Build {
-  /// Reads a file of the project.
+  /// Reads a file of the project, whose folder is given.
   static func read(
-    _ path: String, below root: String
+    _ path: String, in project: OpenFolder
   ) throws(DiskError) -> (file: SourceFile, version: SourceVersion) {
-    let (bytes, status) = try Disk.readVersion(root + "/" + path)
+    let (bytes, status) = try Disk.readVersion(path, in: project)
     return (SourceFile(path: path, bytes: bytes), SourceVersion(path: path, status: status))
   }
 
   /// Fails when a file that goes into the site was changed since it was read or listed.
   func checkSources() throws(PublishFailure) {
-    let (versions, root) = (versions, options.root)
+    let versions = versions
+    let project: OpenFolder
+    // Nobody is writing what is out of reach.
+    do { project = try OpenFolder(reachedBy: options.root) } catch { return }
     let outcomes = workers.map(versions.count) { number in
       Result { () throws(DiskError) in
-        try Disk.checkUnchanged(root + "/" + versions[number].path, since: versions[number].status)
+        try Disk.checkUnchanged(versions[number].path, in: project, since: versions[number].status)
       }
     }
     for case .failure(let error) in outcomes { throw .disk(error) }

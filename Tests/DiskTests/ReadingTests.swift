@@ -1,4 +1,5 @@
 import Disk
+import Foundation
 import Glibc
 import Testing
 
@@ -49,6 +50,47 @@ import Testing
     }
     let error = DiskError(operation: "read", path: "/nowhere/a.md", code: ENOENT)
     #expect(error.description == #"cannot read "/nowhere/a.md": no such file or directory"#)
+  }
+
+  @Test func `reads what lies in an open folder by a path in it, and names it whole when it cannot`() throws {
+    try ScratchFolder.with { folder in
+      try folder.write("project/content/a.md", "abc")
+      try folder.makeLink("link", to: "project")
+      let project = try OpenFolder(reachedBy: folder("link"))
+      let (bytes, status) = try Disk.readVersion("content/a.md", in: project)
+      #expect(bytes == Array("abc".utf8))
+      #expect(try Disk.status(folder("project/content/a.md")) == status)
+      try Disk.checkUnchanged("content/a.md", in: project, since: status)
+      for (name, code) in [("content/b.md", ENOENT), ("content", EISDIR)] {
+        #expect(throws: DiskError(operation: "read", path: folder("link/" + name), code: code)) {
+          try Disk.readVersion(name, in: project)
+        }
+      }
+      try folder.makePipe("project/pipe")
+      let isPipe = DiskError(operation: "read", path: folder("link/pipe"), code: EINVAL, reason: "not a regular file")
+      #expect(throws: isPipe) { try Disk.readVersion("pipe", in: project) }
+    }
+  }
+
+  @Test func `says that a file was changed since it was read, but not that another took its place`() throws {
+    try ScratchFolder.with { folder in
+      try folder.write("a.md", "abc")
+      try folder.write("b.md", "longer")
+      let project = try OpenFolder(reachedBy: folder.path)
+      let old = try Disk.readVersion("a.md", in: project).status
+      let reason = "another program is changing it; build again afterwards"
+      let file = try #require(FileHandle(forWritingAtPath: folder("a.md")))
+      try file.seekToEnd()
+      try file.write(contentsOf: Data("d".utf8))
+      try file.close()
+      #expect(throws: DiskError(operation: "read", path: folder("a.md"), code: EAGAIN, reason: reason)) {
+        try Disk.checkUnchanged("a.md", in: project, since: old)
+      }
+      try Disk.rename(folder("b.md"), to: folder("a.md"))
+      try Disk.checkUnchanged("a.md", in: project, since: old)
+      try Disk.remove(folder("a.md"))
+      try Disk.checkUnchanged("a.md", in: project, since: old)
+    }
   }
 
   @Test func `spells out in a message what would upset a terminal`() {

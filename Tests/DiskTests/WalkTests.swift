@@ -27,6 +27,26 @@ import Testing
     }
   }
 
+  @Test func `finds the same without the status of files that nobody wants`() throws {
+    try ScratchFolder.with { folder in
+      for name in ["a.md", "b.md", "c.svg", "posts/d.md", "posts/e.md", "posts/f/g.svg", ".x", "posts/.y"] {
+        try folder.write("content/" + name, name)
+      }
+      try folder.makeLink("content/h.md", to: "a.md")
+      try folder.makeLink("content/i", to: "posts")
+      try folder.makeLink("content/j.md", to: "nowhere")
+      try folder.makePipe("content/pipe.md")
+      let all = try Disk.walk(folder("content"), project: folder.path)
+      let some = try Disk.walk(folder("content"), project: folder.path, status: { !$0.hasSuffix(".md") })
+      #expect(some.files.map(\.path) == all.files.map(\.path) && some.problems == all.problems)
+      for (one, other) in zip(some.files, all.files) where one.status != nil || !one.path.hasSuffix(".md") {
+        #expect(one.status == other.status)
+      }
+      // A folder's first name is always looked at, and so is what a link leads to.
+      #expect(some.files.contains { $0.status == nil })
+    }
+  }
+
   @Test func `sorts by the bytes of the whole path and skips names with a dot in front`() throws {
     try ScratchFolder.with { folder in
       for name in ["b.md", "a/z.md", "a-b/a.md", "a.md", "é.md", "B.md", ".hidden", ".git/config", "a/.x"] {

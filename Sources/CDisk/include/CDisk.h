@@ -10,4 +10,8 @@ int cdisk_exchange(const char *first, const char *second);
 /// Returns 0, or -1 with errno set.
 int cdisk_sync_file_system(int descriptor);
 
+/// Opens a folder in which paths are only looked up, so that it need not be readable: with O_PATH where the system has it.
+/// Returns its descriptor, or -1 with errno set.
+int cdisk_open_folder(const char *path);
+
 #endif
