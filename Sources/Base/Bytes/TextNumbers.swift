@@ -17,6 +17,11 @@ package struct TextNumbers: Sendable {
     texts.reserveCapacity(count)
   }
 
+  package init(_ texts: some Sequence<String>) {
+    self.init()
+    for text in texts { _ = number(of: text) }
+  }
+
   package var count: Int { texts.count }
 
   /// The number of a text; of one that is new, the count of those before it.

@@ -9,7 +9,7 @@ struct MarkupReader {
   static func read(_ html: [UInt8]) -> PageMarkup {
     var reader = MarkupReader()
     // A page has about so many that are kept.
-    reader.tags.reserveCapacity(html.count / 64)
+    reader.tags.reserveCapacity(html.count / 512)
     reader.attributes.reserveCapacity(html.count / 64)
     reader.run(html.span)
     return PageMarkup(tags: reader.tags, attributes: reader.attributes)
@@ -36,12 +36,16 @@ struct MarkupReader {
     guard UInt8(truncatingIfNeeded: word).isASCIILetter, next == sign || next == 0x20 else {
       return passAnyMarkup(html, from: start)
     }
-    // So are most start tags, or a name with a class, which says nothing.
+    // So are most start tags, or a name with a class, which says nothing; and of most others but an address or an id is kept.
     let element = PageMarkup.Element(ShortName(word, length))
-    if element == .other {
+    if !element.isKept {
       if next == sign { return start + length + 1 }
       let end = html.endOfClass(from: start + length)
       if end < html.count, html[end] == UInt8(ascii: ">") { return end + 1 }
+      if let (name, value) = html.lastAttribute(from: end) {
+        attributes.append(PageMarkup.Attribute(element: element, name: name, value: value))
+        return value.upperBound + 2
+      }
     }
     return readTag(html, start..<(start + length), element)
   }
@@ -62,20 +66,18 @@ struct MarkupReader {
 
   /// - Parameter name: where the element's name stands.
   /// - Returns: where what follows the tag begins, and the text that belongs to it.
-  private mutating func readTag(_ html: Span<UInt8>, _ name: Range<Int>, _ known: PageMarkup.Element) -> Int {
-    var element = known
+  private mutating func readTag(_ html: Span<UInt8>, _ name: Range<Int>, _ element: PageMarkup.Element) -> Int {
     let first = attributes.count
     guard let end = readAttributes(html, from: name.upperBound, of: element) else {
       attributes.removeSubrange(first...)
       return html.count
     }
-    if element == .other {
-      if attributes.count == first { return end }
+    if !element.isKept {
       // Asked only of the few that say something.
-      if PageMarkup.Element.isCustom(html, name) {
-        element = .custom
+      if element == .other, attributes.count > first, PageMarkup.Element.isCustom(html, name) {
         for index in first..<attributes.count { attributes[index].element = .custom }
       }
+      return end
     }
     let text = end..<(element.holdsText ? html.endOfText(of: name, from: end) : end)
     tags.append(PageMarkup.Tag(element: element, attributes: first..<attributes.count, text: text))

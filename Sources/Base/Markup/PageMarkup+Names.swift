@@ -16,6 +16,15 @@ extension PageMarkup {
       }
     }
 
+    /// Whether its tag is kept, and not its attributes alone: what these say depends on one another, or the element says
+    /// something by itself.
+    package var isKept: Bool {
+      switch self {
+      case .a, .custom, .other: false
+      default: true
+      }
+    }
+
     /// Whether it may have an alternative text.
     var mayHaveText: Bool { self == .img || self == .input || self == .area }
 

@@ -19,9 +19,9 @@ package struct PageMarkup: Sendable {
     package var value: Range<Int>
   }
 
-  /// In the order in which they stand.
+  /// Those of elements of which more is kept than the attributes (``Element/isKept``), in the order in which they stand.
   package private(set) var tags: [Tag]
-  /// Likewise; of two of one name on one tag only the first, which is the one that holds.
+  /// Those of all tags, likewise; of two of one name on one tag only the first, which is the one that holds.
   package private(set) var attributes: [Attribute]
 
   package init(_ html: [UInt8]) { self = MarkupReader.read(html) }

@@ -40,6 +40,18 @@ extension Span where Element == UInt8 {
     return Swift.min(near(UInt8(ascii: "\""), from: start + 8) + 1, count)
   }
 
+  /// The address or the id of a tag that ends behind it, if it is written as nearly all are: its name, and where its value
+  /// stands.
+  @inline(__always) func lastAttribute(from start: Int) -> (name: PageMarkup.AttributeName, value: Range<Int>)? {
+    guard let word = EightBytes.number(in: self, at: start) else { return nil }
+    // ` href="` or ` id="`, and what follows.
+    let isAddress = word << 8 == 0x223D_6665_7268_2000
+    guard isAddress || word << 24 == 0x223D_6469_2000_0000 else { return nil }
+    let first = start + (isAddress ? 7 : 5)
+    let end = near(UInt8(ascii: "\""), from: first)
+    return end + 1 < count && self[end + 1] == UInt8(ascii: ">") ? (isAddress ? .href : .id, first..<end) : nil
+  }
+
   /// An attribute that is written as most are, a name of up to eight letters and a value in quotation marks: its name, and
   /// where its value stands.
   ///

@@ -17,14 +17,14 @@ final class PagePolicy: Sendable {
 
   private let settings: SecuritySettings
   /// The addresses of scripts and style sheets of which it is known what they do.
-  private let ours: Set<String>
+  private let ours: TextNumbers
   /// The element of a page that needs nothing: of nearly every one.
   let usual: Value
 
   /// - Parameter ours: addresses as pages write them.
-  init(_ settings: SecuritySettings, ours: Set<String>) {
+  init(_ settings: SecuritySettings, ours: some Sequence<String>) {
     self.settings = settings
-    self.ours = ours
+    self.ours = TextNumbers(ours)
     usual = Self.text(for: PolicyNeeds(), settings).map { .html(Self.element($0)) } ?? .none
   }
 
@@ -33,7 +33,7 @@ final class PagePolicy: Sendable {
     let settings = context.site.settings.security
     guard settings.policy != .off, templates.contains(where: Self.mentionsPolicy) else { return nil }
     let files = (context.site.files + assets).filter(\.isOriginal).map(\.address)
-    self.init(settings, ours: Set((files + [SiteFiles.accent]).map { context.url.path(to: $0) }))
+    self.init(settings, ours: (files + [SiteFiles.accent]).map { context.url.path(to: $0) })
   }
 
   private static func mentionsPolicy(_ template: SourceFile) -> Bool {

@@ -10,73 +10,72 @@ import Content
 final class PolicyScan {
   let html: [UInt8]
   /// The addresses of scripts and style sheets of which it is known what they do.
-  let ours: Set<String>
+  let ours: TextNumbers
   private(set) var needs = PolicyNeeds()
 
-  init(_ html: [UInt8], _ markup: PageMarkup, ours: Set<String>) {
+  init(_ html: [UInt8], _ markup: PageMarkup, ours: TextNumbers) {
     self.html = html
     self.ours = ours
-    let tags = markup.tags.span
-    for index in tags.indices where mayMatter(tags[index], in: markup) {
-      note(tags[index], Attributes(of: tags[index], in: markup))
-    }
-  }
-
-  /// Whether a tag asks for something; most are links to pages, or places to link to.
-  private func mayMatter(_ tag: PageMarkup.Tag, in markup: PageMarkup) -> Bool {
-    switch tag.element {
-    case .a, .area, .custom, .link, .meta, .other, .title, .textarea: break
-    default: return true
-    }
     let attributes = markup.attributes.span
-    for index in tag.attributes {
-      switch attributes[index].name {
-      case .alt, .httpEquiv, .id, .name: continue
-      case .href where !isCode(attributes[index].value): continue
-      case .rel where tellsOnly(attributes[index].value): continue
-      default: return true
-      }
-    }
-    return false
+    for index in attributes.indices where mayAsk(attributes[index]) { note(attributes[index]) }
+    let tags = markup.tags.span
+    for index in tags.indices { note(tags[index], in: markup) }
   }
 
   /// Whether a link only tells of another address, such as the page's own, as most do.
   private func tellsOnly(_ rel: Range<Int>) -> Bool { html.equals(rel, "canonical") || html.equals(rel, "alternate") }
 
-  private func note(_ tag: PageMarkup.Tag, _ attributes: Attributes) {
-    if attributes.hasCode { needs.open() }
-    if let style = attributes.style {
-      needs.addStyleAttribute()
-      // An escape may hide what follows.
-      if contains(style, "url(") || contains(style, "image-set(") || contains(style, "\\") { needs.addOtherStyles() }
+  /// Whether an attribute may ask for something by itself; nearly all are addresses of pages, or places to link to.
+  @inline(__always) private func mayAsk(_ attribute: PageMarkup.Attribute) -> Bool {
+    switch attribute.name {
+    case .alt, .as, .data, .httpEquiv, .id, .name, .rel, .src, .type: false
+    case .href, .linkedHref: isCode(attribute.value)
+    default: true
     }
-    add(attributes.background, for: .image)
-    add(attributes.ping, for: .connect)
-    add(attributes.action, for: .formAction)
-    add(attributes.player, for: .frame, isSettled: true)
-    if let href = attributes.href, isCode(href) { needs.open() }
-    switch tag.element {
-    case .img, .input: add(attributes.src, for: .image)
-    // An SVG filter takes a picture in.
-    case .image, .use, .feImage: add(attributes.href, for: .image)
-    case .audio, .source, .track, .video: add(attributes.src, for: .media)
-    case .frame, .iframe: add(attributes.src, for: .frame)
-    case .object, .embed:
-      add(attributes.data ?? attributes.src, for: .object)
-      // What is no picture is a page within the page, for which browsers ask both (CSP3, sections 6.1.4 and 6.1.7).
-      add(attributes.data ?? attributes.src, for: .frame)
-    case .base: if let href = attributes.href { needs.setBase(WebPlace(html[href])) }
-    case .link: noteLink(attributes)
-    case .script: noteScript(attributes, tag.text)
-    case .style: needs.addStyles(Array(html[tag.text]))
-    case .a, .area, .custom, .meta, .noembed, .noframes, .other, .textarea, .title, .xmp: break
-    }
-    for paint in attributes.paints where contains(paint, "url(") && !contains(paint, "url(#") { needs.addOtherStyles() }
-    add(attributes.poster, for: .image)
-    if let list = attributes.srcset {
-      for address in ImageCandidates.addresses(in: String(decoding: html[list], as: UTF8.self)) {
+  }
+
+  /// Notes what an attribute asks for on whichever element it stands.
+  private func note(_ attribute: PageMarkup.Attribute) {
+    let value = attribute.value
+    switch attribute.name {
+    case .action, .formaction: add(value, for: .formAction)
+    case .background, .poster: add(value, for: .image)
+    case .handler, .srcdoc: needs.open()
+    case .href, .linkedHref: needs.open()
+    case .imagesrcset, .srcset:
+      for address in ImageCandidates.addresses(in: String(decoding: html[value], as: UTF8.self)) {
         needs.add(WebPlace(Array(address.utf8)[...]), for: .image)
       }
+    case .paint: if contains(value, "url("), !contains(value, "url(#") { needs.addOtherStyles() }
+    case .ping: add(value, for: .connect)
+    case .player: add(value, for: .frame, isSettled: true)
+    case .style:
+      needs.addStyleAttribute()
+      // An escape may hide what follows.
+      if contains(value, "url(") || contains(value, "image-set(") || contains(value, "\\") { needs.addOtherStyles() }
+    case .alt, .as, .data, .httpEquiv, .id, .name, .rel, .src, .type: break
+    }
+  }
+
+  /// Notes what an element asks for beyond that.
+  private func note(_ tag: PageMarkup.Tag, in markup: PageMarkup) {
+    func attributes() -> Attributes { Attributes(of: tag, in: markup) }
+    switch tag.element {
+    case .img, .input: add(attributes().src, for: .image)
+    // An SVG filter takes a picture in.
+    case .image, .use, .feImage: add(attributes().href, for: .image)
+    case .audio, .source, .track, .video: add(attributes().src, for: .media)
+    case .frame, .iframe: add(attributes().src, for: .frame)
+    case .object, .embed:
+      let own = attributes()
+      add(own.data ?? own.src, for: .object)
+      // What is no picture is a page within the page, for which browsers ask both (CSP3, sections 6.1.4 and 6.1.7).
+      add(own.data ?? own.src, for: .frame)
+    case .base: if let href = attributes().href { needs.setBase(WebPlace(html[href])) }
+    case .link: noteLink(attributes())
+    case .script: noteScript(attributes(), tag.text)
+    case .style: needs.addStyles(Array(html[tag.text]))
+    case .a, .area, .custom, .meta, .noembed, .noframes, .other, .textarea, .title, .xmp: break
     }
   }
 
@@ -85,7 +84,7 @@ final class PolicyScan {
   }
 
   /// Whether an address runs, or may: what nearly all addresses begin with tells that they do not.
-  private func isCode(_ value: Range<Int>) -> Bool {
+  @inline(__always) private func isCode(_ value: Range<Int>) -> Bool {
     if value.isEmpty { return false }
     let first = html[value.lowerBound]
     guard first | 0x20 == UInt8(ascii: "j") || first <= 0x20 || first == UInt8(ascii: "&") else { return false }
@@ -133,8 +132,8 @@ final class PolicyScan {
 
   private func isOurs(_ address: Range<Int>) -> Bool {
     let text = String(decoding: html[address], as: UTF8.self)
-    return ours.contains(text)
-      || (text.utf8.contains(UInt8(ascii: "&")) && ours.contains(text.replacing("&amp;", with: "&")))
+    return ours.known(text) != nil
+      || (text.utf8.contains(UInt8(ascii: "&")) && ours.known(text.replacing("&amp;", with: "&")) != nil)
   }
 
   private func contains(_ range: Range<Int>, _ text: StaticString) -> Bool {
