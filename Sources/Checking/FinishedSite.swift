@@ -25,14 +25,17 @@ package struct FinishedSite: Sendable {
   /// The indexes of the pages that have to be inspected: the doubtful ones, and those that lead to places which are not
   /// there.
   package static func pagesToInspect(among notes: [PageNotes]) -> [Int] {
-    let targeted = Set(notes.flatMap { $0.targets.map(\.page) })
-    var anchors: Set<UInt64> = []
-    for note in notes where targeted.contains(note.page) {
-      for id in note.ids { anchors.insert(Fingerprint.of(anchor: id, on: note.page)) }
+    var targeted = FingerprintNumbers()
+    for note in notes {
+      for target in note.targets { _ = targeted.number(of: target.page) }
+    }
+    var anchors = FingerprintNumbers()
+    for note in notes where targeted.known(note.page) != nil {
+      for id in note.ids { _ = anchors.number(of: Fingerprint.of(anchor: id, on: note.page)) }
     }
     return notes.indices.filter { index in
       notes[index].isDoubtful
-        || notes[index].targets.contains { !anchors.contains(Fingerprint.of(anchor: $0.anchor, on: $0.page)) }
+        || notes[index].targets.contains { anchors.known(Fingerprint.of(anchor: $0.anchor, on: $0.page)) == nil }
     }
   }
 

@@ -27,7 +27,7 @@ struct PageScan {
     (self.site, self.page) = (site, page)
     // So many there are on most pages.
     ids.reserveCapacity(16)
-    ownTargets.reserveCapacity(8)
+    ownTargets.reserveCapacity(16)
   }
 
   private mutating func notes() -> PageNotes {
@@ -101,12 +101,17 @@ struct PageScan {
       isDoubtful = true
       return
     }
+    // Most references are an address and nothing behind it.
     let (query, fragment) = (UInt8(ascii: "?"), UInt8(ascii: "#"))
-    let end = bytes.index(of: query, or: fragment, in: start..<value.upperBound)
-    let hash = Fingerprint.of(bytes, from: start, to: end)
-    guard site.contains(hash) else {
-      isDoubtful = true
-      return
+    var end = value.upperBound
+    var hash = Fingerprint.of(bytes, from: start, to: end)
+    if !site.contains(hash) {
+      end = bytes.index(of: query, or: fragment, in: start..<value.upperBound)
+      hash = Fingerprint.of(bytes, from: start, to: end)
+      guard end < value.upperBound, site.contains(hash) else {
+        isDoubtful = true
+        return
+      }
     }
     if !site.watched.isEmpty, let number = site.watched.number(of: hash), number != files.last { files.append(number) }
     if end == value.upperBound { return }
