@@ -28,16 +28,14 @@ struct Manifest: Hashable, Sendable {
       for file in files {
         text.append("file ")
         file.fingerprint.hash.append(to: &text)
-        text.append(" ")
+        text.append(UInt8(ascii: " "))
         text.append(decimal: file.fingerprint.size)
-        text.append(" ")
-        text.append(RecordText.escaped(file.path))
-        text.append("\n")
+        text.append(UInt8(ascii: " "))
+        RecordText.append(file.path, to: &text)
       }
       for folder in folders {
         text.append("folder ")
-        text.append(RecordText.escaped(folder))
-        text.append("\n")
+        RecordText.append(folder, to: &text)
       }
     }
   }

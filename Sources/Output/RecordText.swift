@@ -44,7 +44,7 @@ enum RecordText {
 
   /// A path as the rest of a line: `%` and control characters are escaped as in an address.
   static func escaped(_ path: String) -> String {
-    guard needsEscapes(path) else { return path }
+    guard needsEscapes(path.utf8Span.span) else { return path }
     var result = ""
     for scalar in path.unicodeScalars {
       if scalar.value < 0x20 || scalar.value == 0x7F || scalar == "%" {
@@ -56,9 +56,14 @@ enum RecordText {
     return result
   }
 
-  /// By a span, because the UTF-8 view of a text costs a call a byte, and every path is asked.
-  private static func needsEscapes(_ path: String) -> Bool {
-    let bytes = path.utf8Span.span
+  /// Appends a path, escaped, and the end of its line.
+  static func append(_ path: String, to bytes: inout [UInt8]) {
+    let written = path.utf8Span.span
+    if needsEscapes(written) { bytes.append(escaped(path)) } else { bytes.append(written, in: 0..<written.count) }
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  private static func needsEscapes(_ bytes: Span<UInt8>) -> Bool {
     for index in bytes.indices where bytes[index] < 0x20 || bytes[index] == 0x7F || bytes[index] == UInt8(ascii: "%") {
       return true
     }

@@ -19,11 +19,10 @@ struct Stamps: Hashable, Sendable {
     RecordText.bytes("stat") { text in
       for (path, time) in times {
         text.append(decimal: time.seconds)
-        text.append(" ")
+        text.append(UInt8(ascii: " "))
         text.append(decimal: time.nanoseconds)
-        text.append(" ")
-        text.append(RecordText.escaped(path))
-        text.append("\n")
+        text.append(UInt8(ascii: " "))
+        RecordText.append(path, to: &text)
       }
     }
   }

@@ -13,6 +13,26 @@ import Testing
     }
   }
 
+  /// Eight bytes are looked at together where there are as many.
+  @Test func `finds the one byte of a path that may not stand there, wherever it is`() {
+    let plain = Array("/posts/2026-Lessons.from/zA19/az/-.".utf8)
+    for length in 0...plain.count {
+      #expect(PercentEncoding.isEncoded(path: String(decoding: plain[..<length], as: UTF8.self)))
+    }
+    let characters = (UInt32(0)..<0x80).compactMap { Unicode.Scalar($0).map(String.init) } + ["é", "\u{10FFFF}"]
+    for character in characters {
+      let isAllowed = PercentEncoding.encodeFragment(character) == character && character != "?"
+      for length in 0...20 {
+        for place in 0...length {
+          var text = String(decoding: plain[..<length], as: UTF8.self)
+          text.insert(contentsOf: character, at: text.index(text.startIndex, offsetBy: place))
+          #expect(PercentEncoding.isEncoded(path: text) == isAllowed)
+          #expect((PercentEncoding.encodePath(text) == text) == isAllowed)
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
     ("", ""), ("a/b", "a/b"), ("100%", "100%25"), ("%41", "%2541"), ("é", "%C3%A9"), ("👋🏽", "%F0%9F%91%8B%F0%9F%8F%BD"),
     ("a b\r\n", "a%20b%0D%0A"),

@@ -31,11 +31,11 @@ package struct Address: Hashable, Sendable, Comparable {
   package var outputPath: String {
     let bytes = path.utf8Span.span
     guard isPage else { return String(bytes, in: 1..<bytes.count) }
-    var output = ""
+    var output: [UInt8] = []
     output.reserveCapacity(bytes.count + 9)
-    output.append(contentsOf: Substring(path.utf8.dropFirst()))
-    output += "index.html"
-    return output
+    output.append(bytes, in: 1..<bytes.count)
+    output.append("index.html")
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// The page this one lies in: `/posts/lessons/` → `/posts/`; the home page for all at the top, itself included.

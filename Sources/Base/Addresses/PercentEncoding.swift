@@ -5,7 +5,7 @@ package enum PercentEncoding {
   /// `/` separates segments and stays; `%` is encoded too,
   /// so the input is a plain path, not one that is encoded already.
   package static func encodePath(_ path: String) -> String {
-    encode(path, keeping: isPathCharacter)
+    EightBytes.arePlain(path.utf8Span.span) ? path : encode(path, keeping: isPathCharacter)
   }
 
   /// Encodes a fragment identifier (section 3.5).
@@ -34,7 +34,9 @@ package enum PercentEncoding {
   }
 
   /// Whether a path can stand in a URL as it is.
-  package static func isEncoded(path: String) -> Bool { isAll(path, isPathCharacter) }
+  package static func isEncoded(path: String) -> Bool {
+    EightBytes.arePlain(path.utf8Span.span) || isAll(path, isPathCharacter)
+  }
 
   /// Unreserved characters, sub-delimiters, `:`, `@` and the `/` between segments.
   private static func isPathCharacter(_ byte: UInt8) -> Bool {

@@ -27,7 +27,7 @@ extension [UInt8] {
       rest /= 10
     } while rest > 0
     for _ in 0..<Swift.max(0, width - (digits.count - start)) { append(UInt8(ascii: "0")) }
-    for index in start..<digits.count { append(digits[index]) }
+    append(digits.span, in: start..<digits.count)
   }
 
   /// Appends a part of other bytes; one copy, where a slice would be asked for each of them.

@@ -63,6 +63,32 @@ enum EightBytes {
     }
   }
 
+  /// Whether all of the bytes are ASCII letters and digits, hyphens, full stops and slashes, as those of most paths are.
+  static func arePlain(_ bytes: Span<UInt8>) -> Bool {
+    unsafe bytes.withUnsafeBytes { bytes in
+      var index = 0
+      // Safe: eight bytes are read where there are eight, the last of them perhaps once more.
+      while index + 8 <= bytes.count {
+        if unsafe !isPlain(bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) { return false }
+        index += 8
+      }
+      if index == bytes.count { return true }
+      if index > 0 { return unsafe isPlain(bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)) }
+      var rest = UInt64(UInt8(ascii: "-")) &* 0x0101_0101_0101_0101
+      for place in 0..<bytes.count { rest = unsafe rest << 8 | UInt64(bytes[place]) }
+      return isPlain(rest)
+    }
+  }
+
+  /// In each byte, what is added to it carries into the highest bit from the first of a range on, and from behind its last.
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let (low, small) = (word & (ones &* 0x7F), (word | ones &* 0x20) & (ones &* 0x7F))
+    let letters = (small &+ ones &* 0x1F) & ~(small &+ ones &* 0x05)
+    let others = (low &+ ones &* 0x53) & ~(low &+ ones &* 0x46)
+    return (letters | others) & ~word & (ones &* 0x80) == ones &* 0x80
+  }
+
   static func areEqual(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
     guard one.count == other.count else { return false }
     return unsafe one.withUnsafeBytes { one in
