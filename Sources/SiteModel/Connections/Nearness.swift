@@ -144,8 +144,9 @@ struct Nearness {
     var met = met.mutableSpan
     for index in own {
       let sharing = sharings[index]
-      for index in Int(sharing.start)..<Int(sharing.end) {
-        let place = places[index]
+      let sharers = places.span.extracting(Int(sharing.start)..<Int(sharing.end))
+      for index in sharers.indices {
+        let place = sharers[index]
         let score = scores[Int(place)]
         scores[Int(place)] = score &+ sharing.worth
         // Written over by the next one unless it is new: a branch would be guessed wrong as often as not. The entry itself is
@@ -161,7 +162,8 @@ struct Nearness {
   private static func best(_ wanted: Int, of count: Int, _ met: [Int32], _ scores: inout [Int]) -> Highest {
     var best = Highest(wanted)
     var scores = scores.mutableSpan
-    for index in 0..<count {
+    let met = met.span.extracting(0..<count)
+    for index in met.indices {
       let place = Int(met[index])
       let score = scores[place]
       scores[place] = 0
