@@ -1,4 +1,5 @@
 import Base
+import TestSupport
 import Testing
 
 @Suite struct ByteFindingTests {
@@ -35,6 +36,27 @@ import Testing
           #expect(bytes.span.index(of: 0x23, or: 0x40, in: start..<end) == start)
         }
       }
+    }
+  }
+
+  @Test func `sees in any range what is seen byte by byte`() {
+    var generator = SeededGenerator(seed: 4)
+    let pieces = [
+      "a", "b c", "é", "“", "😀", "\n", "\r", "\t", "\"", "'", "-", ".", "\u{7F}", "\u{1}", "words without end",
+    ]
+    for _ in 0..<400 {
+      let text = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
+        pieces[Int.random(in: 0..<pieces.count, using: &generator)]
+      }
+      let bytes = Array(text.joined().utf8)
+      let start = Int.random(in: 0...bytes.count, using: &generator)
+      let range = start..<Int.random(in: start...bytes.count, using: &generator)
+      #expect(bytes.span.characters(in: range) == bytes[range].count { $0 & 0xC0 != 0x80 })
+      #expect(
+        bytes.span.firstQuote(in: range) == bytes[range].firstIndex { "\"'-.".utf8.contains($0) } ?? range.upperBound)
+      #expect(
+        bytes.endOfPrintable(in: range)
+          == bytes[range].firstIndex { ($0 < 0x20 || $0 > 0x7E) && $0 != 0x0A } ?? range.upperBound)
     }
   }
 }

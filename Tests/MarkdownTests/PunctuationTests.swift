@@ -20,6 +20,15 @@ import Testing
     #expect(set(text) == "<p>\(html)</p>\n")
   }
 
+  @Test func `sets dashes and ellipses wherever among the blocks of 64 bytes they stand`() {
+    for length in 1...140 {
+      let before = String(repeating: "a", count: length)
+      #expect(set("\(before)--b") == "<p>\(before)–b</p>\n")
+      #expect(set("\(before)...") == "<p>\(before)…</p>\n")
+      #expect(set("\(before)-b. c-") == "<p>\(before)-b. c-</p>\n")
+    }
+  }
+
   @Test(arguments: [
     ("`\"a\" -- b...`", "<code>&quot;a&quot; -- b...</code>"),
     ("\\\"a\\\" \\'b\\' \\--c \\...", "&quot;a&quot; 'b' --c ..."),

@@ -14,11 +14,15 @@ struct SetBits: Sequence, IteratorProtocol {
 }
 
 extension [UInt8] {
-  /// Says of the bytes of a range, 64 at a time, which end lines, may not be in a text, or are beyond ASCII.
+  /// Says of the bytes of a range, 64 at a time, which are of a kind.
   ///
-  /// - Parameter read: takes the index of a block and the kinds of its bytes; whether to go on.
+  /// - Parameters:
+  ///   - kind: a bit for each of 64 bytes that is; hyphens never are, for they stand behind the last.
+  ///   - read: takes the index of a block and its bits; whether to go on.
   @inline(__always)
-  func withBlocks(_ range: Range<Int>? = nil, _ read: (Int, cblocks_lines) -> Bool) {
+  func withBlocks(
+    _ range: Range<Int>? = nil, of kind: (UnsafePointer<UInt8>) -> UInt64, _ read: (Int, UInt64) -> Bool
+  ) {
     let range = range ?? indices
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range lies within the bytes")
     unsafe withUnsafeBufferPointer { buffer in
@@ -26,12 +30,30 @@ extension [UInt8] {
       var index = range.lowerBound
       // Safe: the range lies within the bytes, and no more is read than is left of it.
       while range.upperBound - index >= 64 {
-        guard read(index, unsafe cblocks_lines(start + index)) else { return }
+        guard read(index, unsafe kind(start + index)) else { return }
         index += 64
       }
       let rest = range.upperBound - index
-      if rest > 0 { _ = read(index, unsafe cblocks_lines_rest(start + index, rest)) }
+      guard rest > 0 else { return }
+      let padded = unsafe cblocks_pad(start + index, rest)
+      let bits = unsafe Swift.withUnsafeBytes(of: padded) { block in
+        // Safe: a block of 64 bytes.
+        unsafe block.baseAddress.map { unsafe kind($0.assumingMemoryBound(to: UInt8.self)) } ?? 0
+      }
+      _ = read(index, bits)
     }
+  }
+
+  /// The index of the first byte of a range that is neither printable ASCII nor a line feed; the range's end where all are.
+  ///
+  /// - Precondition: the range lies within the bytes.
+  package func endOfPrintable(in range: Range<Int>) -> Int {
+    var end = range.upperBound
+    unsafe withBlocks(range, of: { unsafe cblocks_unprintable($0) }) { index, bits in
+      if bits != 0 { end = index + bits.trailingZeroBitCount }
+      return bits == 0
+    }
+    return end
   }
 
   /// The index of the first byte from `start` on that is not ASCII; the count when all are.

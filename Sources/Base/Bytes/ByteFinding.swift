@@ -55,6 +55,29 @@ extension Span where Element == UInt8 {
 }
 
 extension Span where Element == UInt8 {
+  /// How many UTF-8 sequences begin in a range: each byte but those that continue one counts.
+  ///
+  /// - Precondition: the range lies within the bytes.
+  package func characters(in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range lies within the bytes")
+    return unsafe withUnsafeBytes { bytes in
+      var (count, index) = (range.count, range.lowerBound)
+      // Safe: the range lies within the bytes, and eight are read where there are eight.
+      while range.upperBound - index >= 8 {
+        let eight = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // The high bit of each byte that continues a sequence: that one has it set, and the next one not.
+        let continuing = eight & ~(eight << 1) & 0x8080_8080_8080_8080
+        if continuing != 0 { count &-= continuing.nonzeroBitCount }
+        index += 8
+      }
+      while index < range.upperBound {
+        if unsafe bytes[index] & 0xC0 == 0x80 { count &-= 1 }
+        index += 1
+      }
+      return count
+    }
+  }
+
   /// The index of the first byte of either of two values in a range; the range's end where there is none.
   ///
   /// - Precondition: the range lies within the bytes.
@@ -64,6 +87,18 @@ extension Span where Element == UInt8 {
       guard let first = buffer.baseAddress else { return range.upperBound }
       // Safe: the range lies within the bytes, of which there are so many.
       return unsafe cblocks_first(first, range.lowerBound, range.upperBound, buffer.count, one, other)
+    }
+  }
+
+  /// The index of the first `"`, `'`, `-` or `.` in a range; the range's end where there is none.
+  ///
+  /// - Precondition: the range lies within the bytes.
+  package func firstQuote(in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range lies within the bytes")
+    return unsafe withUnsafeBufferPointer { buffer in
+      guard let first = buffer.baseAddress else { return range.upperBound }
+      // Safe: the range lies within the bytes, of which there are so many.
+      return unsafe cblocks_first_quote(first, range.lowerBound, range.upperBound, buffer.count)
     }
   }
 

@@ -14,8 +14,8 @@ package struct SourceText: Sendable {
     var starts = [0]
     // What prose needs, so that growing costs nothing there.
     starts.reserveCapacity(min(bytes.count / 32, 1024) + 1)
-    bytes.withBlocks { index, kinds in
-      for offset in SetBits(kinds.ends) {
+    unsafe bytes.withBlocks(of: { unsafe cblocks_ends($0) }) { index, ends in
+      for offset in SetBits(ends) {
         let next = index + offset + 1
         // A carriage return before a line feed is one line ending with it.
         if bytes[next - 1] == UInt8(ascii: "\r"), next < bytes.count, bytes[next] == UInt8(ascii: "\n") { continue }
@@ -30,7 +30,7 @@ package struct SourceText: Sendable {
   package func position(ofByte offset: Int) -> SourcePosition {
     let offset = min(max(0, offset), bytes.count)
     let line = lineIndex(ofByte: offset)
-    return SourcePosition(line: line + 1, column: characters(in: lineStarts[line]..<offset) + 1)
+    return SourcePosition(line: line + 1, column: bytes.span.characters(in: lineStarts[line]..<offset) + 1)
   }
 
   /// The line, counted from 0, in which a byte offset lies.
@@ -63,11 +63,5 @@ package struct SourceText: Sendable {
   package func line(_ line: Int) -> String? {
     guard line >= 1, line <= lineStarts.count else { return nil }
     return String(decoding: bytes[byteRange(ofLine: line)], as: UTF8.self)
-  }
-
-  private func characters(in range: Range<Int>) -> Int {
-    var count = 0
-    for index in range where bytes[index] & 0xC0 != 0x80 { count += 1 }
-    return count
   }
 }

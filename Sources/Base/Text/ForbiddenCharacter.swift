@@ -16,8 +16,8 @@ package enum ForbiddenCharacter {
   /// The first of them in a range of UTF-8 bytes: where it begins, how many bytes it has, which it is.
   package static func first(in bytes: [UInt8], _ range: Range<Int>) -> (offset: Int, length: Int, value: UInt32)? {
     var found: (offset: Int, length: Int, value: UInt32)?
-    bytes.withBlocks(range) { index, kinds in
-      for offset in SetBits(kinds.controls | kinds.high) {
+    unsafe bytes.withBlocks(range, of: { unsafe cblocks_suspects($0) }) { index, suspects in
+      for offset in SetBits(suspects) {
         let (value, length) = scalar(in: bytes.span, at: index + offset, before: range.upperBound)
         guard contains(value) else { continue }
         found = (index + offset, min(length, range.upperBound - index - offset), value)

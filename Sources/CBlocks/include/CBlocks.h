@@ -13,6 +13,7 @@ typedef uint8_t cblocks_vector __attribute__((ext_vector_type(64), aligned(1)));
 typedef _Bool cblocks_flags __attribute__((ext_vector_type(64)));
 
 typedef uint8_t cblocks_short_vector __attribute__((ext_vector_type(16), aligned(1)));
+typedef int8_t cblocks_signed_vector __attribute__((ext_vector_type(16), aligned(1)));
 typedef _Bool cblocks_short_flags __attribute__((ext_vector_type(16)));
 
 /// The kinds that words and white space are told by.
@@ -23,16 +24,6 @@ struct cblocks_text {
   uint64_t other_spaces;
   /// ASCII letters and digits.
   uint64_t letters;
-  /// Bytes from 0x80 on.
-  uint64_t high;
-};
-
-/// The kinds that lines and characters that may not be are told by.
-struct cblocks_lines {
-  /// U+000A and U+000D.
-  uint64_t ends;
-  /// What is below U+0020, but tab and line ends; U+007F.
-  uint64_t controls;
   /// Bytes from 0x80 on.
   uint64_t high;
 };
@@ -48,6 +39,13 @@ static inline uint64_t cblocks_high(const uint8_t *_Nonnull bytes) {
 /// A bit for each of the 64 bytes from `bytes` on that is `byte`.
 static inline uint64_t cblocks_equal(const uint8_t *_Nonnull bytes, uint8_t byte) {
   return CBLOCKS_BITS(*(const cblocks_vector *)bytes == byte);
+}
+
+/// A bit for each of the 64 bytes from `bytes` on that is one of two, and the same as the next one; 65 are read.
+static inline uint64_t cblocks_doubled(const uint8_t *_Nonnull bytes, uint8_t one, uint8_t other) {
+  cblocks_vector block = *(const cblocks_vector *)bytes;
+  cblocks_vector next = *(const cblocks_vector *)(bytes + 1);
+  return CBLOCKS_BITS((block == next) & ((block == one) | (block == other)));
 }
 
 /// A bit for each of the 16 bytes from `bytes` on that is one of two.
@@ -84,6 +82,73 @@ static inline size_t cblocks_near(const uint8_t *_Nonnull bytes, size_t start, s
   return start < count ? start : count;
 }
 
+typedef uint8_t cblocks_shorter_vector __attribute__((ext_vector_type(8), aligned(1)));
+typedef _Bool cblocks_shorter_flags __attribute__((ext_vector_type(8)));
+
+/// A bit for each byte of a vector that is `"`, `&`, `<` or `>`: of two, all bits but one are the same.
+#define CBLOCKS_MARKUP(block) ((((block) | (uint8_t)2) == (uint8_t)'>') | (((block) | (uint8_t)4) == (uint8_t)'&'))
+
+/// Copies a block of 16 bytes, and gives a bit for each that is `"`, `&`, `<` or `>`.
+static inline uint16_t cblocks_copy_short(uint8_t *_Nonnull to, const uint8_t *_Nonnull from) {
+  cblocks_short_vector block = *(const cblocks_short_vector *)from;
+  *(cblocks_short_vector *)to = block;
+  return __builtin_bit_cast(uint16_t, __builtin_convertvector(CBLOCKS_MARKUP(block), cblocks_short_flags));
+}
+
+/// Likewise, of 8 bytes.
+static inline uint8_t cblocks_copy_shorter(uint8_t *_Nonnull to, const uint8_t *_Nonnull from) {
+  cblocks_shorter_vector block = *(const cblocks_shorter_vector *)from;
+  *(cblocks_shorter_vector *)to = block;
+  return __builtin_bit_cast(uint8_t, __builtin_convertvector(CBLOCKS_MARKUP(block), cblocks_shorter_flags));
+}
+
+/// Copies bytes up to the first that is `"`, `&`, `<` or `>`, and says how many they are.
+///
+/// There are `count` bytes, and room for so many; what is behind those that are copied may be written to. The last block
+/// is a whole one, which begins among those before it.
+static inline size_t cblocks_copy_text(uint8_t *_Nonnull to, const uint8_t *_Nonnull from, size_t count) {
+  size_t index = 0;
+  if (count >= 16) {
+    while (index < count) {
+      if (index > count - 16) index = count - 16;
+      uint16_t bits = cblocks_copy_short(to + index, from + index);
+      if (bits != 0) return index + (size_t)__builtin_ctz(bits);
+      index += 16;
+    }
+    return count;
+  }
+  if (count >= 8) {
+    uint8_t bits = cblocks_copy_shorter(to, from);
+    if (bits != 0) return (size_t)__builtin_ctz(bits);
+    bits = cblocks_copy_shorter(to + count - 8, from + count - 8);
+    return bits != 0 ? count - 8 + (size_t)__builtin_ctz(bits) : count;
+  }
+  for (; index < count && !CBLOCKS_MARKUP(from[index]); index++) to[index] = from[index];
+  return index;
+}
+
+/// The index of the first byte from `start` on and before `end` that is `"`, `'`, `-` or `.`; `end` where none is.
+///
+/// There are `count` bytes, at least `end`; up to there they may be read.
+static inline size_t cblocks_first_quote(const uint8_t *_Nonnull bytes, size_t start, size_t end, size_t count) {
+  for (; start < end && start + 16 <= count; start += 16) {
+    cblocks_short_vector block = *(const cblocks_short_vector *)(bytes + start);
+    uint16_t bits = __builtin_bit_cast(
+        uint16_t, __builtin_convertvector(
+                      (block == (uint8_t)'"') | (block == (uint8_t)'\'') | (block == (uint8_t)'-') | (block == (uint8_t)'.'),
+                      cblocks_short_flags));
+    if (bits != 0) {
+      size_t found = start + (size_t)__builtin_ctz(bits);
+      return found < end ? found : end;
+    }
+  }
+  for (; start < end; start++) {
+    uint8_t byte = bytes[start];
+    if (byte == '"' || byte == '\'' || byte == '-' || byte == '.') return start;
+  }
+  return end;
+}
+
 struct cblocks_padded {
   uint8_t bytes[64];
 };
@@ -115,23 +180,44 @@ static inline struct cblocks_text cblocks_text_rest(const uint8_t *_Nonnull byte
   return cblocks_text(block.bytes);
 }
 
-/// The kinds of the 64 bytes from `bytes` on.
-static inline struct cblocks_lines cblocks_lines(const uint8_t *_Nonnull bytes) {
-  cblocks_vector block = *(const cblocks_vector *)bytes;
-  uint64_t ends = CBLOCKS_BITS((block == (uint8_t)'\n') | (block == (uint8_t)'\r'));
-  uint64_t others = CBLOCKS_BITS(((block < (uint8_t)' ') & (block != (uint8_t)'\t')) | (block == (uint8_t)0x7F));
-  struct cblocks_lines kinds = {
-      .ends = ends,
-      .controls = others & ~ends,
-      .high = CBLOCKS_BITS(block >= (uint8_t)0x80),
-  };
+/// Likewise, where at least 64 bytes end with these: they are read, and their bits left out.
+static inline struct cblocks_text cblocks_text_end(const uint8_t *_Nonnull bytes, size_t count) {
+  struct cblocks_text kinds = cblocks_text(bytes + count - 64);
+  kinds.spaces >>= 64 - count;
+  kinds.other_spaces >>= 64 - count;
+  kinds.letters >>= 64 - count;
+  kinds.high >>= 64 - count;
   return kinds;
 }
 
-/// The kinds of `count` bytes, fewer than 64; the bits behind them are of no kind.
-static inline struct cblocks_lines cblocks_lines_rest(const uint8_t *_Nonnull bytes, size_t count) {
-  struct cblocks_padded block = cblocks_pad(bytes, count);
-  return cblocks_lines(block.bytes);
+/// A bit for each of the 64 bytes from `bytes` on that may end a line: U+000A and U+000D.
+static inline uint64_t cblocks_ends(const uint8_t *_Nonnull bytes) {
+  cblocks_vector block = *(const cblocks_vector *)bytes;
+  return CBLOCKS_BITS((block == (uint8_t)'\n') | (block == (uint8_t)'\r'));
+}
+
+/// A bit for each of the 64 bytes from `bytes` on that may begin a character which no page may hold.
+///
+/// What is below U+0020, but tab and line ends; U+007F; the first byte of U+0080 to U+00BF; the first bytes of U+F000 to
+/// U+FFFF and of all beyond.
+static inline uint64_t cblocks_suspects(const uint8_t *_Nonnull bytes) {
+  // Most blocks have nothing that is not printable but line feeds, which is soon seen.
+  cblocks_signed_vector unusual = {0};
+  for (int part = 0; part < 64; part += 16) {
+    cblocks_signed_vector block = *(const cblocks_signed_vector *)(bytes + part);
+    unusual |= ((block < (int8_t)' ') & (block != (int8_t)'\n')) | (block == (int8_t)0x7F);
+  }
+  if (__builtin_bit_cast(uint16_t, __builtin_convertvector(unusual, cblocks_short_flags)) == 0) return 0;
+  cblocks_vector block = *(const cblocks_vector *)bytes;
+  return CBLOCKS_BITS(
+      ((block < (uint8_t)' ') & (block != (uint8_t)'\t') & (block != (uint8_t)'\n') & (block != (uint8_t)'\r'))
+      | (block == (uint8_t)0x7F) | (block == (uint8_t)0xC2) | (block >= (uint8_t)0xEF));
+}
+
+/// A bit for each of the 64 bytes from `bytes` on that is neither printable ASCII nor U+000A.
+static inline uint64_t cblocks_unprintable(const uint8_t *_Nonnull bytes) {
+  cblocks_vector block = *(const cblocks_vector *)bytes;
+  return CBLOCKS_BITS((block - (uint8_t)' ' >= (uint8_t)0x5F) & (block != (uint8_t)'\n'));
 }
 
 #endif

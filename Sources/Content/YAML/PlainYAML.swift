@@ -47,21 +47,24 @@ package struct PlainYAML {
 
   /// Whether each character may stand in YAML as it is and only LF ends a line; errs on the safe side.
   private static func isAllowed(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    for index in range {
+    var index = range.lowerBound
+    while true {
+      // Nearly all of it many bytes at a time.
+      index = bytes.endOfPrintable(in: index..<range.upperBound)
+      guard index < range.upperBound else { return true }
       switch bytes[index] {
-      case 0x20..<0x7F: continue
       // The code points that stand for no character; those of the first plane begin like a byte-order mark.
       case 0xF0...0xFF where index + 3 < range.upperBound && bytes[index + 2] == 0xBF && bytes[index + 3] >= 0xBE:
         return false
-      case 0x0A, 0x80..<0xC2, 0xC3..<0xE2, 0xE3..<0xEF, 0xF0...0xFF: continue
+      case 0x80..<0xC2, 0xC3..<0xE2, 0xE3..<0xEF, 0xF0...0xFF: break
       // U+0080 to U+009F, the ends of lines and paragraphs, and all that begins like a byte-order mark.
-      case 0xC2 where index + 1 < range.upperBound && bytes[index + 1] >= 0xA0: continue
-      case 0xE2 where index + 1 < range.upperBound && bytes[index + 1] != 0x80: continue
-      case 0xE2 where index + 2 < range.upperBound && bytes[index + 2] < 0xA8: continue
+      case 0xC2 where index + 1 < range.upperBound && bytes[index + 1] >= 0xA0: break
+      case 0xE2 where index + 1 < range.upperBound && bytes[index + 1] != 0x80: break
+      case 0xE2 where index + 2 < range.upperBound && bytes[index + 2] < 0xA8: break
       default: return false
       }
+      index += 1
     }
-    return true
   }
 
   // MARK: - Maps and lists of more than one line
@@ -182,10 +185,12 @@ package struct PlainYAML {
   /// Where the cursor is; asked for from left to right on a line.
   var position: SourcePosition {
     mutating get {
-      while countedTo < index {
-        counted += bytes[countedTo] & 0xC0 == 0x80 ? 0 : 1
-        countedTo += 1
+      var (place, count) = (countedTo, counted)
+      while place < index {
+        if bytes[place] & 0xC0 != 0x80 { count += 1 }
+        place += 1
       }
+      (countedTo, counted) = (place, count)
       return SourcePosition(line: line, column: counted + 1)
     }
   }

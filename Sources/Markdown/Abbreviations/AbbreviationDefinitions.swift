@@ -18,7 +18,7 @@ struct AbbreviationDefinitions {
 
   init(_ source: SourceText, from start: Int, _ openers: Openers) {
     var lineEnd = start
-    for (opener, place) in openers.lines where opener == .abbreviation && place >= lineEnd {
+    for place in openers.places(of: .abbreviation) where place >= lineEnd {
       let content = source.byteRange(ofLine: source.lineIndex(ofByte: place) + 1)
       lineEnd = content.upperBound
       guard ContainerPrefix.mayPrecede(place, from: max(start, content.lowerBound), in: source.bytes),

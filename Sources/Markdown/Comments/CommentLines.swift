@@ -27,7 +27,7 @@ struct CommentLines {
 
   init(_ source: SourceText, from start: Int, _ openers: Openers) {
     var lineEnd = start
-    for (opener, place) in openers.lines where opener == .comment && place >= lineEnd {
+    for place in openers.places(of: .comment) where place >= lineEnd {
       let content = source.byteRange(ofLine: source.lineIndex(ofByte: place) + 1)
       lineEnd = content.upperBound
       guard ContainerPrefix.mayPrecede(place, from: max(start, content.lowerBound), in: source.bytes),

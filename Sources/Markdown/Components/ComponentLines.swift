@@ -23,7 +23,7 @@ struct ComponentLines {
 
   init(_ source: SourceText, from start: Int, _ openers: Openers) {
     var lineEnd = start
-    for (opener, place) in openers.lines where opener == .component && place >= lineEnd {
+    for place in openers.places(of: .component) where place >= lineEnd {
       let line = source.lineIndex(ofByte: place)
       let content = source.byteRange(ofLine: line + 1)
       lineEnd = content.upperBound

@@ -22,7 +22,7 @@ struct DefinitionLists {
 
   init(_ source: SourceText, from start: Int, _ openers: Openers) {
     var lineEnd = start
-    for (opener, place) in openers.lines where opener == .definition && place >= lineEnd {
+    for place in openers.places(of: .definition) where place >= lineEnd {
       // The colon of a footnote's label or of an abbreviation begins none.
       guard place == start || source.bytes[place - 1] != UInt8(ascii: "]") else { continue }
       let line = source.byteRange(ofLine: source.lineIndex(ofByte: place) + 1)

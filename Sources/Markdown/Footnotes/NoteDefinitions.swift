@@ -34,9 +34,12 @@ struct NoteDefinitions {
   private var marker = 0
   private static let markers = ["+   ", "*   ", "1)  ", "-   ", "1.  "].map { Array($0.utf8) }
 
+  /// None.
+  init() {}
+
   init(_ source: SourceText, from start: Int, _ openers: Openers) {
     var lineEnd = start
-    for (opener, place) in openers.lines where opener == .note && place >= lineEnd {
+    for place in openers.places(of: .note) where place >= lineEnd {
       let line = source.lineIndex(ofByte: place)
       // Only the first on a line: before a definition stand markers alone.
       lineEnd = source.byteRange(ofLine: line + 1).upperBound

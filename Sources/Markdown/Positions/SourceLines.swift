@@ -40,16 +40,26 @@ struct SourceLines {
 
   /// The position of a byte offset in the file.
   mutating func position(ofSource target: Int) -> SourcePosition {
-    let isAhead = target >= offset && (line >= source.lineStarts.count || target < source.lineStarts[line])
-    if isAhead {
-      column += ByteSearch.characters(in: source.bytes, offset..<target)
+    if target >= offset, let ahead = lineAhead(of: target) {
+      let start = ahead == line ? offset : source.lineStarts[ahead - 1]
+      column = (ahead == line ? column : 1) + source.bytes.span.characters(in: start..<target)
+      line = ahead
     } else {
-      // On another line, or back: footnotes are read last, and stray references before a block's links.
+      // Far away, or back: footnotes are read last, and stray references before a block's links.
       let position = source.position(ofByte: target)
       (line, column) = (position.line, position.column)
     }
     offset = target
     return SourcePosition(line: line, column: column)
+  }
+
+  /// The line of an offset from the present one on, if it is one of the next few; nil where it is to be searched for.
+  private func lineAhead(of target: Int) -> Int? {
+    guard target <= source.bytes.count else { return nil }
+    for next in line...(line + 8) where next >= source.lineStarts.count || target < source.lineStarts[next] {
+      return next
+    }
+    return nil
   }
 
   /// How many characters a stretch covers on the line on which it begins, white space at the line's end left out.
@@ -65,7 +75,7 @@ struct SourceLines {
     var last = ByteSearch.first(UInt8(ascii: "\n"), in: bytes, start..<end) ?? end
     last = ByteSearch.first(UInt8(ascii: "\r"), in: bytes, start..<last) ?? last
     while last > start, bytes[last - 1] == 0x20 || bytes[last - 1] == 0x09 { last -= 1 }
-    return max(1, ByteSearch.characters(in: bytes, start..<last))
+    return max(1, bytes.span.characters(in: start..<last))
   }
 
   /// How many characters are left on a line from an offset on.

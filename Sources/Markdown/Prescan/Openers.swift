@@ -22,16 +22,22 @@ struct Openers {
     case comment
   }
 
+  struct Line {
+    let opener: LineOpener
+    let place: Int
+  }
+
   /// In the order of their kinds, each kind ascending.
-  private(set) var lines: [(opener: LineOpener, place: Int)] = []
+  private(set) var lines: [Line] = []
   /// Places within text, ascending.
   private var inlines: [Int] = []
 
   init(_ bytes: [UInt8], from start: Int) {
-    Self.find(UInt8(ascii: "|"), in: bytes, from: start) { lines.append((.tableRule, $0)) }
+    inlines.reserveCapacity(8)
+    Self.find(UInt8(ascii: "|"), in: bytes, from: start) { lines.append(Line(opener: .tableRule, place: $0)) }
     Self.find(UInt8(ascii: "^"), in: bytes, from: start) { place in
       guard place > start, bytes[place - 1] == UInt8(ascii: "[") else { return }
-      lines.append((.note, place - 1))
+      lines.append(Line(opener: .note, place: place - 1))
       inlines.append(place - 1)
     }
     Self.find(UInt8(ascii: "~"), in: bytes, from: start) { inlines.append($0) }
@@ -42,31 +48,39 @@ struct Openers {
       if following == UInt8(ascii: "/") {
         if !Self.isDestination(place, in: bytes, from: start) { inlines.append(place) }
       } else if following == UInt8(ascii: ":") {
-        if place == start || bytes[place - 1] != UInt8(ascii: ":") { lines.append((.component, place)) }
+        if place == start || bytes[place - 1] != UInt8(ascii: ":") {
+          lines.append(Line(opener: .component, place: place))
+        }
       } else if following.isASCIILetter {
         if InlineScan.mayBeginComponent(bytes, at: place) { inlines.append(place) }
       } else if following == UInt8(ascii: "-") || place > start && bytes[place - 1] == UInt8(ascii: "-") {
-        lines.append((.tableRule, place))
+        lines.append(Line(opener: .tableRule, place: place))
       } else if following == 0x20 || following == 0x09, Self.mayBeginLine(place, in: bytes, from: start) {
-        lines.append((.definition, place))
+        lines.append(Line(opener: .definition, place: place))
       }
     }
     Self.find(UInt8(ascii: "<"), in: bytes, from: start) { place in
       guard place + 3 < bytes.count, bytes[place + 1] == UInt8(ascii: "!"), bytes[place + 2] == UInt8(ascii: "-"),
         bytes[place + 3] == UInt8(ascii: "-")
       else { return }
-      lines.append((.comment, place))
+      lines.append(Line(opener: .comment, place: place))
       inlines.append(place)
     }
-    Self.findPairs(of: "w", "w", in: bytes, from: start) { inlines.append($0) }
-    Self.findPairs(of: "=", "=", in: bytes, from: start) { inlines.append($0) }
-    Self.findPairs(of: "*", "[", in: bytes, from: start) { lines.append((.abbreviation, $0)) }
+    Self.findDoubled("w", or: "=", in: bytes, from: start) { inlines.append($0) }
+    Self.find(UInt8(ascii: "["), in: bytes, from: start) { place in
+      if place > start, bytes[place - 1] == UInt8(ascii: "*") {
+        lines.append(Line(opener: .abbreviation, place: place - 1))
+      }
+    }
     // A few ascending runs, which cost no more to sort than to join.
     if inlines.count > 1 { inlines.sort() }
   }
 
+  /// Where lines of a kind may begin; ascending, but for rules of tables.
+  func places(of opener: LineOpener) -> [Int] { lines.compactMap { $0.opener == opener ? $0.place : nil } }
+
   /// Where comments begin.
-  var comments: [Int] { lines.lazy.filter { $0.opener == .comment }.map(\.place) }
+  var comments: [Int] { lines.isEmpty ? [] : places(of: .comment) }
 
   /// Whether anything may begin in a range.
   func occur(in range: Range<Int>) -> Bool { Self.anyOccur(of: inlines, in: range) }
@@ -104,26 +118,26 @@ struct Openers {
     }
   }
 
-  /// Finds two bytes behind one another: `ww` is rare where `w` is not.
-  static func findPairs(
-    of one: Unicode.Scalar, _ other: Unicode.Scalar, in bytes: [UInt8], from start: Int, _ note: (Int) -> Void
+  /// Finds where a byte stands twice, which is one of two: `ww` is rare where `w` is not.
+  static func findDoubled(
+    _ one: Unicode.Scalar, or other: Unicode.Scalar, in bytes: [UInt8], from start: Int, _ note: (Int) -> Void
   ) {
     let (one, other) = (UInt8(ascii: one), UInt8(ascii: other))
     unsafe bytes.withUnsafeBufferPointer { buffer in
       guard let first = buffer.baseAddress else { return }
       var index = start
-      // Safe: 64 bytes are read where there are 64. The next block begins with this one's last byte.
-      while index + 64 <= buffer.count {
-        let found = unsafe cblocks_equal(first + index, one)
-        var pairs = unsafe found & cblocks_equal(first + index, other) >> 1
+      // Safe: 65 bytes are read where there are 65.
+      while index + 64 < buffer.count {
+        var pairs = unsafe cblocks_doubled(first + index, one, other)
         while pairs != 0 {
           note(index + pairs.trailingZeroBitCount)
           pairs &= pairs &- 1
         }
-        index += 63
+        index += 64
       }
       while index + 1 < buffer.count {
-        if unsafe buffer[index] == one, unsafe buffer[index + 1] == other { note(index) }
+        let byte = unsafe buffer[index]
+        if unsafe byte == buffer[index + 1], byte == one || byte == other { note(index) }
         index += 1
       }
     }

@@ -17,13 +17,12 @@ struct ParsedBody: ~Copyable {
   static func parse(_ source: SourceText, from start: Int, validating: Bool, abbreviations: Abbreviations) -> ParsedBody
   {
     let openers = Openers(source.bytes, from: start)
+    if openers.lines.isEmpty {
+      return plain(source, from: start, openers, validating: validating, abbreviations: abbreviations)
+    }
     var prescan = Prescan(source, from: start, openers: openers)
     if prescan.isEmpty {
-      return ParsedBody(
-        tree: CommonMarkTree(parsing: source.bytes, from: start, validating: validating),
-        text: BodyText(source, from: start), openers: openers, notes: prescan.notes, tables: [], cells: [],
-        definitions: DefinitionReading(), components: ComponentBlocks(),
-        abbreviations: reading(abbreviations, [], in: source.bytes, from: start))
+      return plain(source, from: start, openers, validating: validating, abbreviations: abbreviations)
     }
     while true {
       let text = prescan.text()
@@ -36,6 +35,17 @@ struct ParsedBody: ~Copyable {
         tables: tables, cells: cells, definitions: prescan.definitions.assemble(), components: components,
         abbreviations: reading(abbreviations, prescan.takeAbbreviations(), in: text.bytes, from: text.start))
     }
+  }
+
+  /// A body none of whose lines is rewritten.
+  private static func plain(
+    _ source: SourceText, from start: Int, _ openers: Openers, validating: Bool, abbreviations: Abbreviations
+  ) -> ParsedBody {
+    ParsedBody(
+      tree: CommonMarkTree(parsing: source.bytes, from: start, validating: validating),
+      text: BodyText(source, from: start), openers: openers, notes: NoteDefinitions(), tables: [], cells: [],
+      definitions: DefinitionReading(), components: ComponentBlocks(),
+      abbreviations: reading(abbreviations, [], in: source.bytes, from: start))
   }
 
   private static func reading(

@@ -7,10 +7,10 @@ struct PunctuationPlaces {
   private init() {}
 
   init(_ bytes: [UInt8], from start: Int) {
+    all.reserveCapacity(16)
     Openers.find(UInt8(ascii: "\""), in: bytes, from: start) { all.append($0) }
     Openers.find(UInt8(ascii: "'"), in: bytes, from: start) { all.append($0) }
-    Openers.findPairs(of: "-", "-", in: bytes, from: start) { all.append($0) }
-    Openers.findPairs(of: ".", ".", in: bytes, from: start) { all.append($0) }
+    Openers.findDoubled("-", or: ".", in: bytes, from: start) { all.append($0) }
     if all.count > 1 { all.sort() }
   }
 

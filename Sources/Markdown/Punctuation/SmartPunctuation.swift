@@ -36,8 +36,9 @@ struct SmartPunctuation {
   private mutating func find(in range: Range<Int>) {
     let bytes = text.bytes
     var index = range.lowerBound
-    while let found = Self.firstMark(in: bytes.span, from: index, to: range.upperBound) {
-      index = found
+    while true {
+      index = bytes.span.firstQuote(in: index..<range.upperBound)
+      guard index < range.upperBound else { return }
       var end = index + 1
       switch bytes[index] {
       case UInt8(ascii: "\""): findDouble(at: index)
@@ -54,17 +55,6 @@ struct SmartPunctuation {
       }
       index = end
     }
-  }
-
-  /// The next `"`, `'`, `-` or `.`, each a bit of a mask, because nearly all bytes are none of them.
-  private static func firstMark(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int? {
-    var index = start
-    while index < end {
-      let byte = bytes[index]
-      if byte < 0x40, (0x0000_6084_0000_0000 as UInt64) >> UInt64(byte) & 1 != 0 { return index }
-      index += 1
-    }
-    return nil
   }
 
   private mutating func findDouble(at index: Int) {

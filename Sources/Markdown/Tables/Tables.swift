@@ -49,7 +49,7 @@ struct Tables {
     self.source = source
     var rules: [TableRule] = []
     var lineEnd = start
-    let places = openers.lines.filter { $0.opener == .tableRule }.map(\.place).sorted()
+    let places = openers.places(of: .tableRule).sorted()
     for place in places where place >= lineEnd {
       let line = source.lineIndex(ofByte: place)
       lineEnd = source.byteRange(ofLine: line + 1).upperBound

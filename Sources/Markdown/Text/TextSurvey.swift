@@ -31,7 +31,10 @@ package struct TextSurvey {
         index += 64
       }
       let rest = range.upperBound - index
-      if rest > 0 { read(unsafe cblocks_text_rest(start + index, rest), rest, bytes, at: index) }
+      guard rest > 0 else { return }
+      let kinds =
+        unsafe range.count >= 64 ? cblocks_text_end(start + index, rest) : cblocks_text_rest(start + index, rest)
+      read(kinds, rest, bytes, at: index)
     }
     folds |= afterSpace
   }

@@ -40,27 +40,6 @@ enum ByteSearch {
     }
   }
 
-  /// How many UTF-8 sequences begin in a range: each byte but those that continue one counts.
-  static func characters(in bytes: [UInt8], _ range: Range<Int>) -> Int {
-    check(range, below: bytes.count)
-    return unsafe bytes.withUnsafeBytes { buffer in
-      // Safe: the range is checked, and the slice is read within its count.
-      let slice = unsafe UnsafeRawBufferPointer(rebasing: buffer[range])
-      var (count, index) = (slice.count, 0)
-      while slice.count - index >= 8 {
-        let eight = unsafe slice.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        // The high bit of each byte that continues a sequence: that one has it set, and the next one not.
-        count &-= (eight & ~(eight << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
-        index += 8
-      }
-      while index < slice.count {
-        if unsafe slice[index] & 0xC0 == 0x80 { count &-= 1 }
-        index += 1
-      }
-      return count
-    }
-  }
-
   private static func check(_ range: Range<Int>, below count: Int) {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range lies within the bytes")
   }
