@@ -20,13 +20,13 @@ package struct MarkdownBody: Sendable {
 /// 3. libcmark parses the body into its tree (`Tree`).
 /// 4. One walk through the tree (`Reading`) collects the facts and rewrites what our dialect renders otherwise: levels
 ///    of headings, questions, raw HTML. In text that may hold something of the dialect, this is put into the tree as
-///    the walk comes to it (`Inlines`). What the C library cannot write is marked. Where things stand in the file is
-///    recovered from the source (`Positions`).
-/// 5. libcmark writes the HTML.
+///    the walk comes to it (`Inlines`). What no tree can say is marked. Where things stand in the file is recovered from
+///    the source (`Positions`).
+/// 5. The tree is written as HTML (`Tree`).
 /// 6. `FragmentWriter` puts ids in at the marks and makes the holes.
 ///
 /// The room knows one file and its dialect: no other entry, no address, no disk. Plain CommonMark comes out byte for
-/// byte as libcmark writes it, but for the ids and levels of headings.
+/// byte as libcmark would write it, but for the ids and levels of headings.
 package enum MarkdownParser {
   /// Reads the body of a file.
   ///
@@ -48,7 +48,7 @@ package enum MarkdownParser {
     var reader = BodyReader(source, from: start, path: path, dialect: dialect, body: body)
     reader.neutraliseReferences(of: body)
     reader.read(body.tree)
-    let facts = reader.facts()
+    let facts = reader.takeFacts()
     let diagnostics = limits.diagnostics(path: path, in: source) + reader.diagnostics
     return MarkdownBody(
       fragment: body.tree.withHTML {

@@ -1,6 +1,6 @@
 /// Inputs for every construct of CommonMark 0.30, by the sections of its specification.
 enum CommonMarkInputs {
-  static let all: [[UInt8]] = (leafBlocks + containers + inlines + links).map { Array($0.utf8) } + bytes
+  static let all: [[UInt8]] = (leafBlocks + containers + inlines + links).map { Array($0.utf8) } + bytes + escapes
 
   private static let leafBlocks: [String] = [
     // Tabs
@@ -177,7 +177,25 @@ enum CommonMarkInputs {
     "x <!--> y -->", "x <!-- y--->", "x <?php echo $a; ?>", "x <!NOTATION x y>", "x <![CDATA[>&<]]>",
     "x <a b=\"&ouml;\">", "x <a b=\"\\*\">", "<a b=\"\\\"\">",
     "a <b\n> c", "a <!x", "a <![CDATA[ b", "a <? b",
+    // Titles without text, which is not to have none; all that is in an image
+    "[a](/u \"\") ![a](/u '') [a](/u ())", "![*a* **b** `<c>` <d>\n&lt;e&gt;  \nf ![g \"h\"](i) [j](k)](/u \"l<\")",
+    "![](<> \"\")", "*![*a*](/u)*",
   ]
+
+  /// Each byte that a destination can hold, and texts of each length with one byte that is not written as it is.
+  private static let escapes: [[UInt8]] = {
+    let addresses = (UInt8(0x21)...0xFF).filter { !"<>\\\r\n".utf8.contains($0) }.map { byte in
+      Array("[a](<b".utf8) + [byte, byte] + Array("c>)".utf8)
+    }
+    let texts = (1...40).map { length in
+      "\"&<>".utf8.flatMap { byte in
+        (0..<length).flatMap { place in
+          (0..<length).map { $0 == place ? byte : UInt8(ascii: "a") } + Array("z\n\n".utf8)
+        }
+      }
+    }
+    return addresses + texts
+  }()
 
   private static let bytes: [[UInt8]] = [
     [], [0x0A], [0x0D], [0x0D, 0x0A], [0x20], [0x09], [0],

@@ -75,12 +75,13 @@ extension BodyReader {
     _ opening: Outline.Opening, _ attributes: Attributes, at position: SourcePosition, _ node: CommonMarkNode
   ) {
     node.setHeadingLevel(opening.level)
-    node.prependMark()
-    marks.insert(.heading(opening.index, attributes), at: block.firstMark)
-    if hasSectionLinks {
-      node.appendMark()
-      marks.append(.headingEnd(opening.index))
+    node.markHeading(atEnd: hasSectionLinks)
+    if block.firstMark == marks.count {
+      marks.append(.heading(opening.index, attributes))
+    } else {
+      marks.insert(.heading(opening.index, attributes), at: block.firstMark)
     }
+    if hasSectionLinks { marks.append(.headingEnd(opening.index)) }
     guard opening.isTooDeep else { return }
     report(
       .deepHeading, at: position, length: lines.lengthOfRest(from: block.start),
@@ -105,6 +106,11 @@ extension BodyReader {
   /// Gives the links to other files the text around them, for those who show where a page is referred to.
   private mutating func noteLinksToSite() {
     guard !block.linkTexts.isEmpty else { return }
+    if block.isFolded, block.alternatives.isEmpty {
+      let text = block.citingText
+      for (index, range) in block.linkTexts { links[index].passage = Passage(text: text, link: range) }
+      return
+    }
     let (text, ranges) = block.citingText(with: block.linkTexts.map(\.range))
     for ((index, _), range) in zip(block.linkTexts, ranges) { links[index].passage = Passage(text: text, link: range) }
   }

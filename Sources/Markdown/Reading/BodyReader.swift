@@ -63,7 +63,7 @@ struct BodyReader {
     // What a page of prose needs, so that growing costs nothing there.
     block.text.reserveCapacity(1024)
     links.reserveCapacity(8)
-    items.reserveCapacity(8)
+    if readsLists { items.reserveCapacity(8) }
     marks.reserveCapacity(16)
   }
 
@@ -80,9 +80,9 @@ struct BodyReader {
     }
   }
 
-  func facts() -> Facts {
+  mutating func takeFacts() -> Facts {
     Facts(
-      headings: outline.headings(), anchors: anchors, components: components.uses, links: links,
+      headings: outline.takeHeadings(), anchors: anchors, components: components.uses, links: links,
       items: items.map { $0.item() }, citations: citations, firstParagraph: firstParagraph, summary: summary.text,
       wordCount: wordCount,
       ignoredRules: ignoredRules)

@@ -98,19 +98,28 @@ struct Outline {
     ids.claim(id, for: HeadingIDs.Owner(position: position, component: component))
   }
 
-  /// The headings, when all are read: those without an id of their own get what the others leave them.
-  func headings() -> [Heading] {
-    var ids = ids
-    return drafts.map { draft in
-      Heading(
-        level: draft.level, id: draft.id ?? ids.make(for: draft.text), text: draft.text, parent: draft.parent,
-        isQuestion: draft.isQuestion, position: draft.position)
+  /// Hands out the headings, when all are read: those without an id of their own get what the others leave them.
+  mutating func takeHeadings() -> [Heading] {
+    var headings: [Heading] = []
+    headings.reserveCapacity(drafts.count)
+    for draft in drafts {
+      headings.append(
+        Heading(
+          level: draft.level, id: draft.id ?? ids.make(for: draft.text), text: draft.text, parent: draft.parent,
+          isQuestion: draft.isQuestion, position: draft.position))
     }
+    drafts = []
+    return headings
+  }
+
+  private static func lowercased(_ text: String) -> [UInt8] {
+    guard text.utf8Span.isKnownASCII else { return Array(text.lowercased().utf8) }
+    return text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
   }
 
   private func announcesQuestions(_ text: String) -> Bool {
     guard !questionSections.isEmpty else { return false }
-    let folded = Array(text.lowercased().utf8)
+    let folded = Self.lowercased(text)
     return questionSections.contains { wanted in
       var start = 0
       while let found = ByteSearch.first(wanted[0], in: folded, start..<folded.count) {

@@ -14,9 +14,19 @@ internal import CCmark
   enum Kind: UInt32 {
     case none, document, blockQuote, list, item, codeBlock, htmlBlock, customBlock, paragraph, heading, thematicBreak
     case text, softBreak, lineBreak, code, htmlInline, customInline, emphasis, strong, link, image
+
+    private static let last: UInt32 = 20
+
+    /// The case whose number libcmark says; without the call that `init(rawValue:)` is, as a page asks 450 times.
+    @inline(__always)
+    init(of node: OpaquePointer) {
+      let number = unsafe cmark_node_get_type(node).rawValue
+      // Safe: the cases are numbered from 0 on as they are declared, and a byte each; the tests ask for the last.
+      self = number > Self.last ? .none : unsafe unsafeBitCast(UInt8(truncatingIfNeeded: number), to: Kind.self)
+    }
   }
 
-  var kind: Kind { unsafe Kind(rawValue: cmark_node_get_type(pointer).rawValue) ?? .none }
+  var kind: Kind { unsafe Kind(of: pointer) }
 
   // MARK: - What it holds
 
@@ -156,6 +166,12 @@ internal import CCmark
       unsafe Self.withMark { unsafe _ = cmark_node_set_title(pointer, $0) }
     }
     if !keepingAddress { unsafe _ = cmark_node_set_url(pointer, nil) }
+  }
+
+  /// Has marks written where the text of a heading begins, and perhaps where it ends, without nodes of their own.
+  func markHeading(atEnd: Bool) {
+    // Safe: no pointer to anything, but a number that libcmark keeps with the node.
+    unsafe _ = cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: atEnd ? 2 : 1))
   }
 
   func prependMark() { unsafe _ = cmark_node_prepend_child(pointer, Self.makeMark()) }

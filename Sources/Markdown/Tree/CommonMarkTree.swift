@@ -7,6 +7,8 @@ internal import CCmark
 /// one thread: all that libcmark allocates for it comes from the thread's arena, and goes back with the tree.
 @safe struct CommonMarkTree: ~Copyable {
   private let rootPointer: OpaquePointer
+  /// How many bytes were parsed.
+  private let length: Int
 
   /// Parses bytes from an offset on, as one text.
   ///
@@ -34,18 +36,15 @@ internal import CCmark
       preconditionFailure("libcmark makes a tree of every text; it ends the program when memory runs out")
     }
     unsafe rootPointer = parsed
+    length = max(0, bytes.count - start)
   }
 
   deinit { carena_close() }
 
   /// Hands the tree over as HTML; raw HTML and every URL come out as the tree has them.
   func withHTML<Result>(_ use: (Span<UInt8>) -> Result) -> Result {
-    guard let text = unsafe cmark_render_html(rootPointer, CMARK_OPT_UNSAFE) else {
-      preconditionFailure("libcmark renders every tree; it ends the program when memory runs out")
-    }
-    // Safe: the text is the arena's until the tree goes, and ends with the NUL that strlen finds.
-    let bytes = unsafe UnsafeRawBufferPointer(start: text, count: strlen(text)).bindMemory(to: UInt8.self)
-    return unsafe use(bytes.span)
+    // Prose becomes a sixth longer.
+    unsafe TreeHTML(rootPointer, size: length + length / 4).withSpan(use)
   }
 
   /// The document; good until the tree goes.
