@@ -74,16 +74,16 @@ package struct Link: Hashable, Sendable {
     case image
   }
 
-  package let role: Role
   /// As the author wrote it, with Markdown's escapes and entities resolved, not percent-decoded.
   package let destination: String
   /// The link's text or the image's alternative text, without markup, white space folded.
   package internal(set) var text: String
-  package let target: Target
   /// Where the link's source begins: its `[`, `!` or `<`.
   package let position: SourcePosition
   /// How many characters of that line it covers.
   package internal(set) var length: Int
+  package let role: Role
+  package let target: Target
 
   package init(
     role: Role, destination: String, text: String, target: Target, position: SourcePosition, length: Int

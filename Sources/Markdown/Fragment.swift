@@ -28,12 +28,26 @@ package struct Fragment: Hashable, Sendable {
       self.content = content
     }
 
+    /// What an author says of an image's sides, in CSS pixels; small, as holes are many.
+    package struct GivenSides: Hashable, Sendable {
+      private let storedWidth: Int16
+      private let storedHeight: Int16
+
+      package var width: Int? { storedWidth == 0 ? nil : Int(storedWidth) }
+      package var height: Int? { storedHeight == 0 ? nil : Int(storedHeight) }
+
+      init(_ given: ImageAttributes) {
+        // No side is 0, and none too large.
+        (storedWidth, storedHeight) = (Int16(clamping: given.width ?? 0), Int16(clamping: given.height ?? 0))
+      }
+    }
+
     package enum Content: Hashable, Sendable {
       /// The address of `Facts.links[index]`, inside a double-quoted `href` or `src`.
       case address(link: Int)
       /// The attributes that an image has of its file and of its place among others, with a space before each: those of
       /// `Facts.links[index]`, at the end of its tag. Its author may have given sides, in CSS pixels.
-      case image(link: Int, width: Int?, height: Int?)
+      case image(link: Int, GivenSides)
       /// The text and links of `Facts.citations[index]`.
       case citation(Int)
       /// The address of the page itself, before the `#` of a link to a place on it; nothing where the text is shown on

@@ -1,6 +1,6 @@
 internal import Base
 
-/// Takes libcmark's HTML apart at its marks: puts in what the marks stand for, and makes the holes.
+/// Takes a tree's HTML apart at its marks: puts in what the marks stand for, and makes the holes.
 struct FragmentWriter {
   /// What a mark stands for; the nth mark of the tree is the nth of the HTML.
   enum Mark {
@@ -69,6 +69,8 @@ struct FragmentWriter {
 
   private mutating func split(_ rendered: Span<UInt8>, at marks: [Mark]) {
     html.reserveCapacity(rendered.count + marks.count * 16)
+    // Most marks become one.
+    holes.reserveCapacity(marks.count)
     var start = 0
     var next = 0
     while let place = ByteSearch.first(CommonMarkNode.mark, in: rendered, start..<rendered.count) {
@@ -105,8 +107,7 @@ struct FragmentWriter {
       case .image(let link, let isOfSite, let given):
         html.removeLast(Self.title.utf8.count)
         if isOfSite { openHole(.address(link: link), after: "<img src=\"") }
-        holes.append(
-          Fragment.Hole(offset: html.count, content: .image(link: link, width: given.width, height: given.height)))
+        holes.append(Fragment.Hole(offset: html.count, content: .image(link: link, Fragment.Hole.GivenSides(given))))
         if rendered[start] == Self.quote { start += 1 } else { html += Self.title.utf8 }
       case .unlinkedStart:
         html.removeLast("<a href=\"\" title=\"".utf8.count)
@@ -155,12 +156,13 @@ struct FragmentWriter {
       holes.append(Fragment.Hole(offset: html.count - "<h2>".utf8.count, content: .beforeHeading(index)))
     }
     html.removeLast()
-    html += " id=\"".utf8
-    html.append(contentsOf: headings[index].id.utf8)
-    html += "\">".utf8
+    html.append(" id=\"" as StaticString)
+    html.append(headings[index].id.utf8Span.span, in: 0..<headings[index].id.utf8.count)
+    html.append("\">" as StaticString)
+    guard !attributes.classes.isEmpty || !attributes.others.isEmpty else { return }
     var others = attributes
     others.id = nil
-    if others != Attributes() { others.add(toTagAtEndOf: &html) }
+    others.add(toTagAtEndOf: &html)
   }
 
   private mutating func addToItem(_ attributes: Attributes) {

@@ -98,7 +98,7 @@ struct RenderCommand: ParsableCommand {
       case .citation(let index): output.append(escaping: facts.citations[index].source)
       case .address(let link): output.append(escaping: facts.links[link].destination)
       // The file's own size is known to the site.
-      case .image(_, let width, let height): ImageSides(width: width, height: height, of: nil).write(to: &output)
+      case .image(_, let given): ImageSides(width: given.width, height: given.height, of: nil).write(to: &output)
       case .page, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
       }
     }

@@ -31,7 +31,7 @@ private let unknownKey = DiagnosticCode(
   @Test(arguments: [
     ("a\tb c", 3, 1, "a b c", "  ^"), ("abc", 2, 99, "abc", " ^~"), ("abc", 4, 1, "abc", "   ^"),
     ("abc", 99, 5, "abc", "   ^"), ("", 1, 1, "", "^"), ("", 7, 3, "", "^"), ("abc", 0, 2, "abc", "^~"),
-    ("abc", Int.min, Int.max, "abc", "^~~"), ("abc", Int.max, Int.max, "abc", "   ^"),
+    ("abc", 0, Int.max, "abc", "^~~"), ("abc", Int(UInt32.max), Int.max, "abc", "   ^"),
     ("é日本語x", 5, 1, "é日本語x", "       ^"),
     ("é日本語x", 2, 2, "é日本語x", " ^~~~"), ("e\u{301}x", 3, 1, "e\u{301}x", " ^"), ("👍 no", 3, 2, "👍 no", "   ^~"),
     ("\u{1B}[31mx", 2, 1, "\\u{1B}[31mx", "      ^"), ("a\u{0}b", 2, 1, "a\\u{0}b", " ^~~~~"),

@@ -9,8 +9,9 @@ import Testing
     read(text).fragment.write(to: &bytes) { content, output in
       switch content {
       case .address(let link): output.append("‹\(link)›")
-      case .image(let link, let width, let height):
-        let sides = [width, height].contains { $0 != nil } ? " \(width ?? 0)×\(height ?? 0)" : ""
+      case .image(let link, let given):
+        let hasSides = given.width != nil || given.height != nil
+        let sides = hasSides ? " \(given.width ?? 0)×\(given.height ?? 0)" : ""
         output.append("‹+\(link)\(sides)›")
       default: break
       }

@@ -1,10 +1,15 @@
 /// A day of the proleptic Gregorian calendar (ISO 8601), without a time or a zone.
 package struct CivilDate: Hashable, Sendable, Comparable {
-  package let year: Int
+  // Four bytes for three numbers: front matter has room for six dates, and few are there.
+  @usableFromInline let storedYear: Int16
+  @usableFromInline let storedMonth: UInt8
+  @usableFromInline let storedDay: UInt8
+
+  @inlinable package var year: Int { Int(storedYear) }
   /// 1 to 12.
-  package let month: Int
+  @inlinable package var month: Int { Int(storedMonth) }
   /// 1 to the month's length.
-  package let day: Int
+  @inlinable package var day: Int { Int(storedDay) }
 
   /// Nil for a date that does not exist, such as 30 February, and outside the years 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
@@ -15,9 +20,9 @@ package struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   private init(uncheckedYear year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = Int16(year)
+    storedMonth = UInt8(month)
+    storedDay = UInt8(day)
   }
 
   /// How many days a month has.

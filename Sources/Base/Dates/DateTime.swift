@@ -3,13 +3,16 @@ package struct DateTime: Hashable, Sendable {
   package let date: CivilDate
   /// Nil when only a day was written.
   package let time: TimeOfDay?
-  /// Seconds east of UTC; nil when none was written and the site's or the event's zone holds.
-  package let offset: Int?
+  private let storedOffset: Int32?
 
+  /// Seconds east of UTC; nil when none was written and the site's or the event's zone holds.
+  package var offset: Int? { storedOffset.map { Int($0) } }
+
+  /// - Parameter offset: less than a day.
   package init(date: CivilDate, time: TimeOfDay? = nil, offset: Int? = nil) {
     self.date = date
     self.time = time
-    self.offset = offset
+    storedOffset = offset.map { Int32(clamping: $0) }
   }
 
   /// The moment it names; a day alone names its first moment.
@@ -22,16 +25,18 @@ package struct DateTime: Hashable, Sendable {
 
 /// A time of day to the second.
 package struct TimeOfDay: Hashable, Sendable, Comparable {
-  package let hour: Int
-  package let minute: Int
-  package let second: Int
+  @usableFromInline let storedHour: UInt8
+  @usableFromInline let storedMinute: UInt8
+  @usableFromInline let storedSecond: UInt8
+
+  @inlinable package var hour: Int { Int(storedHour) }
+  @inlinable package var minute: Int { Int(storedMinute) }
+  @inlinable package var second: Int { Int(storedSecond) }
 
   /// Nil outside 00:00:00 to 23:59:59.
   package init?(hour: Int, minute: Int, second: Int = 0) {
     guard (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second) else { return nil }
-    self.hour = hour
-    self.minute = minute
-    self.second = second
+    (storedHour, storedMinute, storedSecond) = (UInt8(hour), UInt8(minute), UInt8(second))
   }
 
   /// The time so many seconds after midnight.
@@ -39,9 +44,8 @@ package struct TimeOfDay: Hashable, Sendable, Comparable {
   /// - Precondition: `secondsSinceMidnight` is in 0..<86,400.
   init(secondsSinceMidnight seconds: Int) {
     precondition((0..<86_400).contains(seconds), "a day has 86,400 seconds")
-    hour = seconds / 3600
-    minute = seconds / 60 % 60
-    second = seconds % 60
+    (storedHour, storedMinute) = (UInt8(seconds / 3600), UInt8(seconds / 60 % 60))
+    storedSecond = UInt8(seconds % 60)
   }
 
   package var secondsSinceMidnight: Int { hour * 3600 + minute * 60 + second }

@@ -1,11 +1,17 @@
 /// A place in a text file: 1-based line, 1-based column counted in characters.
+///
+/// Half as large as two `Int`s: an entry keeps twenty of them, one for each link, heading and value. No file that is
+/// read has more lines than fit, and a number that would not fit becomes the largest that does.
 package struct SourcePosition: Hashable, Sendable, Comparable {
-  package let line: Int
-  package let column: Int
+  @usableFromInline let storedLine: UInt32
+  @usableFromInline let storedColumn: UInt32
 
-  package init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
+  @inlinable package var line: Int { Int(storedLine) }
+  @inlinable package var column: Int { Int(storedColumn) }
+
+  @inlinable package init(line: Int, column: Int) {
+    storedLine = UInt32(clamping: line)
+    storedColumn = UInt32(clamping: column)
   }
 
   package static let start = SourcePosition(line: 1, column: 1)

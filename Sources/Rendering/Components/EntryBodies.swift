@@ -52,9 +52,9 @@ final class EntryBodies: Sendable {
     var isFirst = entry.image == nil
     fragment.write(to: &output) { hole, output in
       switch hole {
-      case .image(let link, let width, let height):
+      case .image(let link, let given):
         let size = context.pictureSize(of: entry.links[link])
-        ImageSides(width: width, height: height, of: size).write(to: &output)
+        ImageSides(width: given.width, height: given.height, of: size).write(to: &output)
         // Readers elsewhere have their own ways.
         if form == .path, !isFirst { output.append(" loading=\"lazy\" decoding=\"async\"") }
         isFirst = false

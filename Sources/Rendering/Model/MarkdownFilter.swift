@@ -44,9 +44,9 @@ enum MarkdownFilter {
       switch hole {
       case .address(let link):
         output.append(escaping: references[link]?.path(on: context.url) ?? body.facts.links[link].destination)
-      case .image(let link, let width, let height):
+      case .image(let link, let given):
         let size = references[link].flatMap { context.site.pictureSizes[$0.address] }
-        ImageSides(width: width, height: height, of: size).write(to: &output)
+        ImageSides(width: given.width, height: given.height, of: size).write(to: &output)
       case .citation(let number): output.append(escaping: body.facts.citations[number].source)
       // What a feed says, the links beside headings, and components, of which there are none.
       case .page, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
