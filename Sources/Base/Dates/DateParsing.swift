@@ -9,13 +9,13 @@ package enum DateParsing {
 
   /// The date that the whole text is; the year, month and day, hour and minute have all their digits.
   package static func parse(_ text: some StringProtocol) throws(Failure) -> DateTime {
-    var reader = Reader(bytes: Array(text.utf8)[...])
+    var reader = Reader(bytes: Array(text.utf8))
     guard let year = reader.number(4), reader.skip("-"), let month = reader.number(2), reader.skip("-"),
       let day = reader.number(2)
     else { throw .malformed }
     var clock: (hour: Int, minute: Int, second: Int)?
     var offset: Int?
-    if !reader.bytes.isEmpty {
+    if !reader.isAtEnd {
       guard reader.skip("T") || reader.skipSpaces(), let hour = reader.number(2), reader.skip(":"),
         let minute = reader.number(2)
       else { throw .malformed }
@@ -30,9 +30,9 @@ package enum DateParsing {
       }
       clock = (hour, minute, second)
       _ = reader.skipSpaces()
-      if !reader.bytes.isEmpty { offset = try self.offset(&reader) }
+      if !reader.isAtEnd { offset = try self.offset(&reader) }
     }
-    guard reader.bytes.isEmpty else { throw .malformed }
+    guard reader.isAtEnd else { throw .malformed }
     guard let date = CivilDate(year: year, month: month, day: day) else { throw .nonexistent(String(text.prefix(10))) }
     guard let clock else { return DateTime(date: date) }
     guard let time = TimeOfDay(hour: clock.hour, minute: clock.minute, second: clock.second) else {
@@ -47,7 +47,7 @@ package enum DateParsing {
     let sign = reader.skip("+") ? 1 : reader.skip("-") ? -1 : 0
     guard sign != 0, let hours = reader.number(2) else { throw .malformed }
     var minutes = 0
-    if reader.skip(":") || !reader.bytes.isEmpty {
+    if reader.skip(":") || !reader.isAtEnd {
       guard let written = reader.number(2) else { throw .malformed }
       minutes = written
     }
@@ -58,29 +58,34 @@ package enum DateParsing {
   }
 
   private struct Reader {
-    var bytes: ArraySlice<UInt8>
+    let bytes: [UInt8]
+    private var index = 0
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    var isAtEnd: Bool { index == bytes.count }
 
     mutating func number(_ width: Int) -> Int? {
-      guard bytes.count >= width else { return nil }
+      guard bytes.count - index >= width else { return nil }
       var value = 0
-      for byte in bytes.prefix(width) {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+      for place in index..<(index + width) {
+        guard bytes[place].isASCIIDigit else { return nil }
+        value = value * 10 + Int(bytes[place] - UInt8(ascii: "0"))
       }
-      bytes = bytes.dropFirst(width)
+      index += width
       return value
     }
 
     mutating func skip(_ character: Unicode.Scalar) -> Bool {
-      guard bytes.first == UInt8(ascii: character) else { return false }
-      bytes = bytes.dropFirst()
+      guard index < bytes.count, bytes[index] == UInt8(ascii: character) else { return false }
+      index += 1
       return true
     }
 
     mutating func skipSpaces() -> Bool {
-      let before = bytes.count
-      bytes = bytes.drop { $0 == UInt8(ascii: " ") }
-      return bytes.count < before
+      let start = index
+      while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+      return index > start
     }
   }
 }

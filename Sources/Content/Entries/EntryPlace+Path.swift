@@ -16,7 +16,9 @@ extension EntryPlace {
     let named = isIndex ? folders.removeLast() : stem
     let name = DatedName(named)
     let place = EntryPlace(
-      role: .entry, collection: collection?.name, folders: folders, name: name.rest, dateInName: name.date,
+      // Most lie in none, and keep no memory for that.
+      role: .entry, collection: collection?.name, folders: folders.isEmpty ? [] : folders, name: name.rest,
+      dateInName: name.date,
       ownFolder: isIndex ? RelativePath.folder(of: path) : nil)
     return (place, collection?.kind ?? .page)
   }

@@ -26,7 +26,7 @@ struct Field {
     self.report = report
   }
 
-  private init(item: YAMLNode, of field: Field) {
+  init(item: YAMLNode, of field: Field) {
     isItem = true
     isRequired = false
     key = field.key
@@ -37,9 +37,9 @@ struct Field {
   }
 
   /// The items of a list; nil when it is something else, which is reported.
-  func items() -> [Field]? {
+  func items() -> [YAMLNode]? {
     switch value.content {
-    case .list(let items): return items.map { Field(item: $0, of: self) }
+    case .list(let items): return items
     case .refused: return nil
     case .scalar(let text, let style):
       if reportsEmpty() { return nil }

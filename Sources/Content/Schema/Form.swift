@@ -17,7 +17,15 @@ extension Form {
 
   /// A list of values of one form; those of another are left out.
   static func list<Item>(of form: Form<Item>) -> Form<[Item]> where Value == [Item] {
-    Form { field in field.items()?.compactMap(form.read) }
+    Form { field in
+      guard let nodes = field.items() else { return nil }
+      var items: [Item] = []
+      items.reserveCapacity(nodes.count)
+      for node in nodes {
+        if let item = form.read(Field(item: node, of: field)) { items.append(item) }
+      }
+      return items
+    }
   }
 
   /// A list, or a single value that stands for a list of itself.

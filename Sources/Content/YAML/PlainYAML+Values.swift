@@ -13,6 +13,7 @@ extension PlainYAML {
       index += 1
       return YAMLNode(content: .list([]), position: start)
     }
+    items.reserveCapacity(8)
     while true {
       items.append(try text(inBrackets: true))
       _ = skipSpaces()
@@ -69,21 +70,24 @@ extension PlainYAML {
     else {
       throw Unfamiliar()
     }
-    scan: while index < end {
-      switch bytes[index] {
+    var next = start
+    scan: while next < end {
+      switch bytes[next] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x20: break
       case 0x0A: break scan
       case UInt8(ascii: ","), UInt8(ascii: "]"):
         if inBrackets { break scan }
       case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "?"):
         if inBrackets { throw Unfamiliar() }
       case UInt8(ascii: ":"):
-        if inBrackets || index + 1 == end || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x0A { throw Unfamiliar() }
+        if inBrackets || next + 1 == end || bytes[next + 1] == 0x20 || bytes[next + 1] == 0x0A { throw Unfamiliar() }
       case UInt8(ascii: "#"):
-        if bytes[index - 1] == 0x20 { throw Unfamiliar() }
+        if bytes[next - 1] == 0x20 { throw Unfamiliar() }
       default: break
       }
-      index += 1
+      next += 1
     }
+    index = next
     var last = index
     while last > start, bytes[last - 1] == 0x20 { last -= 1 }
     return String(decoding: bytes[start..<last], as: UTF8.self)
