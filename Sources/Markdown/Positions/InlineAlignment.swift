@@ -17,6 +17,8 @@ struct InlineAlignment {
   private var isBeforeMarkers = false
   /// Set when the source does not read as the tree says (bytes that are not UTF-8); openers are then searched for.
   private(set) var isLost = false
+  /// Whether the block has a backslash or an ampersand, without which all text stands as it is; nil until it is asked.
+  private var holdsEncoded: Bool?
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -25,7 +27,7 @@ struct InlineAlignment {
   /// - Returns: where its text starts, after the link definitions that may come before it.
   mutating func begin(at start: Int, end: Int, isQuoted: Bool) -> Int {
     (cursor, self.end, self.isQuoted) = (start, end, isQuoted)
-    (isBeforeMarkers, isLost) = (false, false)
+    (isBeforeMarkers, isLost, holdsEncoded) = (false, false, nil)
     guard start < end, bytes[start] == UInt8(ascii: "[") else { return start }
     cursor = afterDefinitions(at: start)
     isBeforeMarkers = cursor > start
@@ -35,7 +37,7 @@ struct InlineAlignment {
   /// Begins a table's cell, whose text is no more than it is.
   mutating func begin(cell range: Range<Int>) {
     (cursor, end, isQuoted) = (range.lowerBound, range.upperBound, false)
-    (isBeforeMarkers, isLost) = (false, false)
+    (isBeforeMarkers, isLost, holdsEncoded) = (false, false, nil)
   }
 
   /// Passes the number signs of a heading that begins with them.
@@ -208,11 +210,17 @@ struct InlineAlignment {
   // MARK: - The parts of a step
 
   /// Whether the text stands at the cursor as it is, which most text does.
-  private func isPlain(_ literal: [UInt8], from start: Int) -> Bool {
+  private mutating func isPlain(_ literal: [UInt8], from start: Int) -> Bool {
     let next = cursor + literal.count - start
-    return next <= end && ByteSearch.isEqual(literal, start..<literal.count, bytes, from: cursor)
-      && ByteSearch.first(UInt8(ascii: "&"), in: bytes, cursor..<next) == nil
-      && ByteSearch.first(UInt8(ascii: "\\"), in: bytes, cursor..<next) == nil
+    guard next <= end, ByteSearch.isEqual(literal, start..<literal.count, bytes, from: cursor) else { return false }
+    let mayBeEncoded = holdsEncoded ?? hasEncoded(cursor..<end)
+    holdsEncoded = mayBeEncoded
+    return !mayBeEncoded || !hasEncoded(cursor..<next)
+  }
+
+  private func hasEncoded(_ range: Range<Int>) -> Bool {
+    ByteSearch.first(UInt8(ascii: "&"), in: bytes, range) != nil
+      || ByteSearch.first(UInt8(ascii: "\\"), in: bytes, range) != nil
   }
 
   private func peek(_ ahead: Int = 0) -> UInt8? { cursor + ahead < end ? bytes[cursor + ahead] : nil }

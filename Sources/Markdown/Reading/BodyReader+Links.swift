@@ -13,7 +13,12 @@ extension BodyReader {
     if block.imageDepth == 0 {
       index = links.count
       let role: Link.Role = isImage ? .image : .link
-      block.destination.removeAll(keepingCapacity: true)
+      if block.destination.isEmpty {
+        // What an address needs, so that growing costs nothing there.
+        block.destination.reserveCapacity(128)
+      } else {
+        block.destination.removeAll(keepingCapacity: true)
+      }
       node.appendDestination(to: &block.destination)
       let target = Link.Target(block.destination, role: role)
       let destination = String(decoding: block.destination, as: UTF8.self)
@@ -71,28 +76,29 @@ extension BodyReader {
       }
       // An image that tells readers nothing is no text of a link.
       let decorative = block.decorativeImages.reversed().prefix { $0 > index }.count
-      reportLink(links[index], holdsImage: links.count - index - 1 > decorative, isAddress: isAddress)
+      reportLink(index, holdsImage: links.count - index - 1 > decorative, isAddress: isAddress)
     }
   }
 
-  private mutating func reportLink(_ link: Link, holdsImage: Bool, isAddress: Bool) {
-    switch link.target {
+  private mutating func reportLink(_ index: Int, holdsImage: Bool, isAddress: Bool) {
+    let text = links[index].text
+    switch links[index].target {
     case .placeholder:
       report(
-        .placeholderLink, at: link.position, length: link.length,
-        link.text.isEmpty ? "this link has no address yet" : "the link \"\(link.text)\" has no address yet",
+        .placeholderLink, at: links[index].position, length: links[index].length,
+        text.isEmpty ? "this link has no address yet" : "the link \"\(text)\" has no address yet",
         help: "write its address between the parentheses, or remove the brackets")
     case .forbidden:
-      reportForbidden(link, "a link's address may not begin with")
+      reportForbidden(links[index], "a link's address may not begin with")
     case .web, .other, .site:
       // An image without alternative text is reported as such, and is then all there is to say.
-      if link.text.isEmpty {
+      if text.isEmpty {
         guard !holdsImage else { return }
         report(
-          .emptyLink, at: link.position, length: link.length, "this link has no text",
+          .emptyLink, at: links[index].position, length: links[index].length, "this link has no text",
           help: "write between the brackets what it leads to")
       } else if !isAddress, !holdsImage {
-        reportText(of: link)
+        reportText(ofLink: index)
       }
     }
   }

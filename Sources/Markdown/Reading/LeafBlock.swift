@@ -123,17 +123,21 @@ struct LeafBlock {
   var textWithoutImages: [UInt8] { alternatives.isEmpty ? text : PlainText.removing(alternatives, from: text) }
 
   mutating func begin(at start: Int, firstMark: Int) {
-    text.removeAll(keepingCapacity: true)
+    if !text.isEmpty { text.removeAll(keepingCapacity: true) }
     if !alternatives.isEmpty { alternatives.removeAll(keepingCapacity: true) }
     if !links.isEmpty { links.removeAll(keepingCapacity: true) }
-    if !attributeLists.isEmpty { attributeLists.removeAll(keepingCapacity: true) }
+    if !attributeLists.isEmpty {
+      attributeLists.removeAll(keepingCapacity: true)
+      // They are one of these.
+      attributes = nil
+    }
     if !heldBreaks.isEmpty { heldBreaks.removeAll(keepingCapacity: true) }
     if !narratives.isEmpty { narratives.removeAll(keepingCapacity: true) }
     if !linkTexts.isEmpty { linkTexts.removeAll(keepingCapacity: true) }
     if !constructs.isEmpty { constructs.removeAll(keepingCapacity: true) }
     if !decorativeImages.isEmpty { decorativeImages.removeAll() }
     nextConstruct = 0
-    (attributes, lastLink, isHeading) = (nil, nil, false)
+    (lastLink, isHeading) = (nil, false)
     (self.start, self.firstMark, firstLinkStart, imageDepth, isAligned) = (start, firstMark, 0, 0, false)
   }
 }

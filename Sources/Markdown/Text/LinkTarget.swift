@@ -6,7 +6,15 @@ extension Link.Target {
   /// They drop control characters and spaces at the ends, and tabs and line ends anywhere (URL Standard, "basic URL
   /// parser"), so `java	script:` hides nothing. Images may be `data:` URLs of the kinds that hold no code.
   package init(_ destination: [UInt8], role: Link.Role) {
-    let bytes = Self.read(destination)
+    let isPlain = Self.isPlain(destination)
+    // Most links, which need no slice of their own.
+    if isPlain, destination.count > Self.secure.count,
+      ByteSearch.isEqual(Self.secure, Self.secure.indices, destination, from: 0)
+    {
+      self = .web
+      return
+    }
+    let bytes = isPlain ? destination[...] : Self.read(destination)
     if bytes.isEmpty || bytes.count == 1 && bytes.first == UInt8(ascii: "#") {
       self = .placeholder
     } else if bytes.starts(with: Self.secure) || bytes.starts(with: Self.relative) {
@@ -31,11 +39,16 @@ extension Link.Target {
   /// The scheme of a destination in lower case, without its colon; nil when it has none.
   static func scheme(of destination: [UInt8]) -> String? { scheme(of: read(destination)) }
 
-  private static func read(_ destination: [UInt8]) -> ArraySlice<UInt8> {
-    var bytes = destination[...]
+  /// Whether there is neither a space nor a control character; found many bytes at a time.
+  private static func isPlain(_ destination: [UInt8]) -> Bool {
     var least: UInt8 = 0xFF
     for byte in destination { least = min(least, byte) }
-    guard least <= 0x20 else { return bytes }
+    return least > 0x20
+  }
+
+  private static func read(_ destination: [UInt8]) -> ArraySlice<UInt8> {
+    var bytes = destination[...]
+    guard !isPlain(destination) else { return bytes }
     bytes = bytes.drop { $0 <= 0x20 }
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
     bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }

@@ -15,11 +15,25 @@ enum LinkWords {
 
   /// Whether a link's text could be that of any other link.
   static func areVague(_ text: String) -> Bool {
-    guard text.utf8.count <= longest, !areClear(text) else { return false }
+    guard text.utf8.count <= longest else { return false }
+    if text.utf8Span.isKnownASCII { return areVague(ascii: text.utf8Span.span) }
     let words = text.lowercased().drop { !$0.isLetter }
     let end = words.lastIndex { $0.isLetter }.map { words.index(after: $0) } ?? words.startIndex
     return vague.contains(String(words[..<end]))
   }
+
+  /// Likewise: every link is asked, few are vague, and of most the length, the first and the last letter tell.
+  private static func areVague(ascii bytes: Span<UInt8>) -> Bool {
+    var (start, end) = (0, bytes.count)
+    while start < end, !bytes[start].isASCIILetter { start += 1 }
+    while start < end, !bytes[end - 1].isASCIILetter { end -= 1 }
+    guard start < end else { return false }
+    let (first, last) = ends[end - start]
+    guard first & bit(of: bytes[start]) != 0, last & bit(of: bytes[end - 1]) != 0 else { return false }
+    return vague.contains(String(decoding: (start..<end).map { Self.lowercased(bytes[$0]) }, as: UTF8.self))
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 { byte.isASCIILetter ? byte | 0x20 : byte }
 
   /// For each length, the first and the last letters of the vague words that have it, each a bit.
   private static let ends: [(first: UInt32, last: UInt32)] = {
@@ -33,18 +47,6 @@ enum LinkWords {
   }()
 
   private static func bit(of letter: UInt8) -> UInt32 { 1 << (UInt32(letter | 0x20) & 31) }
-
-  /// Whether length, first and last letter alone show that a text is not vague: every link is asked, and few are.
-  private static func areClear(_ text: String) -> Bool {
-    guard text.utf8Span.isKnownASCII else { return false }
-    let bytes = text.utf8Span.span
-    var (start, end) = (0, bytes.count)
-    while start < end, !bytes[start].isASCIILetter { start += 1 }
-    while start < end, !bytes[end - 1].isASCIILetter { end -= 1 }
-    guard start < end else { return true }
-    let (first, last) = ends[end - start]
-    return first & bit(of: bytes[start]) == 0 || last & bit(of: bytes[end - 1]) == 0
-  }
 
   /// Whether a link's text is the name of the file that it leads to.
   static func areFileName(_ text: String, of destination: String) -> Bool {
@@ -69,15 +71,17 @@ enum LinkWords {
 }
 
 extension BodyReader {
-  mutating func reportText(of link: Link) {
-    if LinkWords.areVague(link.text) {
+  mutating func reportText(ofLink index: Int) {
+    let text = links[index].text
+    if LinkWords.areVague(text) {
       report(
-        .vagueLink, at: link.position, length: link.length,
-        "the link text \"\(link.text)\" does not say where it leads",
+        .vagueLink, at: links[index].position, length: links[index].length,
+        "the link text \"\(text)\" does not say where it leads",
         help: "write between the brackets what readers find there")
-    } else if LinkWords.areFileName(link.text, of: link.destination) {
+    } else if LinkWords.areFileName(text, of: links[index].destination) {
       report(
-        .fileNameLink, at: link.position, length: link.length, "the link text \"\(link.text)\" is the name of a file",
+        .fileNameLink, at: links[index].position, length: links[index].length,
+        "the link text \"\(text)\" is the name of a file",
         help: "write between the brackets what the file holds, and its type")
     }
   }
