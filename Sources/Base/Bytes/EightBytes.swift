@@ -2,7 +2,8 @@
 enum EightBytes {
   /// The eight bytes from an index on as a number, the first of them in its lowest bits; nil where there are fewer.
   @inline(__always) static func number(in bytes: Span<UInt8>, at index: Int) -> UInt64? {
-    guard index >= 0, bytes.count - index >= 8 else { return nil }
+    // One comparison: a negative index is a very large one.
+    guard UInt(bitPattern: index) < UInt(bitPattern: max(bytes.count - 7, 0)) else { return nil }
     // Safe: just checked.
     return unsafe bytes.withUnsafeBytes {
       unsafe UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: index, as: UInt64.self))
