@@ -1,4 +1,4 @@
-internal import Base
+package import Base
 
 /// A body as HTML, with holes where the text depends on other files.
 ///
@@ -69,8 +69,8 @@ package struct Fragment: Hashable, Sendable {
   }
 
   /// Appends the HTML with each hole's content written by `fill`, which escapes what it writes.
-  package func write(to output: inout [UInt8], filling fill: (Hole.Content, inout [UInt8]) -> Void) {
-    output.reserveCapacity(output.count + html.count + holes.count * 32)
+  package func write(to output: inout ByteBuffer, filling fill: (Hole.Content, inout ByteBuffer) -> Void) {
+    output.reserve(html.count + holes.count * 32)
     var start = 0
     for hole in holes {
       output.append(html.span, in: start..<hole.offset)

@@ -148,8 +148,7 @@ package struct SiteRenderer: Sendable {
   private func html(of page: Page, _ number: Int, policy: Value, _ problem: inout Diagnostic?) -> [UInt8] {
     if case .alias(let target) = page.content { return AliasPage.html(for: target, in: context) }
     let call = TemplateCall(page, in: context)
-    var output: [UInt8] = []
-    output.reserveCapacity(32_768)
+    var output = ByteBuffer(capacity: 32_768)
     let surroundings = [
       context.record(.site, number), PageRecord.value(ofPage: number, policy: policy, in: context),
       context.record(.words, 0),
@@ -158,7 +157,7 @@ package struct SiteRenderer: Sendable {
       let source = source(ofPage: number).map { ", from \($0)" } ?? ""
       return problem.shown("on \"\(page.address.outputPath)\"\(source)")
     }
-    return output
+    return output.bytes()
   }
 }
 

@@ -74,7 +74,7 @@ package struct TemplateSet: Sendable {
   ///   say.
   /// - Precondition: `root` is one of the roots it was compiled with, and there is a value for each of its variables.
   @discardableResult
-  package func render(_ root: String, _ variables: [Value], into output: inout [UInt8]) -> Diagnostic? {
+  package func render(_ root: String, _ variables: [Value], into output: inout ByteBuffer) -> Diagnostic? {
     guard let program = programs.first(where: { $0.name == root })?.program else {
       preconditionFailure("\"\(root)\" is not one of the roots that were compiled")
     }
@@ -116,7 +116,7 @@ extension Checker {
 extension Program {
   /// Runs with the values of the variables that the host passes.
   func render(
-    _ variables: [Value], in pool: Pool, into output: inout [UInt8], counting rounds: inout Int
+    _ variables: [Value], in pool: Pool, into output: inout ByteBuffer, counting rounds: inout Int
   ) -> Diagnostic? {
     precondition(variables.count == variableCount, "a template is rendered with a value for each of its variables")
     var interpreter = Interpreter(variables, slotCount: slotCount)

@@ -61,10 +61,10 @@ package enum Example {
       [SourceFile(path: "templates/example.html", bytes: Array(template.utf8))], roots: [root],
       model: Model(records: types, filters: filters))
     guard diagnostics.isEmpty else { throw Fault(messages: diagnostics.map { "\(template): \($0.message)" }) }
-    var output: [UInt8] = []
+    var output = ByteBuffer()
     if let problem = templates.render(root.name, records.map(\.value) + [.integer(1)], into: &output) {
       throw Fault(messages: ["\(template): \(problem.message)"])
     }
-    return String(decoding: output, as: UTF8.self)
+    return output.text()
   }
 }

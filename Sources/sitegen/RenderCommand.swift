@@ -91,7 +91,7 @@ struct RenderCommand: ParsableCommand {
   }
 
   private func html(of fragment: Fragment, facts: Facts) -> [UInt8] {
-    var output: [UInt8] = []
+    var output = ByteBuffer()
     fragment.write(to: &output) { hole, output in
       switch hole {
       // Only the site knows works.
@@ -102,6 +102,6 @@ struct RenderCommand: ParsableCommand {
       case .page, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
       }
     }
-    return output
+    return output.bytes()
   }
 }

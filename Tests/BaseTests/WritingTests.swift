@@ -33,6 +33,14 @@ import Testing
     bytes.append("" as String)
     bytes.append("" as StaticString)
     #expect(bytes == Array("éü-120".utf8))
+    var buffer = ByteBuffer()
+    buffer.append("é" as String)
+    buffer.append("ü" as StaticString)
+    buffer.append(decimal: -120)
+    buffer.append("" as String)
+    buffer.append("" as StaticString)
+    #expect(buffer.bytes() == bytes)
+    #expect(buffer.text() == "éü-120")
   }
 
   @Test(arguments: [
@@ -84,13 +92,51 @@ import Testing
     bytes.append(part.span, in: 0..<0)
     bytes.append([UInt8]().span, in: 0..<0)
     #expect(bytes == [9, 2, 3])
+    var buffer = ByteBuffer()
+    buffer.append(9)
+    buffer.append(part, in: 1..<3)
+    buffer.append([UInt8]())
+    #expect(buffer.bytes() == bytes)
+    bytes.append(buffer, in: 1..<2)
+    #expect(bytes == [9, 2, 3, 2])
+  }
+
+  @Test func `a buffer grows, and gives back its end`() {
+    var random = SeededGenerator(seed: 12)
+    var buffer = ByteBuffer(capacity: 0)
+    var expected: [UInt8] = []
+    for _ in 0..<500 {
+      let part = (0..<Int.random(in: 0...90, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+      switch Int.random(in: 0...4, using: &random) {
+      case 0:
+        let place = Int.random(in: 0...expected.count, using: &random)
+        #expect(buffer.take(from: place) == Array(expected[place...]))
+        expected.removeSubrange(place...)
+      case 1:
+        let count = min(part.count, expected.count)
+        buffer.removeLast(count)
+        expected.removeLast(count)
+      case 2:
+        for byte in part { buffer.append(byte) }
+        expected += part
+      case 3:
+        buffer.reserve(part.count * 100)
+        fallthrough
+      default:
+        buffer.append(part)
+        expected += part
+      }
+      #expect(buffer.count == expected.count)
+    }
+    #expect(buffer.bytes() == expected)
+    #expect(buffer.bytes(from: buffer.count) == [])
   }
 
   @Test(arguments: [(0, 1, "0"), (0, 2, "00"), (7, 2, "07"), (2021, 4, "2021"), (9, 4, "0009"), (123, 2, "123")])
   func `appends numbers of a fixed width`(number: Int, width: Int, text: String) {
-    var bytes: [UInt8] = []
+    var bytes = ByteBuffer()
     bytes.append(decimal: number, width: width)
-    #expect(String(decoding: bytes, as: UTF8.self) == text)
+    #expect(bytes.text() == text)
   }
 
   @Test(arguments: [

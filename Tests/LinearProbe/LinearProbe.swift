@@ -27,7 +27,7 @@ enum LinearProbe {
   /// - Returns: how much the HTML and the messages are.
   @inline(never) private static func render(_ file: SourceFile) -> Int {
     let body = LooseBody.read(file, dialect: dialect)
-    var html: [UInt8] = []
+    var html = ByteBuffer()
     body.fragment.write(to: &html) { hole, output in
       switch hole {
       case .citation(let index): output.append(escaping: body.facts.citations[index].source)

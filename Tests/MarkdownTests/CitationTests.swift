@@ -18,11 +18,11 @@ import Testing
 
   /// The HTML with each citation as `‹n›`.
   private func html(_ text: String) -> String {
-    var bytes: [UInt8] = []
+    var bytes = ByteBuffer()
     read(text).fragment.write(to: &bytes) { content, output in
       if case .citation(let number) = content { output.append("‹\(number)›") }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes.text()
   }
 
   @Test(arguments: [

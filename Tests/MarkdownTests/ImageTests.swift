@@ -5,7 +5,7 @@ import Testing
 @Suite struct ImageTests {
   /// The HTML with the holes of images shown: `‹n›` for an address, `‹+n›` for further attributes.
   private func html(_ text: String) -> String {
-    var bytes: [UInt8] = []
+    var bytes = ByteBuffer()
     read(text).fragment.write(to: &bytes) { content, output in
       switch content {
       case .address(let link): output.append("‹\(link)›")
@@ -16,7 +16,7 @@ import Testing
       default: break
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes.text()
   }
 
   @Test(arguments: [

@@ -21,7 +21,7 @@ func read(_ bytes: [UInt8], from start: Int = 0, _ dialect: Dialect) -> Markdown
 extension MarkdownBody {
   /// The HTML, each hole written as `‹n›`.
   var html: String {
-    var bytes: [UInt8] = []
+    var bytes = ByteBuffer()
     fragment.write(to: &bytes) { content, output in
       switch content {
       case .address(let link): output.append("‹\(link)›")
@@ -36,7 +36,7 @@ extension MarkdownBody {
       case .image: break
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes.text()
   }
 
   /// Each diagnostic with all it says but its path: `2:5+3 warning markdown/x: message / help`.

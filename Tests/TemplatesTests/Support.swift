@@ -111,3 +111,14 @@ func compileAll(_ sources: [(String, String)], root: String) -> (templates: Temp
     sources.map { SourceFile(path: "templates/\($0.0)", bytes: Array($0.1.utf8)) },
     roots: [RootTemplate(root, variables: [])], model: Sample.model)
 }
+
+extension TemplateSet {
+  /// Renders to the end of an array, as ``render(_:_:into:)`` does to that of a buffer.
+  @discardableResult
+  func render(_ root: String, _ variables: [Value], into output: inout [UInt8]) -> Diagnostic? {
+    var page = ByteBuffer()
+    let problem = render(root, variables, into: &page)
+    output += page.bytes()
+    return problem
+  }
+}

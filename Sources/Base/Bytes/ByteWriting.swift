@@ -1,13 +1,31 @@
-/// Appending text to a byte buffer: every output of the program is written with these.
-extension [UInt8] {
-  @inlinable package mutating func append(_ text: String) { append(contentsOf: text.utf8) }
-
-  @inlinable package mutating func append(_ text: StaticString) {
-    unsafe append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+/// Appending text and numbers: every page is written with these.
+extension ByteBuffer {
+  package mutating func append(_ text: String) {
+    // A span, where `withUTF8` asks for a text that is the caller's own and so has it retained and released.
+    let span = text.utf8Span.span
+    unsafe span.withUnsafeBufferPointer { unsafe append(copying: $0) }
   }
 
+  @inlinable package mutating func append(_ text: StaticString) {
+    unsafe append(copying: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  @inlinable package mutating func append(_ bytes: [UInt8]) { append(bytes.span, in: 0..<bytes.count) }
+
+  /// Appends a part of other bytes.
+  ///
+  /// - Precondition: the range lies within the bytes.
+  @inlinable package mutating func append(_ bytes: Span<UInt8>, in range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a part lies within its whole")
+    // Safe: just checked.
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(copying: UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  /// Likewise, a part of an array.
+  @inlinable package mutating func append(_ bytes: [UInt8], in range: Range<Int>) { append(bytes.span, in: range) }
+
   package mutating func append(decimal number: Int) {
-    if number >= 0 { append(decimal: number, width: 1) } else { append(contentsOf: String(number).utf8) }
+    if number >= 0 { append(decimal: number, width: 1) } else { append(String(number)) }
   }
 
   /// Appends a number that is not negative, with zeros before it where it has fewer digits than `width`.
@@ -26,9 +44,39 @@ extension [UInt8] {
       digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
       rest /= 10
     } while rest > 0
-    for _ in 0..<Swift.max(0, width - (digits.count - start)) { append(UInt8(ascii: "0")) }
+    for _ in 0..<max(0, width - (digits.count - start)) { append(UInt8(ascii: "0")) }
     append(digits.span, in: start..<digits.count)
   }
+
+  /// Appends text for an HTML or XML text node or a double-quoted attribute value.
+  ///
+  /// `&`, `<`, `>` and `"` become references, which is right in both places
+  /// (HTML Living Standard 13.3 "escaping a string"; XML 1.0 section 2.4).
+  package mutating func append(escaping text: String) {
+    let span = text.utf8Span.span
+    unsafe span.withUnsafeBufferPointer { bytes in
+      var start = 0
+      while true {
+        // Safe: the search answers with an index up to the count.
+        let index = unsafe MarkupEscape.first(in: bytes, from: start)
+        unsafe append(copying: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        if index == bytes.count { return }
+        append(MarkupEscape.reference(for: unsafe bytes[index]))
+        start = index + 1
+      }
+    }
+  }
+}
+
+/// Appending text to other bytes.
+extension [UInt8] {
+  @inlinable package mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+
+  @inlinable package mutating func append(_ text: StaticString) {
+    unsafe append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  package mutating func append(decimal number: Int) { append(String(number)) }
 
   /// Appends a part of other bytes; one copy, where a slice would be asked for each of them.
   ///
@@ -42,24 +90,16 @@ extension [UInt8] {
   /// Likewise, a part of another array.
   package mutating func append(_ bytes: [UInt8], in range: Range<Int>) { append(bytes.span, in: range) }
 
-  /// Appends text for an HTML or XML text node or a double-quoted attribute value.
-  ///
-  /// `&`, `<`, `>` and `"` become references, which is right in both places
-  /// (HTML Living Standard 13.3 "escaping a string"; XML 1.0 section 2.4).
+  /// Likewise, a part of a buffer.
+  package mutating func append(_ buffer: borrowing ByteBuffer, in range: Range<Int>) {
+    unsafe buffer.withBytes(in: range) { unsafe append(contentsOf: $0) }
+  }
+
+  /// Appends text as ``ByteBuffer/append(escaping:)`` does.
   package mutating func append(escaping text: String) {
-    // A span, where `withUTF8` asks for a text that is the caller's own and so has it retained and released.
-    let span = text.utf8Span.span
-    unsafe span.withUnsafeBufferPointer { bytes in
-      var start = 0
-      while true {
-        // Safe: the search answers with an index up to the count.
-        let index = unsafe MarkupEscape.first(in: bytes, from: start)
-        unsafe append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
-        if index == bytes.count { return }
-        append(MarkupEscape.reference(for: unsafe bytes[index]))
-        start = index + 1
-      }
-    }
+    var markup = ByteBuffer(capacity: text.utf8.count)
+    markup.append(escaping: text)
+    append(markup, in: 0..<markup.count)
   }
 }
 
@@ -132,8 +172,8 @@ extension String {
 
   /// The text with `&`, `<`, `>` and `"` as references; right in text and in double-quoted attributes.
   package var escapedForMarkup: String {
-    var bytes: [UInt8] = []
-    bytes.append(escaping: self)
-    return String(decoding: bytes, as: UTF8.self)
+    var markup = ByteBuffer()
+    markup.append(escaping: self)
+    return markup.text()
   }
 }

@@ -74,9 +74,9 @@ package struct CivilDate: Hashable, Sendable, Comparable {
 
   /// The extended format of ISO 8601: `2021-03-29`.
   package var iso8601: String {
-    var bytes: [UInt8] = []
-    bytes.append(iso8601: self)
-    return String(decoding: bytes, as: UTF8.self)
+    var text = ByteBuffer()
+    text.append(iso8601: self)
+    return text.text()
   }
 
   package static func < (one: CivilDate, other: CivilDate) -> Bool {

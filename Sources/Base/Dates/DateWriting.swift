@@ -1,5 +1,5 @@
-/// Appending dates to a byte buffer: every page and map holds many.
-extension [UInt8] {
+/// Appending dates: every page and map holds many.
+extension ByteBuffer {
   /// A day in the extended format of ISO 8601: `2021-03-29`.
   package mutating func append(iso8601 date: CivilDate) {
     func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number % 10) }

@@ -23,9 +23,9 @@ package struct ZonedTime: Hashable, Sendable {
   ///
   /// The local mean times before time zones have offsets that no such text can hold; they are written in UTC.
   package var rfc3339: String {
-    var bytes: [UInt8] = []
-    bytes.append(rfc3339: self)
-    return String(decoding: bytes, as: UTF8.self)
+    var text = ByteBuffer()
+    text.append(rfc3339: self)
+    return text.text()
   }
 
   /// RFC 822, section 5, with the four-digit year of RFC 2822: `Mon, 29 Mar 2021 10:00:00 +0100`; else as RFC 3339.

@@ -25,12 +25,12 @@ package struct ImageSides {
   }
 
   /// As attributes, with a space before each.
-  package func write(to output: inout [UInt8]) {
+  package func write(to output: inout ByteBuffer) {
     if let width { Self.write(" width=\"", width, to: &output) }
     if let height { Self.write(" height=\"", height, to: &output) }
   }
 
-  private static func write(_ opening: StaticString, _ side: Int, to output: inout [UInt8]) {
+  private static func write(_ opening: StaticString, _ side: Int, to output: inout ByteBuffer) {
     output.append(opening)
     output.append(decimal: side)
     output.append("\"")

@@ -21,7 +21,7 @@ struct CitationHTML {
   }
 
   /// Writes a citation of the entry: `(Balch 2019, p. 4; Roe n.d.)`, `Balch (2019)`.
-  func write(_ number: Int, to output: inout [UInt8]) {
+  func write(_ number: Int, to output: inout ByteBuffer) {
     let citation = entry.document.facts.citations[number]
     guard let uses = entry.citations.uses[number] else {
       // Only text, or an error.
@@ -45,7 +45,7 @@ struct CitationHTML {
 
   private static func locator(_ item: Citation.Item) -> String { item.locator.isEmpty ? "" : ", \(item.locator)" }
 
-  private func link(_ use: EntryCitations.Use, _ text: String, to output: inout [UInt8]) {
+  private func link(_ use: EntryCitations.Use, _ text: String, to output: inout ByteBuffer) {
     let resource = resources[entry.citations.references[use.reference].resource.index]
     output.append("<a href=\"")
     output.append(escaping: page + "#" + PercentEncoding.encodeFragment(Self.id(of: resource)))

@@ -9,7 +9,7 @@ enum ReferenceHTML {
   ///   - words: those of the text that cites.
   static func write(
     _ reference: EntryCitations.Reference, _ resource: SharedResource, url: String?, _ words: Wording,
-    to output: inout [UInt8]
+    to output: inout ByteBuffer
   ) {
     let authors = resource.authors.isEmpty ? resource.publisher.map { [$0] } ?? [] : resource.authors
     if !authors.isEmpty { output.append(escaping: "\(Self.joined(authors, words)) (\(reference.year)). ") }

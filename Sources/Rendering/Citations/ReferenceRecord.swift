@@ -27,7 +27,7 @@ enum ReferenceRecord {
     let resource = context.site[reference.resource]
     var url: String?
     if case .url(let text) = context.link(resource.target) { url = text }
-    var html: [UInt8] = []
+    var html = ByteBuffer()
     ReferenceHTML.write(reference, resource, url: url, words, to: &html)
     let name = "\(reference.authors) \(reference.year)"
     let citations = (1...max(1, reference.times)).map { time in
@@ -38,7 +38,7 @@ enum ReferenceRecord {
         .url("#" + PercentEncoding.encodeFragment(CitationHTML.id(ofUse: time, of: resource))))
     }
     return .stored(
-      .text(CitationHTML.id(of: resource)), .html(html), .text(reference.authors), .text(reference.year),
+      .text(CitationHTML.id(of: resource)), .html(html.bytes()), .text(reference.authors), .text(reference.year),
       context.resource(reference.resource), .list(citations))
   }
 }

@@ -10,12 +10,12 @@ struct AbsoluteMarkup {
   private let origin: [UInt8]
 
   /// - Parameter page: the absolute address of the page on which the markup stands.
-  static func append(_ html: [UInt8], page: String, on url: SiteURL, to output: inout [UInt8]) {
+  static func append(_ html: [UInt8], page: String, on url: SiteURL, to output: inout ByteBuffer) {
     let markup = AbsoluteMarkup(html: html, page: Array(page.utf8), origin: Array(url.origin.utf8))
     markup.write(to: &output)
   }
 
-  private func write(to output: inout [UInt8]) {
+  private func write(to output: inout ByteBuffer) {
     var index = 0
     while index < html.count {
       guard html[index] == UInt8(ascii: "<"), index + 1 < html.count else {
@@ -32,7 +32,7 @@ struct AbsoluteMarkup {
   }
 
   /// Writes a tag with its addresses in full; where it ends.
-  private func writeTag(from start: Int, to output: inout [UInt8]) -> Int {
+  private func writeTag(from start: Int, to output: inout ByteBuffer) -> Int {
     var index = start
     var nameStart = start
     while index < html.count, html[index] != UInt8(ascii: ">") {
@@ -45,7 +45,7 @@ struct AbsoluteMarkup {
         if html[index] == UInt8(ascii: "#") {
           output.append(escaping: String(decoding: page, as: UTF8.self))
         } else if html[index] == UInt8(ascii: "/"), index + 1 == html.count || html[index + 1] != UInt8(ascii: "/") {
-          output += origin
+          output.append(origin)
         }
       }
       while index < html.count, html[index] != UInt8(ascii: "\"") {

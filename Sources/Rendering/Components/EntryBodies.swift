@@ -37,12 +37,12 @@ final class EntryBodies: Sendable {
   func html(of id: EntryID, addresses form: AddressForm) -> [UInt8] {
     let fragment = context.site[id].document.fragment
     if fragment.holes.isEmpty { return fragment.html }
-    var output: [UInt8] = []
+    var output = ByteBuffer()
     write(id, addresses: form, to: &output)
-    return output
+    return output.bytes()
   }
 
-  func write(_ id: EntryID, addresses form: AddressForm, to output: inout [UInt8]) {
+  func write(_ id: EntryID, addresses form: AddressForm, to output: inout ByteBuffer) {
     let entry = context.site[id]
     let fragment = entry.document.fragment
     var open: [OpenComponent] = []
@@ -68,15 +68,10 @@ final class EntryBodies: Sendable {
       case .sectionLink(let heading):
         if form == .path { sectionLink.write(to: entry.document.facts.headings[heading], &output) }
       case .componentStart(let use):
-        open.append(OpenComponent(use: use, outside: output))
-        output = []
-      case .labelEnd:
-        open[open.count - 1].label = output
-        output = []
+        open.append(OpenComponent(use: use, start: output.count))
+      case .labelEnd: open[open.count - 1].label = output.take(from: open[open.count - 1].start)
       case .componentEnd:
-        guard var component = open.popLast() else { return }
-        // Exchanged, because a copy of what stands outside would be made for each component.
-        swap(&output, &component.outside)
+        guard let component = open.popLast() else { return }
         write(component, of: id, to: &output, open.isEmpty && form == .absolute, &effort)
       }
     }
@@ -85,23 +80,23 @@ final class EntryBodies: Sendable {
   /// A component whose end has not come yet: what is written meanwhile is its label, and then its body.
   private struct OpenComponent {
     let use: Int
-    /// What was written before it; when it ends, what was written in it.
-    var outside: [UInt8]
+    /// How far the output was when it began.
+    let start: Int
     /// The label of a container.
     var label: [UInt8]?
   }
 
   private func write(
-    _ open: OpenComponent, of id: EntryID, to output: inout [UInt8], _ makesAbsolute: Bool,
+    _ open: OpenComponent, of id: EntryID, to output: inout ByteBuffer, _ makesAbsolute: Bool,
     _ effort: inout ComponentEffort
   ) {
-    let inside = open.outside
+    let inside = output.take(from: open.start)
     let entry = context.site[id]
     let use = entry.document.facts.components[open.use]
     guard let component = entry.components[open.use] else {
       // Of one that is wrong, what it holds; such a page is never published.
-      output += (open.label ?? []) + inside
-      return
+      output.append(open.label ?? [])
+      return output.append(inside)
     }
     if let problem = effort.problem(at: use, in: entry.document.path) { return note(problem, of: id) }
     let signature = context.site.components[component.number]
@@ -117,8 +112,9 @@ final class EntryBodies: Sendable {
       }
     }
     let variables = ComponentHost.values(for: id, in: context) + values
-    var html: [UInt8] = []
-    let problem = components.render(signature.name, variables, into: &html, counting: &effort.rounds)
+    var written = ByteBuffer()
+    let problem = components.render(signature.name, variables, into: &written, counting: &effort.rounds)
+    let html = written.bytes()
     effort.bytes += html.count
     if let problem {
       note(problem.shown("at \(entry.document.path):\(use.position.line):\(use.position.column)"), of: id)
@@ -129,7 +125,7 @@ final class EntryBodies: Sendable {
     if makesAbsolute {
       AbsoluteMarkup.append(html, page: context.url.absolute(entry.address), on: context.url, to: &output)
     } else {
-      output += html
+      output.append(html)
     }
   }
 
@@ -163,7 +159,7 @@ final class EntryBodies: Sendable {
 
   /// Writes an address, escaped.
   private func write(
-    _ reference: ResolvedReference, in entry: Entry, _ form: AddressForm, to output: inout [UInt8]
+    _ reference: ResolvedReference, in entry: Entry, _ form: AddressForm, to output: inout ByteBuffer
   ) {
     switch reference {
     case .site(let address, let suffix):

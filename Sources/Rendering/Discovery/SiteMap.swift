@@ -8,7 +8,7 @@ enum SiteMap {
   ///
   /// Hidden pages, aliases, the error page, and pages that name another as their canonical one are left out.
   static func xml(_ context: SiteContext) -> [UInt8] {
-    var output: [UInt8] = []
+    var output = ByteBuffer()
     output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     output.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     for page in context.site.pages where isListed(page, in: context.site) {
@@ -23,7 +23,7 @@ enum SiteMap {
       output.append("</url>\n")
     }
     output.append("</urlset>\n")
-    return output
+    return output.bytes()
   }
 
   private static func isListed(_ page: Page, in site: Site) -> Bool {
@@ -49,12 +49,12 @@ enum SiteMap {
 /// The rules for robots (RFC 9309): everything may be read, and the site map says what there is; nothing of a preview.
 enum RobotsFile {
   static func text(_ context: SiteContext) -> [UInt8] {
-    var output: [UInt8] = []
+    var output = ByteBuffer()
     output.append("User-agent: *\n")
     output.append(context.site.audience.isPublic ? "Allow: /\n" : "Disallow: /\n")
     if context.site.settings.outputs.sitemap {
       output.append("\nSitemap: \(context.url.absolute(SiteFiles.siteMap))\n")
     }
-    return output
+    return output.bytes()
   }
 }

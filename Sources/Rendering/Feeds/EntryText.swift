@@ -8,7 +8,7 @@ enum EntryText {
   static func html(of id: EntryID, in context: SiteContext, _ bodies: EntryBodies) -> [UInt8] {
     let entry = context.site[id]
     let words = context.words(of: entry)
-    var output: [UInt8] = []
+    var output = ByteBuffer()
     if let schedule = entry.schedule {
       let language = Language.of(entry.document.frontMatter.language ?? context.site.settings.language)
       paragraph(words[.when], when(schedule, language), to: &output)
@@ -20,14 +20,14 @@ enum EntryText {
       if let abstract = briefing.abstract { paragraph(words[.abstract], abstract, to: &output) }
     case .post, .resourceList, .person, .organisation, .page: break
     }
-    output += bodies.html(of: id, addresses: .absolute)
+    bodies.write(id, addresses: .absolute, to: &output)
     references(of: entry, words, to: &output, context)
     resources(entry.items, to: &output, context)
     attachments(entry.attachments, to: &output, context)
-    return output
+    return output.bytes()
   }
 
-  private static func paragraph(_ label: String, _ text: String, to output: inout [UInt8]) {
+  private static func paragraph(_ label: String, _ text: String, to output: inout ByteBuffer) {
     output.append("<p><strong>")
     output.append(escaping: label)
     output.append("</strong> ")
@@ -44,7 +44,7 @@ enum EntryText {
   }
 
   private static func references(
-    of entry: Entry, _ words: Wording, to output: inout [UInt8], _ context: SiteContext
+    of entry: Entry, _ words: Wording, to output: inout ByteBuffer, _ context: SiteContext
   ) {
     guard !entry.citations.references.isEmpty else { return }
     output.append("<h2>")
@@ -59,7 +59,7 @@ enum EntryText {
     output.append("</ul>\n")
   }
 
-  private static func resources(_ ids: [ResourceID], to output: inout [UInt8], _ context: SiteContext) {
+  private static func resources(_ ids: [ResourceID], to output: inout ByteBuffer, _ context: SiteContext) {
     guard !ids.isEmpty else { return }
     output.append("<ul>\n")
     for id in ids {
@@ -72,7 +72,7 @@ enum EntryText {
     output.append("</ul>\n")
   }
 
-  private static func attachments(_ files: [AttachedFile], to output: inout [UInt8], _ context: SiteContext) {
+  private static func attachments(_ files: [AttachedFile], to output: inout ByteBuffer, _ context: SiteContext) {
     for file in files {
       output.append("<p>")
       link(file.title, to: file.target, in: &output, context)
@@ -83,7 +83,7 @@ enum EntryText {
   }
 
   private static func link(
-    _ title: String, to target: ResolvedReference?, in output: inout [UInt8], _ context: SiteContext
+    _ title: String, to target: ResolvedReference?, in output: inout ByteBuffer, _ context: SiteContext
   ) {
     guard let url = url(of: target, context) else { return output.append(escaping: title) }
     output.append("<a href=\"")

@@ -14,7 +14,7 @@ enum SiteFeed {
   static func rss(_ context: SiteContext, _ bodies: EntryBodies) -> [UInt8] {
     let site = context.site
     let items = site.feed.prefix(limit)
-    var output: [UInt8] = []
+    var output = ByteBuffer()
     output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
     output.append("<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\"")
     output.append(" xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"")
@@ -34,11 +34,11 @@ enum SiteFeed {
     output.append("\" rel=\"self\" type=\"application/rss+xml\"/>\n")
     for id in items { append(id, to: &output, context, bodies) }
     output.append("</channel>\n</rss>\n")
-    return output
+    return output.bytes()
   }
 
   private static func append(
-    _ id: EntryID, to output: inout [UInt8], _ context: SiteContext, _ bodies: EntryBodies
+    _ id: EntryID, to output: inout ByteBuffer, _ context: SiteContext, _ bodies: EntryBodies
   ) {
     let entry = context.site[id]
     output.append("<item>\n")

@@ -1,7 +1,7 @@
 import Base
 
 /// Writing XML 1.0 (fifth edition).
-extension [UInt8] {
+extension ByteBuffer {
   /// An element that holds text alone, on a line of its own.
   mutating func append(element name: StaticString, _ text: String) {
     append("<")
@@ -28,16 +28,16 @@ extension [UInt8] {
       // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
       case 0xBE, 0xBF:
         guard index >= start + 2, text[index - 1] == 0xBF, text[index - 2] == 0xEF else { continue }
-        append(contentsOf: text[start..<(index - 2)])
+        append(text, in: start..<(index - 2))
         append("\u{FFFD}")
         start = index + 1
         continue
       default: continue
       }
-      append(contentsOf: text[start..<index])
+      append(text, in: start..<index)
       append(replacement)
       start = index + 1
     }
-    append(contentsOf: text[start...])
+    append(text, in: start..<text.count)
   }
 }

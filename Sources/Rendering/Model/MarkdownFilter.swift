@@ -39,7 +39,7 @@ enum MarkdownFilter {
     for (number, link) in body.facts.links.enumerated() where link.target == .site {
       if !link.destination.hasPrefix("#") { references[number] = try reference(link.destination, in: context) }
     }
-    var output: [UInt8] = []
+    var output = ByteBuffer()
     body.fragment.write(to: &output) { hole, output in
       switch hole {
       case .address(let link):
@@ -52,7 +52,7 @@ enum MarkdownFilter {
       case .page, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
       }
     }
-    return output
+    return output.bytes()
   }
 
   private static func reference(

@@ -87,7 +87,7 @@ struct PageTemplates: Sendable {
   }
 
   func render(
-    _ template: String, _ variables: [Value], for page: Page, into output: inout [UInt8]
+    _ template: String, _ variables: [Value], for page: Page, into output: inout ByteBuffer
   ) -> Diagnostic? {
     if editions.count == 1 { return main.templates.render(template, variables, into: &output) }
     let edition = editions[Manner(PageRecord.language(of: page, in: context.site), in: context.site)] ?? main

@@ -17,9 +17,9 @@ struct SectionLink {
     after = parts.count > 1 ? String(parts[1]).escapedForMarkup : ""
   }
 
-  static func writeOpening(to output: inout [UInt8]) { output.append("<div class=\"section-heading\">") }
+  static func writeOpening(to output: inout ByteBuffer) { output.append("<div class=\"section-heading\">") }
 
-  func write(to heading: Heading, _ output: inout [UInt8]) {
+  func write(to heading: Heading, _ output: inout ByteBuffer) {
     output.append("<a class=\"section-link\" href=\"#")
     output.append(escaping: PercentEncoding.encodeFragment(heading.id))
     output.append("\" aria-label=\"")

@@ -18,7 +18,7 @@ package struct ComponentSet: Sendable {
   /// - Parameter rounds: the rounds of its loops are added to it.
   /// - Precondition: the set has a component of that name, and there is a value for each of its parameters.
   package func render(
-    _ name: String, _ variables: [Value], into output: inout [UInt8], counting rounds: inout Int
+    _ name: String, _ variables: [Value], into output: inout ByteBuffer, counting rounds: inout Int
   ) -> Diagnostic? {
     guard let component = components.first(where: { $0.name == name }) else {
       preconditionFailure("\"\(name)\" is not one of the components that were compiled")

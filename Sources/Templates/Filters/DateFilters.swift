@@ -1,3 +1,5 @@
+import Base
+
 /// Filters that write dates.
 enum DateFilters {
   static let all: [FilterDefinition] = [
@@ -15,7 +17,7 @@ enum DateForm: Sendable {
   case pattern(DatePattern, Language)
 
   /// Writes a date as text, or as markup that shows this text.
-  func write(_ date: DateValue, asMarkup: Bool, into output: inout [UInt8]) {
+  func write(_ date: DateValue, asMarkup: Bool, into output: inout ByteBuffer) {
     switch self {
     case .iso8601: date.writeISO8601(into: &output)
     case .pattern(let pattern, let names): pattern.write(date, names, asMarkup: asMarkup, into: &output)
@@ -23,9 +25,9 @@ enum DateForm: Sendable {
   }
 
   func text(of date: DateValue) -> String {
-    var bytes: [UInt8] = []
-    write(date, asMarkup: false, into: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    var text = ByteBuffer()
+    write(date, asMarkup: false, into: &text)
+    return text.text()
   }
 }
 

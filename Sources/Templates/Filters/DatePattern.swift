@@ -94,7 +94,7 @@ struct DatePattern: Hashable, Sendable {
   }
 
   /// Writes a date as text, or as markup that shows this text.
-  func write(_ value: DateValue, _ names: Language, asMarkup: Bool, into output: inout [UInt8]) {
+  func write(_ value: DateValue, _ names: Language, asMarkup: Bool, into output: inout ByteBuffer) {
     for part in parts {
       switch part {
       case .words(let text, let markup):
@@ -105,7 +105,7 @@ struct DatePattern: Hashable, Sendable {
   }
 
   private func write(
-    _ field: Field, _ moment: ZonedTime, _ names: Language, _ asMarkup: Bool, into output: inout [UInt8]
+    _ field: Field, _ moment: ZonedTime, _ names: Language, _ asMarkup: Bool, into output: inout ByteBuffer
   ) {
     switch field {
     case .day: output.append(decimal: moment.date.day)

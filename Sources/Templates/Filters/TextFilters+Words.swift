@@ -61,11 +61,11 @@ extension TextFilters {
 
   /// RFC 3986, section 2: all but unreserved characters and slashes as `%XX`.
   @Sendable private static func urlEncoded(_ text: String) -> String {
-    var bytes: [UInt8] = []
+    var encoded = ByteBuffer()
     for part in text.split(separator: "/", omittingEmptySubsequences: false) {
-      if !bytes.isEmpty || part.startIndex != text.startIndex { bytes.append(UInt8(ascii: "/")) }
-      Scalars.write(.text(String(part)), .component, into: &bytes)
+      if encoded.count > 0 || part.startIndex != text.startIndex { encoded.append(UInt8(ascii: "/")) }
+      Scalars.write(.text(String(part)), .component, into: &encoded)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return encoded.text()
   }
 }

@@ -17,7 +17,7 @@ struct DateNames: Sendable {
   subscript(number: Int) -> String { names[number - 1] }
 
   /// - Parameter number: from 1 on.
-  func write(_ number: Int, _ asMarkup: Bool, into output: inout [UInt8]) {
+  func write(_ number: Int, _ asMarkup: Bool, into output: inout ByteBuffer) {
     if asMarkup { markup.write(number - 1, into: &output) } else { output.append(names[number - 1]) }
   }
 }

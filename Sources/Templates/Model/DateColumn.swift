@@ -1,3 +1,5 @@
+import Base
+
 /// A date of each record of a type, or none, as it is asked for and as it is written.
 ///
 /// As with a ``TextColumn``: a value has its date in a box of its own, which is elsewhere in memory and counted.
@@ -11,7 +13,7 @@ package final class DateColumn: Sendable {
   fileprivate func holds(_ record: Int) -> Bool { dates[record] != nil }
 
   /// Appends it in a form as markup; nothing where there is none.
-  fileprivate func write(_ record: Int, as form: DateForm, into output: inout [UInt8]) {
+  fileprivate func write(_ record: Int, as form: DateForm, into output: inout ByteBuffer) {
     if let date = dates[record] { form.write(date, asMarkup: true, into: &output) }
   }
 }

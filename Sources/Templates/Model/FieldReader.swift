@@ -1,12 +1,14 @@
+import Base
+
 /// Reads one field of the records that a host computes.
 ///
 /// A class, because a closure that is taken out of an array is retained for each call, and all threads would write to
 /// that one count for every value of every page. An object's own closure is called as it is.
 final class FieldReader: Sendable {
   private let read: @Sendable (UInt32) -> Value
-  private let write: @Sendable (UInt32, inout [UInt8]) -> Void
+  private let write: @Sendable (UInt32, inout ByteBuffer) -> Void
   private let holds: @Sendable (UInt32) -> Bool
-  private let writeDate: @Sendable (UInt32, DateForm, inout [UInt8]) -> Void
+  private let writeDate: @Sendable (UInt32, DateForm, inout ByteBuffer) -> Void
 
   /// - Parameters:
   ///   - write: writes what is read, as text or in a double-quoted attribute value.
@@ -14,9 +16,9 @@ final class FieldReader: Sendable {
   ///   - writeDate: writes the date that is read in this form, as markup; nothing where there is none.
   // None of them may be missing: one that is asked for first is retained for the call, and called through another.
   private init(
-    read: @escaping @Sendable (UInt32) -> Value, write: @escaping @Sendable (UInt32, inout [UInt8]) -> Void,
+    read: @escaping @Sendable (UInt32) -> Value, write: @escaping @Sendable (UInt32, inout ByteBuffer) -> Void,
     holds: @escaping @Sendable (UInt32) -> Bool,
-    writeDate: @escaping @Sendable (UInt32, DateForm, inout [UInt8]) -> Void
+    writeDate: @escaping @Sendable (UInt32, DateForm, inout ByteBuffer) -> Void
   ) {
     (self.read, self.write, self.holds, self.writeDate) = (read, write, holds, writeDate)
   }
@@ -28,14 +30,14 @@ final class FieldReader: Sendable {
 
   /// A field that can be written without a value.
   convenience init(
-    _ read: @escaping @Sendable (UInt32) -> Value, write: @escaping @Sendable (UInt32, inout [UInt8]) -> Void
+    _ read: @escaping @Sendable (UInt32) -> Value, write: @escaping @Sendable (UInt32, inout ByteBuffer) -> Void
   ) {
     self.init(read, write: write, holds: { Scalars.truth(of: read($0)) })
   }
 
   /// A text of which no value need be made.
   convenience init(
-    _ read: @escaping @Sendable (UInt32) -> Value, write: @escaping @Sendable (UInt32, inout [UInt8]) -> Void,
+    _ read: @escaping @Sendable (UInt32) -> Value, write: @escaping @Sendable (UInt32, inout ByteBuffer) -> Void,
     holds: @escaping @Sendable (UInt32) -> Bool
   ) {
     self.init(
@@ -48,7 +50,7 @@ final class FieldReader: Sendable {
   /// A date of which no value need be made.
   convenience init(
     date read: @escaping @Sendable (UInt32) -> Value, holds: @escaping @Sendable (UInt32) -> Bool,
-    writeDate: @escaping @Sendable (UInt32, DateForm, inout [UInt8]) -> Void
+    writeDate: @escaping @Sendable (UInt32, DateForm, inout ByteBuffer) -> Void
   ) {
     self.init(read: read, write: { _, _ in }, holds: holds, writeDate: writeDate)
   }
@@ -56,11 +58,11 @@ final class FieldReader: Sendable {
   // Not inlined: where the caller calls a closure itself, it retains it after all.
   @inline(never) func value(ofRecord index: UInt32) -> Value { read(index) }
 
-  @inline(never) func write(ofRecord index: UInt32, into output: inout [UInt8]) { write(index, &output) }
+  @inline(never) func write(ofRecord index: UInt32, into output: inout ByteBuffer) { write(index, &output) }
 
   @inline(never) func holds(ofRecord index: UInt32) -> Bool { holds(index) }
 
-  @inline(never) func write(ofRecord index: UInt32, as form: DateForm, into output: inout [UInt8]) {
+  @inline(never) func write(ofRecord index: UInt32, as form: DateForm, into output: inout ByteBuffer) {
     writeDate(index, form, &output)
   }
 }
@@ -83,7 +85,7 @@ struct PooledReader: Sendable {
   func value(ofRecord index: UInt32) -> Value { reader.use { $0.value(ofRecord: index) } }
 
   /// Writes it as text or in a double-quoted attribute value.
-  func write(ofRecord index: UInt32, into output: inout [UInt8]) {
+  func write(ofRecord index: UInt32, into output: inout ByteBuffer) {
     reader.use { $0.write(ofRecord: index, into: &output) }
   }
 
@@ -91,7 +93,7 @@ struct PooledReader: Sendable {
   func holds(ofRecord index: UInt32) -> Bool { reader.use { $0.holds(ofRecord: index) } }
 
   /// Writes the date that it is, as markup; nothing where it is none.
-  func write(ofRecord index: UInt32, as form: DateForm, into output: inout [UInt8]) {
+  func write(ofRecord index: UInt32, as form: DateForm, into output: inout ByteBuffer) {
     reader.use { $0.write(ofRecord: index, as: form, into: &output) }
   }
 }

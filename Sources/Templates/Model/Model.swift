@@ -1,3 +1,5 @@
+package import Base
+
 /// What the host's values are made of: the record types and filters that templates are checked against.
 ///
 /// It may be built for each site, its getters reading that site.
@@ -52,7 +54,7 @@ extension Model {
   /// - Parameter write: writes the same, as text.
   package func reading(
     _ field: String, of record: String, get: @escaping @Sendable (UInt32) -> Value,
-    write: @escaping @Sendable (UInt32, inout [UInt8]) -> Void
+    write: @escaping @Sendable (UInt32, inout ByteBuffer) -> Void
   ) -> Model {
     reading(field, of: record, by: FieldReader(get, write: write))
   }
@@ -136,7 +138,7 @@ package struct Field: Sendable {
   ///   takes to make a value of it.
   package init(
     _ name: String, _ type: ValueType, _ meaning: String = "", get: @escaping @Sendable (UInt32) -> Value,
-    write: @escaping @Sendable (UInt32, inout [UInt8]) -> Void
+    write: @escaping @Sendable (UInt32, inout ByteBuffer) -> Void
   ) {
     self.init(name, type, meaning, reader: FieldReader(get, write: write))
   }

@@ -1,4 +1,4 @@
-import Base
+package import Base
 
 /// A text or an address of each record of a type, as it is asked for and as it is written.
 ///
@@ -35,7 +35,8 @@ package final class TextColumn: Sendable {
   }
 
   private static func write(_ columns: [[Value]]) -> (bytes: [UInt8], ends: [Int]) {
-    var (bytes, ends): ([UInt8], [Int]) = ([], [])
+    var bytes = ByteBuffer()
+    var ends: [Int] = []
     ends.reserveCapacity(columns.count * columns[0].count)
     for record in columns[0].indices {
       for column in columns {
@@ -43,13 +44,13 @@ package final class TextColumn: Sendable {
         ends.append(bytes.count)
       }
     }
-    return (bytes, ends)
+    return (bytes.bytes(), ends)
   }
 
   package subscript(record: Int) -> Value { values[record] }
 
   /// Appends it as it stands in text or in a double-quoted attribute value.
-  package func write(_ record: Int, into output: inout [UInt8]) {
+  package func write(_ record: Int, into output: inout ByteBuffer) {
     output.append(bytes, in: range(of: record))
   }
 

@@ -1,3 +1,5 @@
+import Base
+
 extension ProgramBuilder {
   /// Whether the instructions since a mark write the same whenever they run.
   func isFixed(since mark: Mark) -> Bool {
@@ -37,12 +39,12 @@ extension Checker {
 
   /// What the instructions since a mark write; nil when they take too long.
   private func bytesWritten(since mark: ProgramBuilder.Mark) -> [UInt8]? {
-    var bytes: [UInt8] = []
+    var bytes = ByteBuffer()
     // A template may have a million variables, most parts of it none.
     let slotCount = builder.usesSlots(since: mark) ? builder.program.slotCount : 0
     var interpreter = Interpreter([], slotCount: slotCount, isRehearsal: true)
     let broken = interpreter.run(
       builder.program, from: mark.count, with: pool, within: Self.foldedBounds, into: &bytes)
-    return broken == nil ? bytes : nil
+    return broken == nil ? bytes.bytes() : nil
   }
 }

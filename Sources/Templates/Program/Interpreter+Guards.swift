@@ -3,7 +3,7 @@ import Base
 extension Interpreter {
   /// Writes a value where another language than HTML's is read; says what is wrong when it is not safe there.
   mutating func write(
-    _ value: Value, in language: Guard, at place: Int, into output: inout [UInt8]
+    _ value: Value, in language: Guard, at place: Int, into output: inout ByteBuffer
   ) -> Runaway? {
     switch language {
     case .script:

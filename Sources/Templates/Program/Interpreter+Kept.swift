@@ -18,7 +18,7 @@ extension Interpreter {
   /// It is run as well when the page comes past its bounds within, so that what is then told does not depend on what
   /// is kept.
   mutating func recall(
-    _ part: UInt32, of pool: Pool, slot: Int, after rounds: Int, within bounds: Bounds, into output: inout [UInt8]
+    _ part: UInt32, of pool: Pool, slot: Int, after rounds: Int, within bounds: Bounds, into output: inout ByteBuffer
   ) -> Int? {
     var record: UInt32?
     let (start, before) = (output.count, joined)
@@ -38,7 +38,7 @@ extension Interpreter {
   }
 
   /// Keeps what was written by the part that ends here.
-  mutating func keep(_ rounds: Int, _ output: [UInt8], in pool: Pool) {
+  mutating func keep(_ rounds: Int, _ output: borrowing ByteBuffer, in pool: Pool) {
     let recording = recordings.removeLast()
     guard let record = recording.record else { return }
     pool.kept[UInt32(recording.part)].keep(

@@ -76,7 +76,7 @@ struct Interpreter {
   ///
   /// - Returns: what was broken off, or nil.
   mutating func run(
-    _ program: Program, from start: Int = 0, with pool: Pool, within bounds: Bounds, into output: inout [UInt8]
+    _ program: Program, from start: Int = 0, with pool: Pool, within bounds: Bounds, into output: inout ByteBuffer
   ) -> Runaway? {
     let instructions = program.instructions
     var next = start
@@ -183,8 +183,7 @@ struct Interpreter {
       case .operate(.beginCapture): captures.append(output.count)
       case .operate(let operation): operate(operation)
       case .endCapture(let place):
-        let markup = Array(output[captures.removeLast()...])
-        output.removeLast(markup.count)
+        let markup = output.take(from: captures.removeLast())
         joined += markup.count
         if joined > bounds.bytes { return .text(Int(place)) }
         stack.append(.html(markup))

@@ -37,7 +37,7 @@ final class KeptOutput: Sendable {
     /// What an array of bytes holds; four of the longest pieces.
     private static let sizeOfChunk = 16_384
 
-    mutating func append(_ page: [UInt8], from start: Int, rounds: UInt32, joined: UInt32) -> Piece {
+    mutating func append(_ page: borrowing ByteBuffer, from start: Int, rounds: UInt32, joined: UInt32) -> Piece {
       let count = page.count - start
       if chunks.last.map({ $0.count + count > Self.sizeOfChunk }) ?? true {
         var chunk: [UInt8] = []
@@ -84,7 +84,7 @@ final class KeptOutput: Sendable {
   ///
   /// - Returns: what it took; nil when it is not kept or not allowed.
   func append(
-    about record: UInt32, to output: inout [UInt8], if isAllowed: (_ effort: Effort, _ bytes: Int) -> Bool
+    about record: UInt32, to output: inout ByteBuffer, if isAllowed: (_ effort: Effort, _ bytes: Int) -> Bool
   ) -> Effort? {
     if isGivenUp.load(ordering: .relaxed) { return nil }
     return state.withLock { state in
@@ -99,7 +99,7 @@ final class KeptOutput: Sendable {
   }
 
   /// Keeps the end of a page as what was written about a record.
-  func keep(_ page: [UInt8], from start: Int, _ effort: Effort, about record: UInt32) {
+  func keep(_ page: borrowing ByteBuffer, from start: Int, _ effort: Effort, about record: UInt32) {
     let (number, count) = (Int(record), page.count - start)
     guard !isGivenUp.load(ordering: .relaxed), count <= Self.largest, record < Self.numbers,
       let rounds = UInt32(exactly: effort.rounds),

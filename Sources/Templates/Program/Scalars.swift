@@ -167,12 +167,12 @@ enum Scalars {
   }
 
   /// Writes a value; nothing for one that has no text.
-  static func write(_ value: Value, _ escaping: Escaping, into output: inout [UInt8]) {
+  static func write(_ value: Value, _ escaping: Escaping, into output: inout ByteBuffer) {
     switch value {
     case .text(let text): write(text, escaping, into: &output)
     case .url(let text):
       write(text, escaping, into: &output)
-    case .html(let bytes): output.append(contentsOf: bytes)
+    case .html(let bytes): output.append(bytes)
     case .integer(let number): output.append(decimal: number)
     case .boolean, .date, .number:
       var text = ""
@@ -182,7 +182,7 @@ enum Scalars {
     }
   }
 
-  private static func write(_ text: String, _ escaping: Escaping, into output: inout [UInt8]) {
+  private static func write(_ text: String, _ escaping: Escaping, into output: inout ByteBuffer) {
     switch escaping {
     case .markup: output.append(escaping: text)
     case .singleQuoted:
@@ -198,7 +198,7 @@ enum Scalars {
   }
 
   /// RFC 3986, section 2: all but unreserved characters as `%XX`.
-  private static func percentEncode(_ text: String, keeping kept: UInt8?, into output: inout [UInt8]) {
+  private static func percentEncode(_ text: String, keeping kept: UInt8?, into output: inout ByteBuffer) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
@@ -223,7 +223,7 @@ extension DateValue {
   /// The day alone when no time was written, else RFC 3339.
   var iso8601: String { DateForm.iso8601.text(of: self) }
 
-  func writeISO8601(into output: inout [UInt8]) {
+  func writeISO8601(into output: inout ByteBuffer) {
     if hasTime { output.append(rfc3339: moment) } else { output.append(iso8601: moment.date) }
   }
 }

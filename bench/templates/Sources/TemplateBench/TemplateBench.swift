@@ -100,14 +100,13 @@ struct Ours {
   }
 
   func render(_ number: Int) -> String {
-    var output: [UInt8] = []
+    var output = ByteBuffer()
     templates.render("page.html", variables[number], into: &output)
-    return String(decoding: output, as: UTF8.self)
+    return output.text()
   }
 
   func measure(_ number: Int) {
-    var output: [UInt8] = []
-    output.reserveCapacity(16_384)
+    var output = ByteBuffer(capacity: 16_384)
     templates.render("page.html", variables[number], into: &output)
   }
 }
