@@ -52,6 +52,8 @@ import Testing
     ("<img src='https://münchen.example/a.png'>", "img-src 'self' https:"),
     ("<img src='https://[::1]/a.png'>", "img-src 'self' https:"),
     ("<source srcset=https://example.com/a.avif>", "img-src 'self' https:"),
+    // Each attribute by itself, whatever else stands on the element.
+    ("<img srcset='https://example.com/a.png 1x' imagesrcset='/a.png 1x'>", "img-src 'self' https:"),
     ("<img src='data:image/png;base64,AA=='>", "img-src 'self' data:"),
     ("<svg><image href=https://example.com/a.png /></svg>", "img-src 'self' https:"),
     ("<video poster=https://example.com/a.png></video>", "img-src 'self' https:"),

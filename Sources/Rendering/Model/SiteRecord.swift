@@ -140,10 +140,10 @@ private struct Navigation {
     items = context.site.navigation.compactMap { link in
       let url = context.link(link.target)
       if case .none = url { return nil }
-      var elsewhere = LinkRecord.value(link.title, url)
-      if case .site(let address, "") = link.target {
-        elsewhere = LinkRecord.value(link.title, to: address, on: context.site)
-      }
+      let elsewhere =
+        if case .site(let address, "") = link.target {
+          LinkRecord.value(link.title, to: address, on: context.site)
+        } else { LinkRecord.value(link.title, url) }
       return Item(
         target: link.target.address, here: LinkRecord.value(link.title, url, isCurrent: true),
         above: LinkRecord.value(link.title, url, isParent: true), elsewhere: elsewhere)

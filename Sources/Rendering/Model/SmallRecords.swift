@@ -4,7 +4,8 @@ import Markdown
 import SiteModel
 import Templates
 
-// Records that carry their values: each type stands beside the function that makes one, field for field.
+// Records that carry their values, but for some links: each type stands beside the function that makes one, field for
+// field.
 
 /// A link carries its values, or is that to a list of the site, by the list's number: nearly every page has some of these,
 /// and to hand out one value on all threads would have each write to its count.
@@ -31,7 +32,8 @@ enum LinkRecord {
 
   /// A link to another page; to a list by its own title it is that list's, so that the two are equal.
   static func value(_ title: String, to address: Address, on site: Site) -> Value {
-    let list = site.lists.firstIndex { $0.address == address && $0.title == title }
+    // By the title's bytes: it is written as it was.
+    let list = site.lists.firstIndex { $0.address == address && $0.title.utf8.elementsEqual(title.utf8) }
     return list.map { value(to: ListID($0)) } ?? value(title, .url(site.settings.url.path(to: address)))
   }
 }

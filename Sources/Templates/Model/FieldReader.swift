@@ -52,7 +52,9 @@ final class FieldReader: Sendable {
     date read: @escaping @Sendable (UInt32) -> Value, holds: @escaping @Sendable (UInt32) -> Bool,
     writeDate: @escaping @Sendable (UInt32, DateForm, inout ByteBuffer) -> Void
   ) {
-    self.init(read: read, write: { _, _ in }, holds: holds, writeDate: writeDate)
+    self.init(
+      read: read, write: { record, output in Scalars.write(read(record), .markup, into: &output) }, holds: holds,
+      writeDate: writeDate)
   }
 
   // Not inlined: where the caller calls a closure itself, it retains it after all.

@@ -30,6 +30,7 @@ package final class TextColumn: Sendable {
   ///
   /// - Precondition: both have as many records.
   package static func beside(_ first: [Value], _ second: [Value]) -> (TextColumn, TextColumn) {
+    precondition(first.count == second.count, "columns beside each other have the same records")
     let (bytes, ends) = write([first, second])
     return (TextColumn(first, bytes, ends, place: 0, of: 2), TextColumn(second, bytes, ends, place: 1, of: 2))
   }
