@@ -122,6 +122,9 @@ class Generator:
         lines.append(self.rule(columns if self.chance(0.9) else columns + 1))
         for _ in range(self.random.randint(0, 4)):
             lines.append(self.row(max(1, columns + self.pick([0, 0, 0, 0, -1, 1]))))
+            # To CommonMark such a row is an underline, and what follows is another paragraph.
+            if self.chance(0.1):
+                lines.append(self.pick(["===", "="]))
         if self.depth == 1 and self.chance(0.3):
             lines.append(self.pick(["text", "> quoted", "- item", "2. item", "---", "    code", "```", "# head"]))
         return lines

@@ -23,6 +23,12 @@ import Testing
     ("> :::note\n> a\n> :::\n", "<blockquote>\n‹note:|<p>a</p>\n›\n</blockquote>\n"),
     ("::note[[b]]\n\n[b]: /c\n", "‹note:<a href=\"‹0›\">b</a>›\n"),
     (":::note[a]\n| b |\n|---|\n| c |\n:::\n", "‹note:a|" + Self.table + "›\n"),
+    ("| b |\n|---|\n| c |\n:::note\na\n:::\nd\n", Self.table + "‹note:|<p>a</p>\n›\n<p>d</p>\n"),
+    (
+      "| b |\n|---|\n===\n:::note\na\n:::\nd\n",
+      Self.table.replacing(">c<", with: ">===<") + "‹note:|<p>a</p>\n›\n<p>d</p>\n"
+    ),
+    ("a\n===\n:::note\na\n:::\nd\n", "<h2 id=\"a\">a</h2>\n‹note:|<p>a</p>\n›\n<p>d</p>\n"),
   ])
   func `reads components on lines of their own`(text: String, html: String) {
     #expect(read(text).html == html)

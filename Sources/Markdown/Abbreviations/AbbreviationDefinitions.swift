@@ -41,14 +41,16 @@ struct AbbreviationDefinitions {
   }
 
   func rewrites() -> [LineRewrite] {
-    all.filter(\.stands).map { LineRewrite(form: .comment, range: $0.range, replacement: LineRewrite.comment) }
+    all.filter(\.stands).map {
+      LineRewrite(owner: .abbreviation, form: .comment, range: $0.range, replacement: LineRewrite.comment)
+    }
   }
 
   /// Takes what the tree tells; whether all may stay as it is.
   mutating func settle(with survey: BlockSurvey) -> Bool {
     var isSettled = true
     for index in all.indices where all[index].stands {
-      all[index].node = survey.block(at: all[index].range.lowerBound)
+      all[index].node = survey.block(at: all[index].range.lowerBound, of: .abbreviation)
       all[index].stands = all[index].node != nil
       isSettled = isSettled && all[index].stands
     }

@@ -82,11 +82,12 @@ struct CommentLines {
       case .asked:
         [
           LineRewrite(
-            form: .comment, range: line.place..<(line.place + Comments.opening.count), replacement: Comments.opening)
+            owner: .comment, form: .comment, range: line.place..<(line.place + Comments.opening.count),
+            replacement: Comments.opening)
         ]
       case .stands:
-        [LineRewrite(form: .text, range: line.place..<line.place, replacement: Self.tag)]
-          + line.gaps.map { LineRewrite(form: .text, range: $0, replacement: []) }
+        [LineRewrite(owner: .comment, form: .text, range: line.place..<line.place, replacement: Self.tag)]
+          + line.gaps.map { LineRewrite(owner: .comment, form: .text, range: $0, replacement: []) }
       }
     }
   }
@@ -95,7 +96,7 @@ struct CommentLines {
   mutating func settle(with survey: BlockSurvey) -> Bool {
     var isSettled = true
     for index in all.indices where all[index].state == .asked {
-      all[index].state = survey.block(at: all[index].place) == nil ? .isNone : .stands
+      all[index].state = survey.block(at: all[index].place, of: .comment) == nil ? .isNone : .stands
       isSettled = false
     }
     return isSettled

@@ -36,7 +36,7 @@ struct ComponentLines {
 
   func rewrites() -> [LineRewrite] {
     all.lazy.filter(\.stands).map { line in
-      LineRewrite(form: .comment, range: line.text.range, replacement: Self.replacement)
+      LineRewrite(owner: .component, form: .comment, range: line.text.range, replacement: Self.replacement)
     }
   }
 
@@ -59,7 +59,7 @@ struct ComponentLines {
   mutating func settle(with survey: BlockSurvey) -> Bool {
     var isSettled = true
     for index in all.indices where all[index].stands {
-      all[index].node = survey.block(at: all[index].text.range.lowerBound)
+      all[index].node = survey.block(at: all[index].text.range.lowerBound, of: .component)
       all[index].stands = all[index].node != nil
       isSettled = isSettled && all[index].stands
     }

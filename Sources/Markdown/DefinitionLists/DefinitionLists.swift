@@ -38,7 +38,7 @@ struct DefinitionLists {
 
   func rewrites() -> [LineRewrite] {
     all.filter(\.stands).map {
-      LineRewrite(form: .item, range: $0.place..<($0.place + 1), replacement: Self.signs[sign])
+      LineRewrite(owner: .definition, form: .item, range: $0.place..<($0.place + 1), replacement: Self.signs[sign])
     }
   }
 
@@ -47,7 +47,7 @@ struct DefinitionLists {
     var isSettled = true
     var items: [CommonMarkNode] = []
     for index in all.indices where all[index].stands {
-      let node = survey.block(at: all[index].place)
+      let node = survey.block(at: all[index].place, of: .definition)
       if let node { items.append(node) }
       all[index].stands = node?.parent?.previous?.kind == .paragraph
       // Nodes of this tree alone: it goes where the text is parsed again.

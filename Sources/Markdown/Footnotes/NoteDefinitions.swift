@@ -92,7 +92,7 @@ struct NoteDefinitions {
     all.indices.filter { all[$0].stands }.map { index in
       // Without any text an item would not interrupt a paragraph.
       LineRewrite(
-        form: .item, range: all[index].range,
+        owner: .note, form: .item, range: all[index].range,
         replacement: Self.markers[marker] + (all[index].isBare ? LineRewrite.comment : []))
     }
   }
@@ -101,7 +101,7 @@ struct NoteDefinitions {
   mutating func settle(with survey: BlockSurvey) -> Bool {
     var isSettled = true
     for index in all.indices where all[index].stands {
-      let node = survey.block(at: all[index].place)
+      let node = survey.block(at: all[index].place, of: .note)
       all[index].node = node
       all[index].stands = node != nil
       isSettled = isSettled && node != nil

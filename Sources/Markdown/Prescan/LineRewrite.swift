@@ -12,6 +12,17 @@ struct LineRewrite {
     case text
   }
 
+  /// What wants it, and is told of the block.
+  enum Owner {
+    case note
+    case table
+    case definition
+    case component
+    case abbreviation
+    case comment
+  }
+
+  let owner: Owner
   let form: Form
   /// The bytes of the file that are replaced, none beyond their line.
   ///

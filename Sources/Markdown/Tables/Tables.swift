@@ -22,6 +22,8 @@ struct Tables {
     /// The comments that stand for the lines.
     fileprivate(set) var comments: [CommonMarkNode] = []
 
+    /// The line of the last row, counted from 0 in the file.
+    fileprivate var lastLine: Int { rule - 1 + lines.count - 1 }
     /// The lines without the rule.
     var rows: [TableLine] { [lines[0]] + lines.dropFirst(2) }
     /// The cells that have text, row by row, at most as many in a row as there are columns.
@@ -60,7 +62,9 @@ struct Tables {
 
   func rewrites() -> [LineRewrite] {
     all.flatMap { table in
-      table.lines.map { LineRewrite(form: .comment, range: $0.content, replacement: LineRewrite.comment) }
+      table.lines.map {
+        LineRewrite(owner: .table, form: .comment, range: $0.content, replacement: LineRewrite.comment)
+      }
     }
   }
 
@@ -105,7 +109,7 @@ struct Tables {
   private func standingComments(of table: Table, _ survey: BlockSurvey) -> [CommonMarkNode] {
     var comments: [CommonMarkNode] = []
     for line in table.lines {
-      guard let comment = survey.block(at: line.content.lowerBound) else { break }
+      guard let comment = survey.block(at: line.content.lowerBound, of: .table) else { break }
       // A lazy line leaves its containers when it is no paragraph's any more.
       if let last = comments.last { if last.next != comment { break } } else if comment.depth != table.depth { break }
       comments.append(comment)
@@ -118,7 +122,9 @@ struct Tables {
     var tables: [Table] = []
     var next = 0
     for paragraph in paragraphs {
-      while next < rules.count, rules[next].line <= paragraph.lines.lowerBound { next += 1 }
+      // What is a row of the table before is no rule.
+      let first = max(paragraph.lines.lowerBound, tables.last?.lastLine ?? 0)
+      while next < rules.count, rules[next].line <= first { next += 1 }
       guard next < rules.count, rules[next].line <= paragraph.lines.upperBound,
         tried.insert(rules[next].line).inserted
       else { continue }
@@ -136,7 +142,7 @@ struct Tables {
     guard header.cells.count == rule.columns.count else { return nil }
     var lines = [header, TableLine(source.bytes, content: TableLine.content(of: source, line: rule.line))]
     var missing = 0
-    for line in rule.line + 1..<paragraph.lines.upperBound + 1 {
+    for line in rule.line + 1..<paragraph.reach + 1 {
       let content = TableLine.content(of: source, line: line)
       if TableLine.endsTable(source.bytes, content) { break }
       let row = TableLine(source.bytes, content: content)

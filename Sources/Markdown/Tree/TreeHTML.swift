@@ -37,7 +37,9 @@ internal import CCmark
           unsafe node = next
           break
         }
-        guard let parent = unsafe cmark_node_parent(node) else { return }
+        guard let parent = unsafe cmark_node_parent(node) else {
+          preconditionFailure("each node of a tree lies below its root")
+        }
         unsafe node = parent
         unsafe leave(node)
       }
