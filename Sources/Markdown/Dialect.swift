@@ -9,6 +9,8 @@ package struct Dialect: Hashable, Sendable {
   package let questionSections: [String]
   /// Whether lists are read as data; `Facts.items` is empty where they are not.
   package let readsLists: Bool
+  /// Whether the first paragraph is kept; `Facts.firstParagraph` is nil where it is not.
+  package let readsFirstParagraph: Bool
   /// Whether each heading gets a link to itself, where the text is shown on its own page.
   package let hasSectionLinks: Bool
   /// Which raw HTML passes.
@@ -22,12 +24,13 @@ package struct Dialect: Hashable, Sendable {
   package let words: Wording
 
   package init(
-    questionSections: [String] = [], readsLists: Bool = true, hasSectionLinks: Bool = false,
-    html: RawHTMLPolicy = .safe,
+    questionSections: [String] = [], readsLists: Bool = true, readsFirstParagraph: Bool = true,
+    hasSectionLinks: Bool = false, html: RawHTMLPolicy = .safe,
     abbreviations: Abbreviations = .none, quotation: QuotationMarks? = nil, words: Wording = .english
   ) {
     self.questionSections = questionSections
     self.readsLists = readsLists
+    self.readsFirstParagraph = readsFirstParagraph
     self.hasSectionLinks = hasSectionLinks
     self.html = html
     self.abbreviations = abbreviations

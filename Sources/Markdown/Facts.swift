@@ -10,8 +10,10 @@ package struct Facts: Hashable, Sendable {
   package let components: [ComponentUse]
   /// Links and images in the order of the text, placeholders and images inside links included.
   package let links: [Link]
-  /// The items of bullet and ordered lists, nested ones included, in the order of the text; empty where the dialect
-  /// reads no lists.
+  /// The sentences around links to other files of the site, ascending by link; none for a link without text.
+  package let passages: [Passage]
+  /// The items with links of bullet and ordered lists, nested ones included, in the order of the text; empty where the
+  /// dialect reads no lists.
   package let items: [ListItem]
   /// In the order of the text, those of footnotes last.
   package let citations: [Citation]
@@ -24,20 +26,32 @@ package struct Facts: Hashable, Sendable {
   package let ignoredRules: [IgnoredRule]
 
   package init(
-    headings: [Heading], anchors: [String] = [], components: [ComponentUse] = [], links: [Link], items: [ListItem],
-    citations: [Citation] = [], firstParagraph: CitingText?, summary: CitingText? = nil, wordCount: Int,
-    ignoredRules: [IgnoredRule] = []
+    headings: [Heading], anchors: [String] = [], components: [ComponentUse] = [], links: [Link],
+    passages: [Passage] = [], items: [ListItem], citations: [Citation] = [], firstParagraph: CitingText?,
+    summary: CitingText? = nil, wordCount: Int, ignoredRules: [IgnoredRule] = []
   ) {
     self.headings = headings
     self.anchors = anchors
     self.components = components
     self.links = links
+    self.passages = passages
     self.items = items
     self.citations = citations
     self.firstParagraph = firstParagraph
     self.summary = summary
     self.wordCount = wordCount
     self.ignoredRules = ignoredRules
+  }
+
+  /// The sentence around a link; nil where no other file is linked to, or no text is around it.
+  package func sentence(aroundLink link: Int) -> CitingText? {
+    var (low, high) = (0, passages.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if passages[middle].link < link { low = middle + 1 } else { high = middle }
+    }
+    guard low < passages.count, passages[low].link == link else { return nil }
+    return passages[low].sentence
   }
 
   package static let empty = Facts(headings: [], links: [], items: [], firstParagraph: nil, wordCount: 0)
@@ -96,9 +110,6 @@ package struct Link: Hashable, Sendable {
     self.length = length
   }
 
-  /// The text around it; of links to the site alone.
-  package internal(set) var passage: Passage?
-
   /// What kind of thing a destination names, told from its form alone.
   package enum Target: Hashable, Sendable {
     /// `#` or nothing: an address still to come. Rendered as text.
@@ -120,18 +131,13 @@ package struct ListItem: Hashable, Sendable {
   package let heading: Int?
   /// Its text without markup and without nested lists, white space folded.
   package let text: String
-  /// `text` up to the first link; all of it when there is no link.
-  package let lead: String
-  /// Indexes in `Facts.links` of its links (not images), those of nested lists not included.
+  /// Indexes in `Facts.links` of its links (not images), those of nested lists not included; never empty.
   package let links: [Int]
-  package let position: SourcePosition
 
-  package init(heading: Int?, text: String, lead: String, links: [Int], position: SourcePosition) {
+  package init(heading: Int?, text: String, links: [Int]) {
     self.heading = heading
     self.text = text
-    self.lead = lead
     self.links = links
-    self.position = position
   }
 }
 

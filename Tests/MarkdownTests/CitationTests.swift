@@ -95,7 +95,7 @@ import Testing
   }
 
   @Test func `plain text has what the sentence says, and nothing of what stands in brackets`() {
-    let facts = read("a @b [p. 4] says [@c].\n\n- d [@e]\n").facts
+    let facts = read("a @b [p. 4] says [@c].\n\n- [d](d.md) [@e]\n").facts
     #expect(facts.firstParagraph?.text == "a @b [p. 4] says.")
     #expect(facts.items.map(\.text) == ["d"])
   }

@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `takes several paragraphs and other blocks into a definition`() {
-    let body = read("Term\n\n:   One\n\n    Two\n\n    - a\n    - b\n\n: > c\n\n# d\n")
+    let body = read("Term\n\n:   One\n\n    Two\n\n    - [a](a.md)\n    - [b](b.md)\n\n: > c\n\n# d\n")
     #expect(
       body.html == """
         <dl>
@@ -53,8 +53,8 @@ import Testing
         <p>One</p>
         <p>Two</p>
         <ul>
-        <li>a</li>
-        <li>b</li>
+        <li><a href="‹0›">a</a></li>
+        <li><a href="‹1›">b</a></li>
         </ul>
         </dd>
         <dd>

@@ -13,7 +13,7 @@ import Testing
     #expect(body.html == read(bytes).html)
   }
 
-  @Test func `knows the items of lists with their texts and links`() {
+  @Test func `knows the items of lists that have links, with their texts`() {
     let text = """
       - a [b](#)
 
@@ -30,13 +30,8 @@ import Testing
     let body = read(text)
     #expect(
       body.facts.items == [
-        ListItem(
-          heading: nil, text: "a b", lead: "a", links: [0], position: SourcePosition(line: 1, column: 1)),
-        ListItem(
-          heading: 0, text: "Lab report: c and d e more f", lead: "Lab report:", links: [1, 2, 4],
-          position: SourcePosition(line: 5, column: 1)),
-        ListItem(heading: 0, text: "g", lead: "g", links: [], position: SourcePosition(line: 10, column: 3)),
-        ListItem(heading: 0, text: "h h", lead: "h h", links: [], position: SourcePosition(line: 11, column: 1)),
+        ListItem(heading: nil, text: "a b", links: [0]),
+        ListItem(heading: 0, text: "Lab report: c and d e more f", links: [1, 2, 4]),
       ])
   }
 
@@ -76,6 +71,42 @@ import Testing
         #expect(body.facts.firstParagraph?.text == "b \(tidy) z")
       }
     }
+  }
+
+  @Test func `knows the sentences around links to other files, with what they cite`() {
+    let text = """
+      Alpha beta. See [b](b.md), and [c](http://c) too. [](d.md)
+      [E](#e) then [g](g.md), as @h says, ![i](i.png) and [j](j.md).
+
+      - # [k](k.md)
+      """
+    let facts = read(text).facts
+    #expect(facts.passages.map(\.link) == [0, 4, 6, 7])
+    #expect(
+      facts.passages.map(\.sentence.text) == [
+        "See b, and c too.", "E then g, as @h says, and j.", "E then g, as @h says, and j.", "k",
+      ])
+    let places = facts.passages.map { $0.sentence.places.map(\.range) }
+    #expect(places == [[], [13..<15], [13..<15], []])
+    for link in facts.links.indices {
+      #expect(facts.sentence(aroundLink: link) == facts.passages.first { $0.link == link }?.sentence)
+    }
+  }
+
+  @Test func `marks where the sentence around a link was cut, its places moved with it`() {
+    let words = String(repeating: "ab ", count: 60)
+    let facts = read("\(words)as @c says [d](d.md) \(words)").facts
+    let sentence = facts.passages[0].sentence
+    #expect(sentence.text.hasPrefix("…ab ab"))
+    #expect(sentence.text.hasSuffix("ab…"))
+    let cited = sentence.places.map { String(decoding: Array(sentence.text.utf8)[$0.range], as: UTF8.self) }
+    #expect(cited == ["@c"])
+  }
+
+  @Test func `keeps no first paragraph where the dialect reads none`() {
+    let dialect = Dialect(readsFirstParagraph: false)
+    #expect(read("a\n\nb <!-- more -->\n", dialect).facts.firstParagraph == nil)
+    #expect(read("a\n\n<!-- more -->\n", dialect).facts.summary?.text == "a")
   }
 
   @Test(arguments: [

@@ -46,7 +46,7 @@ package enum EntryReader {
     }
     checkDates(common, fields, place, kind, map)
 
-    let dialect = Dialect(settings, language: common.language, kind: kind)
+    let dialect = Dialect(settings, language: common.language, kind: kind, hasSummary: common.summary != nil)
     let body = MarkdownParser.parse(report.source, from: fence.bodyStart, path: file.path, dialect: dialect)
     let document = Document(
       path: file.path, place: place, kind: kind, frontMatter: common, fields: fields, fragment: body.fragment,

@@ -28,7 +28,7 @@ extension BodyReader {
     if summary.isOpen { summary.add(block.citingText) }
     guard quotations == 0, lists == 0, components.depth == 0, !notes.isReading else { return }
     let isBold = node.onlyChild?.kind == .strong
-    if firstParagraph == nil, !isBold {
+    if readsFirstParagraph, firstParagraph == nil, !isBold {
       let text = block.citingText
       if !text.text.isEmpty { firstParagraph = text }
     }
@@ -103,52 +103,43 @@ extension BodyReader {
     noteLinksToSite()
   }
 
-  /// Gives the links to other files the text around them, for those who show where a page is referred to.
+  /// Keeps the sentences around links to other files; the rest of the text is needed by nobody.
   private mutating func noteLinksToSite() {
     guard !block.linkTexts.isEmpty else { return }
     if block.isFolded, block.alternatives.isEmpty {
-      let text = block.citingText
-      for (index, range) in block.linkTexts { links[index].passage = Passage(text: text, link: range) }
+      for (index, range) in block.linkTexts where !range.isEmpty {
+        passages.append(Passage(aroundLink: index, at: range, in: block.text.span, block.narratives))
+      }
       return
     }
     let (text, ranges) = block.citingText(with: block.linkTexts.map(\.range))
-    for ((index, _), range) in zip(block.linkTexts, ranges) { links[index].passage = Passage(text: text, link: range) }
+    let bytes = text.text.utf8Span.span
+    for ((index, _), range) in zip(block.linkTexts, ranges) where !range.isEmpty {
+      passages.append(Passage(aroundLink: index, at: range, in: bytes, text.places))
+    }
   }
 
-  mutating func enterItem(_ node: CommonMarkNode) {
+  mutating func enterItem() {
     openItems.append(items.count)
-    let start = lines.offset(ofLine: node.startLine, column: node.startColumn)
-    items.append(ItemDraft(heading: outline.current, position: lines.position(of: start)))
+    items.append(ItemDraft(heading: outline.current))
   }
 }
 
 /// A list item whose text is still being read.
 struct ItemDraft {
   let heading: Int?
-  let position: SourcePosition
   private var text = ""
-  /// The text before the first link.
-  private var lead: String?
   private var links: [Int] = []
 
-  init(heading: Int?, position: SourcePosition) {
-    self.heading = heading
-    self.position = position
-  }
+  init(heading: Int?) { self.heading = heading }
 
   mutating func add(_ block: LeafBlock) {
-    if lead == nil, !block.links.isEmpty {
-      var before = text
-      Self.append(PlainText.folded(block.text, 0..<block.firstLinkStart), to: &before)
-      lead = before
-    }
     Self.append(block.foldedText, to: &text)
     links += block.links
   }
 
-  func item() -> ListItem {
-    ListItem(heading: heading, text: text, lead: lead ?? text, links: links, position: position)
-  }
+  /// Nil for one without links, which is nothing to those who read lists as data.
+  var item: ListItem? { links.isEmpty ? nil : ListItem(heading: heading, text: text, links: links) }
 
   /// In place: an item may have any number of paragraphs.
   private static func append(_ more: String, to text: inout String) {

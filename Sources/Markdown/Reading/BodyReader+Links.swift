@@ -37,7 +37,6 @@ extension BodyReader {
   }
 
   private mutating func beginLink(_ node: CommonMarkNode, _ index: Int, _ target: Link.Target) {
-    if block.links.isEmpty { block.firstLinkStart = block.text.count }
     block.links.append(index)
     switch target {
     case .site:

@@ -6,11 +6,13 @@ internal import Base
 struct BodyReader {
   let path: String
   let readsLists: Bool
+  let readsFirstParagraph: Bool
   let hasSectionLinks: Bool
   let html: RawHTMLPolicy
   var lines: SourceLines
   var outline: Outline
   var links: [Link] = []
+  var passages: [Passage] = []
   var items: [ItemDraft] = []
   /// Indexes in `items` of the list items in which the text now lies.
   var openItems: [Int] = []
@@ -46,6 +48,7 @@ struct BodyReader {
   init(_ source: SourceText, from bodyStart: Int, path: String, dialect: Dialect, body: borrowing ParsedBody) {
     self.path = path
     readsLists = dialect.readsLists
+    readsFirstParagraph = dialect.readsFirstParagraph
     hasSectionLinks = dialect.hasSectionLinks
     html = dialect.html
     lines = SourceLines(source, bodyStart: bodyStart, text: body.text)
@@ -83,9 +86,8 @@ struct BodyReader {
   mutating func takeFacts() -> Facts {
     Facts(
       headings: outline.takeHeadings(), anchors: anchors, components: components.uses, links: links,
-      items: items.map { $0.item() }, citations: citations, firstParagraph: firstParagraph, summary: summary.text,
-      wordCount: wordCount,
-      ignoredRules: ignoredRules)
+      passages: passages, items: items.compactMap(\.item), citations: citations, firstParagraph: firstParagraph,
+      summary: summary.text, wordCount: wordCount, ignoredRules: ignoredRules)
   }
 
   private mutating func enter(_ node: CommonMarkNode) {
@@ -107,7 +109,7 @@ struct BodyReader {
     case .htmlInline: readTag(node)
     case .paragraph, .heading: enterLeafBlock(node)
     case .htmlBlock: readHTMLBlock(node)
-    case .item: if readsLists, !notes.isReading { enterItem(node) }
+    case .item: if readsLists, !notes.isReading { enterItem() }
     case .blockQuote: quotations += 1
     case .list: lists += 1
     case .customInline: enterOwnInline(node)

@@ -16,8 +16,6 @@ struct LeafBlock {
   var firstMark = 0
   /// Its links (not images) in `Facts.links`.
   var links: [Int] = []
-  /// Where in `text` the first of them begins.
-  var firstLinkStart = 0
 
   /// A link or an image that is entered but not yet left.
   struct OpenLink {
@@ -138,6 +136,6 @@ struct LeafBlock {
     if !decorativeImages.isEmpty { decorativeImages.removeAll() }
     nextConstruct = 0
     (lastLink, isHeading) = (nil, false)
-    (self.start, self.firstMark, firstLinkStart, imageDepth, isAligned) = (start, firstMark, 0, 0, false)
+    (self.start, self.firstMark, imageDepth, isAligned) = (start, firstMark, 0, false)
   }
 }

@@ -1,3 +1,5 @@
+internal import Base
+
 /// A stretch of a body's text, white space folded, with the places where its sentences cite a work (`@id says`).
 ///
 /// What stands at a place is the citation as it was written; what a reader is shown instead, only those who know the works
@@ -18,16 +20,6 @@ package struct CitingText: Hashable, Sendable {
 
   package init(_ text: String, places: [Place] = []) { (self.text, self.places) = (text, places) }
 
-  /// The places that lie within a range.
-  package func places(within range: Range<Int>) -> ArraySlice<Place> {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return places[low...].prefix { $0.range.upperBound <= range.upperBound }
-  }
-
   /// Texts one after the other, with a space between them.
   static func joined(_ parts: [CitingText]) -> CitingText {
     guard parts.count != 1 else { return parts[0] }
@@ -44,10 +36,46 @@ package struct CitingText: Hashable, Sendable {
   }
 }
 
-/// The text around a link.
+extension [CitingText.Place] {
+  /// Those that lie within a range.
+  func within(_ range: Range<Int>) -> ArraySlice<CitingText.Place> {
+    guard !isEmpty else { return [] }
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return self[low...].prefix { $0.range.upperBound <= range.upperBound }
+  }
+}
+
+/// The sentence around a link, for those who show where a page is referred to.
 package struct Passage: Hashable, Sendable {
-  /// The paragraph, heading or cell that it stands in.
-  package let text: CitingText
-  /// Where the link's own text stands in that, in bytes.
-  package let link: Range<Int>
+  private let storedLink: UInt32
+  /// With an ellipsis where it begins or ends within a sentence.
+  package let sentence: CitingText
+
+  /// In `Facts.links`.
+  package var link: Int { Int(storedLink) }
+
+  /// - Parameters:
+  ///   - range: where the link's own text stands in a text whose white space is folded, in bytes.
+  ///   - places: where that text cites works.
+  init(aroundLink link: Int, at range: Range<Int>, in bytes: Span<UInt8>, _ places: [CitingText.Place]) {
+    let part = Sentences.around(range, in: bytes, places)
+    var text = String(bytes, in: part.range)
+    var start = part.range.lowerBound
+    if part.isCutBefore {
+      text = Self.ellipsis + text
+      start -= Self.ellipsis.utf8.count
+    }
+    if part.isCutBehind { text += Self.ellipsis }
+    let moved = places.within(part.range).map { place in
+      CitingText.Place(
+        range: (place.range.lowerBound - start)..<(place.range.upperBound - start), citation: place.citation)
+    }
+    (storedLink, sentence) = (UInt32(clamping: link), CitingText(text, places: moved))
+  }
+
+  private static let ellipsis = "…"
 }

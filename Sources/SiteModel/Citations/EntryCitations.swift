@@ -44,19 +44,16 @@ extension EntryCitations {
   }
 
   /// A text of the entry, with the works that its sentences cite named as its page names them.
-  ///
-  /// - Parameter part: the part of it that is wanted, in bytes; all of it when it is nil.
-  func named(in text: CitingText, part: Range<Int>? = nil, _ facts: Facts) -> String {
+  func named(in text: CitingText, _ facts: Facts) -> String {
+    guard !text.places.isEmpty else { return text.text }
     let bytes = text.text.utf8Span.span
-    let range = part ?? 0..<bytes.count
-    guard !text.places.isEmpty else { return String(bytes, in: range) }
     var result = ""
-    var start = range.lowerBound
-    for place in text.places(within: range) {
+    var start = 0
+    for place in text.places {
       guard let name = name(ofCitation: place.citation, facts) else { continue }
       result += String(bytes, in: start..<place.range.lowerBound) + name
       start = place.range.upperBound
     }
-    return result + String(bytes, in: start..<range.upperBound)
+    return result + String(bytes, in: start..<bytes.count)
   }
 }

@@ -68,11 +68,7 @@ struct ConnectionFinder {
 
   /// The sentence around a link.
   private static func sentence(_ document: Document, _ number: Int, _ citations: EntryCitations) -> String? {
-    guard let passage = document.facts.links[number].passage, !passage.link.isEmpty else { return nil }
-    let part = Sentences.around(passage.link, in: passage.text)
-    let sentence = citations.named(in: passage.text, part: part.range, document.facts)
-    guard part.isCutBefore || part.isCutBehind else { return sentence }
-    return (part.isCutBefore ? "…" : "") + sentence + (part.isCutBehind ? "…" : "")
+    document.facts.sentence(aroundLink: number).map { citations.named(in: $0, document.facts) }
   }
 }
 

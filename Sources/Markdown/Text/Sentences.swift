@@ -1,14 +1,13 @@
-import Base
-import Markdown
+internal import Base
 
 /// Where sentences end, as far as that can be told without knowing the language.
-enum Sentences {
+package enum Sentences {
   /// The whole sentences of a text that end before an index; nil where the first does not.
   ///
   /// A sentence ends with a full stop, an exclamation or a question mark, perhaps in quotes or brackets, before a space;
   /// not behind a single letter ("J. Smith") or a word that is often cut short ("Dr. Smith", "e.g. this"). When in doubt,
   /// it goes on: what is cut too early misleads. Chinese and Japanese sentences end with their own marks, without a space.
-  static func whole(in text: String, upTo end: String.Index) -> Substring? {
+  package static func whole(in text: String, upTo end: String.Index) -> Substring? {
     let bytes = text.utf8Span.span
     var index = text.utf8.distance(from: text.startIndex, to: end)
     while index > 0 {
@@ -33,12 +32,13 @@ enum Sentences {
   }
 
   /// The sentence around a stretch of a text, given in bytes; of a very long one the words around it.
-  static func around(_ range: Range<Int>, in text: CitingText) -> Part {
-    let bytes = text.text.utf8Span.span
+  ///
+  /// - Parameter places: where the text cites works, in its order.
+  static func around(_ range: Range<Int>, in bytes: Span<UInt8>, _ places: [CitingText.Place]) -> Part {
     // Nothing is looked at that could not be shown: a paragraph may have thousands of links.
     let reach = longest * bytesOfCharacter
     let (first, last) = (max(0, range.lowerBound - reach), min(bytes.count, range.upperBound + reach))
-    let cited = text.places(within: first..<last)
+    let cited = places.within(first..<last)
     var start = range.lowerBound
     while start > first, !isBoundary(start - 1, bytes, cited), !isUnspacedBoundary(start, bytes, cited) { start -= 1 }
     var end = range.upperBound
@@ -49,8 +49,8 @@ enum Sentences {
     }
     let rest = max(0, longest - range.count) / 2
     var (from, to) = (max(start, range.lowerBound - rest), min(end, range.upperBound + rest))
-    if from > start { from = cut(from, towards: range.lowerBound, by: 1, text.text, cited) }
-    if to < end { to = cut(to, towards: range.upperBound, by: -1, text.text, cited) }
+    if from > start { from = cut(from, towards: range.lowerBound, by: 1, bytes, cited) }
+    if to < end { to = cut(to, towards: range.upperBound, by: -1, bytes, cited) }
     return Part(
       range: from..<to, isCutBefore: from > start || start > 0 && start == first,
       isCutBehind: to < end || end < bytes.count && end == last)
@@ -58,26 +58,25 @@ enum Sentences {
 
   private static let bytesOfCharacter = 4
   /// In bytes or characters; what goes on without a space for longer has none between its words.
-  static let longestWord = 60
+  package static let longestWord = 60
 
   /// The first place from one on at which a text may be cut: at a space, or, where there is none for long, between two
   /// characters; not within a citation.
   private static func cut(
-    _ place: Int, towards link: Int, by step: Int, _ text: String, _ cited: ArraySlice<CitingText.Place>
+    _ place: Int, towards link: Int, by step: Int, _ bytes: Span<UInt8>, _ cited: ArraySlice<CitingText.Place>
   ) -> Int {
-    let bytes = text.utf8Span.span
     var index = place
     while index != link, bytes[step > 0 ? index - 1 : index] != 0x20 || isCited(index, cited) { index += step }
     if abs(index - place) <= longestWord { return index }
     index = place
-    while index != link, !beginsCharacter(index, text) || isCited(index, cited) { index += step }
+    while index != link, !beginsCharacter(index, bytes) || isCited(index, cited) { index += step }
     return index
   }
 
   /// Whether a character begins at a byte, one that does not belong to the one before.
-  private static func beginsCharacter(_ index: Int, _ text: String) -> Bool {
-    guard text.utf8Span.span[index] & 0xC0 != 0x80 else { return false }
-    let scalar = text.unicodeScalars[text.utf8.index(text.startIndex, offsetBy: index)]
-    return !scalar.properties.isGraphemeExtend
+  private static func beginsCharacter(_ index: Int, _ bytes: Span<UInt8>) -> Bool {
+    guard bytes[index] & 0xC0 != 0x80 else { return false }
+    let end = min(bytes.count, index + PlainText.scalarLength(bytes[index]))
+    return !(String(bytes, in: index..<end).unicodeScalars.first?.properties.isGraphemeExtend ?? false)
   }
 }

@@ -1,5 +1,4 @@
-import Base
-import Markdown
+internal import Base
 
 /// The places where sentences end.
 extension Sentences {
