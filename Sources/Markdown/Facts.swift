@@ -59,23 +59,26 @@ package struct Facts: Hashable, Sendable {
 
 /// A heading of a body, as it is written out.
 package struct Heading: Hashable, Sendable {
-  /// 2 to 6: 2 plus the number of enclosing headings; the page's title is the level 1.
-  package let level: Int
   /// Unique in its body.
   package let id: String
   /// Its text without markup, white space folded.
   package let text: String
-  /// The index of the heading whose section this one opens in; nil at the top.
-  package let parent: Int?
+  package let position: SourcePosition
+  /// 2 to 6: 2 plus the number of enclosing headings; the page's title is the level 1.
+  package let level: Int
+  /// Negative at the top.
+  private let storedParent: Int32
   /// Whether it is a question of a section of questions, whether written as a heading or as a bold paragraph.
   package let isQuestion: Bool
-  package let position: SourcePosition
+
+  /// The index of the heading whose section this one opens in; nil at the top.
+  package var parent: Int? { storedParent < 0 ? nil : Int(storedParent) }
 
   package init(level: Int, id: String, text: String, parent: Int?, isQuestion: Bool, position: SourcePosition) {
     self.level = level
     self.id = id
     self.text = text
-    self.parent = parent
+    storedParent = Int32(clamping: parent ?? -1)
     self.isQuestion = isQuestion
     self.position = position
   }
@@ -94,10 +97,13 @@ package struct Link: Hashable, Sendable {
   package internal(set) var text: String
   /// Where the link's source begins: its `[`, `!` or `<`.
   package let position: SourcePosition
-  /// How many characters of that line it covers.
-  package internal(set) var length: Int
+  /// In half an `Int`, as are the numbers of headings and holes: an entry has dozens of these.
+  var storedLength: UInt32
   package let role: Role
   package let target: Target
+
+  /// How many characters of that line it covers.
+  package var length: Int { Int(storedLength) }
 
   package init(
     role: Role, destination: String, text: String, target: Target, position: SourcePosition, length: Int
@@ -107,7 +113,7 @@ package struct Link: Hashable, Sendable {
     self.text = text
     self.target = target
     self.position = position
-    self.length = length
+    storedLength = UInt32(clamping: length)
   }
 
   /// What kind of thing a destination names, told from its form alone.

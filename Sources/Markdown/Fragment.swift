@@ -18,14 +18,17 @@ package struct Fragment: Hashable, Sendable {
   package static let empty = Fragment(html: [], holes: [])
 
   /// A place in the HTML that waits for something from outside the file.
+  ///
+  /// Half as large as with an `Int` for each number: an entry has ten of them.
   package struct Hole: Hashable, Sendable {
-    /// The byte offset in `html` at which the content goes.
-    package let offset: Int
     package let content: Content
+    private let storedOffset: UInt32
+
+    /// The byte offset in `html` at which the content goes.
+    package var offset: Int { Int(storedOffset) }
 
     package init(offset: Int, content: Content) {
-      self.offset = offset
-      self.content = content
+      (storedOffset, self.content) = (UInt32(clamping: offset), content)
     }
 
     /// What an author says of an image's sides, in CSS pixels; small, as holes are many.
@@ -44,27 +47,27 @@ package struct Fragment: Hashable, Sendable {
 
     package enum Content: Hashable, Sendable {
       /// The address of `Facts.links[index]`, inside a double-quoted `href` or `src`.
-      case address(link: Int)
+      case address(link: UInt32)
       /// The attributes that an image has of its file and of its place among others, with a space before each: those of
       /// `Facts.links[index]`, at the end of its tag. Its author may have given sides, in CSS pixels.
-      case image(link: Int, GivenSides)
+      case image(link: UInt32, GivenSides)
       /// The text and links of `Facts.citations[index]`.
-      case citation(Int)
+      case citation(UInt32)
       /// The address of the page itself, before the `#` of a link to a place on it; nothing where the text is shown on
       /// that page.
       case page
       /// Text that is shown where the body is read elsewhere than on its page.
-      case elsewhere(String)
+      indirect case elsewhere(String)
       /// Before the heading `Facts.headings[index]`, whose end tag `.sectionLink` follows.
-      case beforeHeading(Int)
+      case beforeHeading(UInt32)
       /// Behind the heading `Facts.headings[index]`: a link to the section, where it is shown on its own page.
-      case sectionLink(heading: Int)
+      case sectionLink(heading: UInt32)
       /// Here begins `Facts.components[index]`; its label follows.
-      case componentStart(Int)
+      case componentStart(UInt32)
       /// Here the label of a container ends, and its body begins.
-      case labelEnd(Int)
+      case labelEnd(UInt32)
       /// Here a component ends: a container's body, or any other's label.
-      case componentEnd(Int)
+      case componentEnd(UInt32)
     }
   }
 

@@ -67,8 +67,18 @@ struct FragmentWriter {
     return Fragment(html: writer.html, holes: writer.holes)
   }
 
+  /// How much longer the HTML gets at a mark, at most; nearly right, because what is too much is held as long as the page.
+  private func growth(at mark: Mark) -> Int {
+    switch mark {
+    case .heading(let index, let attributes):
+      headings[index].id.utf8.count + " id=\"\"".utf8.count + attributes.length
+    case .tag(let attributes), .item(let attributes), .nextTag(let attributes): attributes.length
+    default: 0
+    }
+  }
+
   private mutating func split(_ rendered: Span<UInt8>, at marks: [Mark]) {
-    html.reserveCapacity(rendered.count + marks.count * 16)
+    html.reserveCapacity(rendered.count + marks.reduce(0) { $0 + growth(at: $1) })
     // Most marks become one.
     holes.reserveCapacity(marks.count)
     var start = 0
@@ -83,7 +93,7 @@ struct FragmentWriter {
         let end = start + "</h2>".utf8.count
         append(rendered, start..<end)
         start = end
-        holes.append(Fragment.Hole(offset: html.count, content: .sectionLink(heading: index)))
+        addHole(.sectionLink(heading: UInt32(clamping: index)))
       case .tag(let attributes): attributes.add(toTagAtEndOf: &html)
       case .item(let attributes): addToItem(attributes)
       case .paragraphStart(.term):
@@ -103,33 +113,38 @@ struct FragmentWriter {
         if start < rendered.count, rendered[start] == UInt8(ascii: "\n") { start += 1 }
       case .address(let link):
         if rendered[start] == Self.quote { html.removeLast("\" title=\"".utf8.count) }
-        openHole(.address(link: link), after: "<a href=\"")
+        openHole(.address(link: UInt32(clamping: link)), after: "<a href=\"")
       case .image(let link, let isOfSite, let given):
         html.removeLast(Self.title.utf8.count)
-        if isOfSite { openHole(.address(link: link), after: "<img src=\"") }
-        holes.append(Fragment.Hole(offset: html.count, content: .image(link: link, Fragment.Hole.GivenSides(given))))
+        if isOfSite { openHole(.address(link: UInt32(clamping: link)), after: "<img src=\"") }
+        addHole(.image(link: UInt32(clamping: link), Fragment.Hole.GivenSides(given)))
         if rendered[start] == Self.quote { start += 1 } else { html += Self.title.utf8 }
       case .unlinkedStart:
         html.removeLast("<a href=\"\" title=\"".utf8.count)
         start += "\">".utf8.count
-      case .elsewhere(let text): holes.append(Fragment.Hole(offset: html.count, content: .elsewhere(text)))
-      case .citation(let index): holes.append(Fragment.Hole(offset: html.count, content: .citation(index)))
-      case .page: holes.append(Fragment.Hole(offset: html.count, content: .page))
+      case .elsewhere(let text): addHole(.elsewhere(text))
+      case .citation(let index): addHole(.citation(UInt32(clamping: index)))
+      case .page: addHole(.page)
       case .componentStart(let use, let isBlock):
-        holes.append(Fragment.Hole(offset: html.count, content: .componentStart(use)))
+        addHole(.componentStart(UInt32(clamping: use)))
         if isBlock { passLineEnd(rendered, &start) }
       case .labelEnd(let use):
         removeLineEnd()
-        holes.append(Fragment.Hole(offset: html.count, content: .labelEnd(use)))
+        addHole(.labelEnd(UInt32(clamping: use)))
         passLineEnd(rendered, &start)
       case .componentEnd(let use, let endsLine):
         if endsLine { removeLineEnd() }
-        holes.append(Fragment.Hole(offset: html.count, content: .componentEnd(use)))
+        addHole(.componentEnd(UInt32(clamping: use)))
       case .unlinkedEnd: html.removeLast("</a>".utf8.count)
       }
       next += 1
     }
     append(rendered, start..<rendered.count)
+  }
+
+  /// Makes a hole at the end of what is written.
+  private mutating func addHole(_ content: Fragment.Hole.Content) {
+    holes.append(Fragment.Hole(offset: html.count, content: content))
   }
 
   private static let definitionEnd = Array("\n</dd>".utf8)
@@ -153,7 +168,8 @@ struct FragmentWriter {
 
   private mutating func open(_ index: Int, _ attributes: Attributes) {
     if hasSectionLinks {
-      holes.append(Fragment.Hole(offset: html.count - "<h2>".utf8.count, content: .beforeHeading(index)))
+      let content = Fragment.Hole.Content.beforeHeading(UInt32(clamping: index))
+      holes.append(Fragment.Hole(offset: html.count - "<h2>".utf8.count, content: content))
     }
     html.removeLast()
     html.append(" id=\"" as StaticString)

@@ -95,8 +95,8 @@ struct RenderCommand: ParsableCommand {
     fragment.write(to: &output) { hole, output in
       switch hole {
       // Only the site knows works.
-      case .citation(let index): output.append(escaping: facts.citations[index].source)
-      case .address(let link): output.append(escaping: facts.links[link].destination)
+      case .citation(let index): output.append(escaping: facts.citations[Int(index)].source)
+      case .address(let link): output.append(escaping: facts.links[Int(link)].destination)
       // The file's own size is known to the site.
       case .image(_, let given): ImageSides(width: given.width, height: given.height, of: nil).write(to: &output)
       case .page, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break

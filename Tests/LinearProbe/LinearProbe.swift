@@ -30,8 +30,8 @@ enum LinearProbe {
     var html = ByteBuffer()
     body.fragment.write(to: &html) { hole, output in
       switch hole {
-      case .citation(let index): output.append(escaping: body.facts.citations[index].source)
-      case .address(let link): output.append(escaping: body.facts.links[link].destination)
+      case .citation(let index): output.append(escaping: body.facts.citations[Int(index)].source)
+      case .address(let link): output.append(escaping: body.facts.links[Int(link)].destination)
       case .page, .image, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
       }
     }

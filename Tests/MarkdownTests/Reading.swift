@@ -29,10 +29,10 @@ extension MarkdownBody {
       case .elsewhere(let text): output.append("‹elsewhere \(text)›")
       case .beforeHeading(let index): output.append("‹heading \(index)›")
       case .sectionLink(let index): output.append("‹link \(index)›")
-      case .componentStart(let use): output.append("‹\(facts.components[use].name):")
+      case .componentStart(let use): output.append("‹\(facts.components[Int(use)].name):")
       case .labelEnd: output.append("|")
       case .componentEnd: output.append("›")
-      case .citation(let index): output.append(facts.citations[index].source)
+      case .citation(let index): output.append(facts.citations[Int(index)].source)
       case .image: break
       }
     }

@@ -20,6 +20,14 @@ struct Attributes: Hashable {
       others: others + more.others.filter { other in !others.contains { $0.name == other.name } })
   }
 
+  /// About how many bytes they take in a tag.
+  var length: Int {
+    if id == nil, classes.isEmpty, others.isEmpty { return 0 }
+    let own = id.map { $0.utf8.count + " id=\"\"".utf8.count } ?? 0
+    let named = classes.isEmpty ? 0 : classes.reduce(" class=\"\"".utf8.count) { $0 + $1.utf8.count + 1 }
+    return others.reduce(own + named) { $0 + $1.name.utf8.count + $1.value.utf8.count + " =\"\"".utf8.count }
+  }
+
   /// Adds them to a start tag that ends an output: `<p>` or `<img src="" />`.
   func add(toTagAtEndOf html: inout [UInt8]) {
     var rest: [UInt8] = Array(">".utf8)

@@ -60,7 +60,7 @@ extension BodyReader {
     let target = links[index].target
     if target != .placeholder, target != .forbidden { block.lastLink = (node, open.firstMark) }
     links[index].text = PlainText.folded(block.text, open.textStart..<block.text.count)
-    links[index].length = lines.length(from: open.sourceStart, to: end)
+    links[index].storedLength = UInt32(clamping: lines.length(from: open.sourceStart, to: end))
     if isImage {
       block.alternatives.append(open.textStart..<block.text.count)
       finishImage(node, index, from: open.textStart)

@@ -53,22 +53,22 @@ final class EntryBodies: Sendable {
     fragment.write(to: &output) { hole, output in
       switch hole {
       case .image(let link, let given):
-        let size = context.pictureSize(of: entry.links[link])
+        let size = context.pictureSize(of: entry.links[Int(link)])
         ImageSides(width: given.width, height: given.height, of: size).write(to: &output)
         // Readers elsewhere have their own ways.
         if form == .path, !isFirst { output.append(" loading=\"lazy\" decoding=\"async\"") }
         isFirst = false
       case .citation(let number):
         let page = form == .absolute ? context.url.absolute(entry.address) : ""
-        CitationHTML(entry: entry, resources: context.site.resources, page: page).write(number, to: &output)
-      case .address(let link): write(entry.links[link], in: entry, form, to: &output)
+        CitationHTML(entry: entry, resources: context.site.resources, page: page).write(Int(number), to: &output)
+      case .address(let link): write(entry.links[Int(link)], in: entry, form, to: &output)
       case .page: if form == .absolute { output.append(escaping: context.url.absolute(entry.address)) }
       case .elsewhere(let text): if form == .absolute { output.append(escaping: text) }
       case .beforeHeading: if form == .path { SectionLink.writeOpening(to: &output) }
       case .sectionLink(let heading):
-        if form == .path { sectionLink.write(to: entry.document.facts.headings[heading], &output) }
+        if form == .path { sectionLink.write(to: entry.document.facts.headings[Int(heading)], &output) }
       case .componentStart(let use):
-        open.append(OpenComponent(use: use, start: output.count))
+        open.append(OpenComponent(use: Int(use), start: output.count))
       case .labelEnd: open[open.count - 1].label = output.take(from: open[open.count - 1].start)
       case .componentEnd:
         guard let component = open.popLast() else { return }

@@ -35,19 +35,20 @@ enum MarkdownFilter {
       throw Filter.Problem(
         "the text for \"markdown\" has a component, \"\(component.name)\"", help: "call its macro in the template")
     }
-    var references: [Int: SiteReference] = [:]
+    var references: [UInt32: SiteReference] = [:]
     for (number, link) in body.facts.links.enumerated() where link.target == .site {
-      if !link.destination.hasPrefix("#") { references[number] = try reference(link.destination, in: context) }
+      guard !link.destination.hasPrefix("#") else { continue }
+      references[UInt32(clamping: number)] = try reference(link.destination, in: context)
     }
     var output = ByteBuffer()
     body.fragment.write(to: &output) { hole, output in
       switch hole {
       case .address(let link):
-        output.append(escaping: references[link]?.path(on: context.url) ?? body.facts.links[link].destination)
+        output.append(escaping: references[link]?.path(on: context.url) ?? body.facts.links[Int(link)].destination)
       case .image(let link, let given):
         let size = references[link].flatMap { context.site.pictureSizes[$0.address] }
         ImageSides(width: given.width, height: given.height, of: size).write(to: &output)
-      case .citation(let number): output.append(escaping: body.facts.citations[number].source)
+      case .citation(let number): output.append(escaping: body.facts.citations[Int(number)].source)
       // What a feed says, the links beside headings, and components, of which there are none.
       case .page, .elsewhere, .beforeHeading, .sectionLink, .componentStart, .labelEnd, .componentEnd: break
       }
