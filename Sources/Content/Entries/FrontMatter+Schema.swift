@@ -2,8 +2,9 @@ import Base
 
 extension FrontMatter {
   /// Reads the keys that every kind has, and those that the site adds to the entry's collection.
-  init(_ map: inout MapReader, kind: Kind, place: EntryPlace, nameDate: Located<DateTime>?, fields: [FieldDeclaration])
-  {
+  convenience init(
+    _ map: inout MapReader, kind: Kind, place: EntryPlace, nameDate: Located<DateTime>?, fields: [FieldDeclaration]
+  ) {
     let title = map.readTitle(kind)
     let summary = map.read("summary", as: .text)
     let slug = map.read("slug", as: .located(.slug))

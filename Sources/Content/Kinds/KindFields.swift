@@ -1,11 +1,11 @@
 /// The front matter that one kind has beyond the common keys.
 package enum KindFields: Hashable, Sendable {
   case post(PostFields)
-  /// In memory of its own, because events have several times as many fields as anything else.
+  // In memory of their own where there are more fields than a post has, because posts are the most frequent.
   indirect case event(EventFields)
-  case briefing(BriefingFields)
+  indirect case briefing(BriefingFields)
   case resourceList(ResourceListFields)
-  case person(PersonFields)
-  case organisation(OrganisationFields)
+  indirect case person(PersonFields)
+  indirect case organisation(OrganisationFields)
   case page(PageFields)
 }
