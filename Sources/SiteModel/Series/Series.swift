@@ -16,6 +16,10 @@ package struct Series: Hashable, Sendable {
 /// Where an entry stands in its series.
 package struct SeriesPart: Hashable, Sendable {
   package let series: SeriesID
+  private let storedPlace: Int32
+
   /// From 0.
-  package let place: Int
+  package var place: Int { Int(storedPlace) }
+
+  init(series: SeriesID, place: Int) { (self.series, storedPlace) = (series, Int32(clamping: place)) }
 }

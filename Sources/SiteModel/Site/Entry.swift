@@ -7,7 +7,6 @@ package import Content
 package final class Entry: Sendable {
   package let document: Document
   package let title: String
-  package let kind: Kind
   package let address: Address
   /// The `date`, or an event's first publication; nil where an entry has none.
   package let date: SiteDate?
@@ -39,6 +38,7 @@ package final class Entry: Sendable {
   package let citations: EntryCitations
   /// Its place among the other entries.
   package let connections: EntryConnections
+  package let kind: Kind
   /// The list of its collection that it stands in.
   package let list: ListID?
   /// Its neighbours in that list.
@@ -112,10 +112,14 @@ package struct SiteDate: Hashable, Sendable, Comparable {
 }
 
 /// When an event takes place.
-package struct Schedule: Hashable, Sendable {
+///
+/// A class, because it is as large as all the rest of an entry, and most entries are no events.
+package final class Schedule: Sendable {
   package let start: SiteDate
   package let end: SiteDate?
   package let zone: TimeZoneRules
+
+  init(start: SiteDate, end: SiteDate?, zone: TimeZoneRules) { (self.start, self.end, self.zone) = (start, end, zone) }
 
   /// The moment from which the event is past: its end, or the end of its last day when no time of its end is known.
   package var pastFrom: Instant {
@@ -129,7 +133,8 @@ package struct Schedule: Hashable, Sendable {
 /// Why an entry that is not public is shown all the same.
 package enum Preview: Hashable, Sendable {
   case draft
-  case embargoed(until: SiteDate)
+  /// In memory of its own, as no entry of a finished site has one.
+  indirect case embargoed(until: SiteDate)
 }
 
 /// What a reference in an entry or in the settings turned out to name.

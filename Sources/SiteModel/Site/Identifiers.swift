@@ -1,8 +1,11 @@
 /// The number of something among all of its sort on a site.
 package struct Number<Thing>: Hashable, Sendable, Comparable {
-  package let index: Int
+  // Half an `Int`: an entry has dozens of them, and no site that many things of a sort.
+  @usableFromInline let stored: Int32
 
-  @inlinable package init(_ index: Int) { self.index = index }
+  @inlinable package var index: Int { Int(stored) }
+
+  @inlinable package init(_ index: Int) { stored = Int32(truncatingIfNeeded: index) }
 
   @inlinable package static func < (one: Number, other: Number) -> Bool { one.index < other.index }
 }
