@@ -14,15 +14,16 @@ final class KeptOutput: Sendable {
   /// When so much was kept and nothing of it was asked for, nothing will be: each heading stands in one list alone.
   private static let trial = 1024
 
-  /// Where the output about one record stands, and what it took.
+  /// Where the output about one record stands, and what it took; in twelve bytes, because each part of a template has one
+  /// for every record.
   private struct Piece {
-    let chunk: UInt32
-    let start: UInt32
-    let count: UInt32
+    let chunk: UInt16
+    let start: UInt16
+    let count: UInt16
     /// How many rounds of loops within it there were.
-    let rounds: UInt32
+    let rounds: UInt16
     /// How many bytes of texts were joined within it.
-    let joined: UInt32
+    let joined: UInt16
   }
 
   private struct Pieces {
@@ -34,10 +35,11 @@ final class KeptOutput: Sendable {
     var taken = 0
     var wasAsked = false
 
-    /// What an array of bytes holds; four of the longest pieces.
-    private static let sizeOfChunk = 16_384
+    /// What an array of bytes holds: nearly four of the longest pieces, so that with the array's own 32 bytes it takes
+    /// 16 KiB and not the next size that an allocator has, which is 20.
+    private static let sizeOfChunk = 16_384 - 32
 
-    mutating func append(_ page: borrowing ByteBuffer, from start: Int, rounds: UInt32, joined: UInt32) -> Piece {
+    mutating func append(_ page: borrowing ByteBuffer, from start: Int, rounds: UInt16, joined: UInt16) -> Piece {
       let count = page.count - start
       if chunks.last.map({ $0.count + count > Self.sizeOfChunk }) ?? true {
         var chunk: [UInt8] = []
@@ -47,7 +49,8 @@ final class KeptOutput: Sendable {
       let last = chunks.count - 1
       let place = chunks[last].count
       chunks[last].append(page, in: start..<page.count)
-      return Piece(chunk: UInt32(last), start: UInt32(place), count: UInt32(count), rounds: rounds, joined: joined)
+      // The room is that of some two thousand arrays.
+      return Piece(chunk: UInt16(last), start: UInt16(place), count: UInt16(count), rounds: rounds, joined: joined)
     }
   }
 
@@ -102,8 +105,8 @@ final class KeptOutput: Sendable {
   func keep(_ page: borrowing ByteBuffer, from start: Int, _ effort: Effort, about record: UInt32) {
     let (number, count) = (Int(record), page.count - start)
     guard !isGivenUp.load(ordering: .relaxed), count <= Self.largest, record < Self.numbers,
-      let rounds = UInt32(exactly: effort.rounds),
-      let joined = UInt32(exactly: effort.joined)
+      let rounds = UInt16(exactly: effort.rounds),
+      let joined = UInt16(exactly: effort.joined)
     else { return }
     state.withLock { state in
       if isGivenUp.load(ordering: .relaxed) { return }
