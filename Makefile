@@ -20,6 +20,15 @@ DIST = dist/sitegen
 DIST_BUILD = .build/dist
 DIST_FLAGS = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker --strip-all -Xlinker -ljemalloc
 
+# It is compiled twice: first so that it counts how often it goes which way while it builds this repository's site, then
+# for the ways that it goes often. Their code is then in one place, which a processor can keep near.
+COUNTING_BUILD = .build/counting
+COUNTING_FLAGS = $(DIST_FLAGS) -Xswiftc -Xfrontend -Xswiftc -ir-profile-generate -Xcc -fprofile-generate \
+  -Xswiftc -Xclang-linker -Xswiftc -fprofile-generate
+PROFILE = $(COUNTING_BUILD)/sitegen.profdata
+PROFILE_FLAGS = -Xswiftc -Xfrontend -Xswiftc -ir-profile-use=$(PROFILE) -Xcc -fprofile-use=$(PROFILE) \
+  -Xlinker -z -Xlinker keep-text-section-prefix
+
 # Debian's packages, each with a file below /usr (or another prefix) that shows that it is there already.
 BUILD_PACKAGES = libcmark-dev:include/cmark.h tzdata:share/zoneinfo/Europe/London
 DIST_PACKAGES = $(BUILD_PACKAGES) libjemalloc-dev:include/jemalloc/jemalloc.h
@@ -74,11 +83,25 @@ bench: dist
 dist: toolchain
 	@[ "$$(uname -s)" = Linux ] || { echo 'make dist works on Linux alone: elsewhere Swift belongs to the system.' >&2; exit 1; }
 	@$(call install,$(DIST_PACKAGES))
-	$(SWIFT) build --configuration release --product sitegen --scratch-path $(DIST_BUILD) $(DIST_FLAGS)
+	@$(MAKE) --no-print-directory $(PROFILE)
+	$(SWIFT) build --configuration release --product sitegen --scratch-path $(DIST_BUILD) $(DIST_FLAGS) $(PROFILE_FLAGS)
 	@mkdir -p $(dir $(DIST))
 	@cp $(DIST_BUILD)/release/sitegen $(DIST).new
 	@mv $(DIST).new $(DIST)
 	@echo "$(DIST): sitegen $$($(DIST) --version), $$(($$(wc -c <$(DIST)) / 1000000)) MB"
+
+# The site is built twice, as publishers do: into a new folder, and again with nothing changed. Objects that were compiled
+# with older counts are removed, because the compiler looks at the sources alone.
+$(PROFILE): Package.swift $(shell find Sources -type f)
+	$(SWIFT) build --configuration release --product sitegen --scratch-path $(COUNTING_BUILD) $(COUNTING_FLAGS)
+	rm -rf $(COUNTING_BUILD)/site $(COUNTING_BUILD)/*.profraw
+	for run in first second; do \
+	  LLVM_PROFILE_FILE=$(COUNTING_BUILD)/$$run.profraw $(COUNTING_BUILD)/release/sitegen build \
+	    --output "$$PWD/$(COUNTING_BUILD)/site" || exit; \
+	done
+	rm -rf $(DIST_BUILD)/*/release
+	tools=$$($(SWIFT) -print-target-info | sed -n 's|.*"runtimeResourcePath": *"\(.*\)/lib/swift".*|\1/bin|p'); \
+	"$$tools/llvm-profdata" merge --output=$(PROFILE) $(COUNTING_BUILD)/*.profraw
 
 theme: toolchain
 	$(SWIFT) run --configuration release EmbedTheme
