@@ -33,6 +33,14 @@ import Testing
     #expect(read(text).problems == [])
   }
 
+  @Test func `reads all lines of a footnote in a quotation`() {
+    let body = read("> [^x]: a\n>     \"b\" <!-- c --> ==d==[^y]\n\n[^y]: e\n\nf[^x]")
+    #expect(
+      body.html == "<blockquote>\n</blockquote>\n<p>f\(reference(1))</p>\n"
+        + section("<p>a\n&quot;b&quot;  <mark>d</mark>\(reference(2))", "<p>e"))
+    #expect(body.problems == [])
+  }
+
   @Test func `counts footnotes in the order of their references, those in footnotes last`() {
     let body = read("[^a]: a[^c]\n[^b]: b\n[^c]: c\n\n1[^b] 2[^a]")
     #expect(

@@ -37,6 +37,23 @@ import Testing
     #expect(ignored("## a <!-- sitegen-ignore x -->\n\nf") == ["x 1-1 at 1:6+25"])
   }
 
+  @Test func `what an underlined heading ignores ends with its underline`() {
+    #expect(ignored("a <!-- sitegen-ignore x -->\n===\nb") == ["x 1-2 at 1:3+25"])
+    #expect(ignored("a <!-- sitegen-ignore x -->\n---\n---") == ["x 1-2 at 1:3+25"])
+    #expect(ignored("a <!-- sitegen-ignore x -->\n===") == ["x 1-2 at 1:3+25"])
+    #expect(ignored("> a <!-- sitegen-ignore x -->\n> ===\nb") == ["x 1-2 at 1:5+25"])
+    #expect(ignored("- a <!-- sitegen-ignore x -->\n  b\n  ===\nc") == ["x 1-3 at 1:5+25"])
+    #expect(ignored("<!-- sitegen-ignore x -->\na\n===\n|b|\n|-|\n|c|") == ["x 1-3 at 1:1+25"])
+    #expect(ignored("<!-- sitegen-ignore x -->\na\n===\nb\n: c") == ["x 1-3 at 1:1+25"])
+    #expect(ignored("<!-- sitegen-ignore x -->\na\n===\n:::note\nb\n:::") == ["x 1-3 at 1:1+25"])
+    #expect(ignored("a[^1]\n\n[^1]: <!-- sitegen-ignore x -->\n    b\n    ===\nc") == ["x 3-5 at 3:7+25"])
+  }
+
+  @Test func `a fence that ends with what it lies in ends before the line behind that`() {
+    #expect(ignored("> <!-- sitegen-ignore x -->\n> ```\n> a\n[b](c)") == ["x 1-3 at 1:3+25"])
+    #expect(ignored("> <!-- sitegen-ignore x -->\n> ```\n> a\n> ```\nb") == ["x 1-4 at 1:3+25"])
+  }
+
   @Test func `other comments are for people`() {
     #expect(ignored("<!-- a sitegen-ignore x -->\n\n<!---->\n\n<!--sitegen-->\n\n`<!-- sitegen-ignore x -->`").isEmpty)
   }

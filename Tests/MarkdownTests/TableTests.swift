@@ -111,9 +111,12 @@ import Testing
     ("|a|\n|-|\n===\n```\nb\n```", "‹a ===›<pre><code>b\n</code></pre>\n"),
     ("|a|\n|-|\n===\n- b", "‹a ===›<ul>\n<li>b</li>\n</ul>\n"),
     ("|a|\n|-|\n===\n[b]: /c\n\n[b]", "‹a === [b]: /c›<p>[b]</p>\n"),
+    ("|a|\n|-|\n===\n[b]: /c\n[d]: /e\n\n[d]", "‹a === [b]: /c [d]: /e›<p>[d]</p>\n"),
+    ("a\n===\n[b]: /c\n|d|\n|-|\n\n[b]", "<h2 id=\"a\">a</h2>\n‹d›<p><a href=\"‹0›\">b</a></p>\n"),
     ("> |a|\n> |-|\n> ===\nb", "<blockquote>\n‹a ===›</blockquote>\n<p>b</p>\n"),
     ("- |a|\n  |-|\n  ===\n  b\n  c", "<ul>\n<li>\n‹a === b c›</li>\n</ul>\n"),
     ("|a|\n|-|\n===\n|b|\n|-|\n|c|", "‹a === b - c›"),
+    ("|a|\n|-|\n===\n|b|\nc\n2. d\n|-|", "‹a === b c›<ol start=\"2\">\n<li>d\n|-|</li>\n</ol>\n"),
     ("a\n===\n|b|\n|-|\n|c|", "<h2 id=\"a\">a</h2>\n‹b c›"),
     ("a|b\n---\n|c|\n|-|\nd", "<h2 id=\"a-b\">a|b</h2>\n‹c d›"), ("|a|\n|-|\nb\n---", "‹a b›<hr />\n"),
     ("a\n:-", "‹a›"),
@@ -131,6 +134,14 @@ import Testing
   ])
   func `begins and ends a table as cmark-gfm does`(text: String, html: String) {
     #expect(Self.short(read(text).html) == html)
+  }
+
+  @Test func `nothing is lost behind the row with which too many cells are missing`() {
+    let columns = 2000
+    let rows = 0x80000 / (columns - 1)
+    let first = "|" + String(repeating: "h|", count: columns) + "\n|" + String(repeating: "-|", count: columns) + "\n"
+    let html = read(first + "===\n" + String(repeating: "|x|\n", count: rows - 2) + "|y|\n|-|\n|z|\n\nend").html
+    #expect(html.contains("<td>y</td>") && html.hasSuffix("<p>|-|\n|z|</p>\n<p>end</p>\n"))
   }
 
   /// The HTML with each table as its cells' texts: `‹a b›`.

@@ -68,7 +68,7 @@ extension BodyReader {
   private func lastLine(of block: CommonMarkNode?, in parent: CommonMarkNode?) -> Int {
     if let next = block?.next, next.startLine > 0 { return line(of: next.startLine) - 1 }
     if let block, block.endLine > 0, block.next != nil || parent?.kind == .customBlock {
-      return line(of: block.endLine)
+      return line(of: lines.lastLine(of: block))
     }
     var following = block?.next
     while let next = following {
@@ -86,7 +86,7 @@ extension BodyReader {
     while ![.paragraph, .heading, .customBlock].contains(block.kind), let parent = block.parent { block = parent }
     // A table's cell is known by its own line.
     guard block.kind != .customBlock else { return ignore(instruction, upTo: instruction.position.line) }
-    ignore(instruction, from: line(of: block.startLine), upTo: line(of: max(block.startLine, block.endLine)))
+    ignore(instruction, from: line(of: block.startLine), upTo: line(of: lines.lastLine(of: block)))
   }
 
   private mutating func ignore(_ instruction: Instruction, from start: Int? = nil, upTo end: Int) {

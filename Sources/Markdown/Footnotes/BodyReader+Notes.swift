@@ -13,8 +13,12 @@ extension BodyReader {
     while items.count < notes.order.count {
       let item = CommonMarkNode.block(NoteHTML.opening(items.count + 1), "</li>")
       section.append(item)
-      for child in notes.definitions.all[notes.order[items.count]].node?.children ?? [] { item.append(child) }
+      let definition = notes.definitions.all[notes.order[items.count]]
+      for child in definition.node?.children ?? [] { item.append(child) }
+      // Its lines still begin with the signs of the quotation.
+      quotations = definition.isQuoted ? 1 : 0
       read(item.walk())
+      quotations = 0
       items.append(item)
       notes.markEnds.append(marks.count)
     }

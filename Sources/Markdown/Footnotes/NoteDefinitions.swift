@@ -21,6 +21,8 @@ struct NoteDefinitions {
     let isBare: Bool
     /// The definition in the tree, when that has been accepted.
     fileprivate(set) var node: CommonMarkNode?
+    /// Whether it was in a quotation when it was taken out of the tree.
+    fileprivate(set) var isQuoted = false
     /// Whether it came out as a block.
     fileprivate(set) var stands = true
   }
@@ -125,12 +127,13 @@ struct NoteDefinitions {
   mutating func takeOut() {
     all.removeAll { !$0.stands }
     indexes = Dictionary(all.indices.map { (Self.fold(all[$0].label), $0) }) { first, _ in first }
-    for definition in all {
-      guard let node = definition.node else { continue }
+    for index in all.indices {
+      guard let node = all[index].node else { continue }
+      all[index].isQuoted = sequence(first: node, next: \.parent).contains { $0.kind == .blockQuote }
       let list = node.parent
       node.unlink()
       if list?.firstChild == nil { list?.free() }
-      if definition.isBare { node.firstChild?.free() }
+      if all[index].isBare { node.firstChild?.free() }
     }
   }
 }

@@ -32,6 +32,9 @@ struct SourceLines {
   /// The byte offset at which a 1-based line ends, its line ending not included.
   func end(ofLine line: Int) -> Int { text.end(ofLine: line) }
 
+  /// The last line of a block, 1-based.
+  func lastLine(of node: CommonMarkNode) -> Int { text.lastLine(of: node) }
+
   /// The position in the file of a byte offset.
   mutating func position(of target: Int) -> SourcePosition { position(ofSource: text.sourceOffset(target)) }
 

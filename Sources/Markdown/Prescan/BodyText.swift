@@ -59,6 +59,28 @@ struct BodyText {
   /// The offset in the file behind the last byte of a range of these bytes.
   func sourceEnd(_ end: Int) -> Int { stretches.isEmpty || end == 0 ? end : sourceOffset(end - 1) + 1 }
 
+  /// The last line of a block, 1-based.
+  ///
+  /// libcmark says so of most. Of an underlined heading, and of a fence that nothing closes, it gives the line behind, in
+  /// which it learned that they had ended, unless the text ended there.
+  func lastLine(of node: CommonMarkNode) -> Int {
+    let end = max(node.startLine, node.endLine)
+    guard end > node.startLine, node.kind == .heading || node.kind == .codeBlock else { return end }
+    if node.kind == .heading, end > node.startLine + 1, isUnderline(end - 1) { return end - 1 }
+    // What holds them ends where they do, and of that libcmark knows it.
+    guard let holder = node.parent, holder.kind != .document, holder.endLine > 0 else { return end }
+    return max(node.startLine, min(end, holder.endLine))
+  }
+
+  /// Whether a 1-based line has nothing but `=` or `-`, behind signs of quotations.
+  private func isUnderline(_ line: Int) -> Bool {
+    let content = bytes[offset(ofLine: line, column: 1)..<end(ofLine: line)].drop {
+      $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">")
+    }
+    guard let sign = content.first, sign == UInt8(ascii: "=") || sign == UInt8(ascii: "-") else { return false }
+    return content.drop { $0 == sign }.allSatisfy { $0 == 0x20 || $0 == 0x09 }
+  }
+
   /// The offset in these bytes at which a block begins.
   func start(of node: CommonMarkNode) -> Int { offset(ofLine: node.startLine, column: node.startColumn) }
 

@@ -4,7 +4,7 @@ internal import Base
 extension BodyReader {
   mutating func enterLeafBlock(_ node: CommonMarkNode) {
     let startLine = node.startLine
-    let endLine = max(startLine, node.endLine)
+    let endLine = lines.lastLine(of: node)
     let sourceStart = lines.offset(ofLine: startLine, column: node.startColumn)
     let end = max(sourceStart, lines.end(ofLine: endLine))
     let bytes = lines.bytes
@@ -107,15 +107,18 @@ extension BodyReader {
   private mutating func noteLinksToSite() {
     guard !block.linkTexts.isEmpty else { return }
     if block.isFolded, block.alternatives.isEmpty {
-      for (index, range) in block.linkTexts where !range.isEmpty {
-        passages.append(Passage(aroundLink: index, at: range, in: block.text.span, block.narratives))
-      }
+      passages += passages(at: block.linkTexts.map(\.range), in: block.text.span, block.narratives)
       return
     }
     let (text, ranges) = block.citingText(with: block.linkTexts.map(\.range))
-    let bytes = text.text.utf8Span.span
-    for ((index, _), range) in zip(block.linkTexts, ranges) where !range.isEmpty {
-      passages.append(Passage(aroundLink: index, at: range, in: bytes, text.places))
+    passages += passages(at: ranges, in: text.text.utf8Span.span, text.places)
+  }
+
+  /// - Parameter ranges: of the texts of the block's links to other files.
+  private func passages(at ranges: [Range<Int>], in bytes: Span<UInt8>, _ places: [CitingText.Place]) -> [Passage] {
+    let bounds = ranges.count > 1 ? Sentences.Bounds(bytes, places) : nil
+    return zip(block.linkTexts, ranges).filter { !$1.isEmpty }.map { link, range in
+      Passage(aroundLink: link.index, at: range, in: bytes, places, bounds: bounds)
     }
   }
 

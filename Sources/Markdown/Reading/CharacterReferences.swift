@@ -45,7 +45,7 @@ struct CharacterReferences {
       let node = step.node
       switch node.kind {
       case .paragraph, .heading, .codeBlock:
-        block = lines.offset(ofLine: node.startLine, column: 1)..<lines.end(ofLine: max(node.startLine, node.endLine))
+        block = lines.offset(ofLine: node.startLine, column: 1)..<lines.end(ofLine: lines.lastLine(of: node))
         clean(node, in: block)
       case .text, .link, .image: clean(node, in: block)
       default: continue

@@ -19,11 +19,11 @@ struct Tables {
     let depth: Int
     /// The header, the rule and the rows.
     fileprivate(set) var lines: [TableLine]
+    /// The last line that might be a row as far as the tree tells, counted from 0 in the file.
+    fileprivate let reach: Int
     /// The comments that stand for the lines.
     fileprivate(set) var comments: [CommonMarkNode] = []
 
-    /// The line of the last row, counted from 0 in the file.
-    fileprivate var lastLine: Int { rule - 1 + lines.count - 1 }
     /// The lines without the rule.
     var rows: [TableLine] { [lines[0]] + lines.dropFirst(2) }
     /// The cells that have text, row by row, at most as many in a row as there are columns.
@@ -122,8 +122,8 @@ struct Tables {
     var tables: [Table] = []
     var next = 0
     for paragraph in paragraphs {
-      // What is a row of the table before is no rule.
-      let first = max(paragraph.lines.lowerBound, tables.last?.lastLine ?? 0)
+      // What may be a row of the table before waits until the tree tells whether it is one.
+      let first = max(paragraph.lines.lowerBound, tables.last?.reach ?? 0)
       while next < rules.count, rules[next].line <= first { next += 1 }
       guard next < rules.count, rules[next].line <= paragraph.lines.upperBound,
         tried.insert(rules[next].line).inserted
@@ -150,6 +150,7 @@ struct Tables {
       if missing > Self.mostMissingCells { break }
       lines.append(row)
     }
-    return Table(columns: rule.columns, rule: rule.line, depth: paragraph.depth, lines: lines)
+    return Table(
+      columns: rule.columns, rule: rule.line, depth: paragraph.depth, lines: lines, reach: paragraph.reach)
   }
 }

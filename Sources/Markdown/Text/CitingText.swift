@@ -61,8 +61,12 @@ package struct Passage: Hashable, Sendable {
   /// - Parameters:
   ///   - range: where the link's own text stands in a text whose white space is folded, in bytes.
   ///   - places: where that text cites works.
-  init(aroundLink link: Int, at range: Range<Int>, in bytes: Span<UInt8>, _ places: [CitingText.Place]) {
-    let part = Sentences.around(range, in: bytes, places)
+  ///   - bounds: where its sentences begin and end, if that is known.
+  init(
+    aroundLink link: Int, at range: Range<Int>, in bytes: Span<UInt8>, _ places: [CitingText.Place],
+    bounds: Sentences.Bounds?
+  ) {
+    let part = Sentences.around(range, in: bytes, places, bounds: bounds)
     var text = String(bytes, in: part.range)
     var start = part.range.lowerBound
     if part.isCutBefore {

@@ -4,7 +4,12 @@ internal import Base
 extension Sentences {
   /// Whether a place lies in a citation.
   static func isCited(_ index: Int, _ cited: ArraySlice<CitingText.Place>) -> Bool {
-    cited.contains { $0.range.lowerBound < index && index < $0.range.upperBound }
+    var (low, high) = (cited.startIndex, cited.endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if cited[middle].range.lowerBound < index { low = middle + 1 } else { high = middle }
+    }
+    return low > cited.startIndex && index < cited[low - 1].range.upperBound
   }
 
   /// Whether a sentence ends before a byte, which is a space.

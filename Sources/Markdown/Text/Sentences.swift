@@ -31,18 +31,67 @@ package enum Sentences {
     let isCutBehind: Bool
   }
 
+  /// Where all sentences of a text begin and end, for those who ask often: a paragraph may have thousands of links.
+  struct Bounds {
+    fileprivate private(set) var starts: [Int] = []
+    fileprivate private(set) var ends: [Int] = []
+
+    init(_ bytes: Span<UInt8>, _ places: [CitingText.Place]) {
+      for index in bytes.indices {
+        let endsHere = isBoundary(index, bytes, places[...])
+        if isUnspacedBoundary(index, bytes, places[...]) {
+          if starts.last != index { starts.append(index) }
+          ends.append(index)
+        } else if endsHere {
+          ends.append(index)
+        }
+        if endsHere { starts.append(index + 1) }
+      }
+    }
+
+    fileprivate func start(upTo place: Int) -> Int { Self.last(in: starts, upTo: place) ?? 0 }
+
+    fileprivate func end(from place: Int) -> Int? {
+      let index = Self.count(of: ends, below: place)
+      return index < ends.count ? ends[index] : nil
+    }
+
+    private static func last(in places: [Int], upTo place: Int) -> Int? {
+      let index = count(of: places, below: place + 1)
+      return index > 0 ? places[index - 1] : nil
+    }
+
+    private static func count(of places: [Int], below place: Int) -> Int {
+      var (low, high) = (0, places.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if places[middle] < place { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+  }
+
   /// The sentence around a stretch of a text, given in bytes; of a very long one the words around it.
   ///
-  /// - Parameter places: where the text cites works, in its order.
-  static func around(_ range: Range<Int>, in bytes: Span<UInt8>, _ places: [CitingText.Place]) -> Part {
-    // Nothing is looked at that could not be shown: a paragraph may have thousands of links.
+  /// - Parameters:
+  ///   - places: where the text cites works, in its order.
+  ///   - bounds: those of the text; nil where they are not known, and what is around the stretch is searched.
+  static func around(
+    _ range: Range<Int>, in bytes: Span<UInt8>, _ places: [CitingText.Place], bounds: Bounds? = nil
+  ) -> Part {
+    // Nothing is looked at that could not be shown.
     let reach = longest * bytesOfCharacter
     let (first, last) = (max(0, range.lowerBound - reach), min(bytes.count, range.upperBound + reach))
     let cited = places.within(first..<last)
     var start = range.lowerBound
-    while start > first, !isBoundary(start - 1, bytes, cited), !isUnspacedBoundary(start, bytes, cited) { start -= 1 }
     var end = range.upperBound
-    while end < last, !isBoundary(end, bytes, cited), !isUnspacedBoundary(end, bytes, cited) { end += 1 }
+    if let bounds {
+      start = max(first, bounds.start(upTo: start))
+      end = min(last, bounds.end(from: end) ?? last)
+    } else {
+      while start > first, !isBoundary(start - 1, bytes, cited), !isUnspacedBoundary(start, bytes, cited) { start -= 1 }
+      while end < last, !isBoundary(end, bytes, cited), !isUnspacedBoundary(end, bytes, cited) { end += 1 }
+    }
     let isWhole = (start == 0 || start > first) && (end == bytes.count || end < last)
     if isWhole, end - start <= longest || String(bytes, in: start..<end).count <= longest {
       return Part(range: start..<end, isCutBefore: false, isCutBehind: false)

@@ -69,7 +69,7 @@ internal import CCmark
   var startLine: Int { unsafe Int(cmark_node_get_start_line(pointer)) }
   /// 1-based, in bytes; right for blocks only.
   var startColumn: Int { unsafe Int(cmark_node_get_start_column(pointer)) }
-  /// The last line of a block.
+  /// The last line of a block as libcmark has it; `BodyText.lastLine(of:)` is right for all.
   var endLine: Int { unsafe Int(cmark_node_get_end_line(pointer)) }
   /// The level of a heading: as written at first, then as it was set.
   var headingLevel: Int { unsafe Int(cmark_node_get_heading_level(pointer)) }
