@@ -26,6 +26,7 @@ COUNTING_BUILD = .build/counting
 COUNTING_FLAGS = $(DIST_FLAGS) -Xswiftc -Xfrontend -Xswiftc -ir-profile-generate -Xcc -fprofile-generate \
   -Xswiftc -Xclang-linker -Xswiftc -fprofile-generate
 PROFILE = $(COUNTING_BUILD)/sitegen.profdata
+MERGE_TOOL = $(SWIFT) -print-target-info | sed -n 's|.*"runtimeResourcePath": *"\(.*\)/lib/swift".*|\1/bin/llvm-profdata|p'
 PROFILE_FLAGS = -Xswiftc -Xfrontend -Xswiftc -ir-profile-use=$(PROFILE) -Xcc -fprofile-use=$(PROFILE) \
   -Xlinker -z -Xlinker keep-text-section-prefix
 
@@ -92,16 +93,20 @@ dist: toolchain
 
 # The site is built twice, as publishers do: into a new folder, and again with nothing changed. Objects that were compiled
 # with older counts are removed, because the compiler looks at the sources alone.
-$(PROFILE): Package.swift $(shell find Sources -type f)
+$(PROFILE): Makefile Package.swift $(wildcard Package.resolved) $(shell find Sources -type f)
+	@[ -x "$$($(MERGE_TOOL))" ] || \
+	  { echo 'make dist needs llvm-profdata beside the swift command, as the toolchains of swift.org have it.' >&2; exit 1; }
 	$(SWIFT) build --configuration release --product sitegen --scratch-path $(COUNTING_BUILD) $(COUNTING_FLAGS)
 	rm -rf $(COUNTING_BUILD)/site $(COUNTING_BUILD)/*.profraw
 	for run in first second; do \
-	  LLVM_PROFILE_FILE=$(COUNTING_BUILD)/$$run.profraw $(COUNTING_BUILD)/release/sitegen build \
-	    --output "$$PWD/$(COUNTING_BUILD)/site" || exit; \
+	  LLVM_PROFILE_FILE=$(COUNTING_BUILD)/$$run.profraw $(COUNTING_BUILD)/release/sitegen build --now 2026-11-01 \
+	    --output "$$PWD/$(COUNTING_BUILD)/site" || \
+	    { echo 'The program is compiled for what it does most while it builds the site, so the site must have no error.' >&2; \
+	      exit 1; }; \
 	done
 	rm -rf $(DIST_BUILD)/*/release
-	tools=$$($(SWIFT) -print-target-info | sed -n 's|.*"runtimeResourcePath": *"\(.*\)/lib/swift".*|\1/bin|p'); \
-	"$$tools/llvm-profdata" merge --output=$(PROFILE) $(COUNTING_BUILD)/*.profraw
+	"$$($(MERGE_TOOL))" merge --output=$(PROFILE).new $(COUNTING_BUILD)/*.profraw
+	mv $(PROFILE).new $(PROFILE)
 
 theme: toolchain
 	$(SWIFT) run --configuration release EmbedTheme

@@ -23,7 +23,7 @@ import Testing
     Trial(shapes: Shape.alternations, bytes: 4_000, mostGrowth: 2.2),
   ]
 
-  @Test func `takes at most 2.5 times the instructions for twice the text`() throws {
+  @Test func `takes hardly more than twice the instructions for twice the text`() throws {
     let counts = try Self.instructions(for: Self.trials.flatMap(\.texts))
     var pairs = stride(from: 0, to: counts.count, by: 2).map { (short: counts[$0], long: counts[$0 + 1]) }[...]
     var most = 0.0
