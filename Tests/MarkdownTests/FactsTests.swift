@@ -93,6 +93,22 @@ import Testing
     }
   }
 
+  @Test func `finds the same sentence around a link whether or not the text has others`() {
+    var generator = SeededGenerator(seed: 1)
+    let pieces = [
+      "word ", "a ", "end. ", "Dr. ", "so? ", "“Yes!” ", "no (not). ", "。", "です。", "「そう。」", "… ", "@id2020 says ", "  ",
+      "x",
+    ]
+    for _ in 0..<500 {
+      let counts = (0..<3).map { _ in Int.random(in: 0...60, using: &generator) }
+      let texts = counts.map { count in (0..<count).map { _ in pieces.randomElement(using: &generator)! }.joined() }
+      let alone = read("A " + texts[0] + "[one. Two](b.md) " + texts[1] + "[three](http://c) " + texts[2]).facts
+      let both = read("A " + texts[0] + "[one. Two](b.md) " + texts[1] + "[three](c.md) " + texts[2]).facts
+      #expect(alone.passages.count == 1 && both.passages.count == 2)
+      #expect(both.sentence(aroundLink: 0) == alone.sentence(aroundLink: 0))
+    }
+  }
+
   @Test func `marks where the sentence around a link was cut, its places moved with it`() {
     let words = String(repeating: "ab ", count: 60)
     let facts = read("\(words)as @c says [d](d.md) \(words)").facts
