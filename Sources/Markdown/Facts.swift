@@ -45,13 +45,9 @@ package struct Facts: Hashable, Sendable {
 
   /// The sentence around a link; nil where no other file is linked to, or no text is around it.
   package func sentence(aroundLink link: Int) -> CitingText? {
-    var (low, high) = (0, passages.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if passages[middle].link < link { low = middle + 1 } else { high = middle }
-    }
-    guard low < passages.count, passages[low].link == link else { return nil }
-    return passages[low].sentence
+    let index = passages.partitioningIndex { $0.link >= link }
+    guard index < passages.count, passages[index].link == link else { return nil }
+    return passages[index].sentence
   }
 
   package static let empty = Facts(headings: [], links: [], items: [], firstParagraph: nil, wordCount: 0)

@@ -58,12 +58,8 @@ struct PathIndex: Sendable {
   }
 
   func contains(_ path: String) -> Bool {
-    var (low, high) = (0, order.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if PathOrder.precedes(paths[order[middle]], path) { low = middle + 1 } else { high = middle }
-    }
-    return low < order.count && !PathOrder.precedes(path, paths[order[low]])
+    let index = order.partitioningIndex { !PathOrder.precedes(paths[$0], path) }
+    return index < order.count && !PathOrder.precedes(path, paths[order[index]])
   }
 
   /// How many bytes two paths have in common from their beginnings.

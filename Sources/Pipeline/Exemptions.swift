@@ -86,12 +86,8 @@ private struct LineRanges {
 
   /// The numbers of comments that exempt a line: the nearest before it and the one that reaches farthest.
   func covering(_ line: Int) -> Set<Int> {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].lines.lowerBound <= line { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return [] }
-    return Set([low - 1, farthest[low - 1]].filter { ranges[$0].lines.contains(line) }.map { ranges[$0].number })
+    let next = ranges.partitioningIndex { $0.lines.lowerBound > line }
+    guard next > 0 else { return [] }
+    return Set([next - 1, farthest[next - 1]].filter { ranges[$0].lines.contains(line) }.map { ranges[$0].number })
   }
 }

@@ -56,7 +56,7 @@ package struct LineDifference {
 
   private func write(_ hunk: Hunk, to output: inout [UInt8]) {
     var (oldLine, newLine) = (hunk.old.lowerBound, hunk.new.lowerBound)
-    let first = common.partition { $0.old >= hunk.old.lowerBound && $0.new >= hunk.new.lowerBound }
+    let first = common.partitioningIndex { $0.old >= hunk.old.lowerBound && $0.new >= hunk.new.lowerBound }
     for line in common[first...] + [(hunk.old.upperBound, hunk.new.upperBound)] {
       let end = (old: min(line.old, hunk.old.upperBound), new: min(line.new, hunk.new.upperBound))
       for number in oldLine..<max(oldLine, end.old) { Self.write("-", old[number], to: &output) }
@@ -145,7 +145,7 @@ package struct LineDifference {
     var tops: [Int] = []
     var before = [Int?](repeating: nil, count: pairs.count)
     for (number, pair) in pairs.enumerated() {
-      let pile = tops.partition { pairs[$0].new >= pair.new }
+      let pile = tops.partitioningIndex { pairs[$0].new >= pair.new }
       before[number] = pile > 0 ? tops[pile - 1] : nil
       if pile < tops.count { tops[pile] = number } else { tops.append(number) }
     }
@@ -156,17 +156,5 @@ package struct LineDifference {
       next = before[number]
     }
     return run.reversed()
-  }
-}
-
-extension Array {
-  /// The first index from which on a condition holds, in an array where it holds for all after the first.
-  fileprivate func partition(_ holds: (Element) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -1,3 +1,5 @@
+internal import Base
+
 /// Where in what libcmark read abbreviations may stand; in code and addresses they do too.
 struct AbbreviationPlaces {
   struct Place {
@@ -10,14 +12,7 @@ struct AbbreviationPlaces {
   let all: [Place]
 
   /// The index of the first place from an offset on.
-  func index(from start: Int) -> Int {
-    var (low, high) = (0, all.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if all[middle].range.lowerBound < start { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func index(from start: Int) -> Int { all.partitioningIndex { $0.range.lowerBound >= start } }
 
   /// Whether any begins in a range.
   func occur(in range: Range<Int>) -> Bool {

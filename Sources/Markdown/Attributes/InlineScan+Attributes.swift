@@ -100,12 +100,7 @@ extension InlineText {
 
   /// The index behind the byte that ends at a place of the source; nil where that is not in the text.
   func index(behind end: Int) -> Int? {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      let place = places[middle] >= 0 ? places[middle] : ~places[middle]
-      if place < end { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 && places[low - 1] == end - 1 ? low : nil
+    let index = places.partitioningIndex { max($0, ~$0) >= end }
+    return index > 0 && places[index - 1] == end - 1 ? index : nil
   }
 }

@@ -1,3 +1,5 @@
+internal import Base
+
 /// The text of one node, with the place of each of its bytes.
 struct InlineText {
   let node: CommonMarkNode
@@ -19,12 +21,8 @@ struct InlineText {
 
   /// The index of the plain byte at a place of what libcmark read; nil where that is not in the text.
   func index(of place: Int) -> Int? {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if max(places[middle], ~places[middle]) < place { low = middle + 1 } else { high = middle }
-    }
-    return low < places.count && places[low] == place ? low : nil
+    let index = places.partitioningIndex { max($0, ~$0) >= place }
+    return index < places.count && places[index] == place ? index : nil
   }
 
   /// Where a range of the bytes stands in what libcmark read.

@@ -87,12 +87,8 @@ struct Openers {
 
   /// Whether any of ascending places lies in a range.
   static func anyOccur(of places: [Int], in range: Range<Int>) -> Bool {
-    var (low, high) = (0, places.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < places.count && places[low] < range.upperBound
+    let first = places.partitioningIndex { $0 >= range.lowerBound }
+    return first < places.count && places[first] < range.upperBound
   }
 
   /// Whether the scheme before a colon stands behind `](` or `<`, as in most links.

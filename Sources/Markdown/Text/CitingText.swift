@@ -39,13 +39,8 @@ package struct CitingText: Hashable, Sendable {
 extension [CitingText.Place] {
   /// Those that lie within a range.
   func within(_ range: Range<Int>) -> ArraySlice<CitingText.Place> {
-    guard !isEmpty else { return [] }
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.lowerBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return self[low...].prefix { $0.range.upperBound <= range.upperBound }
+    self[partitioningIndex { $0.range.lowerBound >= range.lowerBound }...]
+      .prefix { $0.range.upperBound <= range.upperBound }
   }
 }
 

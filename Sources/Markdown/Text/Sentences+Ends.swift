@@ -4,12 +4,8 @@ internal import Base
 extension Sentences {
   /// Whether a place lies in a citation.
   static func isCited(_ index: Int, _ cited: ArraySlice<CitingText.Place>) -> Bool {
-    var (low, high) = (cited.startIndex, cited.endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if cited[middle].range.lowerBound < index { low = middle + 1 } else { high = middle }
-    }
-    return low > cited.startIndex && index < cited[low - 1].range.upperBound
+    let next = cited.partitioningIndex { $0.range.lowerBound >= index }
+    return next > cited.startIndex && index < cited[next - 1].range.upperBound
   }
 
   /// Whether a sentence ends before a byte, which is a space.

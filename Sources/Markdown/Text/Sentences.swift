@@ -49,25 +49,14 @@ package enum Sentences {
       }
     }
 
-    fileprivate func start(upTo place: Int) -> Int { Self.last(in: starts, upTo: place) ?? 0 }
+    fileprivate func start(upTo place: Int) -> Int {
+      let index = starts.partitioningIndex { $0 > place }
+      return index > 0 ? starts[index - 1] : 0
+    }
 
     fileprivate func end(from place: Int) -> Int? {
-      let index = Self.count(of: ends, below: place)
+      let index = ends.partitioningIndex { $0 >= place }
       return index < ends.count ? ends[index] : nil
-    }
-
-    private static func last(in places: [Int], upTo place: Int) -> Int? {
-      let index = count(of: places, below: place + 1)
-      return index > 0 ? places[index - 1] : nil
-    }
-
-    private static func count(of places: [Int], below place: Int) -> Int {
-      var (low, high) = (0, places.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if places[middle] < place { low = middle + 1 } else { high = middle }
-      }
-      return low
     }
   }
 

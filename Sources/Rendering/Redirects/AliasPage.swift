@@ -40,12 +40,8 @@ enum AliasPage {
   /// What the page at an address is called; nil when there is none that is called something.
   private static func title(at address: Address, in site: Site) -> String? {
     // The pages stand in the order of their addresses.
-    var (low, high) = (0, site.pages.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if site.pages[middle].address < address { low = middle + 1 } else { high = middle }
-    }
-    guard low < site.pages.count, site.pages[low].address == address else { return nil }
-    return PageTrails.title(of: site.pages[low], in: site)
+    let index = site.pages.partitioningIndex { $0.address >= address }
+    guard index < site.pages.count, site.pages[index].address == address else { return nil }
+    return PageTrails.title(of: site.pages[index], in: site)
   }
 }
