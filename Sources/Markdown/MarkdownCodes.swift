@@ -4,15 +4,10 @@ package import Base
 package enum MarkdownCodes {
   package static let all: [DiagnosticCode] = [
     .attribute, .boldHeading, .boldQuestion, .strayCitation, .componentInLink, .componentSyntax, .controlCharacter,
-    .deepComponent,
-    .deepHeading, .describedDecoration, .duplicateFootnote, .duplicateID, .emptyHeading, .emptyLink, .fileNameLink,
-    .footnoteLabel,
-    .forbiddenLink,
-    .imageWithoutSource, .badInstruction, .invalidID, .misplacedHTML, .missingAlternative, .openComment,
-    .placeholderLink,
-    .rawHTML, .secondMore, .strayAttributes, .strayFence, .textBehindComment, .tooDeep, .tooLarge,
-    .tooManyImages,
-    .unbalancedHTML, .unclosedComponent,
+    .deepComponent, .deepHeading, .describedDecoration, .duplicateFootnote, .duplicateID, .emptyHeading, .emptyLink,
+    .fileNameLink, .footnoteLabel, .forbiddenLink, .imageWithoutSource, .badInstruction, .invalidID, .misplacedHTML,
+    .missingAlternative, .openComment, .placeholderLink, .rawHTML, .secondMore, .strayAttributes, .strayFence,
+    .tangled, .textBehindComment, .tooDeep, .tooLarge, .tooManyImages, .unbalancedHTML, .unclosedComponent,
     .undefinedFootnote, .unusedAbbreviation, .unusedFootnote, .vagueLink,
   ]
 

@@ -10,6 +10,19 @@ import Testing
 
   private func times(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
 
+  // MARK: - Constructs that wait for one another
+
+  private static let tangle = "> > > |a|\n> > > |-|\n> > > b\n> > |c|\n> > |-|\n> > d\n> |e|\n> |-|\n> f\n|g|\n|-|\nh\n"
+
+  @Test(arguments: ["", "\nx[^1]\n\n[^1]: y\n", "\n:::note\nz\n:::\n"])
+  func `says where a text is read as CommonMark alone because its tables wait for one another`(end: String) {
+    #expect(
+      read(Self.tangle + end).problems.first?.hasPrefix(
+        "1:7+3 error markdown/tangled: from here on this text has tables, footnotes or components that cannot be told "
+          + "apart / part them by blank lines; none of the text's is read") == true)
+    #expect(read("> |a|\n> |-|\n> b\n|c|\n|-|\nd\n" + end).problems == [])
+  }
+
   // MARK: - Nesting
 
   @Test(arguments: [(">", 258), ("> ", 259), ("- ", 259), ("* ", 259), ("+ ", 259), ("1. ", 259), ("9) ", 259)])

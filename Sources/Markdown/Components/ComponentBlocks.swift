@@ -36,13 +36,6 @@ struct ComponentBlocks {
   init(_ found: ComponentLines, labels cells: ArraySlice<CommonMarkNode>, from text: BodyText, in source: SourceText) {
     let standing = found.all.filter(\.stands)
     lines = standing.map(\.text)
-    if found.isGivenUp, let first = found.all.first {
-      problems.append(
-        Problem(
-          code: .componentSyntax, range: first.text.range,
-          message: "this text cannot be taken apart, so its components are not read",
-          help: "part its tables, footnotes and components by blank lines"))
-    }
     guard !lines.isEmpty else { return }
     let roles = ComponentPairs(standing, in: source)
     problems += roles.problems

@@ -16,8 +16,6 @@ struct ComponentLines {
   }
 
   private(set) var all: [Line] = []
-  /// Whether the text was parsed so often that its lines were left as they are.
-  private(set) var isGivenUp = false
 
   private static let replacement = Array("<??>".utf8)
 
@@ -67,8 +65,6 @@ struct ComponentLines {
   }
 
   mutating func putAllBack() {
-    guard all.contains(where: \.stands) else { return }
     for index in all.indices { (all[index].stands, all[index].node) = (false, nil) }
-    isGivenUp = true
   }
 }

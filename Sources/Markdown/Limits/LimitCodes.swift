@@ -16,6 +16,14 @@ extension DiagnosticCode {
       browser could hardly show such a page, and building it would take gigabytes of memory. Nothing of the text is read.
       """)
 
+  static let tangled = DiagnosticCode(
+    "markdown/tangled", .error, title: "a text's tables, footnotes and components cannot be told apart",
+    explanation: """
+      Whether a line belongs to a table, a footnote, a list of definitions or a component can depend on whether the lines \
+      above it do. Where one waits for another more than five times over, as in a table that goes on behind a quotation \
+      whose table goes on behind another, nothing of the kind is read in the whole text. A blank line between them ends that.
+      """)
+
   static let tooManyImages = DiagnosticCode(
     "markdown/too-many-images", .error, title: "a paragraph opens thousands of images and closes none",
     explanation: """

@@ -19,6 +19,8 @@ struct Prescan {
   private(set) var components: ComponentLines
   private(set) var abbreviations: AbbreviationDefinitions
   private var comments: CommentLines
+  /// The first of the lines that were left as they are written because the text was parsed too often.
+  private(set) var givenUp: Range<Int>?
   /// How often the text has been parsed.
   private var rounds = 0
   /// After how many rounds lines are left as they are written.
@@ -76,6 +78,7 @@ struct Prescan {
       return true
     }
     if rounds == Self.mostRounds {
+      givenUp = rewrites().first?.range
       notes.putAllBack()
       tables.putAllBack()
       definitions.putAllBack()

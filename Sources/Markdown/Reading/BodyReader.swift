@@ -16,6 +16,8 @@ struct BodyReader {
   var items: [ItemDraft] = []
   /// Indexes in `items` of the list items in which the text now lies.
   var openItems: [Int] = []
+  /// The first of the lines that are read as CommonMark alone, in the file's bytes.
+  private let givenUp: Range<Int>?
   /// How many quotations the text now lies in.
   var quotations = 0
   /// How many lists the text now lies in.
@@ -60,6 +62,7 @@ struct BodyReader {
     definitions = body.definitions
     components = ComponentReading(body.components)
     abbreviations = body.abbreviations
+    givenUp = body.givenUp
     quotation = dialect.quotation
     punctuation = quotation == nil ? .none : PunctuationPlaces(body.text.bytes, from: body.text.start)
     summary = SummaryText(body.text.bytes, comments: body.openers.comments)
@@ -71,10 +74,19 @@ struct BodyReader {
   }
 
   mutating func read(_ tree: borrowing CommonMarkTree) {
+    if let givenUp { report(givenUp: givenUp) }
     reportComponents()
     read(tree.walk())
     readNotes(into: tree.root)
     reportAbbreviations()
+  }
+
+  private mutating func report(givenUp line: Range<Int>) {
+    report(
+      .tangled, at: lines.position(ofSource: line.lowerBound),
+      length: lines.length(fromSource: line.lowerBound, to: line.upperBound),
+      "from here on this text has tables, footnotes or components that cannot be told apart",
+      help: "part them by blank lines; none of the text's is read")
   }
 
   mutating func read(_ walk: consuming CommonMarkWalk) {
