@@ -23,7 +23,7 @@ struct Draft {
 /// Asks for every file of an edition and compares it with the file that is there.
 ///
 /// The draft's place is made when something is known to differ, so that a build which changes nothing touches nothing.
-/// From then on each file is made, compared and put there by one worker, in one go.
+/// From then on files are made, compared and put there by one worker, a few at a time.
 struct Drafting {
   /// How many files are compared before anybody looks whether one of them differs; each time it is twice as many.
   private static let firstRun = 256
@@ -43,11 +43,22 @@ struct Drafting {
     var length = folder != nil ? count : Self.firstRun
     while outcomes.count < count {
       let run = outcomes.count..<min(outcomes.count + length, count)
-      let found = map(run) { [folder] index in
-        FileOutcome { () throws(PublishFailure) in
-          let found = try plan.compare(index)
-          return if let folder { try put(index, found, folder) } else { found }
+      let found = map(run) { [folder] run in
+        var outcomes: [FileOutcome] = []
+        outcomes.reserveCapacity(run.count)
+        while outcomes.count < run.count {
+          let rest = run.dropFirst(outcomes.count)
+          let contents = plan.edition.contents(rest)
+          precondition(!contents.isEmpty, "an edition makes one file at least of those it is asked for")
+          for (index, content) in zip(rest, contents) {
+            outcomes.append(
+              FileOutcome { () throws(PublishFailure) in
+                let found = try plan.compare(index, content)
+                return if let folder { try put(index, found, folder) } else { found }
+              })
+          }
         }
+        return outcomes
       }
       try found.check()
       outcomes += found
@@ -57,8 +68,10 @@ struct Drafting {
         folder = opened
         length = count
         let waiting = outcomes
-        outcomes = map(0..<waiting.count) { index in
-          FileOutcome { () throws(PublishFailure) in try put(index, waiting[index].kind, opened) }
+        outcomes = map(0..<waiting.count) { run in
+          run.map { index in
+            FileOutcome { () throws(PublishFailure) in try put(index, waiting[index].kind, opened) }
+          }
         }
         try outcomes.check()
       }

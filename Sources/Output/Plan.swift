@@ -64,9 +64,8 @@ struct Plan: Sendable {
 
   // MARK: - Files
 
-  /// Makes a file and says whether the old one is right.
-  func compare(_ index: Int) throws(PublishFailure) -> FileOutcome.Kind {
-    let content = edition.content(index)
+  /// Says of a file whether the old one is right.
+  func compare(_ index: Int, _ content: Artifact.Content) throws(PublishFailure) -> FileOutcome.Kind {
     guard let file = old.files[edition.paths[index]] else { return .changed(content) }
     let target = place(edition.paths[index])
     return try look { () throws(DiskError) in

@@ -13,8 +13,8 @@ import Disk
 ///
 /// What pages, feeds and links are is not known here: a file is a path and bytes.
 package struct Publisher: Sendable {
-  /// Runs a closure for every index of a range, perhaps on several threads, and gives the results in index order.
-  package typealias Map = (Range<Int>, @Sendable (Int) -> FileOutcome) -> [FileOutcome]
+  /// Runs a closure over a range in pieces, perhaps on several threads, and gives the results in index order.
+  package typealias Map = (Range<Int>, @Sendable (Range<Int>) -> [FileOutcome]) -> [FileOutcome]
 
   private let admission: Admission
   private let rehearsal: Rehearsal
@@ -53,7 +53,7 @@ package struct Publisher: Sendable {
   /// - Parameter approve: called once, when every file has been made and the old site still stands; to keep that one,
   ///   it throws `.declined`.
   package func publish(
-    _ edition: Edition, map: Map = { range, work in range.map(work) },
+    _ edition: Edition, map: Map = { range, work in work(range) },
     approve: () throws(PublishFailure) -> Void = {}
   ) throws(PublishFailure) -> Publication {
     let index = try PathIndex(edition.paths)

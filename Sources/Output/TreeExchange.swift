@@ -86,8 +86,8 @@ struct TreeExchange {
   /// Adds what is not the edition's, and makes the tree ready to be the site.
   private func finish(_ draft: Draft, map: Publisher.Map) throws(PublishFailure) {
     let foreign = plan.old.foreign.filter { $0.status.kind != .folder }
-    let carried = map(0..<foreign.count) { number in
-      FileOutcome { () throws(PublishFailure) in try carry(foreign[number].name) }
+    let carried = map(0..<foreign.count) { run in
+      run.map { number in FileOutcome { () throws(PublishFailure) in try carry(foreign[number].name) } }
     }
     try carried.check()
     try writeRecords(draft)

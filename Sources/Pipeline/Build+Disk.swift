@@ -26,20 +26,24 @@ extension Build {
     let first = FirstProblem()
     let paths = renderer.paths
     let inspection = PageInspection(of: renderer, at: paths)
-    let edition = Edition(paths: paths) { number in
-      if first.precedes(number) { return .bytes([]) }
-      let rendered = renderer.render(number)
-      if let problem = rendered.problem {
-        first.note(problem, of: number)
-      } else {
-        inspection.note(rendered, of: number)
+    let edition = Edition(paths: paths) { numbers in
+      if first.precedes(numbers.lowerBound) { return numbers.map { _ in .bytes([]) } }
+      let files = renderer.render(numbers)
+      for (number, file) in zip(numbers, files) {
+        if let problem = file.problem {
+          first.note(problem, of: number)
+        } else {
+          inspection.note(file, of: number)
+        }
       }
-      return rendered.artifact.content
+      return files.map(\.artifact.content)
     }
     let (workers, tell) = (workers, telling("rendering", of: renderer.count))
     do {
       let done = try publisher.publish(edition) { range, work in
-        workers.map(range.count, progress: { tell(range.lowerBound + $0) }, { work(range.lowerBound + $0) })
+        workers.mapRuns(
+          range.count, progress: { tell(range.lowerBound + $0) },
+          { work($0.lowerBound + range.lowerBound..<$0.upperBound + range.lowerBound) })
       } approve: { () throws(PublishFailure) in
         if first.problem != nil || inspect(inspection, of: theme, templates: templates) { throw .declined }
         try checkSources()
@@ -97,28 +101,58 @@ extension Build {
       failures.append(BuildOutcome.Failure(error))
       return []
     }
-    let results = workers.map(paths.count, progress: telling("reading", of: paths.count)) { number in
-      Result { () throws(DiskError) in
-        let (file, version) = try Self.read(paths[number], in: project)
-        let (document, diagnostics) = EntryReader.read(file, settings: settings)
-        return (document: document, diagnostics: diagnostics, text: diagnostics.isEmpty ? nil : file, version: version)
+    let results = workers.mapRuns(paths.count, progress: telling("reading", of: paths.count)) { numbers in
+      var entries: [Result<ReadEntry, DiskError>] = []
+      while entries.count < numbers.count {
+        let sources = Self.readPortion(of: paths[numbers.dropFirst(entries.count)], in: project)
+        var read = EntryReader.read(sources.compactMap { try? $0.get().file }, settings: settings)[...]
+        entries += sources.map { source in
+          source.map { file, version in
+            let (document, diagnostics) = read.removeFirst()
+            return ReadEntry(
+              document: document, diagnostics: diagnostics, text: diagnostics.isEmpty ? nil : file, version: version)
+          }
+        }
       }
+      return entries
     }
     var documents: [Document] = []
     documents.reserveCapacity(results.count)
     for result in results {
       switch result {
-      case .success(let (document, problems, text, version)):
-        versions.append(version)
-        diagnostics += problems
-        if let text { texts.keep(text) }
-        if let document { documents.append(document) }
+      case .success(let entry):
+        versions.append(entry.version)
+        diagnostics += entry.diagnostics
+        if let text = entry.text { texts.keep(text) }
+        if let document = entry.document { documents.append(document) }
       case .failure(let error): failures.append(BuildOutcome.Failure(error))
       }
     }
     exemptions = Exemptions(documents)
     profile.end("entries", "\(paths.count) entries")
     return documents
+  }
+
+  private struct ReadEntry {
+    let document: Document?
+    let diagnostics: [Diagnostic]
+    /// Kept for what is reported.
+    let text: SourceFile?
+    let version: SourceVersion
+  }
+
+  /// The first files of some, one at least: as many as make up a portion.
+  private static func readPortion(
+    of paths: ArraySlice<String>, in project: OpenFolder
+  ) -> [Result<(file: SourceFile, version: SourceVersion), DiskError>] {
+    var files: [Result<(file: SourceFile, version: SourceVersion), DiskError>] = []
+    var size = 0
+    for path in paths where size < Portion.size {
+      let file = Result { () throws(DiskError) in try read(path, in: project) }
+      if case .success(let (file, _)) = file { size += file.bytes.count }
+      files.append(file)
+    }
+    return files
   }
 
   /// The project's own templates and the built-in ones, in path order.

@@ -15,7 +15,8 @@ import SiteModel
 ///
 /// Problems of the author's making are collected through steps 2 to 6 and end the build before step 7, as those of a
 /// template that only show on a page do within it, and those of finished pages after step 8; then the old site stays as it is. Steps 4 and 7 run on all cores; in
-/// step 7 a page is rendered, compared, written and dropped by one worker, so that the site need not fit into memory.
+/// step 7 a few pages at a time are rendered, compared, written and dropped by one worker, so that the site need not fit
+/// into memory.
 package struct Build {
   let options: BuildOptions
   let workers: Workers

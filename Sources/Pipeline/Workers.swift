@@ -14,11 +14,20 @@ package struct Workers: Sendable {
 
   /// The results of `work` for every index below `count`, in index order.
   ///
-  /// Indexes are handed out in small runs, so that a thread which meets long items does not hold up the others.
-  ///
   /// - Parameter progress: told now and then, by one of the threads, how many indexes have been handed out.
   package func map<Output: Sendable>(
     _ count: Int, progress: @Sendable (Int) -> Void = { _ in }, _ work: @Sendable (Int) -> Output
+  ) -> [Output] {
+    mapRuns(count, progress: progress) { $0.map(work) }
+  }
+
+  /// The results for every index below `count`, in index order, of work that takes several indexes at a time.
+  ///
+  /// Indexes are handed out in small runs, so that a thread which meets long items does not hold up the others.
+  ///
+  /// - Parameter work: gives a result for each index of a run, in their order.
+  package func mapRuns<Output: Sendable>(
+    _ count: Int, progress: @Sendable (Int) -> Void = { _ in }, _ work: @Sendable (Range<Int>) -> [Output]
   ) -> [Output] {
     let run = max(1, min(64, count / (threads * 8)))
     return unsafe [Output](unsafeUninitializedCapacity: count) { slots, initialized in
@@ -31,7 +40,10 @@ package struct Workers: Sendable {
           let start = next.add(run, ordering: .relaxed).oldValue
           guard start < count else { return }
           if thread == 0 { progress(start) }
-          for index in start..<min(start + run, count) { unsafe base?.advanced(by: index).initialize(to: work(index)) }
+          let indexes = start..<min(start + run, count)
+          let outputs = work(indexes)
+          precondition(outputs.count == indexes.count, "work gives one result for each index")
+          for (index, output) in zip(indexes, outputs) { unsafe base?.advanced(by: index).initialize(to: output) }
         }
       }
       initialized = count

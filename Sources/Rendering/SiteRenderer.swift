@@ -107,21 +107,57 @@ package struct SiteRenderer: Sendable {
   }
 
   /// - Precondition: the templates were loaded without an error.
-  package func render(_ number: Int) -> Rendered {
+  package func render(_ number: Int) -> Rendered { finish(write(number), of: number) }
+
+  /// The first files of a range, one at least: as many as make up a portion, and none after one with a problem.
+  ///
+  /// - Precondition: the templates were loaded without an error.
+  package func render(_ numbers: Range<Int>) -> [Rendered] {
+    var files: [Written] = []
+    var size = 0
+    for number in numbers {
+      let file = write(number)
+      files.append(file)
+      if case .bytes(let bytes) = file.content { size += bytes.count }
+      if size >= Portion.size || file.problem != nil { break }
+    }
+    return zip(numbers, files).map { finish($1, of: $0) }
+  }
+
+  /// A file, of which a page may still want another policy than most.
+  private struct Written {
+    let content: Artifact.Content
+    let problem: Diagnostic?
+  }
+
+  private func write(_ number: Int) -> Written {
     var problem: Diagnostic?
-    var markup: PageMarkup?
     let content: Artifact.Content =
       switch tasks[number] {
-      case .page(let number): .bytes(render(page: number, &markup, &problem))
+      case .page(let number): .bytes(html(ofPage: number, policy: policy?.usual ?? .none, &problem))
       case .feed: .bytes(SiteFeed.rss(context, templates.bodies))
       case .siteMap: .bytes(SiteMap.xml(context))
       case .robots: .bytes(RobotsFile.text(context))
       case .accent(let accent): .bytes(AccentSheet.css(accent))
       case .file(let file): file.builtIn.map { .bytes($0) } ?? .file(file.source)
       }
+    return Written(content: content, problem: problem ?? templates.firstProblem)
+  }
+
+  private func finish(_ file: Written, of number: Int) -> Rendered {
+    let path = path(of: tasks[number])
+    guard case .page(let page) = tasks[number], case .bytes(var html) = file.content else {
+      return Rendered(artifact: Artifact(path: path, content: file.content), markup: nil, problem: file.problem)
+    }
+    var markup = PageMarkup(html)
+    var problem: Diagnostic?
+    if let policy, !policy.isUsual(html, markup) {
+      html = self.html(ofPage: page, policy: PagePolicy.hole, &problem)
+      markup = PageMarkup(html)
+      policy.settle(&html, &markup)
+    }
     return Rendered(
-      artifact: Artifact(path: path(of: tasks[number]), content: content), markup: markup,
-      problem: problem ?? templates.firstProblem)
+      artifact: Artifact(path: path, content: .bytes(html)), markup: markup, problem: file.problem ?? problem)
   }
 
   /// The body of an entry by itself.
@@ -131,21 +167,9 @@ package struct SiteRenderer: Sendable {
     (templates.bodies.html(of: id, addresses: .alone), templates.firstProblem)
   }
 
-  private func render(page number: Int, _ markup: inout PageMarkup?, _ problem: inout Diagnostic?) -> [UInt8] {
-    let page = context.site.pages[number]
-    var output = html(of: page, number, policy: policy?.usual ?? .none, &problem)
-    var found = PageMarkup(output)
-    if let policy, !policy.isUsual(output, found) {
-      output = html(of: page, number, policy: PagePolicy.hole, &problem)
-      found = PageMarkup(output)
-      policy.settle(&output, &found)
-    }
-    markup = found
-    return output
-  }
-
   /// - Parameter policy: what is written where the page wants its policy.
-  private func html(of page: Page, _ number: Int, policy: Value, _ problem: inout Diagnostic?) -> [UInt8] {
+  private func html(ofPage number: Int, policy: Value, _ problem: inout Diagnostic?) -> [UInt8] {
+    let page = context.site.pages[number]
     if case .alias(let target) = page.content { return AliasPage.html(for: target, in: context) }
     let call = TemplateCall(page, in: context)
     var output = ByteBuffer(capacity: 32_768)

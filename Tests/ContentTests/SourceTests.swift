@@ -15,6 +15,18 @@ import Testing
         """)
   }
 
+  @Test func `several files are read as each is by itself`() {
+    let texts = [
+      "", "---\ntitle: A\n---\n\n# a\n", "---\ndate: 2021-02-30\n---\n\n[a]()\n", "\u{FEFF}", "b\n", " \n", "c \u{0}\n",
+    ]
+    let files = texts.enumerated().map { SourceFile(path: "content/p\($0).md", bytes: Array($1.utf8)) }
+    let together = EntryReader.read(files, settings: testSettings())
+    let alone = files.map { EntryReader.read($0, settings: testSettings()) }
+    #expect(together.map { printed($0.diagnostics) } == alone.map { printed($0.diagnostics) })
+    #expect(together.map { $0.document?.path } == alone.map { $0.document?.path })
+    #expect(together.map { $0.document?.fragment.html } == alone.map { $0.document?.fragment.html })
+  }
+
   @Test func `refuses a file of white space`() {
     let (document, diagnostics) = readEntry(" \r\n\t\n")
     #expect(document == nil)

@@ -35,6 +35,33 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 2, 7, 1000], [true, false])
+  func `as many files are made together as the edition likes`(together: Int, exchange: Bool) throws {
+    try ScratchProject.with { project in
+      let publisher = project.publisher(rehearsal: exchange ? .none : StepCounter.withoutExchange)
+      var files = Self.many
+      for changed in [700, 2] {
+        let artifacts = project.artifacts(files)
+        let asked = artifacts.map { _ in Counter() }
+        let edition = Edition(paths: artifacts.map(\.path)) { numbers in
+          numbers.prefix(together).map { number in
+            asked[number].add()
+            return artifacts[number].content
+          }
+        }
+        let done = try publisher.publish(edition) { run, work in
+          stride(from: run.lowerBound, to: run.upperBound, by: 50).flatMap { work($0..<min($0 + 50, run.upperBound)) }
+        }
+        #expect(done.written == changed && done.unchanged == 700 - changed && done.removed == 0)
+        // Once more where the system refuses the exchange.
+        #expect(Set(asked.map(\.value)) == [exchange ? 1 : 2])
+        #expect(try project.site().filter { !$0.key.hasSuffix("/") } == files)
+        files["f/1003/index.html"] = "new"
+        files["f/1698/index.html"] = "new"
+      }
+    }
+  }
+
   @Test(arguments: [[0], [255], [256], [699], [0, 300, 699], Array(0..<700)])
   func `writes what has changed, wherever it stands among many`(_ numbers: [Int]) throws {
     for rehearsal in [Rehearsal.none, StepCounter.withoutExchange] {

@@ -77,11 +77,18 @@ struct ScratchProject {
   }
 }
 
+extension Edition {
+  /// An edition whose files are made one by one.
+  init(paths: [String], content: @escaping @Sendable (Int) -> Artifact.Content) {
+    self.init(paths: paths, contents: { [content($0.lowerBound)] })
+  }
+}
+
 extension Publisher {
   /// Publishes artifacts that are all there already.
   @discardableResult
   func publish(
-    _ artifacts: [Artifact], map: Map = { range, work in range.map(work) }
+    _ artifacts: [Artifact], map: Map = { range, work in work(range) }
   ) throws(PublishFailure) -> Publication {
     try publish(Edition(paths: artifacts.map(\.path)) { artifacts[$0].content }, map: map)
   }

@@ -276,4 +276,13 @@ import Testing
       #expect(Workers(threads: threads).map(count) { $0 * $0 } == (0..<count).map { $0 * $0 })
     }
   }
+
+  @Test(arguments: [0, 1, 65, 1000])
+  func `each index is in one run, and a run is in order`(count: Int) {
+    for threads in [1, 2, 8] {
+      let runs = Workers(threads: threads).mapRuns(count) { run in run.map { (run, $0) } }
+      #expect(runs.map(\.1) == Array(0..<count))
+      #expect(runs.allSatisfy { run, index in run.contains(index) && run.count <= 64 })
+    }
+  }
 }

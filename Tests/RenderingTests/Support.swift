@@ -33,7 +33,7 @@ extension Project {
   /// The problems of templates, which need not be complete.
   func templateProblems(_ templates: [String: String]) throws -> [String] { try prepare(templates).problems }
 
-  private func prepare(_ templates: [String: String]) throws -> (renderer: SiteRenderer, problems: [String]) {
+  func prepare(_ templates: [String: String]) throws -> (renderer: SiteRenderer, problems: [String]) {
     var sources: [SourceFile] = []
     for name in Self.roots where templates[name] == nil {
       sources.append(SourceFile(path: "templates/" + name, bytes: []))

@@ -19,9 +19,30 @@ package enum EntryReader {
   package static func read(
     _ file: SourceFile, settings: Settings
   ) -> (document: Document?, diagnostics: [Diagnostic]) {
+    finish(begin(file, settings: settings), settings: settings)
+  }
+
+  /// The same for several files, whose front matter is read before the bodies are.
+  package static func read(
+    _ files: [SourceFile], settings: Settings
+  ) -> [(document: Document?, diagnostics: [Diagnostic])] {
+    files.map { begin($0, settings: settings) }.map { finish($0, settings: settings) }
+  }
+
+  /// An entry whose body is still to be read.
+  private struct Head {
+    let place: EntryPlace
+    let kind: Kind
+    let common: FrontMatter
+    let fields: KindFields
+    let bodyStart: Int
+  }
+
+  /// Steps 1 to 4; there is no head when nothing usable is left.
+  private static func begin(_ file: SourceFile, settings: Settings) -> (head: Head?, report: Report) {
     let report = Report(path: file.path, source: SourceText(file.bytes), codes: .frontMatter)
     guard SourceCheck.check(report, emptyHelp: "write front matter and text, or delete the file") else {
-      return (nil, report.diagnostics.sorted())
+      return (nil, report)
     }
     let (place, kind) = EntryPlace.of(path: file.path, settings: settings)
     let fence = FrontMatterFence(report)
@@ -45,13 +66,24 @@ package enum EntryReader {
       map.finish { KindKeys.owner(of: $0, settings: settings, &collectionsByField) }
     }
     checkDates(common, fields, place, kind, map)
+    return (
+      Head(place: place, kind: kind, common: common, fields: fields, bodyStart: fence.bodyStart), report
+    )
+  }
 
-    let dialect = Dialect(settings, language: common.language, kind: kind, hasSummary: common.summary != nil)
-    let body = MarkdownParser.parse(report.source, from: fence.bodyStart, path: file.path, dialect: dialect)
+  /// Step 5.
+  private static func finish(
+    _ begun: (head: Head?, report: Report), settings: Settings
+  ) -> (document: Document?, diagnostics: [Diagnostic]) {
+    let report = begun.report
+    guard let head = begun.head else { return (nil, report.diagnostics.sorted()) }
+    let common = head.common
+    let dialect = Dialect(settings, language: common.language, kind: head.kind, hasSummary: common.summary != nil)
+    let body = MarkdownParser.parse(report.source, from: head.bodyStart, path: report.path, dialect: dialect)
     let document = Document(
-      path: file.path, place: place, kind: kind, frontMatter: common, fields: fields, fragment: body.fragment,
-      facts: body.facts, dates: report.dates,
-      namedPlaces: common.mayBeHidden ? NamedPlaces.of(file.bytes, from: fence.bodyStart) : [])
+      path: report.path, place: head.place, kind: head.kind, frontMatter: common, fields: head.fields,
+      fragment: body.fragment, facts: body.facts, dates: report.dates,
+      namedPlaces: common.mayBeHidden ? NamedPlaces.of(report.source.bytes, from: head.bodyStart) : [])
     return (document, (report.diagnostics + body.diagnostics).sorted())
   }
 
