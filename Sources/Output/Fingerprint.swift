@@ -21,14 +21,14 @@ struct Fingerprint: Hashable, Sendable {
     }
     var pieces = Pieces()
     for start in stride(from: 0, to: bytes.count, by: Disk.pieceSize) {
-      pieces.add(Array(bytes[start..<min(start + Disk.pieceSize, bytes.count)]))
+      pieces.add(bytes[start..<min(start + Disk.pieceSize, bytes.count)])
     }
     self = pieces.fingerprint
   }
 
   init(of path: String) throws(DiskError) {
     var pieces = Pieces()
-    try Disk.readPieces(of: path) { pieces.add($0) }
+    try Disk.readPieces(of: path) { pieces.add($0[...]) }
     self = pieces.fingerprint
   }
 
@@ -39,7 +39,7 @@ struct Fingerprint: Hashable, Sendable {
 
     init() {}
 
-    mutating func add(_ piece: [UInt8]) {
+    mutating func add(_ piece: ArraySlice<UInt8>) {
       guard !piece.isEmpty else { return }
       size += piece.count
       hashes.append(ContentHash(piece))

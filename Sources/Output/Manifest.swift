@@ -25,6 +25,8 @@ struct Manifest: Hashable, Sendable {
   /// The text of `.sitegen/manifest`.
   var bytes: [UInt8] {
     RecordText.bytes("manifest") { text in
+      // A line has a hash of 32 digits, a size and three spaces beside the path.
+      text.reserveCapacity(files.reduce(folders.count * 64) { $0 + $1.path.utf8.count + 64 })
       for file in files {
         text.append("file ")
         file.fingerprint.hash.append(to: &text)

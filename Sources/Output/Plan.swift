@@ -95,7 +95,7 @@ struct Plan: Sendable {
       return .written(Fingerprint(bytes), status.modified)
     case .file(let source):
       var pieces = Fingerprint.Pieces()
-      let status = try Disk.copy(projectRoot + "/" + source, to: path, in: folder) { pieces.add($0) }
+      let status = try Disk.copy(projectRoot + "/" + source, to: path, in: folder) { pieces.add($0[...]) }
       return .written(pieces.fingerprint, status.modified)
     }
   }

@@ -35,7 +35,7 @@ enum RecordText {
     guard UTF8Validity.firstInvalidByte(in: bytes) == nil else { throw .damaged }
     var end = lines.removeLast()
     let length = end.start
-    guard end.word() == "end", try end.hash() == ContentHash(Array(bytes[..<length])), end.isAtEnd else {
+    guard end.word() == "end", try end.hash() == ContentHash(bytes[..<length]), end.isAtEnd else {
       throw .damaged
     }
     lines.removeFirst()

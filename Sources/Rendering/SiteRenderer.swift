@@ -11,7 +11,8 @@ import Templates
 package struct SiteRenderer: Sendable {
   private let context: SiteContext
   private let templates: PageTemplates
-  private let tasks: [Task]
+  /// Those after the pages.
+  private let otherTasks: [Task]
   /// Nil where no page can have one.
   private let policy: PagePolicy?
 
@@ -32,7 +33,7 @@ package struct SiteRenderer: Sendable {
     let context = SiteContext(site)
     let (templates, diagnostics) = PageTemplates.load(sources, for: context)
     let unknown = TrustedTemplates.unknown(in: site.settings, among: sources)
-    var tasks = site.pages.indices.map { Task.page($0) }
+    var tasks: [Task] = []
     if site.settings.outputs.rss { tasks.append(.feed) }
     if site.settings.outputs.sitemap { tasks.append(.siteMap) }
     if site.settings.outputs.robots { tasks.append(.robots) }
@@ -41,7 +42,7 @@ package struct SiteRenderer: Sendable {
     tasks += templates.assets.map { .file($0) }
     let policy = PagePolicy(context, assets: templates.assets, templates: sources)
     return (
-      SiteRenderer(context: context, templates: templates, tasks: tasks, policy: policy),
+      SiteRenderer(context: context, templates: templates, otherTasks: tasks, policy: policy),
       diagnostics + unknown + context.extra.diagnostics
     )
   }
@@ -50,9 +51,9 @@ package struct SiteRenderer: Sendable {
   package func templates(relatedTo path: String) -> Set<String> { templates.templates(relatedTo: path) }
 
   /// How many files the site has; the arguments of ``render(_:)`` count from 0 to one less.
-  package var count: Int { tasks.count }
+  package var count: Int { pageCount + otherTasks.count }
 
-  /// How many of them are pages.
+  /// How many of them are pages, which come first.
   package var pageCount: Int { context.site.pages.count }
 
   /// All files that are copied, those of the theme among them.
@@ -84,7 +85,11 @@ package struct SiteRenderer: Sendable {
   }
 
   /// Where every file of the site lies in the output folder, known before any of them is rendered.
-  package var paths: [String] { tasks.map { path(of: $0) } }
+  package var paths: [String] { (0..<count).map { path(of: task($0)) } }
+
+  private func task(_ number: Int) -> Task {
+    number < pageCount ? .page(number) : otherTasks[number - pageCount]
+  }
 
   private func path(of task: Task) -> String {
     switch task {
@@ -133,7 +138,7 @@ package struct SiteRenderer: Sendable {
   private func write(_ number: Int) -> Written {
     var problem: Diagnostic?
     let content: Artifact.Content =
-      switch tasks[number] {
+      switch task(number) {
       case .page(let number): .bytes(html(ofPage: number, policy: policy?.usual ?? .none, &problem))
       case .feed: .bytes(SiteFeed.rss(context, templates.bodies))
       case .siteMap: .bytes(SiteMap.xml(context))
@@ -145,8 +150,8 @@ package struct SiteRenderer: Sendable {
   }
 
   private func finish(_ file: Written, of number: Int) -> Rendered {
-    let path = path(of: tasks[number])
-    guard case .page(let page) = tasks[number], case .bytes(var html) = file.content else {
+    let path = path(of: task(number))
+    guard case .page(let page) = task(number), case .bytes(var html) = file.content else {
       return Rendered(artifact: Artifact(path: path, content: file.content), markup: nil, problem: file.problem)
     }
     var markup = PageMarkup(html)

@@ -11,7 +11,9 @@ package struct ContentHash: Hashable, Sendable {
     self.low = low
   }
 
-  package init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) { self.init(bytes[...]) }
+
+  package init(_ bytes: ArraySlice<UInt8>) {
     var one: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
     var two: UInt64 = 0xC2B2_AE3D_27D4_EB4F
     unsafe bytes.withUnsafeBytes { raw in
