@@ -4,7 +4,9 @@ package import Base
 package struct Routes: Sendable {
   /// The keys of what is in use in the output folder.
   private var keys = TextNumbers()
-  /// By number of a key.
+  /// By number of a key, the address that has it once all are settled; nil of folders.
+  private var holders: [Address?] = []
+  // Until then: by number of a key, and what is wished for.
   private var uses: [Use] = []
   private var claims: [Claim] = []
 
@@ -87,6 +89,8 @@ package struct Routes: Sendable {
       use(key, Use(claim: number, isFolder: false))
       for folder in folders { use(folder, Use(claim: number, isFolder: true)) }
     }
+    holders = uses.map { $0.isFolder ? nil : claims[Int($0.claim)].address }
+    (uses, claims) = ([], [])
   }
 
   private mutating func use(_ key: String, _ use: Use) {
@@ -168,13 +172,12 @@ package struct Routes: Sendable {
   /// Whether the site answers to an address, letter case included.
   package func contains(_ address: Address) -> Bool {
     let key = Self.isPlain(address) ? address.path : Self.key(of: address)
-    guard let known = keys.known(key), !uses[known].isFolder else { return false }
-    return claims[Int(uses[known].claim)].address == address
+    return keys.known(key).flatMap { holders[$0] } == address
   }
 
   /// All addresses, for suggestions.
   package var addresses: [Address] {
-    uses.filter { !$0.isFolder }.map { claims[Int($0.claim)].address }.sorted()
+    holders.compactMap(\.self).sorted()
   }
 
   private static func report(_ fault: AddressFault, of claim: Claim) -> Diagnostic {
