@@ -24,42 +24,25 @@ struct Draft {
 ///
 /// The draft's place is made when something is known to differ, so that a build which changes nothing touches nothing.
 /// From then on files are made, compared and put there by one worker, a few at a time.
-struct Drafting {
+struct Drafting: Sendable {
   /// How many files are compared before anybody looks whether one of them differs; each time it is twice as many.
   private static let firstRun = 256
 
   let plan: Plan
   /// Makes the draft's place.
-  let open: () throws(PublishFailure) -> OpenFolder
+  let open: @Sendable () throws(PublishFailure) -> OpenFolder
   /// Puts a file there that was found to be changed, or to be unchanged.
   let put:
     @Sendable (_ index: Int, _ found: FileOutcome.Kind, _ folder: OpenFolder) throws(PublishFailure) -> FileOutcome.Kind
 
   func run(map: Publisher.Map) throws(PublishFailure) -> Draft {
-    let (plan, put) = (plan, put)
     let count = plan.edition.paths.count
     var folder = plan.isSureToDiffer ? try open() : nil
     var outcomes: [FileOutcome] = []
     var length = folder != nil ? count : Self.firstRun
     while outcomes.count < count {
       let run = outcomes.count..<min(outcomes.count + length, count)
-      let found = map(run) { [folder] run in
-        var outcomes: [FileOutcome] = []
-        outcomes.reserveCapacity(run.count)
-        while outcomes.count < run.count {
-          let rest = run.dropFirst(outcomes.count)
-          let contents = plan.edition.contents(rest)
-          precondition(!contents.isEmpty, "an edition makes one file at least of those it is asked for")
-          for (index, content) in zip(rest, contents) {
-            outcomes.append(
-              FileOutcome { () throws(PublishFailure) in
-                let found = try plan.compare(index, content)
-                return if let folder { try put(index, found, folder) } else { found }
-              })
-          }
-        }
-        return outcomes
-      }
+      let found = map(run) { [folder] few in Portion.map(few) { compareFirst(of: $0, into: folder) } }
       try found.check()
       outcomes += found
       length *= 2
@@ -77,6 +60,16 @@ struct Drafting {
       }
     }
     return Draft(files: outcomes.compactMap(\.file), differs: folder != nil)
+  }
+
+  /// Asks for the first files of some, compares them, and puts them where the draft waits if there is a place for it.
+  private func compareFirst(of files: Range<Int>, into folder: OpenFolder?) -> [FileOutcome] {
+    zip(files, plan.edition.contents(files)).map { index, content in
+      FileOutcome { () throws(PublishFailure) in
+        let found = try plan.compare(index, content)
+        return if let folder { try put(index, found, folder) } else { found }
+      }
+    }
   }
 }
 

@@ -2,14 +2,14 @@ package import Base
 
 /// What is to be published: every path, known from the start, and what each file holds, made when it is asked for.
 ///
-/// So no more files are held at a time than each thread makes together: they are made, compared, written and dropped.
-/// Only those that turn out to be the first to differ wait for others that were compared in the same run (``Drafting``).
+/// So each thread holds only the files that it makes together: they are made, compared, written and dropped. Only those
+/// that turn out to be the first to differ wait for others that were compared in the same run (``Drafting``).
 package struct Edition: Sendable {
   /// Relative to the output folder, each once.
   package let paths: [String]
   /// What the first files of a range of indexes hold, in their order: one at least, as many as are best made together.
   ///
-  /// Each file is asked for once, in any order and on any thread; a second time, for the same bytes, only where the
+  /// Each file is made once, in any order and on any thread; a second time, for the same bytes, only where the
   /// system refuses at the last moment to exchange two folders.
   package let contents: @Sendable (Range<Int>) -> [Artifact.Content]
 

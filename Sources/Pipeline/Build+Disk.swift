@@ -27,16 +27,15 @@ extension Build {
     let paths = renderer.paths
     let inspection = PageInspection(of: renderer, at: paths)
     let edition = Edition(paths: paths) { numbers in
-      if first.precedes(numbers.lowerBound) { return numbers.map { _ in .bytes([]) } }
-      let files = renderer.render(numbers)
+      let files = renderer.render(numbers) { !first.precedes($0) }
       for (number, file) in zip(numbers, files) {
         if let problem = file.problem {
-          first.note(problem, of: number)
+          first.note(problem.diagnostic, of: problem.number)
         } else {
           inspection.note(file, of: number)
         }
       }
-      return files.map(\.artifact.content)
+      return files.isEmpty ? numbers.map { _ in .bytes([]) } : files.map(\.artifact.content)
     }
     let (workers, tell) = (workers, telling("rendering", of: renderer.count))
     do {
@@ -53,6 +52,7 @@ extension Build {
       return Publication(
         written: done.written, unchanged: done.unchanged, removed: done.removed, notes: notes + done.notes)
     } catch {
+      profile.end("pages")
       diagnostics += theme.worded([first.problem].compactMap(\.self), related: renderer.templates(relatedTo:))
       if error != .declined { failures.append(BuildOutcome.Failure(error)) }
       return nil
@@ -101,20 +101,8 @@ extension Build {
       failures.append(BuildOutcome.Failure(error))
       return []
     }
-    let results = workers.mapRuns(paths.count, progress: telling("reading", of: paths.count)) { numbers in
-      var entries: [Result<ReadEntry, DiskError>] = []
-      while entries.count < numbers.count {
-        let sources = Self.readPortion(of: paths[numbers.dropFirst(entries.count)], in: project)
-        var read = EntryReader.read(sources.compactMap { try? $0.get().file }, settings: settings)[...]
-        entries += sources.map { source in
-          source.map { file, version in
-            let (document, diagnostics) = read.removeFirst()
-            return ReadEntry(
-              document: document, diagnostics: diagnostics, text: diagnostics.isEmpty ? nil : file, version: version)
-          }
-        }
-      }
-      return entries
+    let results = workers.mapRuns(paths.count, progress: telling("reading", of: paths.count)) { run in
+      Portion.map(run) { Self.readPortion(of: paths[$0], in: project, settings: settings) }
     }
     var documents: [Document] = []
     documents.reserveCapacity(results.count)
@@ -141,18 +129,32 @@ extension Build {
     let version: SourceVersion
   }
 
-  /// The first files of some, one at least: as many as make up a portion.
+  /// The first entries of some: as many as make up a portion, and none behind one that cannot be read.
   private static func readPortion(
-    of paths: ArraySlice<String>, in project: OpenFolder
-  ) -> [Result<(file: SourceFile, version: SourceVersion), DiskError>] {
-    var files: [Result<(file: SourceFile, version: SourceVersion), DiskError>] = []
+    of paths: ArraySlice<String>, in project: OpenFolder, settings: Settings
+  ) -> [Result<ReadEntry, DiskError>] {
+    var files: [SourceFile] = []
+    var versions: [SourceVersion] = []
+    var failures: [DiskError] = []
     var size = 0
-    for path in paths where size < Portion.size {
-      let file = Result { () throws(DiskError) in try read(path, in: project) }
-      if case .success(let (file, _)) = file { size += file.bytes.count }
-      files.append(file)
+    for path in paths where size < Portion.size && failures.isEmpty {
+      do throws(DiskError) {
+        let (file, version) = try read(path, in: project)
+        files.append(file)
+        versions.append(version)
+        size += file.bytes.count
+      } catch {
+        failures.append(error)
+      }
     }
-    return files
+    let read = EntryReader.read(files, settings: settings)
+    return files.indices.map { index in
+      let (document, diagnostics) = read[index]
+      return .success(
+        ReadEntry(
+          document: document, diagnostics: diagnostics, text: diagnostics.isEmpty ? nil : files[index],
+          version: versions[index]))
+    } + failures.map { .failure($0) }
   }
 
   /// The project's own templates and the built-in ones, in path order.

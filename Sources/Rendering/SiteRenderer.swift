@@ -66,11 +66,14 @@ package struct SiteRenderer: Sendable {
 
   /// The source of the entry that a page shows; nil of pages that the program makes.
   package func source(ofPage number: Int) -> String? {
-    let site = context.site
-    return switch site.pages[number].content {
-    case .entry(let id): site[id].document.path
-    case .person(let id): site[id].profile.map { site[$0].document.path }
-    case .organisation(let id): site[id].profile.map { site[$0].document.path }
+    entry(onPage: number).map { context.site[$0].document.path }
+  }
+
+  private func entry(onPage number: Int) -> EntryID? {
+    switch context.site.pages[number].content {
+    case .entry(let id): id
+    case .person(let id): context.site[id].profile
+    case .organisation(let id): context.site[id].profile
     default: nil
     }
   }
@@ -108,68 +111,97 @@ package struct SiteRenderer: Sendable {
     /// The tags of a page; nil of other files.
     package let markup: PageMarkup?
     /// What is wrong with a template that only a page shows; the file is then of no use.
-    package let problem: Diagnostic?
+    package let problem: Problem?
+  }
+
+  package struct Problem: Sendable {
+    package let diagnostic: Diagnostic
+    /// The number of the file that has it.
+    ///
+    /// What is wrong with a component in an entry's text is a problem of the entry's own page, whichever asked for the text
+    /// first.
+    package let number: Int
   }
 
   /// - Precondition: the templates were loaded without an error.
-  package func render(_ number: Int) -> Rendered { finish(write(number), of: number) }
+  package func render(_ number: Int) -> Rendered { settle(make(number), of: number) }
 
-  /// The first files of a range, one at least: as many as make up a portion, and none after one with a problem.
+  /// The first files of a range: as many as make up a portion, and none after one with a problem.
   ///
+  /// - Parameter isWanted: asked before each file; at the first that is not wanted the portion ends.
   /// - Precondition: the templates were loaded without an error.
-  package func render(_ numbers: Range<Int>) -> [Rendered] {
-    var files: [Written] = []
+  package func render(_ numbers: Range<Int>, while isWanted: (Int) -> Bool = { _ in true }) -> [Rendered] {
+    var files: [Made] = []
     var size = 0
     for number in numbers {
-      let file = write(number)
+      guard isWanted(number) else { break }
+      let file = make(number)
       files.append(file)
       if case .bytes(let bytes) = file.content { size += bytes.count }
       if size >= Portion.size || file.problem != nil { break }
     }
-    return zip(numbers, files).map { finish($1, of: $0) }
+    return zip(numbers, files).map { settle($1, of: $0) }
   }
 
-  /// A file, of which a page may still want another policy than most.
-  private struct Written {
+  /// A file as it was first made; a page may yet turn out to need a policy of its own.
+  private struct Made {
     let content: Artifact.Content
-    let problem: Diagnostic?
+    let problem: Problem?
   }
 
-  private func write(_ number: Int) -> Written {
+  private func make(_ number: Int) -> Made {
     var problem: Diagnostic?
     let content: Artifact.Content =
       switch task(number) {
-      case .page(let number): .bytes(html(ofPage: number, policy: policy?.usual ?? .none, &problem))
+      case .page(let page): .bytes(html(ofPage: page, policy: policy?.usual ?? .none, &problem))
       case .feed: .bytes(SiteFeed.rss(context, templates.bodies))
       case .siteMap: .bytes(SiteMap.xml(context))
       case .robots: .bytes(RobotsFile.text(context))
       case .accent(let accent): .bytes(AccentSheet.css(accent))
       case .file(let file): file.builtIn.map { .bytes($0) } ?? .file(file.source)
       }
-    return Written(content: content, problem: problem ?? templates.firstProblem)
+    return Made(content: content, problem: first(of: problem, of: number))
   }
 
-  private func finish(_ file: Written, of number: Int) -> Rendered {
+  /// The first of the problems that are known when a file has been made, by the numbers of the files that have them.
+  ///
+  /// - Parameter own: what is wrong with the file's own template.
+  private func first(of own: Diagnostic?, of number: Int) -> Problem? {
+    let own = own.map { Problem(diagnostic: $0, number: number) }
+    let problems = templates.componentProblems
+    guard let any = problems.min(by: { $0.key < $1.key }) else { return own }
+    for page in 0..<min(own?.number ?? .max, pageCount) {
+      if let diagnostic = entry(onPage: page).flatMap({ problems[$0.index] }) {
+        return Problem(diagnostic: diagnostic, number: page)
+      }
+    }
+    return own ?? Problem(diagnostic: any.value, number: number)
+  }
+
+  private func settle(_ file: Made, of number: Int) -> Rendered {
     let path = path(of: task(number))
     guard case .page(let page) = task(number), case .bytes(var html) = file.content else {
       return Rendered(artifact: Artifact(path: path, content: file.content), markup: nil, problem: file.problem)
     }
     var markup = PageMarkup(html)
-    var problem: Diagnostic?
+    var problem = file.problem
     if let policy, !policy.isUsual(html, markup) {
-      html = self.html(ofPage: page, policy: PagePolicy.hole, &problem)
+      var own: Diagnostic?
+      html = self.html(ofPage: page, policy: PagePolicy.hole, &own)
+      problem = first(of: own, of: number)
       markup = PageMarkup(html)
       policy.settle(&html, &markup)
     }
     return Rendered(
-      artifact: Artifact(path: path, content: .bytes(html)), markup: markup, problem: file.problem ?? problem)
+      artifact: Artifact(path: path, content: .bytes(html)), markup: markup, problem: problem)
   }
 
   /// The body of an entry by itself.
   ///
   /// - Returns: the HTML, and what is wrong with a component that only shows here.
   package func body(of id: EntryID) -> (html: [UInt8], problem: Diagnostic?) {
-    (templates.bodies.html(of: id, addresses: .alone), templates.firstProblem)
+    let html = templates.bodies.html(of: id, addresses: .alone)
+    return (html, templates.componentProblems[id.index])
   }
 
   /// - Parameter policy: what is written where the page wants its policy.

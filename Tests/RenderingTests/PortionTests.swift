@@ -52,6 +52,39 @@ import Testing
     }
   }
 
+  @Test func `no file is made that is not wanted`() throws {
+    let entries = Dictionary(uniqueKeysWithValues: (0..<5).map { ("p\($0).md", "---\ntitle: P\($0)\n---\n\na\n") })
+    let (renderer, _) = try Project(entries: entries).prepare(["page.html": "{{ entry.body }}"])
+    #expect(renderer.render(1..<5) { $0 < 3 }.map(\.artifact.path) == Array(renderer.paths[1..<3]))
+    #expect(renderer.render(1..<5) { _ in false }.isEmpty)
+  }
+
+  @Test func `a component's problem is that of its entry's page, whichever page is made first`() throws {
+    let entries = Dictionary(
+      uniqueKeysWithValues: (0..<5).map { ("p\($0).md", "---\ntitle: P\($0)\n---\n\n\($0 % 2 == 1 ? "::x" : "a")\n") })
+    let (renderer, _) = try Project(entries: entries).prepare([
+      "page.html": "{{ entry.body }}", "components/x.html": "{% macro x() %}{% endmacro %}",
+    ])
+    for (made, known) in [(0, nil), (3, 3), (0, 3), (4, 3), (1, 1), (0, 1), (3, 1)] {
+      let number = try #require(renderer.paths.firstIndex(of: "p\(made)/index.html"))
+      let problem = renderer.render(number).problem
+      #expect(problem.map { renderer.paths[$0.number] } == known.map { "p\($0)/index.html" })
+      #expect(problem?.diagnostic.path == known.map { "content/p\($0).md" })
+    }
+  }
+
+  @Test func `a problem that shows only when a page is made with its own policy is reported`() throws {
+    let project = Project(entries: ["a.md": "---\ntitle: A\n---\n\n::x{a=0}\n"])
+    let page = """
+      <html><head>{% if page.policy %}{{ page.policy }}{% endif %}</head><body><form action="https://f.example/"></form>
+      {% if page.policy and page.policy | striptags | length > 0 %}{{ entry.body }}{% endif %}</body></html>
+      """
+    let component = "{% macro x(a: integer) %}<p>{{ 10 // a }}</p>{% endmacro %}"
+    let problem = try project.problem(
+      of: "a/index.html", templates: ["page.html": page, "components/x.html": component])
+    #expect(problem?.contains("10 // a") == true || problem?.contains("divi") == true)
+  }
+
   @Test func `no file is made after one with a problem`() throws {
     let entries = Dictionary(
       uniqueKeysWithValues: (0..<5).map { ("p\($0).md", "---\ntitle: P\($0)\n---\n\n\($0 == 2 ? "::x" : "a")\n") })

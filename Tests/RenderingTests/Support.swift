@@ -25,7 +25,7 @@ extension Project {
     if !problems.isEmpty { throw Fault(description: problems.joined(separator: "\n")) }
     for number in 0..<renderer.count {
       let rendered = renderer.render(number)
-      if rendered.artifact.path == path { return rendered.problem.map { Self.line($0) } }
+      if rendered.artifact.path == path { return rendered.problem.map { Self.line($0.diagnostic) } }
     }
     throw Fault(description: "no output \(path)")
   }

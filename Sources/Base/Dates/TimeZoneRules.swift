@@ -58,12 +58,7 @@ package struct TimeZoneRules: Sendable, Hashable {
 
   /// The number of the last transition that is not after a moment, which is before the last of all; -1 for none.
   private func transition(at seconds: Int) -> Int {
-    var (low, high) = (-1, transitions.count - 1)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if transitions[middle].at <= seconds { low = middle } else { high = middle }
-    }
-    return low
+    transitions.dropLast().partitioningIndex { $0.at > seconds } - 1
   }
 
   /// The moment at which clocks show a local time, given as seconds since 1970-01-01T00:00:00 on those clocks.

@@ -35,12 +35,7 @@ package struct SourceText: Sendable {
 
   /// The line, counted from 0, in which a byte offset lies.
   package func lineIndex(ofByte offset: Int) -> Int {
-    var (low, high) = (0, lineStarts.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, lineStarts.partitioningIndex { $0 > offset } - 1)
   }
 
   /// The position of a 0-based byte column on a 1-based line; columns outside the line give its nearer end.

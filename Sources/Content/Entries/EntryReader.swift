@@ -22,7 +22,7 @@ package enum EntryReader {
     finish(begin(file, settings: settings), settings: settings)
   }
 
-  /// The same for several files, whose front matter is read before the bodies are.
+  /// The same for several files: the front matter of all is read before the first body is (see ``Portion``).
   package static func read(
     _ files: [SourceFile], settings: Settings
   ) -> [(document: Document?, diagnostics: [Diagnostic])] {
@@ -30,7 +30,7 @@ package enum EntryReader {
   }
 
   /// An entry whose body is still to be read.
-  private struct Head {
+  private struct BegunEntry {
     let place: EntryPlace
     let kind: Kind
     let common: FrontMatter
@@ -38,8 +38,8 @@ package enum EntryReader {
     let bodyStart: Int
   }
 
-  /// Steps 1 to 4; there is no head when nothing usable is left.
-  private static func begin(_ file: SourceFile, settings: Settings) -> (head: Head?, report: Report) {
+  /// Steps 1 to 4; when nothing usable is left there is only the report that says so.
+  private static func begin(_ file: SourceFile, settings: Settings) -> (entry: BegunEntry?, report: Report) {
     let report = Report(path: file.path, source: SourceText(file.bytes), codes: .frontMatter)
     guard SourceCheck.check(report, emptyHelp: "write front matter and text, or delete the file") else {
       return (nil, report)
@@ -67,23 +67,23 @@ package enum EntryReader {
     }
     checkDates(common, fields, place, kind, map)
     return (
-      Head(place: place, kind: kind, common: common, fields: fields, bodyStart: fence.bodyStart), report
+      BegunEntry(place: place, kind: kind, common: common, fields: fields, bodyStart: fence.bodyStart), report
     )
   }
 
   /// Step 5.
   private static func finish(
-    _ begun: (head: Head?, report: Report), settings: Settings
+    _ begun: (entry: BegunEntry?, report: Report), settings: Settings
   ) -> (document: Document?, diagnostics: [Diagnostic]) {
     let report = begun.report
-    guard let head = begun.head else { return (nil, report.diagnostics.sorted()) }
-    let common = head.common
-    let dialect = Dialect(settings, language: common.language, kind: head.kind, hasSummary: common.summary != nil)
-    let body = MarkdownParser.parse(report.source, from: head.bodyStart, path: report.path, dialect: dialect)
+    guard let entry = begun.entry else { return (nil, report.diagnostics.sorted()) }
+    let common = entry.common
+    let dialect = Dialect(settings, language: common.language, kind: entry.kind, hasSummary: common.summary != nil)
+    let body = MarkdownParser.parse(report.source, from: entry.bodyStart, path: report.path, dialect: dialect)
     let document = Document(
-      path: report.path, place: head.place, kind: head.kind, frontMatter: common, fields: head.fields,
+      path: report.path, place: entry.place, kind: entry.kind, frontMatter: common, fields: entry.fields,
       fragment: body.fragment, facts: body.facts, dates: report.dates,
-      namedPlaces: common.mayBeHidden ? NamedPlaces.of(report.source.bytes, from: head.bodyStart) : [])
+      namedPlaces: common.mayBeHidden ? NamedPlaces.of(report.source.bytes, from: entry.bodyStart) : [])
     return (document, (report.diagnostics + body.diagnostics).sorted())
   }
 

@@ -2,7 +2,7 @@ import Base
 
 /// The problems found in one file so far.
 ///
-/// A class because every reader of a nested value adds to the one list; it never leaves the call that made it.
+/// A class because every reader of a nested value adds to the one list; it stays on the thread that made it.
 final class Report {
   let path: String
   let source: SourceText

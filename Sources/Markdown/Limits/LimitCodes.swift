@@ -17,7 +17,7 @@ extension DiagnosticCode {
       """)
 
   static let tangled = DiagnosticCode(
-    "markdown/tangled", .error, title: "a text's tables, footnotes and components cannot be told apart",
+    "markdown/tangled", .error, title: "tables, footnotes, components or lists of definitions cannot be told apart",
     explanation: """
       Whether a line belongs to a table, a footnote, a list of definitions or a component can depend on whether the lines \
       above it do. Where one waits for another more than five times over, as in a table that goes on behind a quotation \

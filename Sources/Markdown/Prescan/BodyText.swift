@@ -46,13 +46,8 @@ struct BodyText {
 
   /// The offset in the file of an offset in these bytes.
   func sourceOffset(_ offset: Int) -> Int {
-    var (low, high) = (0, stretches.count)
-    guard high > 0 else { return offset }
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if stretches[middle].start <= offset { low = middle } else { high = middle }
-    }
-    let stretch = stretches[low]
+    if stretches.isEmpty { return offset }
+    let stretch = stretches[max(0, stretches.partitioningIndex { $0.start > offset } - 1)]
     return stretch.source + min(max(0, offset - stretch.start), max(0, stretch.length - 1))
   }
 

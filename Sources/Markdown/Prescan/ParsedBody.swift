@@ -12,8 +12,8 @@ struct ParsedBody: ~Copyable {
   let definitions: DefinitionReading
   let components: ComponentBlocks
   let abbreviations: AbbreviationReading
-  /// The first of the lines that are in the tree as they are written though they are more to us, in the file's bytes.
-  let givenUp: Range<Int>?
+  /// As ``Prescan`` says, in the file's bytes.
+  let firstTangled: Range<Int>?
 
   /// Parses a file's body, as often as `Prescan` asks for.
   static func parse(_ source: SourceText, from start: Int, validating: Bool, abbreviations: Abbreviations) -> ParsedBody
@@ -36,7 +36,7 @@ struct ParsedBody: ~Copyable {
         tree: tree, text: text, openers: Openers(text.bytes, from: text.start), notes: prescan.takeNotes(),
         tables: tables, cells: cells, definitions: prescan.definitions.assemble(), components: components,
         abbreviations: reading(abbreviations, prescan.takeAbbreviations(), in: text.bytes, from: text.start),
-        givenUp: prescan.givenUp)
+        firstTangled: prescan.firstTangled)
     }
   }
 
@@ -48,7 +48,7 @@ struct ParsedBody: ~Copyable {
       tree: CommonMarkTree(parsing: source.bytes, from: start, validating: validating),
       text: BodyText(source, from: start), openers: openers, notes: NoteDefinitions(), tables: [], cells: [],
       definitions: DefinitionReading(), components: ComponentBlocks(),
-      abbreviations: reading(abbreviations, [], in: source.bytes, from: start), givenUp: nil)
+      abbreviations: reading(abbreviations, [], in: source.bytes, from: start), firstTangled: nil)
   }
 
   private static func reading(

@@ -19,8 +19,9 @@ struct Prescan {
   private(set) var components: ComponentLines
   private(set) var abbreviations: AbbreviationDefinitions
   private var comments: CommentLines
-  /// The first of the lines that were left as they are written because the text was parsed too often.
-  private(set) var givenUp: Range<Int>?
+  /// Where the first of the constructs begins that waited for others when the text had been parsed often enough: all were
+  /// then left as they are written.
+  private(set) var firstTangled: Range<Int>?
   /// How often the text has been parsed.
   private var rounds = 0
   /// After how many rounds lines are left as they are written.
@@ -67,7 +68,8 @@ struct Prescan {
   /// - Returns: whether the tree may be read; else the text is to be parsed again.
   mutating func accepts(_ tree: borrowing CommonMarkTree, of text: BodyText) -> Bool {
     rounds += 1
-    let survey = BlockSurvey(tree, of: text, in: source, from: start, rewrites: rewrites())
+    let proposed = rewrites()
+    let survey = BlockSurvey(tree, of: text, in: source, from: start, rewrites: proposed)
     let notesStand = notes.settle(with: survey)
     let tablesStand = tables.settle(with: survey)
     let definitionsStand = definitions.settle(with: survey)
@@ -78,7 +80,8 @@ struct Prescan {
       return true
     }
     if rounds == Self.mostRounds {
-      givenUp = rewrites().first?.range
+      let waiting = Set(proposed.map(\.range)).symmetricDifference(rewrites().map(\.range))
+      firstTangled = waiting.min { $0.lowerBound < $1.lowerBound } ?? proposed.first?.range
       notes.putAllBack()
       tables.putAllBack()
       definitions.putAllBack()

@@ -16,8 +16,6 @@ struct BodyReader {
   var items: [ItemDraft] = []
   /// Indexes in `items` of the list items in which the text now lies.
   var openItems: [Int] = []
-  /// The first of the lines that are read as CommonMark alone, in the file's bytes.
-  private let givenUp: Range<Int>?
   /// How many quotations the text now lies in.
   var quotations = 0
   /// How many lists the text now lies in.
@@ -45,6 +43,8 @@ struct BodyReader {
   /// Attributes of the heading that comes next.
   var headingAttributes: AttributeList?
   var diagnostics: [Diagnostic] = []
+  /// As ``Prescan`` says, in the file's bytes.
+  private let firstTangled: Range<Int>?
 
   /// - Parameter source: the whole file, in which the positions are.
   init(_ source: SourceText, from bodyStart: Int, path: String, dialect: Dialect, body: borrowing ParsedBody) {
@@ -62,7 +62,7 @@ struct BodyReader {
     definitions = body.definitions
     components = ComponentReading(body.components)
     abbreviations = body.abbreviations
-    givenUp = body.givenUp
+    firstTangled = body.firstTangled
     quotation = dialect.quotation
     punctuation = quotation == nil ? .none : PunctuationPlaces(body.text.bytes, from: body.text.start)
     summary = SummaryText(body.text.bytes, comments: body.openers.comments)
@@ -74,19 +74,20 @@ struct BodyReader {
   }
 
   mutating func read(_ tree: borrowing CommonMarkTree) {
-    if let givenUp { report(givenUp: givenUp) }
+    reportTangle()
     reportComponents()
     read(tree.walk())
     readNotes(into: tree.root)
     reportAbbreviations()
   }
 
-  private mutating func report(givenUp line: Range<Int>) {
+  private mutating func reportTangle() {
+    guard let line = firstTangled else { return }
     report(
       .tangled, at: lines.position(ofSource: line.lowerBound),
       length: lines.length(fromSource: line.lowerBound, to: line.upperBound),
-      "from here on this text has tables, footnotes or components that cannot be told apart",
-      help: "part them by blank lines; none of the text's is read")
+      "from here on this text has tables, footnotes, components or lists of definitions that cannot be told apart",
+      help: "put blank lines between them; until then none of them is read anywhere in this text")
   }
 
   mutating func read(_ walk: consuming CommonMarkWalk) {

@@ -29,10 +29,8 @@ final class EntryBodies: Sendable {
     sectionLink = SectionLink(context.words)
   }
 
-  /// What is wrong with a component that only a page shows.
-  var firstProblem: Diagnostic? {
-    problems.withLock { problems in problems.keys.min().flatMap { problems[$0] } }
-  }
+  /// What is wrong with components in the bodies that were asked for, by the number of the entry: the first of each.
+  var foundProblems: [Int: Diagnostic] { problems.withLock(\.self) }
 
   func html(of id: EntryID, addresses form: AddressForm) -> [UInt8] {
     let fragment = context.site[id].document.fragment

@@ -75,9 +75,10 @@ struct PageTemplates: Sendable {
   /// The bodies as they are shown in the site's own language.
   var bodies: EntryBodies { main.bodies }
 
-  /// What is wrong with a component that only a page shows.
-  var firstProblem: Diagnostic? {
-    editions.count == 1 ? main.bodies.firstProblem : editions.values.compactMap(\.bodies.firstProblem).min()
+  /// What is wrong with components that only a page shows, by the number of the entry whose text they are in.
+  var componentProblems: [Int: Diagnostic] {
+    if editions.count == 1 { return main.bodies.foundProblems }
+    return editions.values.reduce(into: [:]) { $0.merge($1.bodies.foundProblems) { min($0, $1) } }
   }
 
   /// The files of the theme that pages name with their fingerprints; every language has the same templates.

@@ -1,6 +1,7 @@
 extension RandomAccessCollection where Index == Int {
-  /// The first index from which on a condition holds, in a collection where it holds for all elements after the first;
-  /// `endIndex` where it holds for none.
+  /// The index of the first element that meets a condition, found by halving; `endIndex` where none does.
+  ///
+  /// - Parameter holds: must hold for every element behind one for which it holds.
   @inlinable package func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
     while low < high {
