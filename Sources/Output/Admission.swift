@@ -72,16 +72,17 @@ struct Admission {
       throw refusal(
         "it holds \"\(OutputPath.records)\", which is no folder", "move \(place.quoted(OutputPath.records)) away")
     }
-    // A journal without a manifest: a first publication that was interrupted while its files were moved in.
-    for record in [Record.manifest, .journal]
+    // Before the records are looked for: another build that publishes meanwhile brings its records with its files.
+    let names = try look { () throws(DiskError) in try Disk.entries(of: place.path).map(\.name) }
+    if !names.contains(where: { !$0.hasPrefix(".") }) { return }
+    // A journal without a manifest: a first publication that was interrupted while its files were moved in. When it ends,
+    // the manifest is there before the journal goes.
+    for record in [Record.manifest, .journal, .manifest]
     where try look({ () throws(DiskError) in try Disk.exists(place.record(record)) }) {
       return
     }
-    let names = try look { () throws(DiskError) in try Disk.entries(of: place.path).map(\.name) }
-    if names.contains(where: { !$0.hasPrefix(".") }) {
-      throw refusal(
-        "it is not empty and was not made by sitegen", "name another folder with --output, or empty this one")
-    }
+    throw refusal(
+      "it is not empty and was not made by sitegen", "name another folder with --output, or empty this one")
   }
 
   private func refusal(_ reason: String, _ help: String) -> PublishFailure {
