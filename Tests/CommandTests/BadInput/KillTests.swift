@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Builds that end by a signal.
-@Suite(.serialized) struct KillTests {
+@Suite struct KillTests {
   /// Kills builds at moments spread over their time, and looks what each has left.
   ///
   /// - Parameter settle: what is done before the folder is looked at.
@@ -43,13 +43,15 @@ import Testing
     #expect(kept > 0)
   }
 
-  @Test func `a kill at a hundred moments leaves the old site or the new one, and the next build succeeds`()
+  /// A hundred moments, half of them beside the other half, as each waits for builds to end.
+  @Test(arguments: [3, 7] as [UInt64])
+  func `a kill at a hundred moments leaves the old site or the new one, and the next build succeeds`(seed: UInt64)
     async throws
   {
     let scratch = try Scratch()
     defer { scratch.remove() }
     let sites = try TwoSites(pages: 100, in: scratch)
-    try await killBuilds(100, of: sites, in: scratch.url.appendingPathComponent("out"), seed: 3)
+    try await killBuilds(50, of: sites, in: scratch.url.appendingPathComponent("out"), seed: seed)
     let left = try FileManager.default.contentsOfDirectory(atPath: scratch.url.path).sorted()
     #expect(left == ["broken", "new", "old", "out"])
   }
