@@ -38,6 +38,7 @@ extension Build {
       return files.isEmpty ? numbers.map { _ in .bytes([]) } : files.map(\.artifact.content)
     }
     let (workers, tell) = (workers, telling("rendering", of: renderer.count))
+    var phase = "pages"
     do {
       let done = try publisher.publish(edition) { range, work in
         workers.mapRuns(
@@ -46,13 +47,14 @@ extension Build {
       } approve: { () throws(PublishFailure) in
         if first.problem != nil || inspect(inspection, of: theme, templates: templates) { throw .declined }
         try checkSources()
-        profile.end("pages", "\(renderer.pageCount) pages, \(renderer.count - renderer.pageCount) other files")
+        profile.end(phase, "\(renderer.pageCount) pages, \(renderer.count - renderer.pageCount) other files")
+        phase = "publish"
       }
-      profile.end("publish", "\(done.written) written, \(done.unchanged) unchanged, \(done.removed) removed")
+      profile.end(phase, "\(done.written) written, \(done.unchanged) unchanged, \(done.removed) removed")
       return Publication(
         written: done.written, unchanged: done.unchanged, removed: done.removed, notes: notes + done.notes)
     } catch {
-      profile.end("pages")
+      profile.end(phase)
       diagnostics += theme.worded([first.problem].compactMap(\.self), related: renderer.templates(relatedTo:))
       if error != .declined { failures.append(BuildOutcome.Failure(error)) }
       return nil

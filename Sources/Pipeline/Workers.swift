@@ -25,7 +25,9 @@ package struct Workers: Sendable {
   ///
   /// Indexes are handed out in small runs, so that a thread which meets long items does not hold up the others.
   ///
-  /// - Parameter work: gives a result for each index of a run, in their order.
+  /// - Parameters:
+  ///   - progress: told now and then, by one of the threads, how many indexes have been handed out.
+  ///   - work: gives a result for each index of a run, in their order.
   package func mapRuns<Output: Sendable>(
     _ count: Int, progress: @Sendable (Int) -> Void = { _ in }, _ work: @Sendable (Range<Int>) -> [Output]
   ) -> [Output] {

@@ -50,7 +50,7 @@ package struct SiteRenderer: Sendable {
   /// The paths of the templates that one uses or is used by, through others too.
   package func templates(relatedTo path: String) -> Set<String> { templates.templates(relatedTo: path) }
 
-  /// How many files the site has; the arguments of ``render(_:)`` count from 0 to one less.
+  /// How many files the site has; numbers of files count from 0 to one less.
   package var count: Int { pageCount + otherTasks.count }
 
   /// How many of them are pages, which come first.
@@ -164,6 +164,8 @@ package struct SiteRenderer: Sendable {
   }
 
   /// The first of the problems that are known when a file has been made, by the numbers of the files that have them.
+  ///
+  /// That of a component in the text of an entry without a page is the file's own.
   ///
   /// - Parameter own: what is wrong with the file's own template.
   private func first(of own: Diagnostic?, of number: Int) -> Problem? {

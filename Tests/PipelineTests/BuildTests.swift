@@ -234,6 +234,28 @@ import Testing
     }
   }
 
+  @Test func `the first problem of pages is the same on one thread or many, and its phase is counted`() throws {
+    var files = [
+      "templates/page.html":
+        "{% if entry.title == \"P037\" %}{{ 10 // (entry.title | length - 4) }}{% endif %}{{ entry.body }}",
+      "templates/components/x.html": "{% macro x(a: integer) %}<p>{{ 10 // a }}</p>{% endmacro %}",
+    ]
+    for number in 1000..<1080 {
+      let title = "P\(number)".replacing("P1", with: "P")
+      files["content/\(title).md"] = "---\ntitle: \(title)\n---\n\n::x{a=\(number == 1045 ? 0 : 1)}\n"
+    }
+    try ScratchProject.with(files) { project in
+      for threads in [1, 8, 8, 8, 8, 8, 8] {
+        let outcome = try project.build(threads: threads)
+        #expect(
+          outcome.diagnostics.map(\.message) == [
+            "\"//\" has a divisor of zero (on \"p037/index.html\", from content/P037.md)"
+          ])
+        #expect(outcome.profile.phases.map(\.name).suffix(2) == ["templates", "pages"])
+      }
+    }
+  }
+
   @Test func `every code is registered once, named alike and explained`() {
     let names = DiagnosticRegistry.codes.map(\.name)
     #expect(Set(names).count == names.count)
