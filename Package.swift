@@ -66,7 +66,7 @@ let package = Package(
     tests(of: "Base", needs: ["TestSupport"]),
     tests(of: "Disk", needs: ["Base"]),
     tests(of: "Markdown", needs: ["Base", "CArena", "TestSupport"]),
-    tests(of: "Templates", needs: ["Base"], exclude: ["Jinja", "Languages"]),
+    tests(of: "Templates", needs: ["Base", "TestSupport"], exclude: ["Jinja", "Languages"]),
     tests(of: "Theme", needs: ["Base", "Disk", "EmbedTheme"]),
     tests(of: "Content", needs: ["Base", "Markdown", "TestSupport"]),
     .target(

@@ -183,6 +183,32 @@ import Testing
       ])
   }
 
+  @Test(arguments: [["in.html", "out.html"], ["out.html", "in.html"]])
+  func `reads what several templates include anew where it begins in another place`(roots: [String]) {
+    // In the one it stands in text, in the other in an attribute, so that what is an attribute here is text there.
+    #expect(
+      problems(
+        [
+          "in.html": "<a title=\"{% include \"part.html\" %}", "out.html": "<p>{% include \"part.html\" %}",
+          "part.html": "x\" href=\"{{ word }}\">{{ word }}",
+        ], ["word": .text], roots: roots) == [
+          "part.html:1:13+4 error template/unsafe-output: the attribute \"href\" begins with a text, not with a URL; "
+            + "use a field that is a URL or a filter that makes one, or begin with a literal path; "
+            + "it is used by templates/in.html:1"
+        ])
+  }
+
+  @Test func `tells once where the tag begins in which several pages end`() {
+    #expect(
+      problems(
+        [
+          "one.html": "{% include \"part.html\" %}", "part.html": "<i>x</i><b ",
+          "two.html": "<p>x</p>{% include \"part.html\" %}",
+        ], roots: ["one.html", "two.html"]) == [
+          "part.html:1:9+1 error template/ends-inside-tag: the page ends in the tag <b>, which begins here; close what begins here"
+        ])
+  }
+
   @Test func `lets an included template stand within a tag`() {
     #expect(
       TemplatesTests.render(

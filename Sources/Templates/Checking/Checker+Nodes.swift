@@ -54,12 +54,29 @@ extension Checker {
   private mutating func checkText(_ range: Range<Int>) {
     steps += range.count / 64
     let offset = library.templates[template].offset
-    builder.literal((range.lowerBound + offset)..<(range.upperBound + offset), in: &pool)
+    let text = (range.lowerBound + offset)..<(range.upperBound + offset)
+    builder.literal(text, in: &pool)
     guard isContextKnown else { return }
-    var start = range.lowerBound
-    var opened = -1
+    if let known = readings.reading(of: text, from: context) {
+      context = known.exit
+      if let opened = known.opening { opening = (template, opened) }
+      return
+    }
+    let entry = context
+    var opened: Int?
+    if read(range, opening: &opened) {
+      readings.keep(text, from: entry, to: context, opening: opened)
+    }
+    if let opened { opening = (template, opened) }
+  }
+
+  /// Reads a text as HTML; false when something is wrong with it, which is reported.
+  private mutating func read(_ text: Range<Int>, opening: inout Int?) -> Bool {
+    var start = text.lowerBound
+    var isRight = true
     let bytes = library.templates[template].bytes
-    while let (byte, doubt) = context.advance(over: bytes, start..<range.upperBound, opening: &opened) {
+    while let (byte, doubt) = context.advance(over: bytes, start..<text.upperBound, opening: &opening) {
+      isRight = false
       switch doubt {
       case .name:
         report(
@@ -76,6 +93,6 @@ extension Checker {
         start = byte + 1
       }
     }
-    if opened >= 0 { opening = (template, opened) }
+    return isRight
   }
 }

@@ -25,6 +25,8 @@ struct Checker {
   var literals: [String: Set<String>] = [:]
   /// Where a filter's function is in the pool.
   var functions: [String: UInt32] = [:]
+  /// What reading texts has shown, wherever they stood.
+  var readings = TextReadings()
 
   // The root at hand.
   var builder = ProgramBuilder()

@@ -12,7 +12,7 @@ extension HTMLContext {
   /// Moves over literal text; returns the byte at which something is wrong with it, if there is one.
   ///
   /// Sets `opening` to the last `<` that led out of text.
-  mutating func advance(over bytes: [UInt8], _ range: Range<Int>, opening: inout Int) -> (byte: Int, doubt: Doubt)? {
+  mutating func advance(over bytes: [UInt8], _ range: Range<Int>, opening: inout Int?) -> (byte: Int, doubt: Doubt)? {
     var index = range.lowerBound
     while index < range.upperBound {
       if place == .text {
