@@ -5,7 +5,8 @@ extension Checker {
   mutating func bind(
     _ arguments: [Expression.Argument], to parameters: [(name: String, isNeeded: Bool)], of owner: Name
   ) -> [Expression?]? {
-    let places = Dictionary(zip(parameters.map(\.name), parameters.indices)) { first, _ in first }
+    let names = arguments.isEmpty ? [] : parameters.map(\.name)
+    let places = Dictionary(zip(names, names.indices)) { first, _ in first }
     var bound = [Expression?](repeating: nil, count: parameters.count)
     var isRight = true
     for (number, argument) in arguments.enumerated() {
@@ -14,7 +15,7 @@ extension Checker {
         bound[place] = argument.value
       } else {
         isRight = false
-        reportArgument(argument, at: place, parameters.map(\.name), of: owner)
+        reportArgument(argument, at: place, names, of: owner)
       }
     }
     guard isRight else { return nil }

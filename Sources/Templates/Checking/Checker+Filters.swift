@@ -2,22 +2,31 @@ import Base
 
 extension Checker {
   mutating func checkFilter(_ input: Expression, _ name: Name, _ arguments: [Expression.Argument]) -> Operand {
-    let putsIn = filters.contains { $0.name == name.text && $0.parts != nil }
+    let filter = filter(named: name.text)
+    let putsIn = filter?.parts != nil
     let outside = filling
     if putsIn { filling = [] }
     let operand = check(input)
     let phrases = putsIn ? filling ?? [] : []
     filling = outside
-    return checkFilter(of: input, operand, name, arguments, phrases: phrases)
+    return check(filter, of: input, operand, name, arguments, phrases: phrases)
   }
 
   /// Checks a filter of the value that was emitted last, which is that of an expression.
-  ///
-  /// - Parameter phrases: those in the expression whose parts the filter puts in.
   mutating func checkFilter(
-    of input: Expression, _ operand: Operand, _ name: Name, _ arguments: [Expression.Argument], phrases: [Phrase] = []
+    of input: Expression, _ operand: Operand, _ name: Name, _ arguments: [Expression.Argument]
   ) -> Operand {
-    guard let filter = filters.first(where: { $0.name == name.text }) else {
+    check(filter(named: name.text), of: input, operand, name, arguments, phrases: [])
+  }
+
+  /// - Parameters:
+  ///   - filter: that of the name, if there is one.
+  ///   - phrases: those in the expression whose parts the filter puts in.
+  private mutating func check(
+    _ filter: FilterDefinition?, of input: Expression, _ operand: Operand, _ name: Name,
+    _ arguments: [Expression.Argument], phrases: [Phrase]
+  ) -> Operand {
+    guard let filter else {
       reportUnknownFilter(name)
       for argument in arguments { _ = check(argument.value) }
       return .unknown

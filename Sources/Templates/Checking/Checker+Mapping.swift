@@ -17,7 +17,7 @@ extension Checker {
       return .unknown
     }
     let applied = Name(text: text, range: first.value.range)
-    guard let filter = filters.first(where: { $0.name == text }) else {
+    guard let filter = filter(named: text) else {
       reportUnknownFilter(applied)
       for argument in arguments.dropFirst() { _ = check(argument.value) }
       return .unknown

@@ -70,7 +70,7 @@ extension Checker {
   ]
 
   private mutating func reportMethod(_ name: Name, of base: Range<Int>, hasArguments: Bool, at range: Range<Int>) {
-    guard filters.contains(where: { $0.name == name.text }) else {
+    guard filter(named: name.text) != nil else {
       return report(
         .unknownMacro, name.range, "\"\(name.text)\" cannot be called",
         help: "only macros are called, and of a loop \"cycle\" and \"changed\"; values are changed by filters")

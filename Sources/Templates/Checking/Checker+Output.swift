@@ -15,7 +15,6 @@ extension Checker {
 
   /// Writes the value that was emitted last.
   mutating func write(_ type: ValueType, _ operand: Operand, _ expression: Expression) {
-    let written = text(of: expression.range)
     if isContextKnown, case .script(let script) = context.place, type.fits(.any), !type.isOptional {
       return writeIntoScript(script, at: expression.range)
     }
@@ -26,20 +25,21 @@ extension Checker {
     case .boolean:
       return report(
         .wrongType, expression.range, "a boolean cannot be written",
-        help: "choose what to write: {{ \"yes\" if \(written) else \"no\" }}")
+        help: "choose what to write: {{ \"yes\" if \(text(of: expression.range)) else \"no\" }}")
     case .date:
       return report(
         .wrongType, expression.range, "a date cannot be written without saying how",
-        help: "use a filter: {{ \(written) | date(\"d MMMM yyyy\") }}")
+        help: "use a filter: {{ \(text(of: expression.range)) | date(\"d MMMM yyyy\") }}")
     case .list:
       return report(
         .wrongType, expression.range, "a list cannot be written as it is",
-        help: "write its items: {% for item in \(written) %}…{% endfor %}")
+        help: "write its items: {% for item in \(text(of: expression.range)) %}…{% endfor %}")
     case .tuple, .map:
       return report(
         .wrongType, expression.range, "\(type.phrase) cannot be written as it is",
         help: type.isMap
-          ? "write its pairs: {% for name, value in \(written) | items %}…{% endfor %}" : "write one of its parts")
+          ? "write its pairs: {% for name, value in \(text(of: expression.range)) | items %}…{% endfor %}"
+          : "write one of its parts")
     case .record(let name):
       let fields = model.records[model.recordNumber(name)].fields.map(\.name)
       return report(

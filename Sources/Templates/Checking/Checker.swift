@@ -17,6 +17,8 @@ struct Checker {
   let library: Library
   private(set) var model: Model
   let filters: [FilterDefinition]
+  /// Where each is by its name, the first of those with the same.
+  private let filterPlaces: [String: Int]
   /// The names of the templates whose filter `safe` may make markup of a text.
   let trusted: Set<String>
   var reporter: Reporter
@@ -84,7 +86,9 @@ struct Checker {
     self.model = model
     self.reporter = reporter
     self.trusted = trusted
-    filters = model.filters.map(FilterDefinition.init) + FilterDefinition.builtIn
+    let filters = model.filters.map(FilterDefinition.init) + FilterDefinition.builtIn
+    self.filters = filters
+    filterPlaces = Dictionary(zip(filters.map(\.name), filters.indices)) { first, _ in first }
     pool.literals = library.templates.flatMap(\.bytes)
     pool.setReaders(of: model)
   }
@@ -110,6 +114,9 @@ struct Checker {
 
   /// Goes on with other values of the same types.
   mutating func setModel(_ model: Model) {
+  /// The filter that has this name.
+  func filter(named name: String) -> FilterDefinition? { filterPlaces[name].map { filters[$0] } }
+
     self.model = model
     pool.setReaders(of: model)
   }

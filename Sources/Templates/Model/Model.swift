@@ -10,12 +10,19 @@ package struct Model: Sendable {
   package let language: Language
   /// Where the fields of each record begin in ``fields``.
   private let fieldOffsets: [Int]
+  /// Where records and their fields are: templates name some ten times as many fields as there are.
+  private let numbers: RecordNumbers
   /// The fields of all records, one after the other.
   let fields: [Field]
   /// Whether components are checked against it, which cannot read all fields.
   private var isForComponents = false
 
   package init(records: [RecordType], filters: [Filter] = [], language: Language = .english) {
+    self.init(records: records, filters: filters, language: language, numbers: RecordNumbers(records))
+  }
+
+  private init(records: [RecordType], filters: [Filter], language: Language, numbers: RecordNumbers) {
+    self.numbers = numbers
     self.records = records
     self.filters = filters
     self.language = language
@@ -33,7 +40,7 @@ package struct Model: Sendable {
   ///
   /// - Precondition: the model has a record type of that name.
   package func recordNumber(_ name: String) -> Int {
-    guard let number = records.firstIndex(where: { $0.name == name }) else {
+    guard let number = numbers.records[name] else {
       preconditionFailure("the model has no record type \"\(name)\"")
     }
     return number
@@ -41,9 +48,7 @@ package struct Model: Sendable {
 
   /// The field's place in ``fields``, its number within its record, and its type.
   func field(_ name: String, of record: Int) -> (place: Int, number: Int, type: ValueType)? {
-    guard let number = records[record].fields.firstIndex(where: { $0.name == name }), !hides(name, of: record) else {
-      return nil
-    }
+    guard let number = numbers.fields[record][name], !hides(number, of: record) else { return nil }
     return (fieldOffsets[record] + number, number, records[record].fields[number].type)
   }
 }
@@ -74,7 +79,7 @@ extension Model {
             ? Field(field, $0.type, $0.meaning, holdsComponents: $0.holdsComponents, reader: reader) : $0
         })
     }
-    return Model(records: changed, filters: filters, language: language)
+    return Model(records: changed, filters: filters, language: language, numbers: numbers)
   }
 
   /// The model as components see it.
@@ -86,7 +91,24 @@ extension Model {
 
   /// Whether a record has a field of that name, which components cannot read.
   func hides(_ name: String, of record: Int) -> Bool {
-    isForComponents && records[record].fields.contains { $0.name == name && $0.holdsComponents }
+    numbers.fields[record][name].map { hides($0, of: record) } ?? false
+  }
+
+  private func hides(_ field: Int, of record: Int) -> Bool {
+    isForComponents && records[record].fields[field].holdsComponents
+  }
+}
+
+/// Where record types and their fields are, by their names; of those with the same name, the first.
+private struct RecordNumbers {
+  let records: [String: Int]
+  /// Of each record type.
+  let fields: [[String: Int]]
+
+  init(_ types: [RecordType]) {
+    func numbers(_ names: [String]) -> [String: Int] { Dictionary(zip(names, names.indices)) { first, _ in first } }
+    records = numbers(types.map(\.name))
+    fields = types.map { numbers($0.fields.map(\.name)) }
   }
 }
 
