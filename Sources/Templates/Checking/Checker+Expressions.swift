@@ -158,7 +158,7 @@ extension Checker {
       if !parts.isEmpty { notePhrase(name, parts, of: base) }
       if let fixed = model.fields[field.place].fixed {
         builder.goBack(to: mark)
-        builder.emit(.constant(pool.addConstant(fixed)))
+        builder.emit(.constant(constant(fixed, ofField: field.place)))
       } else {
         builder.emit(.field(UInt32(field.place)))
       }

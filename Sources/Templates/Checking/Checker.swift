@@ -27,6 +27,8 @@ struct Checker {
   var literals: [String: Set<String>] = [:]
   /// Where a filter's function is in the pool.
   var functions: [String: UInt32] = [:]
+  /// The constants of fields that are the same in all records, by the field's place among all.
+  private var fixedFields: [UInt32?] = []
   /// What reading texts has shown, wherever they stood.
   var readings = TextReadings()
 
@@ -112,13 +114,23 @@ struct Checker {
     return hasFailed ? nil : builder.program
   }
 
-  /// Goes on with other values of the same types.
-  mutating func setModel(_ model: Model) {
   /// The filter that has this name.
   func filter(named name: String) -> FilterDefinition? { filterPlaces[name].map { filters[$0] } }
 
+  /// Goes on with other values of the same types.
+  mutating func setModel(_ model: Model) {
     self.model = model
+    fixedFields = []
     pool.setReaders(of: model)
+  }
+
+  /// The constant that a field is in all records.
+  mutating func constant(_ value: Value, ofField place: Int) -> UInt32 {
+    if fixedFields.isEmpty { fixedFields = Array(repeating: nil, count: model.fields.count) }
+    if let known = fixedFields[place] { return known }
+    let number = pool.addConstant(value)
+    fixedFields[place] = number
+    return number
   }
 
   /// Forgets the program at hand for the next one.

@@ -14,7 +14,7 @@ struct Token {
     case broken
   }
 
-  enum Symbol: String {
+  enum Symbol: String, CaseIterable {
     case dot = "."
     case comma = ","
     case open = "("

@@ -52,14 +52,26 @@ enum Tokens {
   }
 
   private static func symbol(_ bytes: [UInt8], at index: Int) -> Token? {
-    if index + 1 < bytes.count,
-      let symbol = Token.Symbol(rawValue: String(decoding: bytes[index..<(index + 2)], as: UTF8.self))
-    {
-      return Token(kind: .symbol(symbol), range: index..<(index + 2))
+    let first = bytes[index]
+    if index + 1 < bytes.count, let long = pairs.first(where: { $0.first == first && $0.second == bytes[index + 1] }) {
+      return Token(kind: .symbol(long.symbol), range: index..<(index + 2))
     }
-    guard let symbol = Token.Symbol(rawValue: String(decoding: bytes[index..<(index + 1)], as: UTF8.self)) else {
-      return nil
+    return singles[Int(first)].map { Token(kind: .symbol($0), range: index..<(index + 1)) }
+  }
+
+  /// The symbols of one byte, by that.
+  private static let singles: [Token.Symbol?] = {
+    var table = [Token.Symbol?](repeating: nil, count: 256)
+    for symbol in Token.Symbol.allCases {
+      let bytes = Array(symbol.rawValue.utf8)
+      if bytes.count == 1 { table[Int(bytes[0])] = symbol }
     }
-    return Token(kind: .symbol(symbol), range: index..<(index + 1))
+    return table
+  }()
+
+  /// The symbols of two bytes.
+  private static let pairs: [(first: UInt8, second: UInt8, symbol: Token.Symbol)] = Token.Symbol.allCases.compactMap {
+    let bytes = Array($0.rawValue.utf8)
+    return bytes.count == 2 ? (bytes[0], bytes[1], $0) : nil
   }
 }

@@ -40,6 +40,13 @@ extension Checker {
   /// What the instructions since a mark write; nil when they take too long.
   private func bytesWritten(since mark: ProgramBuilder.Mark) -> [UInt8]? {
     var bytes = ByteBuffer()
+    // What more than half of them are, the words of the theme.
+    if builder.count == mark.count + 2, case .constant(let number) = builder.program.instructions[mark.count],
+      case .write(let escaping) = builder.program.instructions[mark.count + 1]
+    {
+      Scalars.write(pool.constants[Int(number)], escaping, into: &bytes)
+      return bytes.bytes()
+    }
     // A template may have a million variables, most parts of it none.
     let slotCount = builder.usesSlots(since: mark) ? builder.program.slotCount : 0
     var interpreter = Interpreter([], slotCount: slotCount, isRehearsal: true)

@@ -1,7 +1,7 @@
 import Base
 
 /// One step of a program, working on a stack of values; numbers are places in the program's tables.
-enum Instruction: Hashable {
+enum Instruction: Equatable {
   /// Writes a range of the literal bytes.
   case literal(start: UInt32, end: UInt32)
   /// Pushes the value of a variable.
@@ -142,7 +142,7 @@ enum LoopField: String, CaseIterable {
 }
 
 /// A step that pages need less often than those of ``Instruction``.
-enum Operation: Hashable {
+enum Operation: Equatable {
   /// Replaces so many values by a list of them.
   case list(UInt32)
   /// Replaces so many pairs of a name and a value by a map.
@@ -279,8 +279,8 @@ struct Pool {
   }
 
   /// A number for literal bytes, the same wherever they are.
-  mutating func number(ofLiteral range: Range<Int>) -> UInt32 {
-    numbers.number(ofLiteral: Array(literals[range]))
+  mutating func number(ofLiteral range: Range<UInt32>) -> UInt32 {
+    numbers.number(ofLiteral: range, in: literals)
   }
 
   mutating func addConstant(_ value: Value) -> UInt32 {

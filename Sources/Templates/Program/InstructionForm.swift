@@ -56,11 +56,11 @@ extension ProgramBuilder {
   /// about the same record.
   ///
   /// - Parameter about: the variable that holds the record.
-  func form(since start: Int, about slot: UInt32, in pool: inout Pool) -> [Instruction] {
+  func form(since start: Int, about slot: UInt32, in pool: inout Pool) -> PartForm {
     var slots = [slot: UInt32(0)]
-    return program.instructions[start...].map { instruction in
+    let instructions = program.instructions[start...].map { (instruction) -> Instruction in
       if case .literal(let first, let end) = instruction {
-        return .literal(start: pool.number(ofLiteral: Int(first)..<Int(end)), end: 0)
+        return .literal(start: pool.number(ofLiteral: first..<end), end: 0)
       }
       return instruction.renumbered(goalsFrom: UInt32(start), depthsFrom: UInt32(loopDepth)) { old in
         if let known = slots[old] { return known }
@@ -68,5 +68,28 @@ extension ProgramBuilder {
         return slots[old, default: 0]
       }
     }
+    return PartForm(instructions)
   }
+}
+
+/// What a part of a program does.
+struct PartForm: Hashable {
+  private let instructions: [Instruction]
+  /// Of what it writes, in which parts differ that are not the same: all of it would take twice as long as the rest of
+  /// finding the part again.
+  private let digest: UInt32
+
+  fileprivate init(_ instructions: [Instruction]) {
+    self.instructions = instructions
+    digest = instructions.reduce(UInt32(truncatingIfNeeded: instructions.count)) { digest, instruction in
+      switch instruction {
+      case .literal(let number, _), .writeField(_, let number), .loadField(_, let number),
+        .jumpUnlessField(_, let number, _):
+        (digest &+ number) &* 0x9E37_79B1
+      default: digest
+      }
+    }
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 }

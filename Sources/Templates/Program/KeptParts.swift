@@ -5,7 +5,7 @@
 struct KeptParts {
   private var outputs: [KeptOutput] = []
   /// By what a part does, its number.
-  private var numbers: [[Instruction]: UInt32] = [:]
+  private var numbers: [PartForm: UInt32] = [:]
   private let room = KeptOutput.Room()
 
   var count: Int { outputs.count }
@@ -13,7 +13,7 @@ struct KeptParts {
   subscript(number: UInt32) -> KeptOutput { outputs[Int(number)] }
 
   /// The number of the part with this form (see ``ProgramBuilder/form(since:about:in:)``).
-  mutating func number(of form: [Instruction]) -> UInt32 {
+  mutating func number(of form: PartForm) -> UInt32 {
     if let known = numbers[form] { return known }
     let number = UInt32(outputs.count)
     outputs.append(KeptOutput(in: room))

@@ -25,6 +25,8 @@ struct PoolNumbers {
   /// By the pattern, of which that of ISO 8601 has none; all of a pool are in one language.
   private var dateForms: [DatePattern?: UInt32] = [:]
   private var literals: [[UInt8]: UInt32] = [:]
+  /// The same by where they are, as most are met again there.
+  private var literalPlaces: [Range<UInt32>: UInt32] = [:]
 
   /// The number of a constant, which is the next one where it is new.
   mutating func number(of constant: Scalar, next: Int) -> UInt32 { Self.number(of: constant, in: &constants, next) }
@@ -37,8 +39,14 @@ struct PoolNumbers {
     }
   }
 
-  /// Likewise of literal bytes, which are numbered here alone.
-  mutating func number(ofLiteral bytes: [UInt8]) -> UInt32 { Self.number(of: bytes, in: &literals, literals.count) }
+  /// Likewise of a range of literal bytes, which are numbered here alone.
+  mutating func number(ofLiteral range: Range<UInt32>, in bytes: [UInt8]) -> UInt32 {
+    if let known = literalPlaces[range] { return known }
+    let text = Array(bytes[Int(range.lowerBound)..<Int(range.upperBound)])
+    let number = Self.number(of: text, in: &literals, literals.count)
+    literalPlaces[range] = number
+    return number
+  }
 
   private static func number<Key>(of key: Key, in numbers: inout [Key: UInt32], _ next: Int) -> UInt32 {
     if let known = numbers[key] { return known }

@@ -5,19 +5,21 @@ struct ProgramBuilder {
   private(set) var loopDepth = 0
   /// A place that a jump leads to; the instructions on its two sides are kept apart.
   private var lastGoal = 0
-  /// The variables that are given a constant, which is read in their stead: those that are set in one place.
-  private var constants: [UInt32: UInt32] = [:]
+  /// The constant that each variable is given, which is read in its stead: those that are set in one place have one.
+  private var constants: [UInt32?] = []
 
   /// How many instructions there are.
   var count: Int { program.instructions.count }
 
   mutating func emit(_ instruction: Instruction) {
-    if case .load(let slot) = instruction, let constant = constants[slot] { return emit(.constant(constant)) }
+    if case .load(let slot) = instruction, slot < constants.count, let constant = constants[Int(slot)] {
+      return emit(.constant(constant))
+    }
     guard count > lastGoal, let last = program.instructions.last else {
       return program.instructions.append(instruction)
     }
     if case (.constant(let number), .store(let slot)) = (last, instruction) {
-      constants[slot] = number
+      constants[Int(slot)] = number
       program.instructions.removeLast()
     } else if let joined = last.joined(with: instruction) {
       program.instructions.removeLast()
@@ -34,6 +36,7 @@ struct ProgramBuilder {
   /// A new variable.
   mutating func makeSlot() -> UInt32 {
     program.slotCount += 1
+    constants.append(nil)
     return UInt32(program.slotCount - 1)
   }
 
@@ -171,7 +174,7 @@ struct ProgramBuilder {
   mutating func goBack(to mark: Mark) {
     program.instructions.removeSubrange(mark.count...)
     lastGoal = mark.lastGoal
-    for slot in mark.slotCount..<program.slotCount { constants[UInt32(slot)] = nil }
+    constants.removeSubrange(mark.slotCount...)
     program.slotCount = mark.slotCount
   }
 }
