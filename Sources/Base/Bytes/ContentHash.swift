@@ -1,7 +1,8 @@
 /// A 128-bit fingerprint of bytes, to tell whether a file changed; not for secrets.
 ///
-/// Two lanes of 64-bit multiply-and-fold over 16-byte blocks, finished with the splitmix64 mixer. Equal bytes give equal
-/// hashes on every machine; the output folder's manifest stores it.
+/// Each 32 bytes are four words that make two products of 128 bits, of which each lane takes a half; the end is filled up
+/// with zeros, as the length is known from the start, and the splitmix64 mixer finishes both lanes. Equal bytes give
+/// equal hashes on every machine; the output folder's manifest stores it.
 package struct ContentHash: Hashable, Sendable {
   package let high: UInt64
   package let low: UInt64
@@ -14,32 +15,40 @@ package struct ContentHash: Hashable, Sendable {
   package init(_ bytes: [UInt8]) { self.init(bytes[...]) }
 
   package init(_ bytes: ArraySlice<UInt8>) {
-    var one: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count)
-    var two: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+    var lanes = Lanes(one: 0x9E37_79B9_7F4A_7C15 ^ UInt64(bytes.count), two: 0xC2B2_AE3D_27D4_EB4F)
     unsafe bytes.withUnsafeBytes { raw in
-      let whole = raw.count & ~15
+      // Safe: what is loaded ends at or before the buffer's count.
+      func word(at index: Int) -> UInt64 {
+        unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      }
+      func lastWord(at index: Int) -> UInt64 {
+        if raw.count - index >= 8 { return word(at: index) }
+        var rest: UInt64 = 0
+        for index in (min(index, raw.count)..<raw.count).reversed() { rest = unsafe rest << 8 | UInt64(raw[index]) }
+        return rest
+      }
       var index = 0
-      // Safe: both loads end at or before `whole`, which is at most the buffer's count.
-      while index < whole {
-        let first = unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
-        let second = unsafe UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index + 8, as: UInt64.self))
-        one = Self.fold(one ^ first, 0xA076_1D64_78BD_642F ^ second)
-        two = Self.fold(two ^ second, 0xE703_7ED1_A0B4_28DB ^ first) &+ one
-        index += 16
+      while raw.count - index >= 32 {
+        lanes.add(word(at: index), word(at: index + 8), word(at: index + 16), word(at: index + 24))
+        index += 32
       }
-      var tail: UInt64 = 0
-      while index < raw.count {
-        tail = unsafe tail << 8 | UInt64(raw[index])
-        if index == whole + 7 {
-          one = Self.fold(one ^ tail, 0x8EBC_6AF0_9C88_C6E3)
-          tail = 0
-        }
-        index += 1
-      }
-      two = Self.fold(two ^ tail, 0x5899_65CC_7537_4CC3) &+ one
+      lanes.add(lastWord(at: index), lastWord(at: index + 8), lastWord(at: index + 16), lastWord(at: index + 24))
     }
-    high = Self.mix(one ^ (two << 32 | two >> 32))
-    low = Self.mix(two &+ one)
+    high = Self.mix(lanes.one ^ (lanes.two << 32 | lanes.two >> 32))
+    low = Self.mix(lanes.two &+ lanes.one)
+  }
+
+  /// What the bytes so far have made of two numbers.
+  private struct Lanes {
+    var one: UInt64
+    var two: UInt64
+
+    mutating func add(_ first: UInt64, _ second: UInt64, _ third: UInt64, _ fourth: UInt64) {
+      let product = (first ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: second ^ one)
+      let other = (third ^ 0xE703_7ED1_A0B4_28DB).multipliedFullWidth(by: fourth ^ two)
+      one = product.low ^ other.high
+      two = other.low ^ product.high
+    }
   }
 
   /// 32 lower-case hexadecimal digits.
@@ -84,11 +93,6 @@ package struct ContentHash: Hashable, Sendable {
       word = word << 4 | UInt64(value)
     }
     return word
-  }
-
-  private static func fold(_ one: UInt64, _ other: UInt64) -> UInt64 {
-    let product = one.multipliedFullWidth(by: other)
-    return product.high ^ product.low ^ one
   }
 
   private static func mix(_ value: UInt64) -> UInt64 {
