@@ -211,16 +211,20 @@ package struct SiteRenderer: Sendable {
     let page = context.site.pages[number]
     if case .alias(let target) = page.content { return AliasPage.html(for: target, in: context) }
     let call = TemplateCall(page, in: context)
-    var output = ByteBuffer(capacity: 32_768)
     let surroundings = [
       context.record(.site, number), PageRecord.value(ofPage: number, policy: policy, in: context),
       context.record(.words, 0),
     ]
-    problem = templates.render(call.template, surroundings + call.variables, for: page, into: &output).map { problem in
+    var found: Diagnostic?
+    // More than most pages are long, and 32 KiB with what an array has in front.
+    let html = ByteBuffer.array(capacity: 32_768 - 32) { output in
+      found = templates.render(call.template, surroundings + call.variables, for: page, into: &output)
+    }
+    problem = found.map { problem in
       let source = source(ofPage: number).map { ", from \($0)" } ?? ""
       return problem.shown("on \"\(page.address.outputPath)\"\(source)")
     }
-    return output.bytes()
+    return html
   }
 }
 

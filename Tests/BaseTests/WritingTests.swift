@@ -132,6 +132,25 @@ import Testing
     #expect(buffer.bytes(from: buffer.count) == [])
   }
 
+  @Test(arguments: [0, 1, 63, 64, 65, 100, 101, 5000])
+  func `an array is what was written, whether it fits or not`(length: Int) {
+    let expected = (0..<length).map { UInt8(truncatingIfNeeded: $0 * 7) }
+    for capacity in [0, 64, 100, 8000] {
+      let bytes = ByteBuffer.array(capacity: capacity) { buffer in
+        for byte in expected { buffer.append(byte) }
+      }
+      #expect(bytes == expected)
+      let whole = ByteBuffer.array(capacity: capacity) { $0.append(expected) }
+      #expect(whole == expected)
+      let shorter = ByteBuffer.array(capacity: capacity) { buffer in
+        buffer.append(expected)
+        buffer.append(expected)
+        buffer.removeLast(expected.count)
+      }
+      #expect(shorter == expected)
+    }
+  }
+
   @Test(arguments: [(0, 1, "0"), (0, 2, "00"), (7, 2, "07"), (2021, 4, "2021"), (9, 4, "0009"), (123, 2, "123")])
   func `appends numbers of a fixed width`(number: Int, width: Int, text: String) {
     var bytes = ByteBuffer()

@@ -3,8 +3,10 @@
 /// An array asks on each append whether it has another owner, and copies by way of a protocol. A buffer has one owner,
 /// as it cannot be copied, and copies at once.
 @safe package struct ByteBuffer: ~Copyable {
-  // Safe: memory of this buffer alone, of `capacity` bytes, the first `count` of which are written.
+  // Safe: memory that nobody else uses, of `capacity` bytes, the first `count` of which are written.
   @usableFromInline var start: UnsafeMutablePointer<UInt8>
+  /// Whether the memory is somebody else's, who takes it back.
+  private var isLent = false
   @usableFromInline var capacity: Int
   @usableFromInline package internal(set) var count = 0
 
@@ -14,7 +16,31 @@
     unsafe start = .allocate(capacity: self.capacity)
   }
 
-  deinit { unsafe start.deallocate() }
+  /// Writes into memory of an array to be, and into its own once that is full.
+  ///
+  /// - Precondition: it is gone before the memory is.
+  private init(lent memory: UnsafeMutableBufferPointer<UInt8>) {
+    guard let start = memory.baseAddress else { preconditionFailure("an array to be has memory") }
+    unsafe self.start = start
+    capacity = memory.count
+    isLent = true
+  }
+
+  deinit { if !isLent { unsafe start.deallocate() } }
+
+  /// What is written, as an array; it is not copied where it fits into the capacity.
+  ///
+  /// - Parameter capacity: how many bytes the array has room for in any case.
+  package static func array(capacity: Int, _ write: (inout ByteBuffer) -> Void) -> [UInt8] {
+    var longer: [UInt8]?
+    let fitting = unsafe [UInt8](unsafeUninitializedCapacity: max(64, capacity)) { memory, count in
+      // Safe: the buffer ends with this closure, and what it counts it has written.
+      var buffer = unsafe ByteBuffer(lent: memory)
+      write(&buffer)
+      if buffer.isLent { count = buffer.count } else { longer = buffer.bytes() }
+    }
+    return longer ?? fitting
+  }
 
   @inlinable package mutating func append(_ byte: UInt8) {
     if count == capacity { grow(by: 1) }
@@ -39,9 +65,10 @@
     let larger = max(capacity * 2, count + bytes)
     let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
     unsafe grown.initialize(from: start, count: count)
-    unsafe start.deallocate()
+    if !isLent { unsafe start.deallocate() }
     unsafe start = grown
     capacity = larger
+    isLent = false
   }
 
   /// - Precondition: there are so many.
