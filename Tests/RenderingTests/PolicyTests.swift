@@ -159,6 +159,17 @@ import Testing
     #expect(try policy("<script src=/ours.js></script>", url: "https://example.org/s") == nil)
   }
 
+  @Test(arguments: [("striptags", ""), ("striptags | length", "0"), ("escape | striptags", ""), ("truncate(9)", "")])
+  func `filters make the same of every page's policy`(filter: String, text: String) throws {
+    for film in ["", "<iframe src=https://example.com/></iframe>"] {
+      let template = "{% if page.policy %}{{ page.policy }}({{ page.policy | \(filter) }}){% endif %}" + film
+      let page = try Project(entries: [:]).output("404.html", templates: ["404.html": template])
+      let policy = film.isEmpty ? standard : standard.replacing("frame-src 'none'", with: "frame-src https:")
+      let element = "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\">"
+      #expect(page == element + "(\(text))" + film)
+    }
+  }
+
   @Test func `a policy that is written twice stands there once`() throws {
     let twice = "{% if page.policy %}{{ page.policy }}|{{ page.policy }}{% endif %}"
     #expect(

@@ -12,8 +12,10 @@ import Templates
 /// A class, because every page asks it, on every thread.
 final class PagePolicy: Sendable {
   /// What stands for a policy that is not known yet; no text contains 0xFF.
+  ///
+  /// A tag without text, as the element that takes its place is, so that filters make the same of both.
   static let hole = Value.html(holeBytes)
-  private static let holeBytes: [UInt8] = [UInt8(ascii: "<"), 0xFF, UInt8(ascii: ">")]
+  private static let holeBytes: [UInt8] = [UInt8(ascii: "<"), UInt8(ascii: "m"), 0xFF, UInt8(ascii: ">")]
 
   private let settings: SecuritySettings
   /// The addresses of scripts and style sheets of which it is known what they do.
@@ -72,7 +74,7 @@ final class PagePolicy: Sendable {
   ///
   /// - Parameter markup: that of the page, which is kept in step with it.
   func settle(_ page: inout [UInt8], _ markup: inout PageMarkup) {
-    let holes = page.places(of: Self.holeBytes[1]).map { $0 - 1 }
+    let holes = page.places(of: Self.holeBytes[2]).map { $0 - 2 }
     if holes.isEmpty { return }
     let policy = text(for: PolicyScan(page, markup, ours: ours).needs)
     for (number, hole) in holes.enumerated().reversed() {
