@@ -1186,6 +1186,7 @@ extension BuiltInTheme {
 {% endif %}
 </ul>
 </nav>
+{% if site.contact or site.publisher or site.license %}
 <div>
 {% if site.contact %}
 <h2>{{ words.contact }}</h2>
@@ -1215,6 +1216,7 @@ extension BuiltInTheme {
 </p>
 {% endif %}
 </div>
+{% endif %}
 </div>
 </footer>
 
