@@ -49,7 +49,8 @@ extension Checker {
     let operands = arguments.map { ($0.value, check($0.value)) }
     if name.text == "changed" {
       changes += 1
-      builder.emit(.operate(.changed(UInt32(operands.count), number: changes, depth: depth)))
+      builder.emit(.operate(.list(UInt32(operands.count))))
+      builder.emit(.operate(.changed(number: changes, depth: depth)))
       return Operand(type: .boolean)
     }
     builder.emit(.operate(.cycle(UInt32(operands.count), depth: depth)))

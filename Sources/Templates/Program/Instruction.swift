@@ -155,14 +155,17 @@ enum Operation: Equatable {
   /// Replaces a list by its item of that number.
   case item(UInt32)
   /// Replaces a value by whether it is so.
+///
+/// Of at most 12 bytes, as the largest of those has beside what it is: then that has a byte of its own in each, and takes
+/// seven machine instructions less to tell.
   case test(ValueTest)
   /// Replaces an optional by itself or, when it counts as false, by the value above it.
   case fallbackIfFalse
   /// Replaces so many values by the one whose turn it is in the loop of that depth.
   case cycle(UInt32, depth: UInt32)
-  /// Replaces so many values by whether they are others than in the last round of the loop of that depth; the second
-  /// number tells the places apart that ask.
-  case changed(UInt32, number: UInt32, depth: UInt32)
+  /// Replaces a list by whether its items are others than in the last round of the loop of that depth; the number tells
+  /// the places apart that ask.
+  case changed(number: UInt32, depth: UInt32)
   /// Pushes the item of the round before or after that of the loop of that depth.
   case neighbour(Int8, depth: UInt32)
   /// Begins to choose items of a list, among those that have rounds now.
@@ -177,7 +180,7 @@ enum Operation: Equatable {
   /// The depth of the loop under way that it works on, if it does.
   var loop: UInt32? {
     switch self {
-    case .cycle(_, let depth), .changed(_, _, let depth), .neighbour(_, let depth): depth
+    case .cycle(_, let depth), .changed(_, let depth), .neighbour(_, let depth): depth
     default: nil
     }
   }

@@ -42,7 +42,7 @@ extension Operation {
   fileprivate func renumbered(depthsFrom depth: UInt32, _ slot: (UInt32) -> UInt32) -> Operation {
     switch self {
     case .cycle(let count, let own): .cycle(count, depth: own - depth)
-    case .changed(let count, let number, let own): .changed(count, number: number, depth: own - depth)
+    case .changed(let number, let own): .changed(number: number, depth: own - depth)
     case .neighbour(let step, let own): .neighbour(step, depth: own - depth)
     case .select(let old): .select(slot: slot(old))
     case .list, .map, .index, .slice, .item, .test, .fallbackIfFalse, .beginSelection, .endSelection, .beginCapture:

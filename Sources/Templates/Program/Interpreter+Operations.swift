@@ -25,7 +25,7 @@ extension Interpreter {
       let values = Array(stack.suffix(Int(count)))
       stack.removeLast(Int(count))
       stack.append(values[loops[Int(depth)].index % Int(count)])
-    case .changed(let count, let number, let depth): noteChange(Int(count), number, depth: Int(depth))
+    case .changed(let number, let depth): noteChange(number, depth: Int(depth))
     case .neighbour(let step, let depth):
       let loop = loops[Int(depth)]
       let index = loop.index + Int(step)
@@ -80,9 +80,8 @@ extension Interpreter {
     stack.append(value)
   }
 
-  private mutating func noteChange(_ count: Int, _ number: UInt32, depth: Int) {
-    let values = Value.list(Array(stack.suffix(count)))
-    stack.removeLast(count)
+  private mutating func noteChange(_ number: UInt32, depth: Int) {
+    let values = pop()
     let isOther = loops[depth].known[number].map { !Scalars.areEqual($0, values) } ?? true
     loops[depth].known[number] = values
     stack.append(.boolean(isOther))
