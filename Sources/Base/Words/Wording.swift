@@ -37,32 +37,46 @@ package struct Wording: Hashable, Sendable {
 
   /// A text with what stands for the names in its braces; a name without anything stays as it is.
   package static func fill(_ text: String, _ part: (String) -> String?) -> String {
-    // By bytes: pages fill in dozens.
-    let bytes = text.utf8Span.span
-    var result: [UInt8] = []
-    var start = 0
-    while true {
-      let brace = bytes.index(of: UInt8(ascii: "{"), from: start)
-      result.append(bytes, in: start..<brace)
-      guard brace < bytes.count else { return String(decoding: result, as: UTF8.self) }
-      let end = bytes.index(of: UInt8(ascii: "}"), or: UInt8(ascii: "{"), or: UInt8(ascii: "}"), from: brace + 1)
-      if end < bytes.count, bytes[end] == UInt8(ascii: "}"), let value = part(String(bytes, in: (brace + 1)..<end)) {
-        result.append(value)
-        start = end + 1
-      } else {
-        result.append(UInt8(ascii: "{"))
-        start = brace + 1
+    var result = ""
+    for piece in pieces(of: text) {
+      switch piece {
+      case .text(let text): result += text
+      case .part(let name): result += part(name) ?? "{\(name)}"
       }
+    }
+    return result
+  }
+
+  /// What a text consists of, in its order.
+  package enum Piece: Equatable {
+    case text(String)
+    /// What stands for a name in braces.
+    case part(String)
+  }
+
+  /// A text taken apart at the names in its braces.
+  package static func pieces(of text: String) -> [Piece] {
+    let bytes = text.utf8Span.span
+    var pieces: [Piece] = []
+    // Where the text begins that was not taken yet, and where the next brace is looked for.
+    var (start, next) = (0, 0)
+    while true {
+      let brace = bytes.index(of: UInt8(ascii: "{"), from: next)
+      guard brace < bytes.count else {
+        if start < brace { pieces.append(.text(String(bytes, in: start..<brace))) }
+        return pieces
+      }
+      next = brace + 1
+      let end = bytes.index(of: UInt8(ascii: "}"), or: UInt8(ascii: "{"), or: UInt8(ascii: "}"), from: next)
+      guard end < bytes.count, bytes[end] == UInt8(ascii: "}") else { continue }
+      if start < brace { pieces.append(.text(String(bytes, in: start..<brace))) }
+      pieces.append(.part(String(bytes, in: next..<end)))
+      (start, next) = (end + 1, end + 1)
     }
   }
 
   /// The names in a text's braces, in the order of the text.
   package static func parts(of text: String) -> [String] {
-    var names: [String] = []
-    _ = fill(text) { name in
-      names.append(name)
-      return ""
-    }
-    return names
+    pieces(of: text).compactMap { if case .part(let name) = $0 { name } else { nil } }
   }
 }

@@ -27,7 +27,14 @@ enum FillFilter {
 
   static let filter = Filter(
     "fill", input: .text, parameters: parts.map { Filter.Parameter($0, .any, default: Value.none) }, result: .text,
-    parts: { Wording.parts(of: $0) }
+    pieces: { text in
+      Wording.pieces(of: text).map { piece in
+        switch piece {
+        case .text(let text): .text(text)
+        case .part(let name): .part(name: name, unfilled: "{\(name)}")
+        }
+      }
+    }
   ) { value, arguments in
     guard case .text(let text) = value else { return value }
     return .text(

@@ -3,28 +3,30 @@ import Base
 extension Checker {
   mutating func checkFilter(_ input: Expression, _ name: Name, _ arguments: [Expression.Argument]) -> Operand {
     let filter = filter(named: name.text)
-    let putsIn = filter?.parts != nil
+    let putsIn = filter?.pieces != nil
     let outside = filling
     if putsIn { filling = [] }
+    let mark = builder.mark
     let operand = check(input)
     let phrases = putsIn ? filling ?? [] : []
     filling = outside
-    return check(filter, of: input, operand, name, arguments, phrases: phrases)
+    return check(filter, of: input, operand, name, arguments, phrases: phrases, since: mark)
   }
 
   /// Checks a filter of the value that was emitted last, which is that of an expression.
   mutating func checkFilter(
     of input: Expression, _ operand: Operand, _ name: Name, _ arguments: [Expression.Argument]
   ) -> Operand {
-    check(filter(named: name.text), of: input, operand, name, arguments, phrases: [])
+    check(filter(named: name.text), of: input, operand, name, arguments, phrases: [], since: nil)
   }
 
   /// - Parameters:
   ///   - filter: that of the name, if there is one.
   ///   - phrases: those in the expression whose parts the filter puts in.
+  ///   - mark: where the expression was emitted, if it was.
   private mutating func check(
     _ filter: FilterDefinition?, of input: Expression, _ operand: Operand, _ name: Name,
-    _ arguments: [Expression.Argument], phrases: [Phrase]
+    _ arguments: [Expression.Argument], phrases: [Phrase], since mark: ProgramBuilder.Mark?
   ) -> Operand {
     guard let filter else {
       reportUnknownFilter(name)
@@ -50,9 +52,10 @@ extension Checker {
     }
     guard let (type, result) = accepted(operand, input, by: filter, at: name) else { return .unknown }
     checkParts(operand, phrases, filter, bound, at: name)
+    checkLiteral(operand, input, filter)
+    if let mark, type == .text, checkFilling(filter, bound, since: mark) { return Operand(type: result) }
     if filter.takesText, type != .text, type != .url || !filter.tellsURLs { builder.emit(.text) }
     if Self.goesThrough(filter, type) { builder.emit(.charge) }
-    checkLiteral(operand, input, filter)
     if case .typed(let make) = filter.behaviour {
       return checkTyped(filter, make, type, bound, at: name)
     }

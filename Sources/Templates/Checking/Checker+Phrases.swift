@@ -15,7 +15,7 @@ extension Checker {
       filling?.append(Phrase(name: name.text, parts: parts))
       return
     }
-    guard let filter = filters.first(where: { $0.parts != nil }) else { return }
+    guard let filter = filters.first(where: { $0.pieces != nil }) else { return }
     report(
       .unfilledPhrase, name.range,
       "\"\(name.text)\" is a phrase with \(Phrases.list(parts)) in it, which is to be put in",
@@ -26,7 +26,7 @@ extension Checker {
   mutating func checkParts(
     _ operand: Operand, _ phrases: [Phrase], _ filter: FilterDefinition, _ bound: [Binding], at name: Name
   ) {
-    guard let parts = filter.parts else { return }
+    guard let pieces = filter.pieces else { return }
     let names = zip(filter.parameters, bound).compactMap { parameter, binding in
       if case .given = binding { parameter.name } else { nil }
     }
@@ -39,7 +39,7 @@ extension Checker {
         "the phrase \"\(phrase.name)\" has \(Phrases.list(missing)) in it, which \"\(name.text)\" is not given",
         help: "write \(name.text)(\(Self.call(phrase.parts)))")
     }
-    guard let text = operand.literal, let missing = missing(parts(text)).first else { return }
+    guard let text = operand.literal, let missing = missing(pieces(text).compactMap(\.part)).first else { return }
     let known = filter.parameters.map(\.name)
     report(
       .unfilledPhrase, name.range, "the text has \"\(missing)\" in it, which \"\(name.text)\" is not given",
@@ -47,5 +47,29 @@ extension Checker {
         ? "write \(name.text)(\(Self.call([missing])))" : Phrases.help(for: missing, among: known, called: "parts"))
   }
 
+  /// Checks what a filter puts into the text that was emitted since a mark, if that is one constant, and has the program
+  /// put it in without the filter: pages fill in dozens, most of them into one text.
+  ///
+  /// - Returns: false where the filter has to be called.
+  mutating func checkFilling(_ filter: FilterDefinition, _ bound: [Binding], since mark: ProgramBuilder.Mark) -> Bool {
+    guard let pieces = filter.pieces, let constants = builder.constants(since: mark), constants.count == 1,
+      case .text(let text) = pool.constants[Int(constants[0])], Scalars.steps(through: .text(text)) == 0
+    else { return false }
+    builder.goBack(to: mark)
+    var given: [String: Int] = [:]
+    for (parameter, binding) in zip(filter.parameters, bound) {
+      guard case .given = binding else { continue }
+      checkArgument(binding, parameter, of: filter)
+      given[parameter.name] = given.count
+    }
+    builder.emit(.fill(pool.addPhrase(pieces(text), given: given)))
+    return true
+  }
+
   private static func call(_ parts: [String]) -> String { parts.map { "\($0)=…" }.joined(separator: ", ") }
+}
+
+extension Filter.Piece {
+  /// The name of the parameter that it stands for.
+  fileprivate var part: String? { if case .part(let name, _) = self { name } else { nil } }
 }

@@ -27,8 +27,8 @@ struct FilterDefinition: Sendable {
   let behaviour: Behaviour
   let checkLiteral: (@Sendable (String) -> Filter.Problem?)?
   let isForLiterals: Bool
-  /// The parameters that a text needs.
-  let parts: (@Sendable (String) -> [String])?
+  /// Takes a text apart at what it has for parameters; nil of filters that put nothing in.
+  let pieces: (@Sendable (String) -> [Filter.Piece])?
 
   init(
     _ name: String, _ parameters: [Filter.Parameter] = [], expects: String, behaviour: Behaviour,
@@ -42,7 +42,7 @@ struct FilterDefinition: Sendable {
     (takesText, tellsURLs) = (false, false)
     checkLiteral = nil
     isForLiterals = false
-    parts = nil
+    pieces = nil
   }
 
   init(_ filter: Filter) {
@@ -56,7 +56,7 @@ struct FilterDefinition: Sendable {
     behaviour = .function(filter.apply)
     checkLiteral = filter.checkLiteral
     isForLiterals = filter.isForLiterals
-    parts = filter.parts
+    pieces = filter.pieces
   }
 
   /// What it does where a language is written; nil when it needs to know more.

@@ -12,15 +12,16 @@ package struct Filter: Sendable {
   package let checkLiteral: (@Sendable (String) -> Problem?)?
   /// Whether its input must be written out; ``TemplateSet/literals(of:)`` then tells all that it is applied to.
   package let isForLiterals: Bool
-  /// The parameters that are needed for a text, which has their names in braces; nil of filters that put nothing in.
-  package let parts: (@Sendable (String) -> [String])?
+  /// Takes a text apart into the parameters that the filter puts in, by their names, and what stands between them; nil of
+  /// filters that put nothing in.
+  package let pieces: (@Sendable (String) -> [Piece])?
   /// Whether a url that stands for a text is given to it as a url.
   package let tellsURLs: Bool
 
   package init(
     _ name: String, input: ValueType, parameters: [Parameter] = [], result: ValueType,
     checkLiteral: (@Sendable (String) -> Problem?)? = nil, isForLiterals: Bool = false, tellsURLs: Bool = false,
-    parts: (@Sendable (String) -> [String])? = nil,
+    pieces: (@Sendable (String) -> [Piece])? = nil,
     apply: @escaping @Sendable (Value, [Value]) throws(Fault) -> Value
   ) {
     self.name = name
@@ -30,8 +31,15 @@ package struct Filter: Sendable {
     self.checkLiteral = checkLiteral
     self.isForLiterals = isForLiterals
     self.tellsURLs = tellsURLs
-    self.parts = parts
+    self.pieces = pieces
     self.apply = apply
+  }
+
+  /// A piece of a text that a filter puts arguments into.
+  package enum Piece: Sendable {
+    case text(String)
+    /// What stands for the argument of the parameter with that name, and stays where that has no text.
+    case part(name: String, unfilled: String)
   }
 
   /// What a filter is told beside its input: by place or by name.

@@ -41,6 +41,8 @@ enum Instruction: Equatable {
   case text
   /// Replaces a value and so many arguments by the filter's result; where it stands is one of the program's places.
   case filter(UInt32, arguments: UInt32, place: UInt32)
+  /// Replaces so many values as a phrase has parts by that with them put in.
+  case fill(UInt32)
   /// Replaces an optional by itself or, when it has no value, by the value above it.
   case fallback
   /// Replaces two numbers by what an operation makes of them; where it stands is one of the program's places.
@@ -79,6 +81,8 @@ enum Instruction: Equatable {
   case jumpIfField(slot: UInt32, UInt32, to: UInt32)
   /// `field` and `jumpIfFalse`.
   case jumpUnlessFieldOf(UInt32, to: UInt32)
+  /// `fill` and `write` as markup.
+  case writeFilled(UInt32)
   /// `dateText` and `write` as markup.
   case writeDate(UInt32)
   /// `loadField` and `writeDate`.
@@ -110,6 +114,7 @@ enum Instruction: Equatable {
     case (.loadField(let slot, let field), .jumpIfFalse(let goal)): .jumpUnlessField(slot: slot, field, to: goal)
     case (.loadField(let slot, let field), .jumpIfTrue(let goal)): .jumpIfField(slot: slot, field, to: goal)
     case (.field(let field), .jumpIfFalse(let goal)): .jumpUnlessFieldOf(field, to: goal)
+    case (.fill(let phrase), .write(.markup)): .writeFilled(phrase)
     case (.dateText(let form), .write(.markup)): .writeDate(form)
     case (.loadField(let slot, let field), .writeDate(let form)): .writeFieldDate(slot: slot, field, form: form)
     // Whoever jumps asks for the truth.
@@ -142,6 +147,9 @@ enum LoopField: String, CaseIterable {
 }
 
 /// A step that pages need less often than those of ``Instruction``.
+///
+/// Of at most 12 bytes, as the largest of those has beside what it is: then that has a byte of its own in each, and takes
+/// seven machine instructions less to tell.
 enum Operation: Equatable {
   /// Replaces so many values by a list of them.
   case list(UInt32)
@@ -155,9 +163,6 @@ enum Operation: Equatable {
   /// Replaces a list by its item of that number.
   case item(UInt32)
   /// Replaces a value by whether it is so.
-///
-/// Of at most 12 bytes, as the largest of those has beside what it is: then that has a byte of its own in each, and takes
-/// seven machine instructions less to tell.
   case test(ValueTest)
   /// Replaces an optional by itself or, when it counts as false, by the value above it.
   case fallbackIfFalse
@@ -256,6 +261,7 @@ struct Pool {
   var functions: [@Sendable (Value, [Value]) throws(Filter.Fault) -> Value] = []
   /// What templates call them.
   var functionNames: [String] = []
+  private(set) var phrases: [PhraseForm] = []
   private(set) var dateForms: [Pooled<DateWriter>] = []
   /// Keeps them alive.
   private var dateWriters: [DateWriter] = []
@@ -291,6 +297,14 @@ struct Pool {
     if let number, number < constants.count { return number }
     constants.append(value)
     return UInt32(constants.count - 1)
+  }
+
+  /// Adds a text that a filter puts values in, given the values' numbers by the names of their parameters.
+  mutating func addPhrase(_ pieces: [Filter.Piece], given: [String: Int]) -> UInt32 {
+    let parts = PhraseForm.parts(pieces, given)
+    let number = numbers.number(of: parts, next: phrases.count)
+    if number == phrases.count { phrases.append(PhraseForm(parts, count: given.count, in: &self)) }
+    return number
   }
 
   mutating func addDateForm(_ form: DateForm) -> UInt32 {

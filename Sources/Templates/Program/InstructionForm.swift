@@ -6,7 +6,7 @@ extension Instruction {
   ) -> Instruction {
     switch self {
     case .literal, .constant, .field, .writeFieldOf, .member, .write, .dateText, .writeDate, .truth, .not, .compare,
-      .contains, .text, .fallback, .charge, .keep:
+      .contains, .text, .fill, .writeFilled, .fallback, .charge, .keep:
       self
     case .load(let old): .load(slot: slot(old))
     case .store(let old): .store(slot: slot(old))

@@ -173,6 +173,8 @@ struct Interpreter {
           case .refused(let problem): return .refusal(Int(place), problem)
           }
         }
+      case .fill(let phrase): fill(pool.phrases[Int(phrase)])
+      case .writeFilled(let phrase): write(pool.phrases[Int(phrase)], with: pool.literals, into: &output)
       case .fallback:
         let fallback = pop()
         if case .none = stack[stack.count - 1] { stack[stack.count - 1] = fallback }
