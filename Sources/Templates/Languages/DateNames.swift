@@ -8,7 +8,10 @@ struct DateNames: Sendable {
 
   /// - Parameter text: so many names with commas between them.
   init(_ text: String, count: Int) {
-    names = text.split(separator: ", ").map(String.init)
+    // By bytes: these are read for all languages, whatever a site is in.
+    names = text.utf8.split(separator: UInt8(ascii: ",")).map {
+      String(Substring($0.drop { $0 == UInt8(ascii: " ") }))
+    }
     precondition(names.count == count, "a year has twelve months, and a week seven days")
     markup = TextColumn(names.map { .text($0) })
   }
