@@ -24,9 +24,11 @@ extension Interpreter {
     let (start, before) = (output.count, joined)
     if case .record(.indexed(_, let index)) = slots[slot] {
       record = index
-      let effort = pool.kept[part].append(about: index, to: &output) { effort, bytes in
-        rounds + effort.rounds <= bounds.rounds && before + effort.joined <= bounds.bytes
-          && start + bytes <= bounds.bytes
+      let effort = pool.kept[part].use {
+        $0.append(about: index, to: &output) { effort, bytes in
+          rounds + effort.rounds <= bounds.rounds && before + effort.joined <= bounds.bytes
+            && start + bytes <= bounds.bytes
+        }
       }
       if let effort {
         joined += effort.joined
@@ -41,8 +43,7 @@ extension Interpreter {
   mutating func keep(_ rounds: Int, _ output: borrowing ByteBuffer, in pool: Pool) {
     let recording = recordings.removeLast()
     guard let record = recording.record else { return }
-    pool.kept[UInt32(recording.part)].keep(
-      output, from: recording.start,
-      KeptOutput.Effort(rounds: rounds - recording.rounds, joined: joined - recording.joined), about: record)
+    let effort = KeptOutput.Effort(rounds: rounds - recording.rounds, joined: joined - recording.joined)
+    pool.kept[UInt32(recording.part)].use { $0.keep(output, from: recording.start, effort, about: record) }
   }
 }

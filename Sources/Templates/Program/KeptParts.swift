@@ -3,20 +3,24 @@
 /// Two parts that do the same share what they keep, wherever they stand: a card is made once for the lists of all kinds of
 /// pages.
 struct KeptParts {
-  private var outputs: [KeptOutput] = []
+  private var outputs: [Pooled<KeptOutput>] = []
+  /// Keeps them alive.
+  private var owned: [KeptOutput] = []
   /// By what a part does, its number.
   private var numbers: [PartForm: UInt32] = [:]
   private let room = KeptOutput.Room()
 
   var count: Int { outputs.count }
 
-  subscript(number: UInt32) -> KeptOutput { outputs[Int(number)] }
+  subscript(number: UInt32) -> Pooled<KeptOutput> { outputs[Int(number)] }
 
   /// The number of the part with this form (see ``ProgramBuilder/form(since:about:in:)``).
   mutating func number(of form: PartForm) -> UInt32 {
     if let known = numbers[form] { return known }
     let number = UInt32(outputs.count)
-    outputs.append(KeptOutput(in: room))
+    let output = KeptOutput(in: room)
+    owned.append(output)
+    outputs.append(Pooled(output))
     numbers[form] = number
     return number
   }
@@ -28,6 +32,7 @@ struct KeptParts {
   mutating func removeAll(from first: Int) {
     guard first < outputs.count else { return }
     outputs.removeSubrange(first...)
+    owned.removeSubrange(first...)
     numbers = numbers.filter { $0.value < first }
   }
 }
