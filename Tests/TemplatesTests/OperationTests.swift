@@ -111,6 +111,36 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["==", "!=", "<", "<=", ">", ">="])
+  func `compares with what is written out as with any other value`(comparison: String) {
+    for (type, values) in [
+      (ValueType.integer, ["-1", "0", "3"]), (.number, ["0.5", "2.0"]), (.text, ["\"\"", "\"a\"", "\"b\""]),
+    ] {
+      for (value, other) in values.flatMap({ one in values.map { (one, $0) } }) {
+        func page(_ other: String) -> String {
+          let test = "x \(comparison) \(other)"
+          return "{% if \(test) %}a{% else %}b{% endif %}{{ \"c\" if not \(test) else \"d\" }}"
+            + "{% if flag and \(test) %}e{% endif %}{% for z in [1, 2] if \(test) %}f{% endfor %}"
+        }
+        #expect(Self.write(page(other), type, value, other) == Self.write(page("y"), type, value, other))
+      }
+    }
+  }
+
+  /// Renders a page with two values, as literals write them.
+  private static func write(_ page: String, _ type: ValueType, _ x: String, _ y: String) -> String {
+    func value(_ literal: String) -> Value {
+      switch type {
+      case .integer: .integer(Int(literal) ?? 0)
+      case .number: .number(Double(literal) ?? 0)
+      default: .text(literal.replacing("\"", with: ""))
+      }
+    }
+    return render(
+      ["page.html": page],
+      ["x": (type, value(x)), "y": (type, value(y)), "flag": (.boolean, .boolean(true))])
+  }
+
   @Test func `tells whether any kind of value has changed`() {
     let leeds = Sample.entry(
       body: "<p>a</p>", place: Sample.place("Leeds"), extra: .map([(key: "a", value: .integer(1))]))

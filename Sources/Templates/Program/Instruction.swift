@@ -83,6 +83,10 @@ enum Instruction: Equatable {
   case jumpUnlessFieldOf(UInt32, to: UInt32)
   /// `fill` and `write` as markup.
   case writeFilled(UInt32)
+  /// `constant` and `compare`.
+  case compareConstant(Comparison, UInt32)
+  /// `compareConstant` and `jumpIfFalse`.
+  case jumpUnless(Comparison, UInt32, to: UInt32)
   /// `dateText` and `write` as markup.
   case writeDate(UInt32)
   /// `loadField` and `writeDate`.
@@ -97,6 +101,7 @@ enum Instruction: Equatable {
     case .jumpUnlessField(let slot, let field, let goal): .jumpUnlessField(slot: slot, field, to: goal + 1)
     case .jumpIfField(let slot, let field, let goal): .jumpIfField(slot: slot, field, to: goal + 1)
     case .jumpUnlessFieldOf(let field, let goal): .jumpUnlessFieldOf(field, to: goal + 1)
+    case .jumpUnless(let comparison, let constant, let goal): .jumpUnless(comparison, constant, to: goal + 1)
     case .jumpKeeping(let kept, let goal): .jumpKeeping(kept, to: goal + 1)
     case .beginLoop(let slot, let otherwise): .beginLoop(slot: slot, otherwise: otherwise + 1)
     case .endLoop(let body, let place): .endLoop(body: body + 1, place: place)
@@ -114,6 +119,9 @@ enum Instruction: Equatable {
     case (.loadField(let slot, let field), .jumpIfFalse(let goal)): .jumpUnlessField(slot: slot, field, to: goal)
     case (.loadField(let slot, let field), .jumpIfTrue(let goal)): .jumpIfField(slot: slot, field, to: goal)
     case (.field(let field), .jumpIfFalse(let goal)): .jumpUnlessFieldOf(field, to: goal)
+    case (.constant(let constant), .compare(let comparison)): .compareConstant(comparison, constant)
+    case (.compareConstant(let comparison, let constant), .jumpIfFalse(let goal)):
+      .jumpUnless(comparison, constant, to: goal)
     case (.fill(let phrase), .write(.markup)): .writeFilled(phrase)
     case (.dateText(let form), .write(.markup)): .writeDate(form)
     case (.loadField(let slot, let field), .writeDate(let form)): .writeFieldDate(slot: slot, field, form: form)

@@ -6,7 +6,7 @@ extension Instruction {
   ) -> Instruction {
     switch self {
     case .literal, .constant, .field, .writeFieldOf, .member, .write, .dateText, .writeDate, .truth, .not, .compare,
-      .contains, .text, .fill, .writeFilled, .fallback, .charge, .keep:
+      .compareConstant, .contains, .text, .fill, .writeFilled, .fallback, .charge, .keep:
       self
     case .load(let old): .load(slot: slot(old))
     case .store(let old): .store(slot: slot(old))
@@ -23,6 +23,7 @@ extension Instruction {
     case .jump(let goal): .jump(to: goal - start)
     case .jumpIfFalse(let goal): .jumpIfFalse(to: goal - start)
     case .jumpIfTrue(let goal): .jumpIfTrue(to: goal - start)
+    case .jumpUnless(let comparison, let constant, let goal): .jumpUnless(comparison, constant, to: goal - start)
     case .jumpKeeping(let kept, let goal): .jumpKeeping(kept, to: goal - start)
     case .concatenate(let count, _): .concatenate(count, place: 0)
     case .filter(let number, let count, _): .filter(number, arguments: count, place: 0)

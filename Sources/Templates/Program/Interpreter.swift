@@ -151,6 +151,11 @@ struct Interpreter {
       case .compare(let comparison):
         let right = pop()
         stack.append(.boolean(Scalars.compare(pop(), comparison, right)))
+      case .compareConstant(let comparison, let constant):
+        let isSo = Scalars.compare(pop(), comparison, pool.constants[Int(constant)])
+        stack.append(.boolean(isSo))
+      case .jumpUnless(let comparison, let constant, let goal):
+        if !Scalars.compare(pop(), comparison, pool.constants[Int(constant)]) { next = Int(goal) }
       case .contains(let negated):
         let list = pop()
         let value = pop()

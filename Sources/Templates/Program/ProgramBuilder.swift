@@ -112,6 +112,7 @@ struct ProgramBuilder {
       case .jumpUnlessField(let slot, let field, _): .jumpUnlessField(slot: slot, field, to: goal)
       case .jumpIfField(let slot, let field, _): .jumpIfField(slot: slot, field, to: goal)
       case .jumpUnlessFieldOf(let field, _): .jumpUnlessFieldOf(field, to: goal)
+      case .jumpUnless(let comparison, let constant, _): .jumpUnless(comparison, constant, to: goal)
       case .jumpKeeping(let kept, _): .jumpKeeping(kept, to: goal)
       case .beginLoop(let slot, _): .beginLoop(slot: slot, otherwise: goal)
       default: .jump(to: goal)
