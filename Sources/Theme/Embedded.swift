@@ -4344,7 +4344,7 @@ for (const link of document.querySelectorAll("a[data-player]")) {
 <p class="lead">{{ tag.description }}</p>
 {% endif %}
 {% include "partials/tag-relations.html" %}
-<p class="byline"><span>{{ words.topic }}</span>{% if tag.entries %} <span>{{ tag.count | plural(words.entry_count, words.entries_count) | fill(count=tag.count) }}</span>{% endif %}</p>
+<p class="byline"><span>{{ words.topic }}</span>{% if tag.count > 0 %} <span>{{ tag.count | plural(words.entry_count, words.entries_count) | fill(count=tag.count) }}</span>{% endif %}</p>
 </header>
 {% set items = pagination.entries %}
 {% if items %}
@@ -4369,7 +4369,7 @@ for (const link of document.querySelectorAll("a[data-player]")) {
 {% for tag in tags %}
 <li class="card">
 <h2 class="card-title"><a href="{{ tag.url }}">{{ tag.title }}</a></h2>
-{% if tag.entries %}
+{% if tag.count > 0 %}
 <p class="card-facts">{{ tag.count | plural(words.entry_count, words.entries_count) | fill(count=tag.count) }}</p>
 {% endif %}
 {% if tag.description %}
