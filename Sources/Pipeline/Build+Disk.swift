@@ -55,7 +55,8 @@ extension Build {
         written: done.written, unchanged: done.unchanged, removed: done.removed, notes: notes + done.notes)
     } catch {
       profile.end(phase)
-      diagnostics += theme.worded([first.problem].compactMap(\.self), related: renderer.templates(relatedTo:))
+      let problems = first.problem.map { renderer.problems(like: $0) } ?? []
+      diagnostics += theme.worded(problems, related: renderer.templates(relatedTo:))
       if error != .declined { failures.append(BuildOutcome.Failure(error)) }
       return nil
     }

@@ -33,9 +33,9 @@ package struct LoneEntry: Sendable {
     }
     let (renderer, faults) = SiteRenderer.prepare(site, templates: templates)
     diagnostics += faults.filter { $0.severity == .error && $0.path.hasPrefix("templates/components/") }
-    let (html, problem) = renderer.body(of: EntryID(0))
+    let (html, faultsInBody) = renderer.body(of: EntryID(0))
     self.html = html
-    self.diagnostics = diagnostics + [problem].compactMap(\.self)
+    self.diagnostics = diagnostics + faultsInBody
     let wrong = Set(diagnostics.compactMap(\.position))
     var names: [String] = []
     for (use, component) in zip(document.facts.components, entry.components)

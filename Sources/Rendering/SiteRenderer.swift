@@ -1,5 +1,6 @@
 package import Base
 import Content
+import Markdown
 package import SiteModel
 import Templates
 
@@ -200,10 +201,25 @@ package struct SiteRenderer: Sendable {
 
   /// The body of an entry by itself.
   ///
-  /// - Returns: the HTML, and what is wrong with a component that only shows here.
-  package func body(of id: EntryID) -> (html: [UInt8], problem: Diagnostic?) {
+  /// - Returns: the HTML, and what is wrong with components that only shows here.
+  package func body(of id: EntryID) -> (html: [UInt8], problems: [Diagnostic]) {
     let html = templates.bodies.html(of: id, addresses: .alone)
-    return (html, templates.componentProblems[id.index])
+    return (html, templates.bodies.foundProblems(of: id))
+  }
+
+  /// A problem with which rendering ended, and all others of its kind where they are found at once: components that show
+  /// nothing, in the text of any entry with a page.
+  package func problems(like first: Diagnostic) -> [Diagnostic] {
+    guard first.code == .emptyComponent else { return [first] }
+    var all = [first]
+    for page in 0..<pageCount {
+      guard let id = entry(onPage: page), !context.site[id].components.isEmpty else { continue }
+      let found = body(of: id).problems
+      // Another kind, as a loop without end, may take a second on each page.
+      guard found.allSatisfy({ $0.code == .emptyComponent }) else { break }
+      all += found.filter { $0 != first }
+    }
+    return all
   }
 
   /// - Parameter policy: what is written where the page wants its policy.
@@ -216,8 +232,7 @@ package struct SiteRenderer: Sendable {
       context.record(.words, 0),
     ]
     var found: Diagnostic?
-    // More than most pages are long, and 32 KiB with what an array has in front.
-    let html = ByteBuffer.array(capacity: 32_768 - 32) { output in
+    let html = ByteBuffer.array(capacity: length(ofPage: number)) { output in
       found = templates.render(call.template, surroundings + call.variables, for: page, into: &output)
     }
     problem = found.map { problem in
@@ -225,6 +240,13 @@ package struct SiteRenderer: Sendable {
       return problem.shown("on \"\(page.address.outputPath)\"\(source)")
     }
     return html
+  }
+}
+
+extension SiteRenderer {
+  /// About as long as a page gets, in bytes: an entry's text, and a theme's frame around it.
+  private func length(ofPage number: Int) -> Int {
+    8192 + (entry(onPage: number).map { context.site[$0].document.fragment.html.count } ?? 8192)
   }
 }
 

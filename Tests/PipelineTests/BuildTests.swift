@@ -256,6 +256,28 @@ import Testing
     }
   }
 
+  @Test func `all components that show nothing are told, on one thread or many`() throws {
+    let files = [
+      "templates/components/note.html": "{% macro note(body: html) %}<p>Note</p>{{ body }}{% endmacro %}",
+      "templates/components/found.html":
+        "{% macro found(label: html?) %}<ul>{% if label %}{{ label }}{% endif %}</ul>{% endmacro %}",
+      "content/a.md": "---\ntitle: A\n---\n:::note\n:::\n\n:::note\n&nbsp;\n:::\n",
+      "content/b.md": "---\ntitle: B\n---\n::found[b]\n\n:::note\nMind the gap.\n:::\n",
+      "content/c.md": "---\ntitle: C\nlanguage: cy\n---\n::found\n",
+    ]
+    try ScratchProject.with(files) { project in
+      for threads in [1, 8] {
+        let outcome = try project.build(threads: threads)
+        let told = outcome.diagnostics.map { "\($0.path):\($0.position?.line ?? 0) \($0.message)" }
+        #expect(
+          told == [
+            "content/a.md:4 \"note\" has no text in it", "content/a.md:7 \"note\" has no text in it",
+            "content/c.md:5 \"found\" shows nothing here",
+          ])
+      }
+    }
+  }
+
   @Test func `every code is registered once, named alike and explained`() {
     let names = DiagnosticRegistry.codes.map(\.name)
     #expect(Set(names).count == names.count)

@@ -73,21 +73,6 @@ import Testing
     }
   }
 
-  @Test func `a problem that shows only when a page is made with its own policy is reported`() throws {
-    let project = Project(entries: ["a.md": "---\ntitle: A\n---\n\n::x{a=0}\n"])
-    let page = """
-      <html><head>{% if page.policy %}{{ page.policy }}{% endif %}</head><body><form action="https://f.example/"></form>
-      {% if page.policy and page.policy | striptags | length > 0 %}{{ entry.body }}{% endif %}</body></html>
-      """
-    let component = "{% macro x(a: integer) %}<p>{{ 10 // a }}</p>{% endmacro %}"
-    let problem = try project.problem(
-      of: "a/index.html", templates: ["page.html": page, "components/x.html": component])
-    #expect(
-      problem
-        == "templates/components/x.html:1:32: error: \"//\" has a divisor of zero (at content/a.md:5:1) [template/no-result] help: test the divisor first"
-    )
-  }
-
   @Test func `no file is made after one with a problem`() throws {
     let entries = Dictionary(
       uniqueKeysWithValues: (0..<5).map { ("p\($0).md", "---\ntitle: P\($0)\n---\n\n\($0 == 2 ? "::x" : "a")\n") })

@@ -22,7 +22,7 @@ final class EntryBodies: Sendable {
   /// The link beside headings in the site's language.
   private let sectionLink: SectionLink
   /// What went wrong in components, by entry: a body is a value that templates read, and has no other way to say so.
-  private let problems = Mutex<[Int: Diagnostic]>([:])
+  private let problems = Mutex<[Int: [Diagnostic]]>([:])
 
   init(_ context: SiteContext, components: ComponentSet) {
     (self.context, self.components) = (context, components)
@@ -30,7 +30,10 @@ final class EntryBodies: Sendable {
   }
 
   /// What is wrong with components in the bodies that were asked for, by the number of the entry: the first of each.
-  var foundProblems: [Int: Diagnostic] { problems.withLock(\.self) }
+  var foundProblems: [Int: Diagnostic] { problems.withLock { $0.compactMapValues(\.first) } }
+
+  /// What is wrong with components in a body that was asked for: the first problem, and all that show nothing.
+  func foundProblems(of id: EntryID) -> [Diagnostic] { problems.withLock { $0[id.index] ?? [] } }
 
   func html(of id: EntryID, addresses form: AddressForm) -> [UInt8] {
     let fragment = context.site[id].document.fragment
@@ -128,7 +131,12 @@ final class EntryBodies: Sendable {
   }
 
   private func note(_ problem: Diagnostic, of id: EntryID) {
-    problems.withLock { $0[id.index] = $0[id.index] ?? problem }
+    problems.withLock { problems in
+      let known = problems[id.index] ?? []
+      // A body is written more than once.
+      guard known.isEmpty || problem.code == .emptyComponent && !known.contains(problem) else { return }
+      problems[id.index, default: []].append(problem)
+    }
   }
 
   /// The level of a heading in a component: one below that of the section in which it stands.
