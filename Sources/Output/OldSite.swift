@@ -68,6 +68,9 @@ struct OldSite: Sendable {
       case .newer:
         reason = "was written by a later sitegen"
         help = "build with that version, or empty the folder first"
+      case .older:
+        reason = "was written by an earlier sitegen, which told changed files in another way"
+        help = "empty the folder, so that the site is made anew"
       case .damaged:
         reason = "is damaged, so it is not known which files there are sitegen's"
         help = "put a copy of the folder back, or empty it yourself"

@@ -3,7 +3,7 @@ import Base
 /// The text form of the files that sitegen keeps about an output folder: a heading with a version, lines, and a last
 /// line with the hash of all before it, so that a cut or changed file is known.
 ///
-///     sitegen manifest 1
+///     sitegen manifest 2
 ///     file 0123456789abcdef0123456789abcdef 1234 posts/lessons/index.html
 ///     end 0123456789abcdef0123456789abcdef
 enum RecordText {
@@ -11,9 +11,11 @@ enum RecordText {
     case damaged
     /// Written by a later version of the program.
     case newer
+    /// Written by an earlier one, in a form that this one does not read.
+    case older
   }
 
-  static let version = 1
+  static let version = 2
 
   /// - Parameter write: appends whole lines, each with its line feed.
   static func bytes(_ name: String, _ write: (inout [UInt8]) -> Void) -> [UInt8] {
@@ -30,6 +32,7 @@ enum RecordText {
     guard var heading = lines.first, heading.word() == "sitegen", heading.word() == name else { throw .damaged }
     let found = try heading.number()
     guard found <= version else { throw .newer }
+    guard found == version || found < 1 else { throw .older }
     guard found == version, heading.isAtEnd, lines.count >= 3, lines.removeLast().isAtEnd else { throw .damaged }
     // All at once, so that no word has to be asked.
     guard UTF8Validity.firstInvalidByte(in: bytes) == nil else { throw .damaged }

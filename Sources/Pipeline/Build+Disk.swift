@@ -54,8 +54,8 @@ extension Build {
       return Publication(
         written: done.written, unchanged: done.unchanged, removed: done.removed, notes: notes + done.notes)
     } catch {
+      let problems = first.problem.map { [$0] + renderer.problems(beside: $0) } ?? []
       profile.end(phase)
-      let problems = first.problem.map { renderer.problems(like: $0) } ?? []
       diagnostics += theme.worded(problems, related: renderer.templates(relatedTo:))
       if error != .declined { failures.append(BuildOutcome.Failure(error)) }
       return nil

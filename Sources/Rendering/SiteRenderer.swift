@@ -67,16 +67,19 @@ package struct SiteRenderer: Sendable {
 
   /// The source of the entry that a page shows; nil of pages that the program makes.
   package func source(ofPage number: Int) -> String? {
-    entry(onPage: number).map { context.site[$0].document.path }
+    let entry: EntryID? =
+      switch context.site.pages[number].content {
+      case .entry(let id): id
+      case .person(let id): context.site[id].profile
+      case .organisation(let id): context.site[id].profile
+      default: nil
+      }
+    return entry.map { context.site[$0].document.path }
   }
 
+  /// The entry whose text a page shows.
   private func entry(onPage number: Int) -> EntryID? {
-    switch context.site.pages[number].content {
-    case .entry(let id): id
-    case .person(let id): context.site[id].profile
-    case .organisation(let id): context.site[id].profile
-    default: nil
-    }
+    PageSubject.entry(of: context.site.pages[number], in: context.site)
   }
 
   /// By the paths of pages that only send readers on from an old address, where they send them.
@@ -207,17 +210,24 @@ package struct SiteRenderer: Sendable {
     return (html, templates.bodies.foundProblems(of: id))
   }
 
-  /// A problem with which rendering ended, and all others of its kind where they are found at once: components that show
-  /// nothing, in the text of any entry with a page.
-  package func problems(like first: Diagnostic) -> [Diagnostic] {
-    guard first.code == .emptyComponent else { return [first] }
-    var all = [first]
-    for page in 0..<pageCount {
-      guard let id = entry(onPage: page), !context.site[id].components.isEmpty else { continue }
-      let found = body(of: id).problems
-      // Another kind, as a loop without end, may take a second on each page.
-      guard found.allSatisfy({ $0.code == .emptyComponent }) else { break }
+  /// All other components that show nothing, in the texts of all pages, where rendering ended with one that does; else none.
+  ///
+  /// Whoever leaves one empty mostly leaves several, and should not meet them one by one. What else is wrong with
+  /// components there is told too.
+  package func problems(beside first: Diagnostic) -> [Diagnostic] {
+    guard first.code == .emptyComponent else { return [] }
+    var all: [Diagnostic] = []
+    var asked: Set<Int> = []
+    var others = 0
+    for number in 0..<pageCount {
+      guard let id = entry(onPage: number), !context.site[id].components.isEmpty, asked.insert(id.index).inserted else {
+        continue
+      }
+      let found = templates.problems(inTextOf: id, on: context.site.pages[number])
       all += found.filter { $0 != first }
+      if found.contains(where: { $0.code != .emptyComponent }) { others += 1 }
+      // A loop without end may take a second in each text.
+      if others == 3 { break }
     }
     return all
   }

@@ -122,17 +122,17 @@ import Testing
       let whole = String(decoding: try Disk.read(project("site/.sitegen/manifest")), as: UTF8.self)
       let hash = ContentHash([]).hexadecimal
       let damaged = [
-        "", "\n", "sitegen", "sitegen manifest 1\n", String(whole.dropLast()), whole + "\n",
+        "", "\n", "sitegen", "sitegen manifest 2\n", String(whole.dropLast()), whole + "\n",
         whole.replacing("\n", with: "\r\n"), whole.replacing(" a", with: " b"), String(whole.dropFirst()),
         "\u{FEFF}" + whole,
-        manifest("sitegen manifest 0\n"), manifest("sitegen manifest x\n"), manifest("sitegen stat 1\n"),
-        manifest("sitegen manifest 1\nfile \(hash) 0 ../a\n"), manifest("sitegen manifest 1\nfile \(hash) 0 /a\n"),
-        manifest("sitegen manifest 1\nfile \(hash) 0 .sitegen/lock\n"),
-        manifest("sitegen manifest 1\nfile \(hash) 0 \n"),
-        manifest("sitegen manifest 1\nfile \(hash) 0\n"), manifest("sitegen manifest 1\nfile \(hash) x a\n"),
-        manifest("sitegen manifest 1\nfile abc 0 a\n"), manifest("sitegen manifest 1\nlink a\n"),
-        manifest("sitegen manifest 1\nfolder a\nfolder a\n"), manifest("sitegen manifest 1\nfolder %FF\n"),
-        manifest("sitegen manifest 1\n\n"),
+        manifest("sitegen manifest 0\n"), manifest("sitegen manifest x\n"), manifest("sitegen stat 2\n"),
+        manifest("sitegen manifest 2\nfile \(hash) 0 ../a\n"), manifest("sitegen manifest 2\nfile \(hash) 0 /a\n"),
+        manifest("sitegen manifest 2\nfile \(hash) 0 .sitegen/lock\n"),
+        manifest("sitegen manifest 2\nfile \(hash) 0 \n"),
+        manifest("sitegen manifest 2\nfile \(hash) 0\n"), manifest("sitegen manifest 2\nfile \(hash) x a\n"),
+        manifest("sitegen manifest 2\nfile abc 0 a\n"), manifest("sitegen manifest 2\nlink a\n"),
+        manifest("sitegen manifest 2\nfolder a\nfolder a\n"), manifest("sitegen manifest 2\nfolder %FF\n"),
+        manifest("sitegen manifest 2\n\n"),
       ]
       for text in damaged {
         try project.write("site/.sitegen/manifest", text)
@@ -142,23 +142,28 @@ import Testing
             + "are sitegen's; put a copy of the folder back, or empty it yourself")
       }
       try Disk.remove(project("site/.sitegen/manifest"))
-      let noText = Array("sitegen manifest 1\nfolder ".utf8) + [0xFF, 0x0A]
+      let noText = Array("sitegen manifest 2\nfolder ".utf8) + [0xFF, 0x0A]
       for bytes in [[0xFF, 0xFE], noText + Array("end \(ContentHash(noText).hexadecimal)\n".utf8)] {
         try Disk.write(bytes, to: project("site/.sitegen/manifest"))
         #expect(throws: PublishFailure.self) { try project.publisher().admit() }
         try Disk.remove(project("site/.sitegen/manifest"))
       }
-      try project.write("site/.sitegen/manifest", "sitegen manifest 2\nanything")
+      try project.write("site/.sitegen/manifest", "sitegen manifest 3\nanything")
       #expect(
         try refusal(project.publisher())
           == #"cannot publish into "site": "site/.sitegen/manifest" was written by a later sitegen; "#
           + "build with that version, or empty the folder first")
+      try project.write("site/.sitegen/manifest", "sitegen manifest 1\nanything")
+      #expect(
+        try refusal(project.publisher())
+          == #"cannot publish into "site": "site/.sitegen/manifest" was written by an earlier sitegen, which told changed "#
+          + "files in another way; empty the folder, so that the site is made anew")
       #expect(try project.site() == ["a": "1"])
     }
   }
 
   @Test func `compares bytes where the record of times is damaged`() throws {
-    for text in ["", "sitegen stat 1\n1 2 a\n", "\u{FEFF}"] {
+    for text in ["", "sitegen stat 2\n1 2 a\n", "\u{FEFF}"] {
       try ScratchProject.with { project in
         try project.publish(["a": "1"])
         let whole = try Disk.read(project("site/.sitegen/stat"))

@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func `refuses a damaged journal`() throws {
-    let heading = "sitegen journal 1\n"
+    let heading = "sitegen journal 2\n"
     let texts = [
       "", heading, "remove a", "place 1 a", "add x a", "add 1 ../a", "record lock", "replace 1 2 a", "remove-folder ",
     ]

@@ -148,7 +148,7 @@ import Testing
       try project.publish(["b/c": "1", "a%\n": "2"])
       let manifest = try Disk.read(project("site/.sitegen/manifest"))
       let hashes = [Array("2".utf8), Array("1".utf8)].map { ContentHash($0).hexadecimal }
-      let text = "sitegen manifest 1\nfile \(hashes[0]) 1 a%25%0A\nfile \(hashes[1]) 1 b/c\nfolder b\n"
+      let text = "sitegen manifest 2\nfile \(hashes[0]) 1 a%25%0A\nfile \(hashes[1]) 1 b/c\nfolder b\n"
       #expect(String(decoding: manifest, as: UTF8.self) == text + "end \(ContentHash(Array(text.utf8)).hexadecimal)\n")
       try project.publish(["a%\n": "2"])
       try project.publish(["a%\n": "2", "b/c": "1"])

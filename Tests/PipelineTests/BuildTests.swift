@@ -261,9 +261,16 @@ import Testing
       "templates/components/note.html": "{% macro note(body: html) %}<p>Note</p>{{ body }}{% endmacro %}",
       "templates/components/found.html":
         "{% macro found(label: html?) %}<ul>{% if label %}{{ label }}{% endif %}</ul>{% endmacro %}",
+      "templates/components/english.html":
+        "{% macro english() %}{% if words.home == \"Home\" %}x{% endif %}{% endmacro %}",
+      "templates/components/share.html": "{% macro share(of: integer) %}{{ 10 // of }}{% endmacro %}",
+      "templates/list.html": "{% if list.introduction %}{{ list.introduction.body }}{% endif %}",
       "content/a.md": "---\ntitle: A\n---\n:::note\n:::\n\n:::note\n&nbsp;\n:::\n",
-      "content/b.md": "---\ntitle: B\n---\n::found[b]\n\n:::note\nMind the gap.\n:::\n",
-      "content/c.md": "---\ntitle: C\nlanguage: cy\n---\n::found\n",
+      "content/b.md": "---\ntitle: B\n---\n::found[b]\n\n::english\n\n:::note\nMind the gap.\n:::\n",
+      "content/c.md": "---\ntitle: C\nlanguage: cy\n---\n::found\n\n::english\n",
+      "content/d.md": "---\ntitle: D\n---\n::share{of=0}\n\n::found\n",
+      "content/posts/index.md": "---\ntitle: Posts\n---\n::found\n",
+      "content/posts/e.md": "---\ntitle: E\ndate: 2021-01-01\n---\nText\n",
     ]
     try ScratchProject.with(files) { project in
       for threads in [1, 8] {
@@ -272,7 +279,9 @@ import Testing
         #expect(
           told == [
             "content/a.md:4 \"note\" has no text in it", "content/a.md:7 \"note\" has no text in it",
-            "content/c.md:5 \"found\" shows nothing here",
+            "content/c.md:5 \"found\" shows nothing here", "content/c.md:7 \"english\" shows nothing here",
+            "content/d.md:6 \"found\" shows nothing here", "content/posts/index.md:4 \"found\" shows nothing here",
+            "templates/components/share.html:1 \"//\" has a divisor of zero (at content/d.md:4:1)",
           ])
       }
     }

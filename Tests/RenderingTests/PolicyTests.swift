@@ -170,6 +170,19 @@ import Testing
     }
   }
 
+  @Test(arguments: ["truncate(18)", "truncate_words(3)", "striptags"])
+  func `a text around a policy is cut alike on every page`(filter: String) throws {
+    for film in ["", "<iframe src=https://example.com/></iframe>"] {
+      let template = """
+        {% if page.policy %}{% set x %}Hello {{ page.policy }} world wide web of things{% endset %}{{ x | \(filter) }}{% endif %}
+        """
+      let page = try Project(entries: [:]).output("404.html", templates: ["404.html": template + film])
+      let policy = film.isEmpty ? standard : standard.replacing("frame-src 'none'", with: "frame-src https:")
+      let element = filter == "striptags" ? "" : "<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\"> "
+      #expect(page == "Hello " + element + "world wide" + (filter == "striptags" ? " web of things" : "…") + film)
+    }
+  }
+
   @Test func `a policy that is written twice stands there once`() throws {
     let twice = "{% if page.policy %}{{ page.policy }}|{{ page.policy }}{% endif %}"
     #expect(

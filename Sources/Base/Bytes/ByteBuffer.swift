@@ -34,9 +34,11 @@
   package static func array(capacity: Int, _ write: (inout ByteBuffer) -> Void) -> [UInt8] {
     var longer: [UInt8]?
     let fitting = unsafe [UInt8](unsafeUninitializedCapacity: max(64, capacity)) { memory, count in
-      // Safe: the buffer ends with this closure, and what it counts it has written.
+      // Safe: the buffer ends with this closure, as no other was put in its place, and what it counts it has written.
       var buffer = unsafe ByteBuffer(lent: memory)
       write(&buffer)
+      unsafe precondition(
+        !buffer.isLent || buffer.start == memory.baseAddress, "a buffer is not exchanged for another one")
       if buffer.isLent { count = buffer.count } else { longer = buffer.bytes() }
     }
     return longer ?? fitting

@@ -1,4 +1,5 @@
-/// A 128-bit fingerprint of bytes, to tell whether a file changed; not for secrets.
+/// A 128-bit fingerprint of bytes, to tell whether a file changed; not for secrets: who wants two texts of one
+/// fingerprint can make them.
 ///
 /// Each 32 bytes are four words that make two products of 128 bits, of which each lane takes a half; the end is filled up
 /// with zeros, as the length is known from the start, and the splitmix64 mixer finishes both lanes. Equal bytes give
@@ -46,8 +47,9 @@ package struct ContentHash: Hashable, Sendable {
     mutating func add(_ first: UInt64, _ second: UInt64, _ third: UInt64, _ fourth: UInt64) {
       let product = (first ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(by: second ^ one)
       let other = (third ^ 0xE703_7ED1_A0B4_28DB).multipliedFullWidth(by: fourth ^ two)
-      one = product.low ^ other.high
-      two = other.low ^ product.high
+      // With the sums nothing is lost where a product is zero.
+      one = product.low ^ other.high ^ (one &+ second)
+      two = other.low ^ product.high ^ (two &+ fourth)
     }
   }
 

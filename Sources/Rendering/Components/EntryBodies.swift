@@ -48,6 +48,7 @@ final class EntryBodies: Sendable {
     let fragment = entry.document.fragment
     var open: [OpenComponent] = []
     var effort = ComponentEffort()
+    var found: [Diagnostic] = []
     let sectionLink = context.isInOtherLanguage(entry) ? SectionLink(context.words(of: entry)) : sectionLink
     // The entry's own picture stands above its text.
     var isFirst = entry.image == nil
@@ -73,9 +74,11 @@ final class EntryBodies: Sendable {
       case .labelEnd: open[open.count - 1].label = output.take(from: open[open.count - 1].start)
       case .componentEnd:
         guard let component = open.popLast() else { return }
-        write(component, of: id, to: &output, open.isEmpty && form == .absolute, &effort)
+        write(component, of: id, to: &output, open.isEmpty && form == .absolute, &effort, &found)
       }
     }
+    // A body is written more than once, and its problems are the same each time.
+    if !found.isEmpty { problems.withLock { $0[id.index] = $0[id.index] ?? found } }
   }
 
   /// A component whose end has not come yet: what is written meanwhile is its label, and then its body.
@@ -89,8 +92,9 @@ final class EntryBodies: Sendable {
 
   private func write(
     _ open: OpenComponent, of id: EntryID, to output: inout ByteBuffer, _ makesAbsolute: Bool,
-    _ effort: inout ComponentEffort
+    _ effort: inout ComponentEffort, _ found: inout [Diagnostic]
   ) {
+    func note(_ problem: Diagnostic) { if found.isEmpty || problem.code == .emptyComponent { found.append(problem) } }
     let inside = output.take(from: open.start)
     let entry = context.site[id]
     let use = entry.document.facts.components[open.use]
@@ -99,7 +103,7 @@ final class EntryBodies: Sendable {
       output.append(open.label ?? [])
       return output.append(inside)
     }
-    if let problem = effort.problem(at: use, in: entry.document.path) { return note(problem, of: id) }
+    if let problem = effort.problem(at: use, in: entry.document.path) { return note(problem) }
     let signature = context.site.components[component.number]
     let label = open.label ?? (use.form == .container ? [] : inside)
     let values = signature.slots.map { slot -> Value in
@@ -118,24 +122,14 @@ final class EntryBodies: Sendable {
     let html = written.bytes()
     effort.bytes += html.count
     if let problem {
-      note(problem.shown("at \(entry.document.path):\(use.position.line):\(use.position.column)"), of: id)
-    }
-    if let problem = EmptyComponent.problem(of: use, signature, inside: inside, html, in: entry.document.path) {
-      note(problem, of: id)
+      note(problem.shown("at \(entry.document.path):\(use.position.line):\(use.position.column)"))
+    } else if let problem = EmptyComponent.problem(of: use, signature, inside: inside, html, in: entry.document.path) {
+      note(problem)
     }
     if makesAbsolute {
       AbsoluteMarkup.append(html, page: context.url.absolute(entry.address), on: context.url, to: &output)
     } else {
       output.append(html)
-    }
-  }
-
-  private func note(_ problem: Diagnostic, of id: EntryID) {
-    problems.withLock { problems in
-      let known = problems[id.index] ?? []
-      // A body is written more than once.
-      guard known.isEmpty || problem.code == .emptyComponent && !known.contains(problem) else { return }
-      problems[id.index, default: []].append(problem)
     }
   }
 

@@ -81,6 +81,13 @@ struct PageTemplates: Sendable {
     return editions.values.reduce(into: [:]) { $0.merge($1.bodies.foundProblems) { min($0, $1) } }
   }
 
+  /// What is wrong with components in the text of an entry that a page shows: the first problem, and all that show nothing.
+  func problems(inTextOf id: EntryID, on page: Page) -> [Diagnostic] {
+    let bodies = edition(of: page).bodies
+    _ = bodies.html(of: id, addresses: .path)
+    return bodies.foundProblems(of: id)
+  }
+
   /// The files of the theme that pages name with their fingerprints; every language has the same templates.
   var assets: [StaticFile] {
     main.templates.literals(of: AssetFilter.name).compactMap { AssetFilter.file(named: $0, in: context) }
@@ -90,8 +97,11 @@ struct PageTemplates: Sendable {
   func render(
     _ template: String, _ variables: [Value], for page: Page, into output: inout ByteBuffer
   ) -> Diagnostic? {
-    if editions.count == 1 { return main.templates.render(template, variables, into: &output) }
-    let edition = editions[Manner(PageRecord.language(of: page, in: context.site), in: context.site)] ?? main
-    return edition.templates.render(template, variables, into: &output)
+    edition(of: page).templates.render(template, variables, into: &output)
+  }
+
+  private func edition(of page: Page) -> Edition {
+    if editions.count == 1 { return main }
+    return editions[Manner(PageRecord.language(of: page, in: context.site), in: context.site)] ?? main
   }
 }

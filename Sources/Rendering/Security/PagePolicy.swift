@@ -13,9 +13,10 @@ import Templates
 final class PagePolicy: Sendable {
   /// What stands for a policy that is not known yet; no text contains 0xFF.
   ///
-  /// A tag without text, as the element that takes its place is, so that filters make the same of both.
+  /// An element of the same kind as the one that takes its place, so that filters make the same of both.
   static let hole = Value.html(holeBytes)
-  private static let holeBytes: [UInt8] = [UInt8(ascii: "<"), UInt8(ascii: "m"), 0xFF, UInt8(ascii: ">")]
+  private static let holeBytes = Array("<meta ".utf8) + [mark, UInt8(ascii: ">")]
+  private static let mark: UInt8 = 0xFF
 
   private let settings: SecuritySettings
   /// The addresses of scripts and style sheets of which it is known what they do.
@@ -74,7 +75,7 @@ final class PagePolicy: Sendable {
   ///
   /// - Parameter markup: that of the page, which is kept in step with it.
   func settle(_ page: inout [UInt8], _ markup: inout PageMarkup) {
-    let holes = page.places(of: Self.holeBytes[2]).map { $0 - 2 }
+    let holes = page.places(of: Self.mark).map { $0 + 2 - Self.holeBytes.count }
     if holes.isEmpty { return }
     let policy = text(for: PolicyScan(page, markup, ours: ours).needs)
     for (number, hole) in holes.enumerated().reversed() {
