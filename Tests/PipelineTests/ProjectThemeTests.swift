@@ -182,4 +182,28 @@ import Theme
           """)
     }
   }
+
+  @Test func `words that say two things alike say each with its own values`() throws {
+    try ScratchProject.with { project in
+      try project.remove("templates")
+      try project.write(
+        "sitegen.yml",
+        """
+        title: T
+        url: https://example.org/
+        words:
+          en: {in_series: "Part {number}", part_in_series: "Part {number}"}
+
+        """)
+      for number in 1...3 {
+        try project.write(
+          "content/posts/p\(number).md", "---\ntitle: P\(number)\ndate: 2021-01-0\(number)\nseries: Tour\n---\nText.\n")
+      }
+      #expect(try project.build(theme: BuiltInTheme.files).report == "")
+      for number in 1...3 {
+        let page = try project.read("site/posts/p\(number)/index.html")
+        #expect(Set(page.matches(of: /Part [0-9]+/).map { String($0.0) }) == ["Part \(number)"])
+      }
+    }
+  }
 }

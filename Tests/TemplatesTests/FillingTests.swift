@@ -55,6 +55,30 @@ import Testing
     }
   }
 
+  @Test func `uses of one text with other values, or as many in vain, keep apart`() {
+    let uses = [
+      "{{ T | put(a=v) }}", "{{ \"x\" ~ (T | put(a=v, b=n)) }}", "{{ T | put(a=n, b=v) }}", "{{ T | put(a=1) }}",
+      "{{ T | put(a=1, b=2) }}",
+    ]
+    Self.expectPairs(of: uses, with: ["", "no part", "<a>", "<a> and <a>"])
+    Self.expectPairs(
+      of: uses + ["{{ T | put }}", "{{ T | put | upper }}", "{{ T | put(b=v) }}"], with: ["", "no part"])
+  }
+
+  /// Compares what any use after any other makes of a text that is written out with what it makes of one that is not.
+  private static func expectPairs(of uses: [String], with texts: [String]) {
+    for text in texts {
+      for first in uses {
+        for second in uses {
+          let page = "{% for v in values %}\(first);\(second)\n{% endfor %}"
+          #expect(
+            render(page.replacing("T", with: "\"\(text)\""), text) == render(page.replacing("T", with: "text"), text),
+            "\(page) of \"\(text)\"")
+        }
+      }
+    }
+  }
+
   @Test func `writes what it puts in as text`() {
     #expect(
       Self.render("{% for v in values %}{{ \"<b>: <a>.\" | put(a=v, b=n) }}\n{% endfor %}", "") == """

@@ -48,7 +48,10 @@ extension Checker {
   }
 
   /// Checks what a filter puts into the text that was emitted since a mark, if that is one constant, and has the program
-  /// put it in without the filter: pages fill in dozens, most of them into one text.
+  /// put it in without the filter: pages fill in dozens, half of them into a text that is known when templates are loaded.
+  ///
+  /// A text of a KiB or more is left to the filter, before which the program counts its KiB as rounds: where it stands in
+  /// loops, it is to reach the bounds of a page as any other does.
   ///
   /// - Returns: false where the filter has to be called.
   mutating func checkFilling(_ filter: FilterDefinition, _ bound: [Binding], since mark: ProgramBuilder.Mark) -> Bool {
@@ -62,7 +65,7 @@ extension Checker {
       checkArgument(binding, parameter, of: filter)
       given[parameter.name] = given.count
     }
-    builder.emit(.fill(pool.addPhrase(pieces(text), given: given)))
+    builder.emit(.fill(pool.addPhrase(PhraseForm(pieces(text), given: given))))
     return true
   }
 

@@ -269,7 +269,9 @@ struct Pool {
   var functions: [@Sendable (Value, [Value]) throws(Filter.Fault) -> Value] = []
   /// What templates call them.
   var functionNames: [String] = []
-  private(set) var phrases: [PhraseForm] = []
+  private(set) var phrases: [Pooled<PhraseWriter>] = []
+  /// Keeps them alive.
+  private var phraseWriters: [PhraseWriter] = []
   private(set) var dateForms: [Pooled<DateWriter>] = []
   /// Keeps them alive.
   private var dateWriters: [DateWriter] = []
@@ -307,11 +309,12 @@ struct Pool {
     return UInt32(constants.count - 1)
   }
 
-  /// Adds a text that a filter puts values in, given the values' numbers by the names of their parameters.
-  mutating func addPhrase(_ pieces: [Filter.Piece], given: [String: Int]) -> UInt32 {
-    let parts = PhraseForm.parts(pieces, given)
-    let number = numbers.number(of: parts, next: phrases.count)
-    if number == phrases.count { phrases.append(PhraseForm(parts, count: given.count, in: &self)) }
+  mutating func addPhrase(_ form: PhraseForm) -> UInt32 {
+    let number = numbers.number(of: form, next: phrases.count)
+    if number == phrases.count {
+      phraseWriters.append(PhraseWriter(form))
+      phrases.append(Pooled(phraseWriters[phrases.count]))
+    }
     return number
   }
 

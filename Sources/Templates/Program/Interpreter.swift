@@ -179,7 +179,7 @@ struct Interpreter {
           }
         }
       case .fill(let phrase): fill(pool.phrases[Int(phrase)])
-      case .writeFilled(let phrase): write(pool.phrases[Int(phrase)], with: pool.literals, into: &output)
+      case .writeFilled(let phrase): write(pool.phrases[Int(phrase)], into: &output)
       case .fallback:
         let fallback = pop()
         if case .none = stack[stack.count - 1] { stack[stack.count - 1] = fallback }

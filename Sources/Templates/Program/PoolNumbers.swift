@@ -24,7 +24,7 @@ struct PoolNumbers {
   private var constants: [Scalar: UInt32] = [:]
   /// By the pattern, of which that of ISO 8601 has none; all of a pool are in one language.
   private var dateForms: [DatePattern?: UInt32] = [:]
-  private var phrases: [[PhraseForm.Part]: UInt32] = [:]
+  private var phrases: [PhraseForm: UInt32] = [:]
   private var literals: [[UInt8]: UInt32] = [:]
   /// The same by where they are, as most are met again there.
   private var literalPlaces: [Range<UInt32>: UInt32] = [:]
@@ -33,9 +33,7 @@ struct PoolNumbers {
   mutating func number(of constant: Scalar, next: Int) -> UInt32 { Self.number(of: constant, in: &constants, next) }
 
   /// Likewise of a phrase.
-  mutating func number(of phrase: [PhraseForm.Part], next: Int) -> UInt32 {
-    Self.number(of: phrase, in: &phrases, next)
-  }
+  mutating func number(of phrase: PhraseForm, next: Int) -> UInt32 { Self.number(of: phrase, in: &phrases, next) }
 
   /// Likewise of a form of dates.
   mutating func number(of form: DateForm, next: Int) -> UInt32 {
