@@ -11,6 +11,8 @@ import Testing
     var head = ""
     let line: @Sendable (Int) -> String
     var tail = ""
+    /// How many it has at first.
+    var lines = 50
 
     func text(ofLines count: Int) -> String { head + (0..<count).map(line).joined(separator: "\n") + tail }
 
@@ -30,6 +32,16 @@ import Testing
     Shape { "{% with a = \($0), b = 2 %}{{ a + b }}{% endwith %}" },
     Shape { "{% include \"forms.html\" %}{{ \"\($0)\" | upper | lower }}" },
     Shape { "{{ nothing\($0) }}" },
+    // As many as it takes until comparing each with each takes longer than the rest.
+    Shape(line: { "{% for n in numbers %}<b>{{ n.half * 2 + \($0) }}</b>{% endfor %}" }, lines: 1000),
+    Shape(
+      line: { "{% for n in numbers %}{% if n.half * 2 == \($0) %}<b>{{ n.half }}</b>{% endif %}{% endfor %}" },
+      lines: 1000),
+    Shape(
+      line: { line in
+        let signs = (0..<12).map { line >> $0 & 1 == 0 ? " + 2" : " - 2" }.joined()
+        return "{% for n in numbers %}{{ n.half\(signs) }}{% endfor %}"
+      }, lines: 1000),
     Shape(head: "{% macro m(", line: { "p\($0) = 1," }, tail: ") %}{% endmacro %}{{ m() }}"),
     Shape(head: "{% if flag %}a", line: { "{% elif \($0) == 1 %}{{ flag | json }}" }, tail: "{% endif %}"),
     Shape(head: "{{ 1", line: { "~ \"\($0)\" ~ list[0] | default(\"-\")" }, tail: "}}"),
@@ -38,7 +50,7 @@ import Testing
   ]
 
   @Test(arguments: shapes) func `loads a template in time in proportion to its text`(shape: Shape) {
-    let (short, long) = (shape.text(ofLines: 50), shape.text(ofLines: 200))
+    let (short, long) = (shape.text(ofLines: shape.lines), shape.text(ofLines: 4 * shape.lines))
     var (leastOfShort, leastOfLong) = (Double.infinity, Double.infinity)
     for attempt in 1...30 {
       leastOfShort = min(leastOfShort, Self.time(short))
@@ -53,7 +65,7 @@ import Testing
     let start = seconds()
     _ = compile(
       ["page.html": page, "forms.html": "{% macro a() %}a{% endmacro %}{# the end #}"],
-      ["flag": .boolean, "list": .list(.text)])
+      ["flag": .boolean, "list": .list(.text), "numbers": .list(.record("number"))])
     return seconds() - start
   }
 

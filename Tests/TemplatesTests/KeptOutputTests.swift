@@ -18,6 +18,8 @@ private final class Fixture: Sendable {
             Field("title", .text) { .text("<\($0)>") },
             Field("isEven", .boolean) { .boolean($0.isMultiple(of: 2)) },
             Field("names", .list(.text)) { number in .list((0..<Int(number)).map { .text("n\($0)") }) },
+            Field("day", .date) { _ in Sample.date() },
+            Field("extra", .any) { _ in .map([(key: "a", value: .text("A")), (key: "b", value: .text("B"))]) },
             Field("middling", .text) { _ in .text(String(repeating: "x", count: 4000)) },
             Field("long", .text) { _ in .text(String(repeating: "x", count: 5000)) },
           ])
@@ -26,7 +28,16 @@ private final class Fixture: Sendable {
         Filter("counted", input: .text, result: .text) { [self] value, _ in
           applied.withLock { $0 += 1 }
           return value
-        }
+        },
+        Filter(
+          "put", input: .text,
+          parameters: ["p", "q"].map { Filter.Parameter($0, .any, default: Value.none) }, result: .text,
+          pieces: { text in
+            text.split(separator: "<p>", omittingEmptySubsequences: false).flatMap {
+              [.part(name: "p", unfilled: "<p>"), .text(String($0))]
+            }.dropFirst().map { $0 }
+          }
+        ) { value, _ in value },
       ])
     let (templates, diagnostics) = TemplateSet.compile(
       (files.sorted { $0.key < $1.key } + [("page.html", page)]).map {
@@ -129,6 +140,53 @@ private func render(_ templates: TemplateSet, _ cards: [UInt32], word: String = 
     let templates = fixture.compile(
       "{% for card in cards %}" + body + "{% endfor %}{% for card in cards %}" + other + "{% endfor %}")
     _ = render(templates, [1])
+    #expect(fixture.applications == 2)
+  }
+
+  @Test(arguments: [
+    ("{{ card.title | counted ~ \"a\" }}", "{{ card.title | counted ~ \"b\" }}", "&lt;1&gt;a", "&lt;1&gt;b"),
+    (
+      "{{ card.title | counted }}{{ card.extra.a | default(\"-\") }}",
+      "{{ card.title | counted }}{{ card.extra.b | default(\"-\") }}", "&lt;1&gt;A",
+      "&lt;1&gt;B"
+    ),
+    (
+      "{{ card.title | counted | replace(\"1\", \"2\") }}", "{{ card.title | counted | replace(\"1\", \"3\") }}",
+      "&lt;2&gt;",
+      "&lt;3&gt;"
+    ),
+    ("{{ card.title | counted | upper }}", "{{ card.title | counted | length }}", "&lt;1&gt;", "3"),
+    (
+      "{% if card.title | counted == \"<1>\" %}y{% endif %}", "{% if card.title | counted == \"<2>\" %}y{% endif %}",
+      "y",
+      ""
+    ),
+    (
+      "{{ \"y\" if card.title | counted == \"<1>\" else \"n\" }}",
+      "{{ \"y\" if card.title | counted == \"<2>\" else \"n\" }}",
+      "y", "n"
+    ),
+    (
+      "{{ card.title | counted }}{{ card.day | date(\"d\") }}",
+      "{{ card.title | counted }}{{ card.day | date(\"yyyy\") }}",
+      "&lt;1&gt;29", "&lt;1&gt;2021"
+    ),
+    (
+      "{{ \"a <p>\" | put(p=card.title | counted) }}", "{{ \"b <p>\" | put(p=card.title | counted) }}", "a &lt;1&gt;",
+      "b &lt;1&gt;"
+    ),
+    (
+      "{{ (\"a <p>\" | put(p=card.title | counted)) ~ 1 }}", "{{ (\"a <p>\" | put(p=card.title | counted, q=1)) ~ 1 }}",
+      "a &lt;1&gt;1", "a &lt;1&gt;1"
+    ),
+  ])
+  func `loops that differ in what they name alone share nothing`(
+    one: String, other: String, first: String, second: String
+  ) {
+    let fixture = Fixture()
+    let templates = fixture.compile(
+      [one, other].map { "{% for card in cards %}<b>\($0)</b>{% endfor %}" }.joined())
+    for _ in 1...2 { #expect(render(templates, [1]) == "<b>\(first)</b><b>\(second)</b>") }
     #expect(fixture.applications == 2)
   }
 

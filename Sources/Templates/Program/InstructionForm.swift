@@ -74,23 +74,40 @@ extension ProgramBuilder {
 }
 
 /// What a part of a program does.
-struct PartForm: Hashable {
+struct PartForm: Equatable {
   private let instructions: [Instruction]
-  /// Of what it writes, in which parts differ that are not the same: all of it would take twice as long as the rest of
+  /// Of what it names, in which parts differ that are not the same: all of it would take twice as long as the rest of
   /// finding the part again.
-  private let digest: UInt32
+  let digest: UInt32
 
   fileprivate init(_ instructions: [Instruction]) {
     self.instructions = instructions
     digest = instructions.reduce(UInt32(truncatingIfNeeded: instructions.count)) { digest, instruction in
-      switch instruction {
-      case .literal(let number, _), .writeField(_, let number), .loadField(_, let number),
-        .jumpUnlessField(_, let number, _):
-        (digest &+ number) &* 0x9E37_79B1
-      default: digest
-      }
+      (digest &+ instruction.named) &* 0x9E37_79B1
     }
   }
+}
 
-  func hash(into hasher: inout Hasher) { hasher.combine(digest) }
+extension Instruction {
+  /// The number of what it names, or else of where it leads; zero of those that name nothing.
+  fileprivate var named: UInt32 {
+    switch self {
+    case .literal(let number, _), .constant(let number), .field(let number), .member(let number),
+      .dateText(let number), .filter(let number, _, _), .fill(let number), .loadField(_, let number),
+      .writeField(_, let number), .writeFieldOf(let number), .jumpUnlessField(_, let number, _),
+      .jumpIfField(_, let number, _), .jumpUnlessFieldOf(let number, _), .writeFilled(let number),
+      .compareConstant(_, let number), .jumpUnless(_, let number, _), .writeDate(let number),
+      .recall(let number, _, _), .concatenate(let number, _), .load(let number), .store(let number),
+      .jump(let number), .jumpIfFalse(let number), .jumpIfTrue(let number), .jumpKeeping(_, let number),
+      .beginLoop(_, let number), .endLoop(let number, _), .loop(_, let number), .chargeBytes(let number, _),
+      .operate(.list(let number)), .operate(.map(let number)), .operate(.item(let number)),
+      .operate(.cycle(let number, _)), .operate(.changed(let number, _)), .operate(.neighbour(_, let number)),
+      .operate(.select(let number)):
+      number
+    case .writeFieldDate(_, let field, let form): field &* 31 &+ form
+    case .write, .writeGuarded, .truth, .not, .compare, .contains, .text, .fallback, .calculate, .negate, .charge,
+      .operate, .endCapture, .keep:
+      0
+    }
+  }
 }

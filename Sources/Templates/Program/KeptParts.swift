@@ -6,9 +6,15 @@ struct KeptParts {
   private var outputs: [Pooled<KeptOutput>] = []
   /// Keeps them alive.
   private var owned: [KeptOutput] = []
-  /// By what a part does, its number.
-  private var numbers: [PartForm: UInt32] = [:]
+  /// The parts that may be met again, by the digests of what they do.
+  private var known: [UInt32: [(form: PartForm, number: UInt32)]] = [:]
+  /// The digests of all parts.
+  private var digests: [UInt32] = []
   private let room = KeptOutput.Room()
+
+  /// How many are known of one digest: they are compared one after the other, and a template may have any number of
+  /// parts that differ in what the digest leaves out.
+  private static let mostAlike = 8
 
   var count: Int { outputs.count }
 
@@ -16,24 +22,27 @@ struct KeptParts {
 
   /// The number of the part with this form (see ``ProgramBuilder/form(since:about:in:)``).
   mutating func number(of form: PartForm) -> UInt32 {
-    if let known = numbers[form] { return known }
+    let alike = known[form.digest, default: []]
+    if let same = alike.first(where: { $0.form == form }) { return same.number }
     let number = UInt32(outputs.count)
     let output = KeptOutput(in: room)
     owned.append(output)
     outputs.append(Pooled(output))
-    numbers[form] = number
+    digests.append(form.digest)
+    if alike.count < Self.mostAlike { known[form.digest, default: []].append((form, number)) }
     return number
   }
 
   /// Forgets what parts do, of which no more are added.
-  mutating func forgetForms() { numbers = [:] }
+  mutating func forgetForms() { (known, digests) = ([:], []) }
 
   /// Forgets the parts from a number on, which no program has.
   mutating func removeAll(from first: Int) {
     guard first < outputs.count else { return }
     outputs.removeSubrange(first...)
     owned.removeSubrange(first...)
-    numbers = numbers.filter { $0.value < first }
+    for digest in digests[first...] { known[digest]?.removeAll { $0.number >= first } }
+    digests.removeSubrange(first...)
   }
 }
 
