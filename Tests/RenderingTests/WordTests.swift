@@ -165,6 +165,34 @@ import Testing
         ]) == "2 entriesPage 3!")
   }
 
+  @Test func `a phrase that is written out is filled as any other text is`() throws {
+    var random = SeededGenerator(seed: 1)
+    func some(_ pieces: [String], _ count: Int) -> String {
+      (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+    }
+    let pieces = [
+      "{number}", "{title}", "{", "}", "{num", "ber}", "\u{E9}", "e\u{301}", "&amp;", "<i>", " of ", "\u{1F642}",
+    ]
+    let values = ["3", "-1.5", "true", "\"<b> & {title}\"", "page.title", "v", "v ~ 1", "[1, 2]", "\"\""]
+    var texts: [String] = []
+    while texts.count < 60 {
+      let text = some(pieces, texts.count % 7)
+      if Set(Wording.parts(of: text)).isSubset(of: ["number", "title"]) { texts.append(text) }
+    }
+    let uses = texts.map { text in
+      let call = "T | fill(title=\(some(values, 1)), number=\(some(values, 1))\(some(["", ", count=7"], 1)))"
+      let page = "{{ \(call) }};{{ (\(call)) ~ v }};<i title='{{ \(call) }}'></i>\n"
+      return (
+        "{% for v in [page.title, \"a & b\"] %}" + page.replacing("T", with: "\"\(text)\"") + "{% endfor %}",
+        "{% for T in [\"\(text)\"] %}{% for v in [page.title, \"a & b\"] %}\(page){% endfor %}{% endfor %}"
+      )
+    }
+    let project = Project(entries: [:])
+    let written = try project.output("404.html", templates: ["404.html": uses.map(\.0).joined()])
+    #expect(written == (try project.output("404.html", templates: ["404.html": uses.map(\.1).joined()])))
+    #expect(written.split(separator: "\n").count == 2 * texts.count)
+  }
+
   /// The names that things have for those who cannot see them.
   private func names(in html: String) -> [String] {
     html.matches(of: /aria-label="([^"]*)"/).map { String($0.1) }

@@ -156,9 +156,11 @@ enum LoopField: String, CaseIterable {
 
 /// A step that pages need less often than those of ``Instruction``.
 ///
-/// Of at most 12 bytes, as the largest of those has beside what it is: then that has a byte of its own in each, and takes
-/// seven machine instructions less to tell.
+/// Of at most ``mostBytes``, as the largest of those has beside what it is: then that has a byte of its own in each, and
+/// takes seven machine instructions less to tell. ``ProgramBuilder`` holds it to that.
 enum Operation: Equatable {
+  static let mostBytes = 12
+
   /// Replaces so many values by a list of them.
   case list(UInt32)
   /// Replaces so many pairs of a name and a value by a map.

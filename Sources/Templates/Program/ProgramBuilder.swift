@@ -8,6 +8,13 @@ struct ProgramBuilder {
   /// The constant that each variable is given, which is read in its stead: those that are set in one place have one.
   private var constants: [UInt32?] = []
 
+  init() {
+    // Known when this is compiled, so that no program is asked.
+    precondition(
+      MemoryLayout<Operation>.size <= Operation.mostBytes && MemoryLayout<Instruction>.size == Operation.mostBytes + 1,
+      "what an instruction is has a byte of its own in each")
+  }
+
   /// How many instructions there are.
   var count: Int { program.instructions.count }
 
