@@ -91,6 +91,20 @@ import Testing
         """)
   }
 
+  @Test(arguments: [30, 60]) func `breaks off texts that double by being put into another`(times: Int) {
+    let problem =
+      "error template/endless-text: here a page has joined texts of more than 256 MiB; write the parts one after the other instead of joining them, or join fewer"
+    for (phrase, line, column) in [("\"<a><a>\"", 28, 25), ("text", 27, 21)] {
+      let doubling = (1...times).map { "{% set a\($0) = \(phrase) | put(a=a\($0 - 1)) %}\n" }.joined()
+      #expect(
+        Self.render("{% set a0 = \"xx\" %}\n\(doubling){{ a1 }}", "<a><a>")
+          == "page.html:\(line):\(column)+3 \(problem)")
+    }
+    let page =
+      "{% for v in values %}{% set a = \"x\" | put(a=1) %}{% set b = [text] | map(\"put\", a=text) %}{% endfor %}"
+    #expect(Self.render(page, String(repeating: "<a>", count: 10_000)) == "page.html:1:74+5 \(problem)")
+  }
+
   private static func render(_ page: String, _ text: String) -> String {
     let variables: [(name: String, type: ValueType, value: Value)] = [
       ("text", .text, .text(text)), ("n", .integer, .integer(7)),

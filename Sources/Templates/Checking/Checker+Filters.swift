@@ -53,7 +53,7 @@ extension Checker {
     guard let (type, result) = accepted(operand, input, by: filter, at: name) else { return .unknown }
     checkParts(operand, phrases, filter, bound, at: name)
     checkLiteral(operand, input, filter)
-    if let mark, type == .text, checkFilling(filter, bound, since: mark) { return Operand(type: result) }
+    if let mark, type == .text, checkFilling(filter, bound, at: name, since: mark) { return Operand(type: result) }
     if filter.takesText, type != .text, type != .url || !filter.tellsURLs { builder.emit(.text) }
     if Self.goesThrough(filter, type) { builder.emit(.charge) }
     if case .typed(let make) = filter.behaviour {
@@ -68,6 +68,8 @@ extension Checker {
       let place = builder.add(reporter.stretch(of: name.range, in: template))
       if ["join", "replace"].contains(filter.name) {
         builder.emit(.chargeBytes(arguments: UInt32(bound.count), place: place))
+      } else if filter.pieces != nil {
+        builder.emit(.chargeFilling(arguments: UInt32(bound.count), place: place))
       }
       builder.emit(.filter(number, arguments: UInt32(bound.count), place: place))
     }

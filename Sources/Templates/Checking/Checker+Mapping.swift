@@ -27,6 +27,7 @@ extension Checker {
     }
     let place = builder.add(reporter.stretch(of: applied.range, in: template))
     if ["join", "replace"].contains(text) { builder.emit(.chargeBytes(arguments: UInt32(count), place: place)) }
+    if filter.pieces != nil { builder.emit(.chargeFilling(arguments: UInt32(count), place: place)) }
     let (takesText, tellsURLs, apply) = (filter.takesText, filter.tellsURLs, result.apply)
     return makeList(of: result.type, called: text, arguments: count, at: name, place: place) {
       item, arguments throws(Filter.Fault) in

@@ -54,7 +54,9 @@ extension Checker {
   /// loops, it is to reach the bounds of a page as any other does.
   ///
   /// - Returns: false where the filter has to be called.
-  mutating func checkFilling(_ filter: FilterDefinition, _ bound: [Binding], since mark: ProgramBuilder.Mark) -> Bool {
+  mutating func checkFilling(
+    _ filter: FilterDefinition, _ bound: [Binding], at name: Name, since mark: ProgramBuilder.Mark
+  ) -> Bool {
     guard let pieces = filter.pieces, let constants = builder.constants(since: mark), constants.count == 1,
       case .text(let text) = pool.constants[Int(constants[0])], Scalars.steps(through: .text(text)) == 0
     else { return false }
@@ -65,7 +67,8 @@ extension Checker {
       checkArgument(binding, parameter, of: filter)
       given[parameter.name] = given.count
     }
-    builder.emit(.fill(pool.addPhrase(PhraseForm(pieces(text), given: given))))
+    let place = builder.add(reporter.stretch(of: name.range, in: template))
+    builder.emit(.fill(pool.addPhrase(PhraseForm(pieces(text), given: given)), place: place))
     return true
   }
 

@@ -41,8 +41,8 @@ enum Instruction: Equatable {
   case text
   /// Replaces a value and so many arguments by the filter's result; where it stands is one of the program's places.
   case filter(UInt32, arguments: UInt32, place: UInt32)
-  /// Replaces so many values as a phrase has parts by that with them put in.
-  case fill(UInt32)
+  /// Replaces so many values as a phrase has parts by that with them put in; where it stands is one of the program's places.
+  case fill(UInt32, place: UInt32)
   /// Replaces an optional by itself or, when it has no value, by the value above it.
   case fallback
   /// Replaces two numbers by what an operation makes of them; where it stands is one of the program's places.
@@ -54,6 +54,8 @@ enum Instruction: Equatable {
   /// Counts what a filter makes of a value and so many arguments, which joins or replaces texts, towards the bytes that a
   /// page may join; where it stands is one of the program's places.
   case chargeBytes(arguments: UInt32, place: UInt32)
+  /// Likewise, what a filter makes that puts so many arguments into a text.
+  case chargeFilling(arguments: UInt32, place: UInt32)
   /// What pages need less often.
   case operate(Operation)
   /// Ends what a ``Operation/beginCapture`` began and pushes what was written since as markup.
@@ -122,7 +124,7 @@ enum Instruction: Equatable {
     case (.constant(let constant), .compare(let comparison)): .compareConstant(comparison, constant)
     case (.compareConstant(let comparison, let constant), .jumpIfFalse(let goal)):
       .jumpUnless(comparison, constant, to: goal)
-    case (.fill(let phrase), .write(.markup)): .writeFilled(phrase)
+    case (.fill(let phrase, _), .write(.markup)): .writeFilled(phrase)
     case (.dateText(let form), .write(.markup)): .writeDate(form)
     case (.loadField(let slot, let field), .writeDate(let form)): .writeFieldDate(slot: slot, field, form: form)
     // Whoever jumps asks for the truth.

@@ -6,7 +6,7 @@ extension Instruction {
   ) -> Instruction {
     switch self {
     case .literal, .constant, .field, .writeFieldOf, .member, .write, .dateText, .writeDate, .truth, .not, .compare,
-      .compareConstant, .contains, .text, .fill, .writeFilled, .fallback, .charge, .keep:
+      .compareConstant, .contains, .text, .writeFilled, .fallback, .charge, .keep:
       self
     case .load(let old): .load(slot: slot(old))
     case .store(let old): .store(slot: slot(old))
@@ -29,7 +29,9 @@ extension Instruction {
     case .filter(let number, let count, _): .filter(number, arguments: count, place: 0)
     case .calculate(let operation, _): .calculate(operation, place: 0)
     case .negate: .negate(place: 0)
+    case .fill(let phrase, _): .fill(phrase, place: 0)
     case .chargeBytes(let count, _): .chargeBytes(arguments: count, place: 0)
+    case .chargeFilling(let count, _): .chargeFilling(arguments: count, place: 0)
     case .operate(let operation): .operate(operation.renumbered(depthsFrom: depth, slot))
     case .endCapture: .endCapture(place: 0)
     case .beginLoop(let old, let otherwise): .beginLoop(slot: slot(old), otherwise: otherwise - start)
@@ -93,13 +95,14 @@ extension Instruction {
   fileprivate var named: UInt32 {
     switch self {
     case .literal(let number, _), .constant(let number), .field(let number), .member(let number),
-      .dateText(let number), .filter(let number, _, _), .fill(let number), .loadField(_, let number),
+      .dateText(let number), .filter(let number, _, _), .fill(let number, _), .loadField(_, let number),
       .writeField(_, let number), .writeFieldOf(let number), .jumpUnlessField(_, let number, _),
       .jumpIfField(_, let number, _), .jumpUnlessFieldOf(let number, _), .writeFilled(let number),
       .compareConstant(_, let number), .jumpUnless(_, let number, _), .writeDate(let number),
       .recall(let number, _, _), .concatenate(let number, _), .load(let number), .store(let number),
       .jump(let number), .jumpIfFalse(let number), .jumpIfTrue(let number), .jumpKeeping(_, let number),
       .beginLoop(_, let number), .endLoop(let number, _), .loop(_, let number), .chargeBytes(let number, _),
+      .chargeFilling(let number, _),
       .operate(.list(let number)), .operate(.map(let number)), .operate(.item(let number)),
       .operate(.cycle(let number, _)), .operate(.changed(let number, _)), .operate(.neighbour(_, let number)),
       .operate(.select(let number)):

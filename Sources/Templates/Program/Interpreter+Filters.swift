@@ -36,6 +36,20 @@ extension Interpreter {
     }
   }
 
+  /// How many bytes a filter that puts arguments into a text, or into each of a list, makes at most.
+  func bytesFilled(arguments count: Int) -> Int {
+    let operands = stack.suffix(count + 1)
+    let longest = operands.dropFirst().reduce(0) { max($0, Scalars.byteCount(of: $1)) }
+    func bytes(in text: Value) -> Int {
+      // The name of a part has a letter at least, and a brace on both sides.
+      let length = Scalars.byteCount(of: text)
+      return length + length / 3 * longest
+    }
+    guard let text = operands.first else { return 0 }
+    if case .list(let items) = text { return items.reduce(0) { $0 + bytes(in: $1) } }
+    return bytes(in: text)
+  }
+
   private func bytes(of text: String, replacing old: String, with new: String) -> Int {
     text.utf8.count / max(1, old.utf8.count) * new.utf8.count
   }

@@ -170,6 +170,9 @@ struct Interpreter {
       case .chargeBytes(let count, let place):
         joined += bytesMade(arguments: Int(count))
         if joined > bounds.bytes { return .text(Int(place)) }
+      case .chargeFilling(let count, let place):
+        joined += bytesFilled(arguments: Int(count))
+        if joined > bounds.bytes { return .text(Int(place)) }
       case .filter(let number, let count, let place):
         if let fault = apply(Int(number), of: pool, arguments: Int(count)) {
           switch fault {
@@ -178,7 +181,9 @@ struct Interpreter {
           case .refused(let problem): return .refusal(Int(place), problem)
           }
         }
-      case .fill(let phrase): fill(pool.phrases[Int(phrase)])
+      case .fill(let phrase, let place):
+        fill(pool.phrases[Int(phrase)], within: bounds.bytes)
+        if joined > bounds.bytes { return .text(Int(place)) }
       case .writeFilled(let phrase): write(pool.phrases[Int(phrase)], into: &output)
       case .fallback:
         let fallback = pop()

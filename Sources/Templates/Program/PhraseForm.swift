@@ -74,10 +74,18 @@ final class PhraseWriter: Sendable {
 extension Interpreter {
   // Not inlined: the loop over the instructions keeps fewer of its own variables in registers for what it holds.
 
-  /// Replaces values by the text of a phrase with them put in.
-  @inline(never) mutating func fill(_ phrase: Pooled<PhraseWriter>) {
+  /// Replaces values by the text of a phrase with them put in, and counts its bytes towards those that a page may join;
+  /// does nothing else where they are too many.
+  @inline(never) mutating func fill(_ phrase: Pooled<PhraseWriter>, within limit: Int) {
     phrase.use { phrase in
       let first = stack.count - phrase.count
+      for part in phrase.text {
+        switch part {
+        case .text(let literal): joined += literal.utf8.count
+        case .value(let number, _): joined += Scalars.byteCount(of: stack[first + number])
+        }
+      }
+      if joined > limit { return }
       var text = ""
       for part in phrase.text {
         switch part {
