@@ -7,8 +7,6 @@
  */
 #define _GNU_SOURCE
 #include <stdio.h>
-#include <string.h>
-#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -22,24 +20,9 @@ static double now(void) {
     return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
-/* Writes to as much memory as a run needs, with its files, and gives it back.
- *
- * The host of a virtual machine may take back what has been free for some seconds. Whoever touches such a page next waits
- * for the host, ten times as long as for any other page, and how many there are depends on what ran before. */
-static void warm_memory(void) {
-    size_t size = (size_t)512 << 20;
-    char *memory = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (memory == MAP_FAILED)
-        return;
-    madvise(memory, size, MADV_HUGEPAGE);
-    memset(memory, 1, size);
-    munmap(memory, size);
-}
-
 int main(int argc, char **argv) {
     if (argc < 3)
         return fprintf(stderr, "usage: measure NUMBERS PROGRAM ARGUMENT...\n"), 64;
-    warm_memory();
     double start = now();
     pid_t child = fork();
     if (child == 0) {

@@ -41,7 +41,8 @@ enum Instruction: Equatable {
   case text
   /// Replaces a value and so many arguments by the filter's result; where it stands is one of the program's places.
   case filter(UInt32, arguments: UInt32, place: UInt32)
-  /// Replaces so many values as a phrase has parts by that with them put in; where it stands is one of the program's places.
+  /// Replaces so many values as a phrase is given by that with them put in; where it stands is one of the program's
+  /// places.
   case fill(UInt32, place: UInt32)
   /// Replaces an optional by itself or, when it has no value, by the value above it.
   case fallback
