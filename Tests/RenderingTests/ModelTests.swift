@@ -49,6 +49,30 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("lead", "summary: S"), ("updated", "updated: 2021-02-01"), ("series", "series: S"),
+    ("image", "image: {src: a.png, alt: A}"),
+    ("withdrawn", "withdrawn: {date: 2021-02-01, reason: Wrong}"),
+    ("changes", "changes: [{date: 2021-02-01, note: N}]"), ("details", "stage: draft"), ("preview", "draft: true"),
+    ("references", "tags: []"), ("authors", "authors: [Ada Lovelace]"),
+  ])
+  func `what few entries have is there where it is written, and nowhere else`(field: String, written: String) throws {
+    let body = field == "references" ? "Said so [@roe-2020].\n" : ""
+    var project = Project(
+      settings: "collections: {posts: {kind: post, fields: {stage: text}}}\n",
+      entries: [
+        "posts/a.md": entry("A", "date: 2021-01-01", written, body: body), "posts/b.md": entry("B", "date: 2021-01-01"),
+        "resources/list.md": entry(
+          "L", "items: [{id: roe-2020, title: R, url: \"https://example.com/\", authors: [Roe], year: 2020}]"),
+      ])
+    project.files = ["posts/a.png": 1]
+    project.audience = .init(seesDrafts: field == "preview")
+    let template =
+      "{% if entry.\(field) %}there{% endif %} {% set value = entry.\(field) %}{% if value %}there{% else %}missing{% endif %}"
+    #expect(try project.output("posts/a/index.html", templates: ["post.html": template]) == "there there")
+    #expect(try project.output("posts/b/index.html", templates: ["post.html": template]) == " missing")
+  }
+
   @Test func `registration leads to a page or to a mail`() throws {
     let template = "{% if event.registration %}<a href=\"{{ event.registration }}\">{% endif %}"
     for (written, link) in [

@@ -27,7 +27,8 @@ enum AttachmentRecord {
 
   /// The attachments of an entry that lead somewhere.
   static func values(of entry: Int, in context: SiteContext) -> Value {
-    .list(
+    guard context.entryGlances[entry].parts.contains(.attachments) else { return .list([]) }
+    return .list(
       context.site.entries[entry].attachments.filter { $0.target != .broken }.map {
         value($0, of: EntryID(entry), in: context)
       })

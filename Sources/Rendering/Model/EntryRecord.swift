@@ -17,6 +17,10 @@ enum EntryRecord {
     @Sendable func part(_ type: SiteContext.Indexed, _ index: UInt32) -> Value {
       KindPart.of(context.entryGlances[Int(index)].kind) == type ? context.record(type, Int(index)) : .none
     }
+    /// Tells of an entry that it has no such part.
+    @Sendable func lacks(_ part: EntryGlance.Parts) -> @Sendable (UInt32) -> Bool {
+      { !context.entryGlances[Int($0)].parts.contains(part) }
+    }
     let organisations = profiles(of: context.site)
     return RecordType(
       name: "entry",
@@ -31,15 +35,16 @@ enum EntryRecord {
           "summary", .optional(.text),
           "its summary, the text before `<!-- more -->`, its abstract or its first sentences",
           in: context.entrySummaries),
-        Field("lead", .optional(.text), "its summary, if the author wrote one: what a page shows above the text") {
-          .optional(context.site.entries[Int($0)].document.frontMatter.summary)
-        },
+        Field(
+          "lead", .optional(.text), "its summary, if the author wrote one: what a page shows above the text",
+          unless: lacks(.summary)
+        ) { .optional(context.site.entries[Int($0)].document.frontMatter.summary) },
         .holdingComponents("body", .html, "its text"),
         Field("has_body", .boolean, "whether it has any") {
           .boolean(!context.site.entries[Int($0)].document.fragment.html.isEmpty)
         },
         Field("date", .optional(.date), "its date, or the end of its embargo", in: context.entryDates),
-        Field("updated", .optional(.date), "when it was last changed") {
+        Field("updated", .optional(.date), "when it was last changed", unless: lacks(.update)) {
           .optional(context.site.entries[Int($0)].updated)
         },
         Field("authors", .list(.record("credit")), "the people and organisations who wrote it") {
@@ -48,8 +53,8 @@ enum EntryRecord {
         Field("tags", .list(.record("tag")), "its topics") {
           .list(context.site.entries[Int($0)].tags.map { context.tag($0) })
         },
-        Field("series", .optional(.record("part")), "its series, and which part of it it is") {
-          context.site.entries[Int($0)].series == nil ? .none : context.record(.seriesPart, Int($0))
+        Field("series", .optional(.record("part")), "its series, and which part of it it is", unless: lacks(.series)) {
+          context.record(.seriesPart, Int($0))
         },
         Field("collection", .optional(.record("link")), "the list it stands in") {
           context.entryGlances[Int($0)].list.map { LinkRecord.value(to: $0) } ?? .none
@@ -60,10 +65,11 @@ enum EntryRecord {
         Field("contents", .list(.record("heading")), "those for a list of contents; none where it is to have no list") {
           Contents.headings(of: Int($0), in: context)
         },
-        Field("references", .list(.record("reference")), "the works that its text cites, by authors, year and title") {
-          ReferenceRecord.values(of: context.site.entries[Int($0)], in: context)
-        },
-        Field("image", .optional(.record("image")), "its picture") {
+        Field(
+          "references", .list(.record("reference")), "the works that its text cites, by authors, year and title",
+          unless: lacks(.citations)
+        ) { ReferenceRecord.values(of: context.site.entries[Int($0)], in: context) },
+        Field("image", .optional(.record("image")), "its picture", unless: lacks(.image)) {
           ImageRecord.value(context.site.entries[Int($0)], in: context)
         },
         Field("word_count", .integer, "how many words its text has") {
@@ -77,11 +83,9 @@ enum EntryRecord {
         },
         Field(
           "told_language", .optional(.text),
-          "its language, where the site has texts in several: lists say it of each title, so that it is read out rightly"
-        ) {
-          guard context.hasSeveralLanguages else { return .none }
-          return .text(context.site.entries[Int($0)].document.frontMatter.language ?? context.site.settings.language)
-        },
+          "its language, where the site has texts in several: lists say it of each title, so that it is read out rightly",
+          unless: { _ in !context.hasSeveralLanguages }
+        ) { .text(context.site.entries[Int($0)].document.frontMatter.language ?? context.site.settings.language) },
         Field("direction", .text, "which way its lines run: `ltr` or `rtl`, as HTML's `dir` says it") {
           let language = context.site.entries[Int($0)].document.frontMatter.language
           return .text(WritingDirection(language: language ?? context.site.settings.language).rawValue)
@@ -89,13 +93,13 @@ enum EntryRecord {
         Field("license", .optional(.text), "its licence, or the site's") {
           .optional(context.site.entries[Int($0)].document.frontMatter.license ?? context.site.settings.license)
         },
-        Field("withdrawn", .optional(.record("withdrawal")), "that it is withdrawn") {
+        Field("withdrawn", .optional(.record("withdrawal")), "that it is withdrawn", unless: lacks(.withdrawal)) {
           WithdrawalRecord.value(context.site.entries[Int($0)].document.frontMatter.withdrawn, zone: zone)
         },
-        Field("changes", .list(.record("change")), "what was changed after publication") {
+        Field("changes", .list(.record("change")), "what was changed after publication", unless: lacks(.changes)) {
           .list(context.site.entries[Int($0)].document.frontMatter.changes.map { ChangeRecord.value($0, zone: zone) })
         },
-        Field("preview", .optional(.text), "why it is not public, if it is not") {
+        Field("preview", .optional(.text), "why it is not public, if it is not", unless: lacks(.preview)) {
           .optional(context.site.entries[Int($0)].preview.map { preview.text(of: $0) })
         },
         Field("newer", .optional(.record("entry")), "the next newer in its list") {
@@ -132,9 +136,9 @@ enum EntryRecord {
         Field("fields", .record("fields"), "the values of the collection's own fields") {
           context.record(.fields, Int($0))
         },
-        Field("details", .list(.record("detail")), "the same, ready to be shown one after the other") {
-          DetailRecord.values(of: context.site.entries[Int($0)], in: context)
-        },
+        Field(
+          "details", .list(.record("detail")), "the same, ready to be shown one after the other", unless: lacks(.fields)
+        ) { DetailRecord.values(of: context.site.entries[Int($0)], in: context) },
         Field("post", .optional(.record("post")), "what a post has beyond this") { part(.post, $0) },
         Field("event", .optional(.record("event")), "likewise an event") { part(.event, $0) },
         Field("briefing", .optional(.record("briefing")), "likewise a briefing") { part(.briefing, $0) },

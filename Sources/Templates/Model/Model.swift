@@ -165,6 +165,23 @@ package struct Field: Sendable {
     self.init(name, type, meaning, reader: FieldReader(get, write: write))
   }
 
+  /// A list or an optional value that most records lack.
+  ///
+  /// - Parameter isMissing: tells this of a record with less than what it takes to look at what the value is made of; where
+  ///   it is false, the value may yet be missing.
+  package init(
+    _ name: String, _ type: ValueType, _ meaning: String = "", unless isMissing: @escaping @Sendable (UInt32) -> Bool,
+    get: @escaping @Sendable (UInt32) -> Value
+  ) {
+    let missing: Value = if case .list = type { .list([]) } else { .none }
+    self.init(
+      name, type, meaning,
+      reader: FieldReader(
+        { isMissing($0) ? missing : get($0) },
+        write: { record, output in if !isMissing(record) { Scalars.write(get(record), .markup, into: &output) } },
+        holds: { !isMissing($0) && Scalars.truth(of: get($0)) }))
+  }
+
   init(_ name: String, _ type: ValueType, _ meaning: String, holdsComponents: Bool = false, reader: FieldReader) {
     self.name = name
     self.meaning = meaning
