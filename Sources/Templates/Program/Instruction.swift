@@ -274,12 +274,8 @@ struct Pool {
   var functions: [@Sendable (Value, [Value]) throws(Filter.Fault) -> Value] = []
   /// What templates call them.
   var functionNames: [String] = []
-  private(set) var phrases: [Pooled<PhraseWriter>] = []
-  /// Keeps them alive.
-  private var phraseWriters: [PhraseWriter] = []
-  private(set) var dateForms: [Pooled<DateWriter>] = []
-  /// Keeps them alive.
-  private var dateWriters: [DateWriter] = []
+  private(set) var phrases = PooledObjects<PhraseWriter>()
+  private(set) var dateForms = PooledObjects<DateWriter>()
   /// The readers of all fields of the model; set by ``setReaders(of:)``.
   var readers: [PooledReader] = []
   /// Keeps them alive.
@@ -316,19 +312,13 @@ struct Pool {
 
   mutating func addPhrase(_ form: PhraseForm) -> UInt32 {
     let number = numbers.number(of: form, next: phrases.count)
-    if number == phrases.count {
-      phraseWriters.append(PhraseWriter(form))
-      phrases.append(Pooled(phraseWriters[phrases.count]))
-    }
+    if number == phrases.count { phrases.append(PhraseWriter(form)) }
     return number
   }
 
   mutating func addDateForm(_ form: DateForm) -> UInt32 {
     let number = numbers.number(of: form, next: dateForms.count)
-    if number == dateForms.count {
-      dateWriters.append(DateWriter(form))
-      dateForms.append(Pooled(dateWriters[dateForms.count]))
-    }
+    if number == dateForms.count { dateForms.append(DateWriter(form)) }
     return number
   }
 

@@ -115,21 +115,21 @@ struct Interpreter {
       case .dateText(let form):
         let value = pop()
         let text: Value =
-          if case .date(let date) = value { .text(pool.dateForms[Int(form)].use { $0.form.text(of: date) }) } else {
+          if case .date(let date) = value { .text(pool.dateForms[form].use { $0.form.text(of: date) }) } else {
             .none
           }
         stack.append(text)
       case .writeDate(let form):
         if case .date(let date) = pop() {
-          pool.dateForms[Int(form)].use { $0.form.write(date, asMarkup: true, into: &output) }
+          pool.dateForms[form].use { $0.form.write(date, asMarkup: true, into: &output) }
         }
       case .writeFieldDate(let slot, let field, let form):
         if let record = record(in: slot) {
-          pool.dateForms[Int(form)].use {
+          pool.dateForms[form].use {
             pool.readers[Int(field)].write(ofRecord: record, as: $0.form, into: &output)
           }
         } else if case .date(let date) = read(pool.readers[Int(field)], of: slots[Int(slot)]) {
-          pool.dateForms[Int(form)].use { $0.form.write(date, asMarkup: true, into: &output) }
+          pool.dateForms[form].use { $0.form.write(date, asMarkup: true, into: &output) }
         }
       case .member(let name): stack.append(Scalars.member(pool.constants[Int(name)], of: pop()))
       case .loop(let field, let depth): push(field, depth: Int(depth))
@@ -182,9 +182,9 @@ struct Interpreter {
           }
         }
       case .fill(let phrase, let place):
-        fill(pool.phrases[Int(phrase)], within: bounds.bytes)
+        fill(pool.phrases[phrase], within: bounds.bytes)
         if joined > bounds.bytes { return .text(Int(place)) }
-      case .writeFilled(let phrase): write(pool.phrases[Int(phrase)], into: &output)
+      case .writeFilled(let phrase): write(pool.phrases[phrase], into: &output)
       case .fallback:
         let fallback = pop()
         if case .none = stack[stack.count - 1] { stack[stack.count - 1] = fallback }

@@ -3,9 +3,7 @@
 /// Two parts that do the same share what they keep, wherever they stand: a card is made once for the lists of all kinds of
 /// pages.
 struct KeptParts {
-  private var outputs: [Pooled<KeptOutput>] = []
-  /// Keeps them alive.
-  private var owned: [KeptOutput] = []
+  private var outputs = PooledObjects<KeptOutput>()
   /// The parts that may be met again, by the digests of what they do.
   private var known: [UInt32: [(form: PartForm, number: UInt32)]] = [:]
   /// The digests of all parts.
@@ -18,16 +16,14 @@ struct KeptParts {
 
   var count: Int { outputs.count }
 
-  subscript(number: UInt32) -> Pooled<KeptOutput> { outputs[Int(number)] }
+  subscript(number: UInt32) -> Pooled<KeptOutput> { outputs[number] }
 
   /// The number of the part with this form (see ``ProgramBuilder/form(since:about:in:)``).
   mutating func number(of form: PartForm) -> UInt32 {
     let alike = known[form.digest, default: []]
     if let same = alike.first(where: { $0.form == form }) { return same.number }
     let number = UInt32(outputs.count)
-    let output = KeptOutput(in: room)
-    owned.append(output)
-    outputs.append(Pooled(output))
+    outputs.append(KeptOutput(in: room))
     digests.append(form.digest)
     if alike.count < Self.mostAlike { known[form.digest, default: []].append((form, number)) }
     return number
@@ -39,8 +35,7 @@ struct KeptParts {
   /// Forgets the parts from a number on, which no program has.
   mutating func removeAll(from first: Int) {
     guard first < outputs.count else { return }
-    outputs.removeSubrange(first...)
-    owned.removeSubrange(first...)
+    outputs.removeAll(from: first)
     for digest in digests[first...] { known[digest]?.removeAll { $0.number >= first } }
     digests.removeSubrange(first...)
   }

@@ -12,3 +12,25 @@
     unsafe object._withUnsafeGuaranteedRef(body)
   }
 }
+
+/// Objects of a pool by their numbers, kept alive with it.
+struct PooledObjects<Object: AnyObject & Sendable>: Sendable {
+  private var owned: [Object] = []
+  private var objects: [Pooled<Object>] = []
+
+  var count: Int { objects.count }
+
+  subscript(number: UInt32) -> Pooled<Object> { objects[Int(number)] }
+
+  /// Adds one, under the next number.
+  mutating func append(_ object: Object) {
+    owned.append(object)
+    objects.append(Pooled(object))
+  }
+
+  /// Removes those from a number on, which nobody has.
+  mutating func removeAll(from first: Int) {
+    owned.removeSubrange(first...)
+    objects.removeSubrange(first...)
+  }
+}
