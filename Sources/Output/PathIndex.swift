@@ -43,10 +43,9 @@ struct PathIndex: Sendable {
       if let folder, !isAlone[index] { sharedFolders.append(folder) }
       shared = sharedWithNext
     }
-    folders.sort(by: PathOrder.precedes)
-    sharedFolders.sort(by: PathOrder.precedes)
+    folders = PathOrder.sorted(folders).map { folders[$0] }
     self.folders = folders
-    self.sharedFolders = sharedFolders
+    self.sharedFolders = sharedFolders.sorted(by: PathOrder.precedes)
     self.isAlone = isAlone
     var place = 0
     for folder in folders {

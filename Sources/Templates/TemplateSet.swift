@@ -11,7 +11,9 @@ package import Base
 // The room knows no site and no file system: the host says what there is (Model) and hands over the sources.
 
 /// Templates that are ready to make pages.
-package struct TemplateSet: Sendable {
+///
+/// A class, because each page asks one to render, and a copy would retain all that it holds.
+package final class TemplateSet: Sendable {
   private let pool: Pool
   private let programs: [(name: String, program: Program)]
   private let literals: [String: Set<String>]

@@ -706,7 +706,7 @@ extension BuiltInTheme {
 """##)),
     EmbeddedFile(#"templates/partials/attachments.html"#, .text(##"""
 {# Files to download. Wants: attachments, after_first (whether the first of them is shown elsewhere). #}
-{% if attachments | length > 1 or attachments and not after_first %}
+{% if attachments and (not after_first or attachments | length > 1) %}
 <section class="downloads" aria-labelledby="page_downloads">
 <h2 id="page_downloads">{{ words.more_to_download if after_first else (attachments | length | plural(words.download, words.downloads)) }}</h2>
 <ul>

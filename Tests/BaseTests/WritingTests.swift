@@ -43,6 +43,20 @@ import Testing
     #expect(buffer.text() == "éü-120")
   }
 
+  @Test func `appends numbers in decimal digits`() {
+    var numbers = [0, 7, 10, 99, 100, 1_000_000, .max, -1, .min]
+    var random = SeededGenerator(seed: 8)
+    for bits in 0..<63 { numbers.append(.random(in: 0...(1 << bits), using: &random)) }
+    for number in numbers {
+      var bytes: [UInt8] = []
+      bytes.append(decimal: number)
+      #expect(bytes == Array(String(number).utf8))
+      var buffer = ByteBuffer()
+      buffer.append(decimal: number)
+      #expect(buffer.bytes() == bytes)
+    }
+  }
+
   @Test(arguments: [
     ("", ""), ("plain é", "plain é"), ("<a href=\"x\">&amp;</a>", "&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;"),
     ("&", "&amp;"), ("it's", "it's"), ("a&", "a&amp;"), ("&&", "&amp;&amp;"), ("\u{308}<\u{308}", "\u{308}&lt;\u{308}"),

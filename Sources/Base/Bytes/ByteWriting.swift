@@ -35,17 +35,9 @@ extension ByteBuffer {
       if number >= 10 || width == 2 { append(UInt8(ascii: "0") + UInt8(number / 10)) }
       return append(UInt8(ascii: "0") + UInt8(number % 10))
     }
-    // From the last digit on, because to divide by ten is to multiply; no number has more than nineteen.
-    var digits = InlineArray<19, UInt8>(repeating: 0)
-    var start = digits.count
-    var rest = number
-    repeat {
-      start -= 1
-      digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    } while rest > 0
-    for _ in 0..<max(0, width - (digits.count - start)) { append(UInt8(ascii: "0")) }
-    append(digits.span, in: start..<digits.count)
+    let digits = DecimalDigits(number)
+    for _ in 0..<max(0, width - digits.count) { append(UInt8(ascii: "0")) }
+    append(digits.bytes.span, in: digits.range)
   }
 
   /// Appends text for an HTML or XML text node or a double-quoted attribute value.
@@ -76,7 +68,11 @@ extension [UInt8] {
     unsafe append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  package mutating func append(decimal number: Int) { append(String(number)) }
+  package mutating func append(decimal number: Int) {
+    guard number >= 0 else { return append(String(number)) }
+    let digits = DecimalDigits(number)
+    append(digits.bytes.span, in: digits.range)
+  }
 
   /// Appends a part of other bytes; one copy, where a slice would be asked for each of them.
   ///
@@ -100,6 +96,26 @@ extension [UInt8] {
     var markup = ByteBuffer(capacity: text.utf8.count)
     markup.append(escaping: text)
     append(markup, in: 0..<markup.count)
+  }
+}
+
+/// The digits of a number that is not negative.
+private struct DecimalDigits {
+  /// No number has more than nineteen.
+  private(set) var bytes = InlineArray<19, UInt8>(repeating: 0)
+  private var start = 19
+
+  var range: Range<Int> { start..<bytes.count }
+  var count: Int { range.count }
+
+  init(_ number: Int) {
+    // From the last on, because to divide by ten is to multiply.
+    var rest = number
+    repeat {
+      start -= 1
+      bytes[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
   }
 }
 

@@ -10,48 +10,47 @@ struct PageSubject {
   let kind: String
 
   init(_ page: Page, in site: Site) {
-    let name = site.settings.title
-    let words = site.settings.words
-    func about(_ word: Word, _ title: String = "") -> String { words.text(word, ["site": name, "title": title]) }
+    func about(_ word: Word, _ title: String = "") -> String {
+      site.settings.words.text(word, ["site": site.settings.title, "title": title])
+    }
     let title = Self.title(of: page, in: site)
     func introduction(_ id: EntryID?) -> String? { id.flatMap { site[$0].summary } }
     switch page.content {
     case .home:
-      self.init(title, site.settings.description ?? introduction(site.home), "home", words)
-    case .entry(let id):
-      self.init(title, site[id].summary, site[id].kind.rawValue, words)
+      self.init(title, site.settings.description ?? introduction(site.home), "home", site)
+    case .entry(let id): self.init(title, site[id].summary, site[id].kind.rawValue, site)
     case .list(let id, let page):
       let list = site[id]
       self.init(
-        title, introduction(list.introduction) ?? about(.listOf, list.title), "list", words, page: page)
-    case .tags: self.init(title, about(.topicsOf), "tags", words)
+        title, introduction(list.introduction) ?? about(.listOf, list.title), "list", site, page: page)
+    case .tags: self.init(title, about(.topicsOf), "tags", site)
     case .tag(let id, let page):
-      self.init(title, site[id].description ?? about(.topicOf, site[id].title), "tag", words, page: page)
-    case .allSeries: self.init(title, about(.seriesOf), "all series", words)
+      self.init(title, site[id].description ?? about(.topicOf, site[id].title), "tag", site, page: page)
+    case .allSeries: self.init(title, about(.seriesOf), "all series", site)
     case .series(let id):
-      self.init(title, site[id].description ?? about(.seriesNamed, site[id].title), "series", words)
+      self.init(title, site[id].description ?? about(.seriesNamed, site[id].title), "series", site)
     case .people(let page):
       let text = site.peopleIntroduction
       self.init(
-        title, introduction(text) ?? about(.peopleOf), "people", words, page: page)
+        title, introduction(text) ?? about(.peopleOf), "people", site, page: page)
     case .person(let id):
       let person = site[id]
       self.init(
-        title, introduction(person.profile) ?? about(.personOf, person.name), "person", words)
+        title, introduction(person.profile) ?? about(.personOf, person.name), "person", site)
     case .organisations(let page):
       let text = site.organisationsIntroduction
-      self.init(title, introduction(text) ?? about(.organisationsOf), "organisations", words, page: page)
+      self.init(title, introduction(text) ?? about(.organisationsOf), "organisations", site, page: page)
     case .organisation(let id):
       let organisation = site[id]
       self.init(
-        title, introduction(organisation.profile) ?? about(.organisationOf, organisation.name), "organisation", words)
+        title, introduction(organisation.profile) ?? about(.organisationOf, organisation.name), "organisation", site)
     case .resources:
       let text = site.resourcesIntroduction
       self.init(
-        title, introduction(text) ?? about(.resourcesOf), "resources", words)
-    case .attachments: self.init(title, about(.filesOf), "attachments", words)
-    case .notFound: self.init(title, nil, "not found", words)
-    case .alias: self.init(title, nil, "alias", words)
+        title, introduction(text) ?? about(.resourcesOf), "resources", site)
+    case .attachments: self.init(title, about(.filesOf), "attachments", site)
+    case .notFound: self.init(title, nil, "not found", site)
+    case .alias: self.init(title, nil, "alias", site)
     }
   }
 
@@ -92,9 +91,9 @@ struct PageSubject {
   }
 
   /// - Parameter page: the page of a list, counted from 1.
-  private init(_ title: String, _ description: String?, _ kind: String, _ words: Wording, page: Int = 1) {
+  private init(_ title: String, _ description: String?, _ kind: String, _ site: Site, page: Int = 1) {
     func numbered(_ text: String) -> String {
-      page == 1 ? text : words.text(.laterPage, ["title": text, "number": "\(page)"])
+      page == 1 ? text : site.settings.words.text(.laterPage, ["title": text, "number": "\(page)"])
     }
     self.title = numbered(title)
     self.description = description.map(numbered)

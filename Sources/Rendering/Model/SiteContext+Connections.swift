@@ -16,18 +16,27 @@ extension SiteContext {
 
   /// The texts that refer to an entry and stand under none of these headings.
   func otherMentions(_ entry: Int) -> Value {
-    let others = site.entries[entry].connections.mentions.filter { !isListed($0.entry, by: entry) }
-    return .list(others.map { MentionRecord.value($0, in: self) })
+    let mentions = site.entries[entry].connections.mentions
+    var others: [Value] = []
+    others.reserveCapacity(mentions.count)
+    for index in mentions.indices where !isListed(mentions[index].entry, by: entry) {
+      others.append(MentionRecord.value(mentions[index], in: self))
+    }
+    return .list(others)
   }
 
   /// The entries to go on with that stand neither under these headings nor among the texts that refer to it.
   func otherRelated(_ entry: Int) -> Value {
     let connections = site.entries[entry].connections
-    return entries(
-      connections.related.filter { other in
-        !connections.mentions.contains { $0.entry == other }
-          && !(connections.linked.contains(other) && isListed(other, by: entry))
-      })
+    var others: [Value] = []
+    others.reserveCapacity(connections.related.count)
+    for other in connections.related
+    where !connections.mentions.contains(where: { $0.entry == other })
+      && !(connections.linked.contains(other) && isListed(other, by: entry))
+    {
+      others.append(self.entry(other))
+    }
+    return .list(others)
   }
 
   /// Whether an entry shows another one that it is linked with under a heading of its own.

@@ -12,20 +12,21 @@ package enum ResourceIndex {
 
   /// The given resources in groups: types in a fixed order, then those of no stated type.
   package static func groups(of ids: [ResourceID], in resources: [SharedResource]) -> [Group] {
-    var groups: [Group] = []
-    let order: [Resource.ResourceType?] = [
-      .report, .briefing, .article, .book, .thesis, .dataset, .tool, .video, .blog, .website, nil,
-    ]
-    for type in order {
-      let members = ids.filter { resources[$0.index].type == type }
-        .map { (id: $0, key: Slug.make(resources[$0.index].title)) }
-        .sorted { $0.key == $1.key ? $0.id < $1.id : PathOrder.precedes($0.key, $1.key) }
-      guard !members.isEmpty else { continue }
-      let title = title(of: type)
-      groups.append(Group(title: title, id: Slug.make(title.english), resources: members.map(\.id)))
+    let ids = ids.sorted()
+    var members: [Resource.ResourceType?: [ResourceID]] = [:]
+    for place in PathOrder.sorted(ids.map { Slug.make(resources[$0.index].title) }) {
+      members[resources[ids[place].index].type, default: []].append(ids[place])
     }
-    return groups
+    return order.compactMap { type in
+      guard let members = members[type] else { return nil }
+      let title = title(of: type)
+      return Group(title: title, id: Slug.make(title.english), resources: members)
+    }
   }
+
+  private static let order: [Resource.ResourceType?] = [
+    .report, .briefing, .article, .book, .thesis, .dataset, .tool, .video, .blog, .website, nil,
+  ]
 
   private static func title(of type: Resource.ResourceType?) -> Word {
     switch type {

@@ -17,6 +17,7 @@ struct ListsRead {
     for entry in entries where entry.record == record && entry.place == field.place { return entry.value }
     let entry = Entry(place: field.place, record: record, value: field.value(ofRecord: record))
     if entries.count < Self.size {
+      if entries.isEmpty { entries.reserveCapacity(Self.size) }
       entries.append(entry)
     } else {
       entries[oldest] = entry

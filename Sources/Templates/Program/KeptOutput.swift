@@ -96,7 +96,9 @@ final class KeptOutput: Sendable {
       let effort = Effort(rounds: Int(piece.rounds), joined: Int(piece.joined))
       guard isAllowed(effort, Int(piece.count)) else { return nil }
       let start = Int(piece.start)
-      output.append(state.chunks[Int(piece.chunk)], in: start..<(start + Int(piece.count)))
+      // By a span of the chunks, where the array would be retained for the call, and all threads would count it.
+      let chunks = state.chunks.span
+      output.append(chunks[Int(piece.chunk)].span, in: start..<(start + Int(piece.count)))
       return effort
     }
   }
