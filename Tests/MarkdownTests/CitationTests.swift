@@ -94,6 +94,24 @@ import Testing
     #expect(read(text).facts.headings.map(\.text) == ["a @b"])
   }
 
+  @Test(arguments: [
+    ("x [a ](b.md)[@id2020] c", "x a c"), ("x [a](b.md) [@id2020] c", "x a c"),
+    ("x [a ](b.md)[c ](d.md)[@id2020]", "x a c"),
+  ])
+  func `a sentence reads on behind a link whose text ends with a space`(text: String, sentence: String) {
+    #expect(read(text).facts.passages.map(\.sentence.text).last == sentence)
+  }
+
+  @Test(arguments: ["x [ ](b.md)[@id2020]", "x [](b.md)[@id2020]"])
+  func `a link without text before a citation has no sentence`(text: String) {
+    #expect(read(text).facts.passages == [])
+  }
+
+  @Test(arguments: [("a :b[[@id2020]]", ""), ("a :b[[@id2020] c]", "c"), ("a :b[c [@id2020]]", "c")])
+  func `the label of a component may begin with a citation`(text: String, label: String) {
+    #expect(read(text).facts.components.map(\.label) == [label])
+  }
+
   @Test func `plain text has what the sentence says, and nothing of what stands in brackets`() {
     let facts = read("a @b [p. 4] says [@c].\n\n- [d](d.md) [@e]\n").facts
     #expect(facts.firstParagraph?.text == "a @b [p. 4] says.")

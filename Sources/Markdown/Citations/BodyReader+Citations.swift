@@ -19,9 +19,12 @@ extension BodyReader {
       let start = block.text.count
       block.text += Array(citation.source.utf8)
       block.narratives.append(CitingText.Place(range: start..<block.text.count, citation: citations.count - 1))
-    } else if block.text.last == UInt8(ascii: " "), block.alternatives.isEmpty, block.openLinks.isEmpty {
-      // A text without marks reads on as if there were no citation.
+    } else if block.text.last == UInt8(ascii: " "), block.alternatives.isEmpty, block.openLinks.isEmpty,
+      components.open.last.map({ $0.textStart < block.text.count }) ?? true
+    {
+      // A text without marks reads on as if there were no citation; but the space before a label is none of the label's.
       block.text.removeLast()
+      block.shortenLastLinkText()
     }
   }
 
