@@ -60,21 +60,10 @@ extension Span where Element == UInt8 {
   /// - Precondition: the range lies within the bytes.
   package func characters(in range: Range<Int>) -> Int {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range lies within the bytes")
-    return unsafe withUnsafeBytes { bytes in
-      var (count, index) = (range.count, range.lowerBound)
-      // Safe: the range lies within the bytes, and eight are read where there are eight.
-      while range.upperBound - index >= 8 {
-        let eight = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        // The high bit of each byte that continues a sequence: that one has it set, and the next one not.
-        let continuing = eight & ~(eight << 1) & 0x8080_8080_8080_8080
-        if continuing != 0 { count &-= continuing.nonzeroBitCount }
-        index += 8
-      }
-      while index < range.upperBound {
-        if unsafe bytes[index] & 0xC0 == 0x80 { count &-= 1 }
-        index += 1
-      }
-      return count
+    return unsafe withUnsafeBufferPointer { buffer in
+      guard let first = buffer.baseAddress else { return 0 }
+      // Safe: the range lies within the bytes.
+      return unsafe range.count - cblocks_continuing(first, range.lowerBound, range.upperBound)
     }
   }
 

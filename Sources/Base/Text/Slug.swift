@@ -69,15 +69,16 @@ package enum Slug {
       // Safe: each byte gives one of the slug at most, and a hyphen stands for at least one that gave none.
       for index in bytes.indices {
         let form = forms[Int(bytes[index])]
-        if form == hyphen {
-          separator = count > 0
-        } else if form != nothing {
+        // Letters and digits, nearly all bytes, are beyond a hyphen.
+        if form > hyphen {
           if separator {
             unsafe slug[count] = hyphen
-            (count, separator) = (count + 1, false)
+            (count, separator) = (count &+ 1, false)
           }
           unsafe slug[count] = form
-          count += 1
+          count &+= 1
+        } else if form == hyphen {
+          separator = count > 0
         }
       }
       return count

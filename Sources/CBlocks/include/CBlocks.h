@@ -82,6 +82,19 @@ static inline size_t cblocks_near(const uint8_t *_Nonnull bytes, size_t start, s
   return start < count ? start : count;
 }
 
+/// How many of the bytes from `start` on and before `end` continue a UTF-8 sequence.
+static inline size_t cblocks_continuing(const uint8_t *_Nonnull bytes, size_t start, size_t end) {
+  size_t count = 0;
+  for (; end - start >= 16; start += 16) {
+    cblocks_signed_vector block = *(const cblocks_signed_vector *)(bytes + start);
+    uint16_t bits =
+        __builtin_bit_cast(uint16_t, __builtin_convertvector(block < (int8_t)0xC0, cblocks_short_flags));
+    if (bits != 0) count += (size_t)__builtin_popcount(bits);
+  }
+  for (; start < end; start++) count += (bytes[start] & 0xC0) == 0x80;
+  return count;
+}
+
 typedef uint8_t cblocks_shorter_vector __attribute__((ext_vector_type(8), aligned(1)));
 typedef _Bool cblocks_shorter_flags __attribute__((ext_vector_type(8)));
 
