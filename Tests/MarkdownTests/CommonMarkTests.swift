@@ -21,6 +21,24 @@ import Testing
     }
   }
 
+  @Test func `renders addresses of every length as the cmark program does`() throws {
+    var generator = SeededGenerator(seed: 31)
+    let pieces = [
+      "a", "path/", "#", "&", "'", "\"", "[", "]", "é", "~", "`", "{", "?b=c", "%20", "\u{7F}", "\u{1}", ">", " ",
+    ]
+    let inputs = (0..<300).map { _ in
+      let address = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
+        // Mostly plain, so that there are whole blocks without any other byte.
+        Int.random(in: 0...2, using: &generator) == 0
+          ? pieces[Int.random(in: 0..<pieces.count, using: &generator)] : "ab"
+      }
+      return Array("[a](<\(address.joined().replacing(">", with: "\\>"))>)\n".utf8)
+    }
+    for (input, expected) in zip(inputs, try CmarkProgram.render(inputs)) where CommonMark.render(input) != expected {
+      Issue.record(Self.difference(input, CommonMark.render(input), expected))
+    }
+  }
+
   @Test func `the dialect leaves plain CommonMark as it is`() throws {
     // Without what the dialect renders otherwise: headings, links within the site, raw HTML and bare addresses; and
     // without the effect of the program's reading in portions.

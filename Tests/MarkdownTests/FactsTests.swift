@@ -106,6 +106,12 @@ import Testing
       let both = read("A " + texts[0] + "[one. Two](b.md) " + texts[1] + "[three](c.md) " + texts[2]).facts
       #expect(alone.passages.count == 1 && both.passages.count == 2)
       #expect(both.sentence(aroundLink: 0) == alone.sentence(aroundLink: 0))
+      // Of many links, all sentences of the text are looked for at once.
+      let links = { (address: String) in String(repeating: "[z](\(address)) ", count: 8) }
+      let few = read("A " + texts[0] + "[one. Two](b.md) " + texts[1] + links("http://c") + texts[2]).facts
+      let many = read("A " + texts[0] + "[one. Two](b.md) " + texts[1] + links("c.md") + texts[2]).facts
+      #expect(few.passages.count == 1 && many.passages.count == 9)
+      #expect(many.sentence(aroundLink: 0) == few.sentence(aroundLink: 0))
     }
   }
 

@@ -1,7 +1,7 @@
 import Testing
 
 @Suite struct LinkWordsTests {
-  @Test(arguments: ["here", "Click HERE", "…more…", "“read more”", "cliquez ici", "*this page*"])
+  @Test(arguments: ["here", "Click HERE", "…more…", "“read more”", "cliquez ici", "*this page*", "Leer MÁS", "×here÷"])
   func `warns of words that could be those of any link`(text: String) {
     let shown = text.replacing("*", with: "")
     #expect(
@@ -14,6 +14,7 @@ import Testing
   @Test(arguments: [
     "[here we are](a.md)", "[the report](here)", "<https://here.example>", "www.here.example", "[the pilot](#)",
     "[![here](a.png)](b.md) x", "[2024](b.md)", "[!](b.md)",
+    "[hére](b.md)", "[éhere](b.md)", "[hereé](b.md)", "[ma\u{300}s](b.md)",
   ])
   func `takes other words as they are`(text: String) {
     #expect(read(text).problems.filter { $0.contains("link") && !$0.contains("placeholder") } == [])

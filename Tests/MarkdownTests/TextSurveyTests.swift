@@ -39,6 +39,7 @@ struct TextSurveyTests {
       let survey = TextSurvey(bytes, bytes.indices)
       #expect(survey.words == Self.words(in: text), "in \(text.debugDescription)")
       #expect(survey.isFolded == (Array(PlainText.folding(bytes[...]).utf8) == bytes), "in \(text.debugDescription)")
+      #expect(survey.isFolded == PlainText.isFolded(bytes.span, bytes.indices), "in \(text.debugDescription)")
     }
   }
 

@@ -140,6 +140,26 @@ static inline size_t cblocks_copy_text(uint8_t *_Nonnull to, const uint8_t *_Non
   return index;
 }
 
+/// Likewise, up to the first byte that may not stand in an address, or is one of `#]~` and U+007F, which a comparison takes
+/// in with those; none where there are fewer than 16.
+static inline size_t cblocks_copy_address(uint8_t *_Nonnull to, const uint8_t *_Nonnull from, size_t count) {
+  size_t index = 0;
+  if (count < 16) return 0;
+  while (index < count) {
+    if (index > count - 16) index = count - 16;
+    cblocks_short_vector block = *(const cblocks_short_vector *)(from + index);
+    *(cblocks_short_vector *)(to + index) = block;
+    // Bytes beyond ASCII are below 0; of each comparison all bits of a byte are set, or none.
+    cblocks_signed_vector found = (cblocks_signed_vector)(
+        ((cblocks_signed_vector)block <= (int8_t)' ') | ((cblocks_signed_vector)(block | (uint8_t)0x20) > (int8_t)'z')
+        | ((block & (uint8_t)~5) == (uint8_t)'"') | ((block | (uint8_t)2) == (uint8_t)'>') | (block == (uint8_t)'`'));
+    uint16_t bits = __builtin_bit_cast(uint16_t, __builtin_convertvector(found < 0, cblocks_short_flags));
+    if (bits != 0) return index + (size_t)__builtin_ctz(bits);
+    index += 16;
+  }
+  return count;
+}
+
 /// The index of the first byte from `start` on and before `end` that is `"`, `'`, `-` or `.`; `end` where none is.
 ///
 /// There are `count` bytes, at least `end`; up to there they may be read.
@@ -162,6 +182,17 @@ static inline size_t cblocks_first_quote(const uint8_t *_Nonnull bytes, size_t s
   return end;
 }
 
+/// Whether ASCII white space is single spaces alone, none of them at either end.
+static inline _Bool cblocks_is_folded(const uint8_t *_Nonnull bytes, size_t count) {
+  uint8_t before = ' ';
+  for (size_t index = 0; index < count; index++) {
+    uint8_t byte = bytes[index];
+    if (byte <= ' ' && ((byte == ' ' && before == ' ') || (byte >= '\t' && byte <= '\r'))) return 0;
+    before = byte;
+  }
+  return count == 0 || before != ' ';
+}
+
 struct cblocks_padded {
   uint8_t bytes[64];
 };
@@ -176,14 +207,26 @@ static inline struct cblocks_padded cblocks_pad(const uint8_t *_Nonnull bytes, s
 
 /// The kinds of the 64 bytes from `bytes` on.
 static inline struct cblocks_text cblocks_text(const uint8_t *_Nonnull bytes) {
+  struct cblocks_text kinds = {0, 0, 0, 0};
+  cblocks_signed_vector unusual = {0};
+  for (int part = 0; part < 64; part += 16) {
+    cblocks_short_vector block = *(const cblocks_short_vector *)(bytes + part);
+    // Moved to the end of what a signed byte can be, a range needs one comparison: all that is beyond its first.
+    cblocks_signed_vector letters = (cblocks_signed_vector)((block | (uint8_t)0x20) + (uint8_t)(127 - 'z'));
+    cblocks_signed_vector digits = (cblocks_signed_vector)(block + (uint8_t)(127 - '9'));
+    cblocks_signed_vector both =
+        (cblocks_signed_vector)((letters > (int8_t)(127 - 26)) | (digits > (int8_t)(127 - 10)));
+    unusual |= (cblocks_signed_vector)((cblocks_signed_vector)block < (int8_t)' ');
+    kinds.spaces |= (uint64_t)__builtin_bit_cast(
+                        uint16_t, __builtin_convertvector(block == (uint8_t)' ', cblocks_short_flags)) << part;
+    kinds.letters |=
+        (uint64_t)__builtin_bit_cast(uint16_t, __builtin_convertvector(both < 0, cblocks_short_flags)) << part;
+  }
+  // Most blocks are printable ASCII.
+  if (__builtin_bit_cast(uint16_t, __builtin_convertvector(unusual < 0, cblocks_short_flags)) == 0) return kinds;
   cblocks_vector block = *(const cblocks_vector *)bytes;
-  cblocks_vector lower = block | (uint8_t)0x20;
-  struct cblocks_text kinds = {
-      .spaces = CBLOCKS_BITS(block == (uint8_t)' '),
-      .other_spaces = CBLOCKS_BITS(block - (uint8_t)'\t' < (uint8_t)5),
-      .letters = CBLOCKS_BITS((lower - (uint8_t)'a' < (uint8_t)26) | (block - (uint8_t)'0' < (uint8_t)10)),
-      .high = CBLOCKS_BITS(block >= (uint8_t)0x80),
-  };
+  kinds.other_spaces = CBLOCKS_BITS(block - (uint8_t)'\t' < (uint8_t)5);
+  kinds.high = CBLOCKS_BITS(block >= (uint8_t)0x80);
   return kinds;
 }
 

@@ -64,7 +64,9 @@ extension InlineScan {
     /// What lies before has been read as something, or as nothing.
     var floor = index
     var abbreviation = text.places.first.map { abbreviations.index(from: $0 >= 0 ? $0 : ~$0) } ?? 0
-    while index < text.bytes.count {
+    while true {
+      if abbreviation >= abbreviations.all.count { index = Self.firstOpener(in: text.bytes.span, from: index) }
+      guard index < text.bytes.count else { return }
       let known = finds.count
       var end: Int?
       while abbreviation < abbreviations.all.count,
@@ -106,6 +108,17 @@ extension InlineScan {
       if finds.count > known { floor = index }
     }
   }
+
+  /// The index of the first byte from one on that `find` looks at; the count where there is none.
+  private static func firstOpener(in bytes: Span<UInt8>, from start: Int) -> Int {
+    let openers = openers.span
+    var index = start
+    while index < bytes.count, !openers[Int(bytes[index])] { index += 1 }
+    return index
+  }
+
+  /// For each byte, whether `find` has a case for it.
+  private static let openers: [Bool] = (0...UInt8.max).map { "~={[]<:w@\"'-.".utf8.contains($0) }
 
   /// Notes a run that may begin or end something.
   ///

@@ -12,16 +12,15 @@ enum Nesting {
 
   static func refusals(in source: SourceText, from start: Int) -> [BodyLimits.Refusal] {
     var refusals: [BodyLimits.Refusal] = []
-    let starts = source.lineStarts
+    let (starts, bytes) = (source.lineStarts, source.bytes)
     // libcmark drops a byte-order mark before it reads the first line.
-    let first = source.bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) ? start + 3 : start
+    let first = bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) ? start + 3 : start
     var line = source.lineIndex(ofByte: start)
     while line < starts.count {
       let lineStart = max(first, starts[line])
-      let end = line + 1 < starts.count ? starts[line + 1] : source.bytes.count
+      let end = line + 1 < starts.count ? starts[line + 1] : bytes.count
       line += 1
-      guard end - lineStart > shortest, mayBegin(source.bytes[lineStart]),
-        let place = deepMarker(source.bytes, lineStart..<end)
+      guard end - lineStart > shortest, mayBegin(bytes[lineStart]), let place = deepMarker(bytes, lineStart..<end)
       else { continue }
       let blank = source.blankLine(from: line)
       refusals.append(

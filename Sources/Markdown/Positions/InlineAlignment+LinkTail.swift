@@ -65,7 +65,13 @@ extension InlineAlignment {
       return index < end ? index + 1 : nil
     }
     var depth = 0
-    while index < end, !PlainText.isSpace(bytes[index]) {
+    while index < end {
+      // Nearly all bytes of an address are beyond white space and parentheses.
+      if bytes[index] > UInt8(ascii: ")"), bytes[index] != UInt8(ascii: "\\") {
+        index += 1
+        continue
+      }
+      if PlainText.isSpace(bytes[index]) { break }
       if bytes[index] == UInt8(ascii: ")") {
         if depth == 0 { break }
         depth -= 1

@@ -75,10 +75,19 @@ struct SourceLines {
     let end = min(end, source.bytes.count)
     guard start < end else { return 1 }
     let bytes = source.bytes
-    var last = ByteSearch.first(UInt8(ascii: "\n"), in: bytes, start..<end) ?? end
-    last = ByteSearch.first(UInt8(ascii: "\r"), in: bytes, start..<last) ?? last
+    var last = endOfLine(from: start, before: end)
     while last > start, bytes[last - 1] == 0x20 || bytes[last - 1] == 0x09 { last -= 1 }
     return max(1, bytes.span.characters(in: start..<last))
+  }
+
+  /// Where a stretch of the file ends on the line on which it begins.
+  private func endOfLine(from start: Int, before end: Int) -> Int {
+    // Mostly it is a link's, on the line of the position that was asked for last.
+    if line < source.lineStarts.count, source.lineStarts[line - 1] <= start, end < source.lineStarts[line] - 1 {
+      return end
+    }
+    let last = ByteSearch.first(UInt8(ascii: "\n"), in: source.bytes, start..<end) ?? end
+    return ByteSearch.first(UInt8(ascii: "\r"), in: source.bytes, start..<last) ?? last
   }
 
   /// How many characters are left on a line from an offset on.

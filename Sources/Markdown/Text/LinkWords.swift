@@ -17,6 +17,7 @@ enum LinkWords {
   static func areVague(_ text: String) -> Bool {
     guard text.utf8.count <= longest else { return false }
     if text.utf8Span.isKnownASCII { return areVague(ascii: text.utf8Span.span) }
+    if holdsOtherLetter(text) { return false }
     let words = text.lowercased().drop { !$0.isLetter }
     let end = words.lastIndex { $0.isLetter }.map { words.index(after: $0) } ?? words.startIndex
     return vague.contains(String(words[..<end]))
@@ -32,6 +33,24 @@ enum LinkWords {
     guard first & bit(of: bytes[start]) != 0, last & bit(of: bytes[end - 1]) != 0 else { return false }
     return vague.contains(String(decoding: (start..<end).map { Self.lowercased(bytes[$0]) }, as: UTF8.self))
   }
+
+  /// Whether a text has a letter of Europe that none of the words has, which saves looking at its characters.
+  ///
+  /// Only where nothing but such letters and ASCII stands before it can it be no part of another character.
+  private static func holdsOtherLetter(_ text: String) -> Bool {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\0"..."\u{BF}", "×", "÷": continue
+      case "À"..."\u{24F}": if !letters.contains(scalar) { return true }
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// The letters of the words beyond ASCII, small and capital.
+  private static let letters: Set<Unicode.Scalar> = Set(
+    vague.flatMap { ($0 + $0.uppercased()).unicodeScalars }.filter { !$0.isASCII })
 
   private static func lowercased(_ byte: UInt8) -> UInt8 { byte.isASCIILetter ? byte | 0x20 : byte }
 

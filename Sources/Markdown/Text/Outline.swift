@@ -112,21 +112,27 @@ struct Outline {
     return headings
   }
 
-  private static func lowercased(_ text: String) -> [UInt8] {
-    guard text.utf8Span.isKnownASCII else { return Array(text.lowercased().utf8) }
-    return text.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 
   private func announcesQuestions(_ text: String) -> Bool {
     guard !questionSections.isEmpty else { return false }
-    let folded = Self.lowercased(text)
-    return questionSections.contains { wanted in
-      var start = 0
-      while let found = ByteSearch.first(wanted[0], in: folded, start..<folded.count) {
-        if ByteSearch.isEqual(wanted, wanted.indices, folded, from: found) { return true }
-        start = found + 1
-      }
-      return false
+    if text.utf8Span.isKnownASCII {
+      return questionSections.contains { Self.holds(text.utf8Span.span, lowercased: $0) }
     }
+    let folded = Array(text.lowercased().utf8)
+    return questionSections.contains { Self.holds(folded.span, lowercased: $0) }
+  }
+
+  /// Whether bytes hold others, which are in lower case; ASCII's letters are read as if they were.
+  private static func holds(_ bytes: Span<UInt8>, lowercased wanted: [UInt8]) -> Bool {
+    guard bytes.count >= wanted.count else { return false }
+    for start in 0...(bytes.count - wanted.count) {
+      var length = 0
+      while length < wanted.count, lowercased(bytes[start + length]) == wanted[length] { length += 1 }
+      if length == wanted.count { return true }
+    }
+    return false
   }
 }

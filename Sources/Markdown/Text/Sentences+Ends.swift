@@ -8,6 +8,15 @@ extension Sentences {
     return next > cited.startIndex && index < cited[next - 1].range.upperBound
   }
 
+  /// Whether a sentence ends before a byte, which is a space, or before another one with a mark that needs none.
+  @inline(__always) static func isBoundary(
+    between space: Int, _ other: Int, _ bytes: Span<UInt8>, _ cited: ArraySlice<CitingText.Place>
+  ) -> Bool {
+    // Most bytes are neither a space nor behind one that could end such a mark.
+    if bytes[space] != 0x20, other == 0 || bytes[other - 1] < 0x80 { return false }
+    return isBoundary(space, bytes, cited) || isUnspacedBoundary(other, bytes, cited)
+  }
+
   /// Whether a sentence ends before a byte, which is a space.
   @inline(__always) static func isBoundary(
     _ index: Int, _ bytes: Span<UInt8>, _ cited: ArraySlice<CitingText.Place>

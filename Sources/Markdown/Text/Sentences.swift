@@ -31,6 +31,9 @@ package enum Sentences {
     let isCutBehind: Bool
   }
 
+  /// For how many stretches of a text what is around each is searched, rather than the whole text once.
+  static let fewStretches = 8
+
   /// Where all sentences of a text begin and end, for those who ask often: a paragraph may have thousands of links.
   struct Bounds {
     fileprivate private(set) var starts: [Int] = []
@@ -78,8 +81,8 @@ package enum Sentences {
       start = max(first, bounds.start(upTo: start))
       end = min(last, bounds.end(from: end) ?? last)
     } else {
-      while start > first, !isBoundary(start - 1, bytes, cited), !isUnspacedBoundary(start, bytes, cited) { start -= 1 }
-      while end < last, !isBoundary(end, bytes, cited), !isUnspacedBoundary(end, bytes, cited) { end += 1 }
+      while start > first, !isBoundary(between: start - 1, start, bytes, cited) { start -= 1 }
+      while end < last, !isBoundary(between: end, end, bytes, cited) { end += 1 }
     }
     let isWhole = (start == 0 || start > first) && (end == bytes.count || end < last)
     if isWhole, end - start <= longest || String(bytes, in: start..<end).count <= longest {

@@ -87,18 +87,24 @@ internal import CCmark
 
   /// Likewise, as an address: with each byte that none may hold in hexadecimal, behind a per cent sign.
   mutating func append(address bytes: UnsafePointer<UInt8>, _ length: Int) {
-    reserve(length)
-    for index in 0..<length {
-      // Safe: within the length; and there is room for all that is left.
-      let byte = unsafe bytes[index]
-      if Self.standsInAddress(byte) {
-        unsafe start[count] = byte
-        count += 1
-      } else {
-        appendReference(toAddressByte: byte)
-        reserve(length - index)
+    var index = 0
+    while index < length {
+      let rest = length - index
+      reserve(rest)
+      // Safe: there is room for all that is left.
+      let copied = unsafe cblocks_copy_address(start + count, bytes + index, rest)
+      (index, count) = (index + copied, count + copied)
+      // The byte at which that ended, or all of a short rest.
+      let end = rest < 16 ? length : min(length, index + 1)
+      while index < end {
+        unsafe append(addressByte: bytes[index])
+        index += 1
       }
     }
+  }
+
+  private mutating func append(addressByte byte: UInt8) {
+    if Self.standsInAddress(byte) { append(byte) } else { appendReference(toAddressByte: byte) }
   }
 
   private mutating func appendReference(toAddressByte byte: UInt8) {
