@@ -41,11 +41,26 @@ static inline uint64_t cblocks_equal(const uint8_t *_Nonnull bytes, uint8_t byte
   return CBLOCKS_BITS(*(const cblocks_vector *)bytes == byte);
 }
 
-/// A bit for each of the 64 bytes from `bytes` on that is one of two, and the same as the next one; 65 are read.
-static inline uint64_t cblocks_doubled(const uint8_t *_Nonnull bytes, uint8_t one, uint8_t other) {
-  cblocks_vector block = *(const cblocks_vector *)bytes;
-  cblocks_vector next = *(const cblocks_vector *)(bytes + 1);
-  return CBLOCKS_BITS((block == next) & ((block == one) | (block == other)));
+/// A bit for each of the 64 bytes from `bytes` on that may begin something in Markdown or our dialect; 65 are read.
+///
+/// Those of `"&':<@[\^{|~` are, and each of `-.=w` that is the same as the next byte; so are `#]}` and U+007F, because a
+/// comparison takes in several that differ in a bit or two.
+static inline uint64_t cblocks_openers(const uint8_t *_Nonnull bytes) {
+  uint64_t openers = 0;
+  for (int part = 0; part < 64; part += 16) {
+    cblocks_short_vector block = *(const cblocks_short_vector *)(bytes + part);
+    cblocks_short_vector next = *(const cblocks_short_vector *)(bytes + part + 1);
+    // Of each comparison all bits of a byte are set, or none.
+    cblocks_signed_vector single = (cblocks_signed_vector)(
+        ((cblocks_signed_vector)(block | (uint8_t)0x20) > (int8_t)'z') | ((block & (uint8_t)~5) == (uint8_t)'"')
+        | (block == (uint8_t)':') | (block == (uint8_t)'<') | (block == (uint8_t)'@'));
+    cblocks_signed_vector doubled = (cblocks_signed_vector)(
+        (block == next)
+        & (((block | (uint8_t)0x10) == (uint8_t)'=') | (block == (uint8_t)'.') | (block == (uint8_t)'w')));
+    uint16_t bits = __builtin_bit_cast(uint16_t, __builtin_convertvector((single | doubled) < 0, cblocks_short_flags));
+    openers |= (uint64_t)bits << part;
+  }
+  return openers;
 }
 
 /// A bit for each of the 16 bytes from `bytes` on that is one of two.

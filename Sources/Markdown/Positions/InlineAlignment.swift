@@ -1,3 +1,5 @@
+internal import Base
+
 /// Follows a block's source while its inlines are visited, to find where each link and tag is written.
 ///
 /// libcmark counts columns as if every line of a block were indented like its first, and lines as if no destination or
@@ -17,17 +19,17 @@ struct InlineAlignment {
   private var isBeforeMarkers = false
   /// Set when the source does not read as the tree says (bytes that are not UTF-8); openers are then searched for.
   private(set) var isLost = false
-  /// Whether the block has a backslash or an ampersand, without which all text stands as it is; nil until it is asked.
-  private var holdsEncoded: Bool?
+  /// Whether the block may have a backslash or an ampersand, without which all text stands as it is.
+  private var mayBeEncoded = false
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// Begins a block whose source starts at `start`.
   ///
   /// - Returns: where its text starts, after the link definitions that may come before it.
-  mutating func begin(at start: Int, end: Int, isQuoted: Bool) -> Int {
+  mutating func begin(at start: Int, end: Int, isQuoted: Bool, mayBeEncoded: Bool) -> Int {
     (cursor, self.end, self.isQuoted) = (start, end, isQuoted)
-    (isBeforeMarkers, isLost, holdsEncoded) = (false, false, nil)
+    (isBeforeMarkers, isLost, self.mayBeEncoded) = (false, false, mayBeEncoded)
     guard start < end, bytes[start] == UInt8(ascii: "[") else { return start }
     cursor = afterDefinitions(at: start)
     isBeforeMarkers = cursor > start
@@ -35,9 +37,9 @@ struct InlineAlignment {
   }
 
   /// Begins a table's cell, whose text is no more than it is.
-  mutating func begin(cell range: Range<Int>) {
+  mutating func begin(cell range: Range<Int>, mayBeEncoded: Bool) {
     (cursor, end, isQuoted) = (range.lowerBound, range.upperBound, false)
-    (isBeforeMarkers, isLost, holdsEncoded) = (false, false, nil)
+    (isBeforeMarkers, isLost, self.mayBeEncoded) = (false, false, mayBeEncoded)
   }
 
   /// Passes the number signs of a heading that begins with them.
@@ -210,17 +212,14 @@ struct InlineAlignment {
   // MARK: - The parts of a step
 
   /// Whether the text stands at the cursor as it is, which most text does.
-  private mutating func isPlain(_ literal: [UInt8], from start: Int) -> Bool {
+  private func isPlain(_ literal: [UInt8], from start: Int) -> Bool {
     let next = cursor + literal.count - start
     guard next <= end, ByteSearch.isEqual(literal, start..<literal.count, bytes, from: cursor) else { return false }
-    let mayBeEncoded = holdsEncoded ?? hasEncoded(cursor..<end)
-    holdsEncoded = mayBeEncoded
     return !mayBeEncoded || !hasEncoded(cursor..<next)
   }
 
   private func hasEncoded(_ range: Range<Int>) -> Bool {
-    ByteSearch.first(UInt8(ascii: "&"), in: bytes, range) != nil
-      || ByteSearch.first(UInt8(ascii: "\\"), in: bytes, range) != nil
+    bytes.span.index(of: UInt8(ascii: "&"), or: UInt8(ascii: "\\"), in: range) < range.upperBound
   }
 
   private func peek(_ ahead: Int = 0) -> UInt8? { cursor + ahead < end ? bytes[cursor + ahead] : nil }

@@ -5,7 +5,9 @@ internal import CBlocks
 ///
 /// Each construct is looked for by its rarest byte. Where none occurs, which is so in most of what people write, the
 /// search is all that it costs; and a paragraph without an opener is not looked at twice.
-struct Openers {
+///
+/// In the same pass it is noted where there are links, escapes and punctuation to be set, of which blocks are asked too.
+package struct Openers {
   /// What begins at the start of a line and changes how lines are read.
   enum LineOpener {
     /// `[^` of a footnote's definition.
@@ -27,69 +29,104 @@ struct Openers {
     let place: Int
   }
 
-  /// In the order of their kinds, each kind ascending.
+  /// Ascending.
   private(set) var lines: [Line] = []
-  /// Places within text, ascending.
-  private var inlines: [Int] = []
+  /// Where something of ours may begin within text.
+  private var inlines = AscendingPlaces()
+  /// The brackets and angle brackets with which links, images and tags begin.
+  private var tags = AscendingPlaces()
+  /// The marks that are set otherwise than they are written.
+  private var punctuation = AscendingPlaces()
+  /// Backslashes and ampersands.
+  private var escapes = AscendingPlaces()
+  /// Whether there may be a numeric character reference.
+  private(set) var holdsNumericReferences = false
 
-  init(_ bytes: [UInt8], from start: Int) {
-    inlines.reserveCapacity(8)
-    Self.find(UInt8(ascii: "|"), in: bytes, from: start) { lines.append(Line(opener: .tableRule, place: $0)) }
-    Self.find(UInt8(ascii: "^"), in: bytes, from: start) { place in
-      guard place > start, bytes[place - 1] == UInt8(ascii: "[") else { return }
-      lines.append(Line(opener: .note, place: place - 1))
-      inlines.append(place - 1)
-    }
-    Self.find(UInt8(ascii: "~"), in: bytes, from: start) { inlines.append($0) }
-    Self.find(UInt8(ascii: "{"), in: bytes, from: start) { inlines.append($0) }
-    Self.find(UInt8(ascii: "@"), in: bytes, from: start) { inlines.append($0) }
-    Self.find(UInt8(ascii: ":"), in: bytes, from: start) { place in
-      let following = place + 1 < bytes.count ? bytes[place + 1] : 0
-      if following == UInt8(ascii: "/") {
-        if !Self.isDestination(place, in: bytes, from: start) { inlines.append(place) }
-      } else if following == UInt8(ascii: ":") {
-        if place == start || bytes[place - 1] != UInt8(ascii: ":") {
-          lines.append(Line(opener: .component, place: place))
-        }
-      } else if following.isASCIILetter {
-        if InlineScan.mayBeginComponent(bytes, at: place) { inlines.append(place) }
-      } else if following == UInt8(ascii: "-") || place > start && bytes[place - 1] == UInt8(ascii: "-") {
-        lines.append(Line(opener: .tableRule, place: place))
-      } else if following == 0x20 || following == 0x09, Self.mayBeginLine(place, in: bytes, from: start) {
-        lines.append(Line(opener: .definition, place: place))
+  /// Reads the bytes once, 64 at a time.
+  package init(_ bytes: [UInt8], from start: Int) {
+    // As a page of prose has links.
+    tags.reserveCapacity(16)
+    Self.find(in: bytes, from: start) { note(bytes, place: $0, from: start) }
+  }
+
+  /// Notes what a byte may be, which may also be nothing.
+  @inline(__always)
+  private mutating func note(_ bytes: [UInt8], place: Int, from start: Int) {
+    switch bytes[place] {
+    case UInt8(ascii: "["):
+      tags.append(place)
+      if place > start, bytes[place - 1] == UInt8(ascii: "*") {
+        lines.append(Line(opener: .abbreviation, place: place - 1))
       }
-    }
-    Self.find(UInt8(ascii: "<"), in: bytes, from: start) { place in
+    case UInt8(ascii: "<"):
+      tags.append(place)
       guard place + 3 < bytes.count, bytes[place + 1] == UInt8(ascii: "!"), bytes[place + 2] == UInt8(ascii: "-"),
         bytes[place + 3] == UInt8(ascii: "-")
       else { return }
       lines.append(Line(opener: .comment, place: place))
       inlines.append(place)
+    case UInt8(ascii: ":"): noteColon(bytes, place, from: start)
+    case UInt8(ascii: "|"): lines.append(Line(opener: .tableRule, place: place))
+    case UInt8(ascii: "^"):
+      guard place > start, bytes[place - 1] == UInt8(ascii: "[") else { return }
+      lines.append(Line(opener: .note, place: place - 1))
+      inlines.append(place - 1)
+    case UInt8(ascii: "~"), UInt8(ascii: "{"), UInt8(ascii: "@"): inlines.append(place)
+    case UInt8(ascii: "w"), UInt8(ascii: "="): if Self.repeats(bytes, at: place) { inlines.append(place) }
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): punctuation.append(place)
+    case UInt8(ascii: "-"): if Self.repeats(bytes, at: place) { punctuation.append(place) }
+    // Two are the folder above, in the address of many a link.
+    case UInt8(ascii: "."):
+      if Self.repeats(bytes, at: place), Self.repeats(bytes, at: place + 1) { punctuation.append(place) }
+    case UInt8(ascii: "\\"): escapes.append(place)
+    case UInt8(ascii: "&"):
+      escapes.append(place)
+      if place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "#") { holdsNumericReferences = true }
+    default: return
     }
-    Self.findDoubled("w", or: "=", in: bytes, from: start) { inlines.append($0) }
-    Self.find(UInt8(ascii: "["), in: bytes, from: start) { place in
-      if place > start, bytes[place - 1] == UInt8(ascii: "*") {
-        lines.append(Line(opener: .abbreviation, place: place - 1))
-      }
-    }
-    // A few ascending runs, which cost no more to sort than to join.
-    if inlines.count > 1 { inlines.sort() }
   }
 
-  /// Where lines of a kind may begin; ascending, but for rules of tables.
+  private mutating func noteColon(_ bytes: [UInt8], _ place: Int, from start: Int) {
+    let following = place + 1 < bytes.count ? bytes[place + 1] : 0
+    if following == UInt8(ascii: "/") {
+      if !Self.isDestination(place, in: bytes, from: start) { inlines.append(place) }
+    } else if following == UInt8(ascii: ":") {
+      if place == start || bytes[place - 1] != UInt8(ascii: ":") {
+        lines.append(Line(opener: .component, place: place))
+      }
+    } else if following.isASCIILetter {
+      if InlineScan.mayBeginComponent(bytes, at: place) { inlines.append(place) }
+    } else if following == UInt8(ascii: "-") || place > start && bytes[place - 1] == UInt8(ascii: "-") {
+      lines.append(Line(opener: .tableRule, place: place))
+    } else if following == 0x20 || following == 0x09, Self.mayBeginLine(place, in: bytes, from: start) {
+      lines.append(Line(opener: .definition, place: place))
+    }
+  }
+
+  private static func repeats(_ bytes: [UInt8], at place: Int) -> Bool {
+    place + 1 < bytes.count && bytes[place + 1] == bytes[place]
+  }
+
+  /// Where lines of a kind may begin, ascending.
   func places(of opener: LineOpener) -> [Int] { lines.compactMap { $0.opener == opener ? $0.place : nil } }
 
   /// Where comments begin.
   var comments: [Int] { lines.isEmpty ? [] : places(of: .comment) }
 
-  /// Whether anything may begin in a range.
-  func occur(in range: Range<Int>) -> Bool { Self.anyOccur(of: inlines, in: range) }
+  /// How many links, images and tags there are at most.
+  var mostTags: Int { tags.count }
 
-  /// Whether any of ascending places lies in a range.
-  static func anyOccur(of places: [Int], in range: Range<Int>) -> Bool {
-    let first = places.partitioningIndex { $0 >= range.lowerBound }
-    return first < places.count && places[first] < range.upperBound
-  }
+  /// Whether anything of ours may begin within text in a range.
+  package mutating func occur(in range: Range<Int>) -> Bool { inlines.occur(in: range) }
+
+  /// Whether links or tags may begin in a range.
+  package mutating func tagsOccur(in range: Range<Int>) -> Bool { tags.occur(in: range) }
+
+  /// Whether there is punctuation to be set in a range.
+  package mutating func punctuationOccurs(in range: Range<Int>) -> Bool { punctuation.occur(in: range) }
+
+  /// Whether anything in a range may stand behind a backslash or as a character reference.
+  package mutating func escapesOccur(in range: Range<Int>) -> Bool { escapes.occur(in: range) }
 
   /// Whether the scheme before a colon stands behind `](` or `<`, as in most links.
   ///
@@ -106,35 +143,20 @@ struct Openers {
     place == start || PlainText.isSpace(bytes[place - 1]) || bytes[place - 1] == UInt8(ascii: ">")
   }
 
-  static func find(_ byte: UInt8, in bytes: [UInt8], from start: Int, _ note: (Int) -> Void) {
-    var index = start
-    while let found = ByteSearch.first(byte, in: bytes, index..<bytes.count) {
-      note(found)
-      index = found + 1
-    }
-  }
-
-  /// Finds where a byte stands twice, which is one of two: `ww` is rare where `w` is not.
-  static func findDoubled(
-    _ one: Unicode.Scalar, or other: Unicode.Scalar, in bytes: [UInt8], from start: Int, _ note: (Int) -> Void
-  ) {
-    let (one, other) = (UInt8(ascii: one), UInt8(ascii: other))
+  /// Finds all bytes that may be one of those that are noted.
+  private static func find(in bytes: [UInt8], from start: Int, _ note: (Int) -> Void) {
     unsafe bytes.withUnsafeBufferPointer { buffer in
       guard let first = buffer.baseAddress else { return }
       var index = start
-      // Safe: 65 bytes are read where there are 65.
-      while index + 64 < buffer.count {
-        var pairs = unsafe cblocks_doubled(first + index, one, other)
-        while pairs != 0 {
-          note(index + pairs.trailingZeroBitCount)
-          pairs &= pairs &- 1
+      while index < buffer.count {
+        let rest = buffer.count - index
+        // Safe: 65 bytes are read where there are 65. Of the last ones each may be one.
+        var openers = unsafe rest > 64 ? cblocks_openers(first + index) : UInt64.max >> UInt64(64 - rest)
+        while openers != 0 {
+          note(index + openers.trailingZeroBitCount)
+          openers &= openers &- 1
         }
         index += 64
-      }
-      while index + 1 < buffer.count {
-        let byte = unsafe buffer[index]
-        if unsafe byte == buffer[index + 1], byte == one || byte == other { note(index) }
-        index += 1
       }
     }
   }

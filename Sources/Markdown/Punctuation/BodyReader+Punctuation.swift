@@ -6,12 +6,6 @@ extension BodyReader {
     SmartPunctuation.set(node, literals: literals, in: languageOfBlock.map { QuotationMarks(language: $0) } ?? own)
   }
 
-  /// Whether a block with punctuation to be set has anything behind a backslash or as a reference, which stays.
-  func mayHoldLiterals(in range: Range<Int>) -> Bool {
-    ByteSearch.first(UInt8(ascii: "\\"), in: lines.bytes, range) != nil
-      || ByteSearch.first(UInt8(ascii: "&"), in: lines.bytes, range) != nil
-  }
-
   /// The language that attributes on the block's first line give it.
   private var languageOfBlock: String? {
     guard let first = block.attributeLists.first, first.seat == .line else { return nil }

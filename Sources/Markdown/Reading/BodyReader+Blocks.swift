@@ -7,15 +7,13 @@ extension BodyReader {
     let endLine = lines.lastLine(of: node)
     let sourceStart = lines.offset(ofLine: startLine, column: node.startColumn)
     let end = max(sourceStart, lines.end(ofLine: endLine))
-    let bytes = lines.bytes
-    let start = block.alignment.begin(at: sourceStart, end: end, isQuoted: quotations > 0)
+    let start = block.alignment.begin(
+      at: sourceStart, end: end, isQuoted: quotations > 0, mayBeEncoded: openers.escapesOccur(in: sourceStart..<end))
     block.begin(at: start, firstMark: marks.count)
-    block.isAligned =
-      ByteSearch.first(UInt8(ascii: "["), in: bytes, start..<end) != nil
-      || ByteSearch.first(UInt8(ascii: "<"), in: bytes, start..<end) != nil
+    block.isAligned = openers.tagsOccur(in: start..<end)
     // Of the two forms of a heading, the one with number signs has one line, the underlined one at least two.
     if node.kind == .heading, startLine == endLine { block.alignment.passNumberSigns() }
-    let isTask = start == sourceStart && Task.mayBegin(bytes, at: start) && node.isFirstOfItem
+    let isTask = start == sourceStart && Task.mayBegin(lines.bytes, at: start) && node.isFirstOfItem
     block.isHeading = node.kind == .heading
     prepare(node, in: start..<end, isTask: isTask)
   }
@@ -99,7 +97,7 @@ extension BodyReader {
       let text = block.textWithoutImages
       wordCount += TextSurvey(text, text.indices).words
     }
-    if let index = openItems.last { items[index].add(block) }
+    items.add(block)
     noteLinksToSite()
   }
 
@@ -107,46 +105,20 @@ extension BodyReader {
   private mutating func noteLinksToSite() {
     guard !block.linkTexts.isEmpty else { return }
     if block.isFolded, block.alternatives.isEmpty {
-      passages += passages(at: block.linkTexts.map(\.range), in: block.text.span, block.narratives)
-      return
+      let text = block.text
+      return Self.append(block.linkTexts, in: text.span, block.narratives, to: &passages)
     }
     let (text, ranges) = block.citingText(with: block.linkTexts.map(\.range))
-    passages += passages(at: ranges, in: text.text.utf8Span.span, text.places)
+    let moved = zip(block.linkTexts, ranges).map { LeafBlock.LinkText(link: $0.link, range: $1) }
+    Self.append(moved, in: text.text.utf8Span.span, text.places, to: &passages)
   }
 
-  /// - Parameter ranges: of the texts of the block's links to other files.
-  private func passages(at ranges: [Range<Int>], in bytes: Span<UInt8>, _ places: [CitingText.Place]) -> [Passage] {
-    let bounds = ranges.count > 1 ? Sentences.Bounds(bytes, places) : nil
-    return zip(block.linkTexts, ranges).filter { !$1.isEmpty }.map { link, range in
-      Passage(aroundLink: link.index, at: range, in: bytes, places, bounds: bounds)
+  private static func append(
+    _ links: [LeafBlock.LinkText], in bytes: Span<UInt8>, _ places: [CitingText.Place], to passages: inout [Passage]
+  ) {
+    let bounds = links.count > Sentences.fewStretches ? Sentences.Bounds(bytes, places) : nil
+    for link in links where !link.range.isEmpty {
+      passages.append(Passage(aroundLink: link.link, at: link.range, in: bytes, places, bounds: bounds))
     }
-  }
-
-  mutating func enterItem() {
-    openItems.append(items.count)
-    items.append(ItemDraft(heading: outline.current))
-  }
-}
-
-/// A list item whose text is still being read.
-struct ItemDraft {
-  let heading: Int?
-  private var text = ""
-  private var links: [Int] = []
-
-  init(heading: Int?) { self.heading = heading }
-
-  mutating func add(_ block: LeafBlock) {
-    Self.append(block.foldedText, to: &text)
-    links += block.links
-  }
-
-  /// Nil for one without links, which is nothing to those who read lists as data.
-  var item: ListItem? { links.isEmpty ? nil : ListItem(heading: heading, text: text, links: links) }
-
-  /// In place: an item may have any number of paragraphs.
-  private static func append(_ more: String, to text: inout String) {
-    if !text.isEmpty, !more.isEmpty { text += " " }
-    text += more
   }
 }

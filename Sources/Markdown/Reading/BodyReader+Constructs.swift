@@ -6,10 +6,10 @@ extension BodyReader {
   ///
   /// - Parameter range: its source.
   mutating func prepare(_ node: CommonMarkNode, in range: Range<Int>, isTask: Bool) {
-    let isToBeSet = quotation != nil && punctuation.occur(in: range)
+    let isToBeSet = quotation != nil && openers.punctuationOccurs(in: range)
     var literals: [CommonMarkNode] = []
     if isTask || openers.occur(in: range) || abbreviations.places.occur(in: range)
-      || isToBeSet && mayHoldLiterals(in: range)
+      || isToBeSet && openers.escapesOccur(in: range)
     {
       literals = putConstructs(in: node, isTask: isTask)
     }
@@ -81,7 +81,7 @@ extension BodyReader {
   /// Enters a cell of a table or the label of a component, whose text is a block's in all but its node.
   private mutating func enterPart(_ node: CommonMarkNode) {
     guard let range = tables.enterCell(node) ?? components.enterLabel(node) else { return }
-    block.alignment.begin(cell: range)
+    block.alignment.begin(cell: range, mayBeEncoded: openers.escapesOccur(in: range))
     block.begin(at: range.lowerBound, firstMark: marks.count)
     block.isAligned = true
     prepare(node, in: range, isTask: false)

@@ -4,9 +4,9 @@ internal import Base
 extension BodyReader {
   mutating func enterLink(_ node: CommonMarkNode) {
     let isImage = node.kind == .image
-    let bare = block.constructs.isEmpty ? nil : block.takeConstruct(node)
+    let bareStart = block.constructs.isEmpty ? nil : block.takeConstruct(node)?.opening.lowerBound
     let opener =
-      bare.map { InlineAlignment.Opener(start: $0.opening.lowerBound, isAutolink: false) }
+      bareStart.map { InlineAlignment.Opener(start: $0, isAutolink: false) }
       ?? block.alignment.passOpener(isImage: isImage)
     var index: Int?
     let firstMark = marks.count
@@ -32,7 +32,7 @@ extension BodyReader {
     block.openLinks.append(
       LeafBlock.OpenLink(
         index: index, sourceStart: opener.start, textStart: block.text.count, isAutolink: opener.isAutolink,
-        isBare: bare != nil, firstMark: firstMark))
+        isBare: bareStart != nil, firstMark: firstMark))
     if isImage { block.imageDepth += 1 }
   }
 
@@ -67,7 +67,7 @@ extension BodyReader {
       report(image: index, isDecorative: block.isDecorative(imageEndingAt: end))
     } else {
       if target == .site, links[index].destination.utf8.first != UInt8(ascii: "#") {
-        block.linkTexts.append((index, open.textStart..<block.text.count))
+        block.linkTexts.append(LeafBlock.LinkText(link: index, range: open.textStart..<block.text.count))
       }
       if target == .placeholder || target == .forbidden {
         node.insertMarkAfter()

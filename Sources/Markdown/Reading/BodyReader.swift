@@ -13,9 +13,7 @@ struct BodyReader {
   var outline: Outline
   var links: [Link] = []
   var passages: [Passage] = []
-  var items: [ItemDraft] = []
-  /// Indexes in `items` of the list items in which the text now lies.
-  var openItems: [Int] = []
+  var items = ItemReading()
   /// How many quotations the text now lies in.
   var quotations = 0
   /// How many lists the text now lies in.
@@ -31,7 +29,6 @@ struct BodyReader {
   var abbreviations: AbbreviationReading
   /// The marks in which quotations are set; nil where punctuation stays as it is written.
   let quotation: QuotationMarks?
-  let punctuation: PunctuationPlaces
   var summary: SummaryText
   var rejected = RejectedElements()
   var ignoredRules: [IgnoredRule] = []
@@ -64,12 +61,10 @@ struct BodyReader {
     abbreviations = body.abbreviations
     firstTangled = body.firstTangled
     quotation = dialect.quotation
-    punctuation = quotation == nil ? .none : PunctuationPlaces(body.text.bytes, from: body.text.start)
     summary = SummaryText(body.text.bytes, comments: body.openers.comments)
     // What a page of prose needs, so that growing costs nothing there.
     block.text.reserveCapacity(1024)
-    links.reserveCapacity(8)
-    if readsLists { items.reserveCapacity(8) }
+    links.reserveCapacity(min(openers.mostTags, 64))
     marks.reserveCapacity(16)
   }
 
@@ -98,9 +93,18 @@ struct BodyReader {
 
   mutating func takeFacts() -> Facts {
     Facts(
-      headings: outline.takeHeadings(), anchors: anchors, components: components.uses, links: links,
-      passages: passages, items: items.compactMap(\.item), citations: citations, firstParagraph: firstParagraph,
+      headings: outline.takeHeadings(), anchors: anchors, components: components.uses, links: Self.trimmed(links),
+      passages: Self.trimmed(passages), items: items.read(), citations: citations, firstParagraph: firstParagraph,
       summary: summary.text, wordCount: wordCount, ignoredRules: ignoredRules)
+  }
+
+  /// The same without much room for more: all that is held of an entry is held until the site is built.
+  private static func trimmed<Element>(_ elements: [Element]) -> [Element] {
+    guard elements.capacity - elements.count > elements.count / 4 else { return elements }
+    var trimmed: [Element] = []
+    trimmed.reserveCapacity(elements.count)
+    trimmed += elements
+    return trimmed
   }
 
   private mutating func enter(_ node: CommonMarkNode) {
@@ -122,7 +126,7 @@ struct BodyReader {
     case .htmlInline: readTag(node)
     case .paragraph, .heading: enterLeafBlock(node)
     case .htmlBlock: readHTMLBlock(node)
-    case .item: if readsLists, !notes.isReading { enterItem() }
+    case .item: if readsLists, !notes.isReading { items.enter(heading: outline.current) }
     case .blockQuote: quotations += 1
     case .list: lists += 1
     case .customInline: enterOwnInline(node)
@@ -139,7 +143,7 @@ struct BodyReader {
     case .link, .image: leaveLink(node)
     case .paragraph: leaveParagraph(node)
     case .heading: leaveHeading(node)
-    case .item: if readsLists, !notes.isReading { openItems.removeLast() }
+    case .item: if readsLists, !notes.isReading { items.leave() }
     case .customInline: leaveOwnInline(node)
     case .customBlock:
       if definitions.isList(node) { lists -= 1 } else if !leaveComponent(node) { tables.leaveBlock(node) }

@@ -111,7 +111,9 @@ struct CharacterReferences {
 extension BodyReader {
   /// Takes out, and reports, what character references brought into the tree that may stand in no page.
   mutating func neutraliseReferences(of body: borrowing ParsedBody) {
-    guard var references = CharacterReferences(lines, from: body.text.start) else { return }
+    guard openers.holdsNumericReferences, var references = CharacterReferences(lines, from: body.text.start) else {
+      return
+    }
     references.neutralise(body.tree.walk())
     for definition in body.notes.all {
       if let node = definition.node { references.neutralise(node.walk()) }

@@ -74,8 +74,14 @@ struct LeafBlock {
   var citations: [InlineScan.PlacedCitation] = []
   /// Where in `text` its sentences cite works.
   var narratives: [CitingText.Place] = []
-  /// Its links to other files of the site, in `Facts.links`, and where in `text` theirs stands.
-  var linkTexts: [(index: Int, range: Range<Int>)] = []
+  /// A link to another file of the site.
+  struct LinkText {
+    /// In `Facts.links`.
+    let link: Int
+    /// Where its text stands in that of the block.
+    let range: Range<Int>
+  }
+  var linkTexts: [LinkText] = []
   /// The attributes in its text.
   var attributeLists: [InlineScan.PlacedAttributes] = []
   /// Those that are its own.
@@ -95,7 +101,8 @@ struct LeafBlock {
   /// Has the text of the last link end where the block's now does, of which an end was taken away.
   mutating func shortenLastLinkText() {
     guard let last = linkTexts.last, last.range.upperBound > text.count else { return }
-    linkTexts[linkTexts.count - 1].range = min(last.range.lowerBound, text.count)..<text.count
+    linkTexts[linkTexts.count - 1] = LinkText(
+      link: last.link, range: min(last.range.lowerBound, text.count)..<text.count)
   }
 
   /// Whether the inlines that are read now stand in the source as the tree says them.

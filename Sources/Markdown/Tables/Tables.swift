@@ -51,7 +51,7 @@ struct Tables {
     self.source = source
     var rules: [TableRule] = []
     var lineEnd = start
-    let places = openers.places(of: .tableRule).sorted()
+    let places = openers.places(of: .tableRule)
     for place in places where place >= lineEnd {
       let line = source.lineIndex(ofByte: place)
       lineEnd = source.byteRange(ofLine: line + 1).upperBound
