@@ -80,7 +80,7 @@ package enum FileName {
 extension String {
   /// Whether a byte is one of the text's; over a span, because a string's UTF-8 view costs a call a byte.
   func hasByte(_ byte: UInt8) -> Bool {
-    let bytes = utf8Span.span
+    let bytes = utf8.span
     return bytes.index(of: byte, from: 0) < bytes.count
   }
 }

@@ -10,7 +10,7 @@ enum OutputPath {
   static func isSound(_ path: String) -> Bool {
     if !FileName.isUTF8(path) { return false }
     let (slash, dot) = (UInt8(ascii: "/"), UInt8(ascii: "."))
-    let bytes = path.utf8Span.span
+    let bytes = path.utf8.span
     var start = 0
     while true {
       let end = bytes.index(of: slash, or: 0, in: start..<bytes.count)

@@ -31,7 +31,7 @@ struct PathIndex: Sendable {
       if sharedWithNext == path.utf8.count, sharedWithNext == next.utf8.count {
         throw Self.mistake("cannot write two files to \(OutputPath.quoted(path))")
       }
-      let bytes = path.utf8Span.span
+      let bytes = path.utf8.span
       var folder: String?
       for position in bytes.indices where bytes[position] == UInt8(ascii: "/") {
         if let folder { sharedFolders.append(folder) }
@@ -63,7 +63,7 @@ struct PathIndex: Sendable {
 
   /// How many bytes two paths have in common from their beginnings.
   private static func sharedLength(_ one: String, _ other: String) -> Int {
-    let (here, there) = (one.utf8Span.span, other.utf8Span.span)
+    let (here, there) = (one.utf8.span, other.utf8.span)
     let most = min(here.count, there.count)
     var length = 0
     while length < most, here[length] == there[length] { length += 1 }

@@ -47,7 +47,7 @@ enum RecordText {
 
   /// A path as the rest of a line: `%` and control characters are escaped as in an address.
   static func escaped(_ path: String) -> String {
-    guard needsEscapes(path.utf8Span.span) else { return path }
+    guard needsEscapes(path.utf8.span) else { return path }
     var result = ""
     for scalar in path.unicodeScalars {
       if scalar.value < 0x20 || scalar.value == 0x7F || scalar == "%" {
@@ -61,7 +61,7 @@ enum RecordText {
 
   /// Appends a path, escaped, and the end of its line.
   static func append(_ path: String, to bytes: inout [UInt8]) {
-    let written = path.utf8Span.span
+    let written = path.utf8.span
     if needsEscapes(written) { bytes.append(escaped(path)) } else { bytes.append(written, in: 0..<written.count) }
     bytes.append(UInt8(ascii: "\n"))
   }
@@ -120,7 +120,7 @@ struct RecordLine {
   mutating func path() throws(RecordText.Fault) -> String {
     let text = String(decoding: rest, as: UTF8.self)
     rest = rest[rest.endIndex...]
-    let bytes = text.utf8Span.span
+    let bytes = text.utf8.span
     let isPlain = bytes.index(of: UInt8(ascii: "%"), from: 0) == bytes.count
     let path = isPlain ? text : PercentEncoding.decode(text)
     guard let path, OutputPath.isSound(path) else { throw .damaged }

@@ -23,13 +23,13 @@ package struct Address: Hashable, Sendable, Comparable {
   }
 
   package var isPage: Bool {
-    let bytes = path.utf8Span.span
+    let bytes = path.utf8.span
     return bytes[bytes.count - 1] == UInt8(ascii: "/")
   }
 
   /// Where its bytes are written, relative to the output folder.
   package var outputPath: String {
-    let bytes = path.utf8Span.span
+    let bytes = path.utf8.span
     guard isPage else { return String(bytes, in: 1..<bytes.count) }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + 9)
@@ -40,7 +40,7 @@ package struct Address: Hashable, Sendable, Comparable {
 
   /// The page this one lies in: `/posts/lessons/` → `/posts/`; the home page for all at the top, itself included.
   package var parent: Address {
-    let bytes = path.utf8Span.span
+    let bytes = path.utf8.span
     var end = isPage ? bytes.count - 1 : bytes.count
     while end > 1, bytes[end - 1] != UInt8(ascii: "/") { end -= 1 }
     return end > 1 ? Address(String(bytes, in: 0..<end)) : .home

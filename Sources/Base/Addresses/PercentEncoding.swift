@@ -5,7 +5,7 @@ package enum PercentEncoding {
   /// `/` separates segments and stays; `%` is encoded too,
   /// so the input is a plain path, not one that is encoded already.
   package static func encodePath(_ path: String) -> String {
-    EightBytes.arePlain(path.utf8Span.span) ? path : encode(path, keeping: isPathCharacter)
+    EightBytes.arePlain(path.utf8.span) ? path : encode(path, keeping: isPathCharacter)
   }
 
   /// Encodes a fragment identifier (section 3.5).
@@ -35,7 +35,7 @@ package enum PercentEncoding {
 
   /// Whether a path can stand in a URL as it is.
   package static func isEncoded(path: String) -> Bool {
-    EightBytes.arePlain(path.utf8Span.span) || isAll(path, isPathCharacter)
+    EightBytes.arePlain(path.utf8.span) || isAll(path, isPathCharacter)
   }
 
   /// Unreserved characters, sub-delimiters, `:`, `@` and the `/` between segments.
@@ -66,7 +66,7 @@ package enum PercentEncoding {
   /// Whether every byte passes; over a span, because a string's UTF-8 view costs a call a byte.
   @inline(__always)
   private static func isAll(_ text: String, _ keep: (UInt8) -> Bool) -> Bool {
-    let bytes = text.utf8Span.span
+    let bytes = text.utf8.span
     for index in bytes.indices where !keep(bytes[index]) { return false }
     return true
   }

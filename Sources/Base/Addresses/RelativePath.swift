@@ -5,7 +5,7 @@ package enum RelativePath {
   /// `folder` is empty for the project folder itself. A reference that begins with `/` starts at `root`.
   package static func resolve(_ reference: String, in folder: String, root: String = "") -> String? {
     var path: [UInt8] = []
-    let isWithin = resolve(reference.utf8Span.span, in: folder.utf8Span.span, root: root.utf8Span.span, into: &path)
+    let isWithin = resolve(reference.utf8.span, in: folder.utf8.span, root: root.utf8.span, into: &path)
     return isWithin ? String(decoding: path, as: UTF8.self) : nil
   }
 
@@ -43,18 +43,18 @@ package enum RelativePath {
   /// The folder a path lies in; empty at the top.
   package static func folder(of path: String) -> String {
     guard let slash = lastSlash(in: path) else { return "" }
-    return String(path.utf8Span.span, in: 0..<slash)
+    return String(path.utf8.span, in: 0..<slash)
   }
 
   /// The last name of a path.
   package static func name(of path: String) -> String {
     guard let slash = lastSlash(in: path) else { return path }
-    return String(path.utf8Span.span, in: slash + 1..<path.utf8.count)
+    return String(path.utf8.span, in: slash + 1..<path.utf8.count)
   }
 
   /// The names of a path, from the first folder's on.
   package static func names(of path: String) -> [String] {
-    let bytes = path.utf8Span.span
+    let bytes = path.utf8.span
     var names: [String] = []
     names.reserveCapacity(4)
     var start = 0
@@ -67,7 +67,7 @@ package enum RelativePath {
 
   /// The offset of a path's last slash in bytes; over a span, because a string's UTF-8 view costs a call a byte.
   private static func lastSlash(in path: String) -> Int? {
-    let bytes = path.utf8Span.span
+    let bytes = path.utf8.span
     var index = bytes.count
     while index > 0 {
       index -= 1
@@ -85,7 +85,7 @@ package enum RelativePath {
 
   /// A file name without its extension.
   package static func stem(of path: String) -> String {
-    let bytes = path.utf8Span.span
+    let bytes = path.utf8.span
     let start = lastSlash(in: path).map { $0 + 1 } ?? 0
     var end = bytes.count
     while end > start, bytes[end - 1] != UInt8(ascii: ".") { end -= 1 }

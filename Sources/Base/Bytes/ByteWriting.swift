@@ -2,7 +2,7 @@
 extension ByteBuffer {
   package mutating func append(_ text: String) {
     // A span, where `withUTF8` asks for a text that is the caller's own and so has it retained and released.
-    let span = text.utf8Span.span
+    let span = text.utf8.span
     unsafe span.withUnsafeBufferPointer { unsafe append(copying: $0) }
   }
 
@@ -45,7 +45,7 @@ extension ByteBuffer {
   /// `&`, `<`, `>` and `"` become references, which is right in both places
   /// (HTML Living Standard 13.3 "escaping a string"; XML 1.0 section 2.4).
   package mutating func append(escaping text: String) {
-    let span = text.utf8Span.span
+    let span = text.utf8.span
     unsafe span.withUnsafeBufferPointer { bytes in
       var start = 0
       while true {

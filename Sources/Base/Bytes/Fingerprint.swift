@@ -6,7 +6,7 @@
 package enum Fingerprint {
   /// That of all bytes of a text.
   package static func of(_ text: String) -> UInt64 {
-    let bytes = text.utf8Span.span
+    let bytes = text.utf8.span
     return of(bytes, from: 0, to: bytes.count)
   }
 

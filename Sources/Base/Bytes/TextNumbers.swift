@@ -79,7 +79,7 @@ package struct TextNumbers: Sendable {
 
   private func slot(of bytes: Span<UInt8>, _ fingerprint: UInt64) -> Int {
     slot(fingerprint) {
-      EightBytes.areEqual($0.utf8Span.span, bytes) || $0 == String(bytes, in: 0..<bytes.count)
+      EightBytes.areEqual($0.utf8.span, bytes) || $0 == String(bytes, in: 0..<bytes.count)
     }
   }
 

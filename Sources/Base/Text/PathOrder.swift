@@ -1,12 +1,12 @@
 /// The order of paths in every list, output and report: by bytes, so that no locale has a say.
 package enum PathOrder {
   package static func precedes(_ one: String, _ other: String) -> Bool {
-    EightBytes.compare(one.utf8Span.span, other.utf8Span.span) < 0
+    EightBytes.compare(one.utf8.span, other.utf8.span) < 0
   }
 
   /// Below 0 where the first precedes, above 0 where the other does, 0 where they are the same.
   package static func compare(_ one: String, _ other: String) -> Int {
-    EightBytes.compare(one.utf8Span.span, other.utf8Span.span)
+    EightBytes.compare(one.utf8.span, other.utf8.span)
   }
 
   /// The numbers of texts in their order; of two that are the same the one that stands first.
@@ -30,7 +30,7 @@ package enum PathOrder {
     let number: Int32
 
     init(_ text: String, number: Int) {
-      let bytes = text.utf8Span.span
+      let bytes = text.utf8.span
       first = EightBytes.beginning(of: bytes, from: 0)
       second = EightBytes.beginning(of: bytes, from: 8)
       third = EightBytes.beginning(of: bytes, from: 16)

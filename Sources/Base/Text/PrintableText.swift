@@ -19,7 +19,7 @@ package enum PrintableText {
 
   /// Whether a text is ASCII that can be seen; most are, and bytes are told faster than scalars.
   private static func isPlain(_ text: String) -> Bool {
-    let bytes = text.utf8Span.span
+    let bytes = text.utf8.span
     for index in bytes.indices where bytes[index] < 0x20 || bytes[index] >= 0x7F { return false }
     return true
   }

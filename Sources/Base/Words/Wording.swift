@@ -56,7 +56,7 @@ package struct Wording: Hashable, Sendable {
 
   /// A text taken apart at the names in its braces.
   package static func pieces(of text: String) -> [Piece] {
-    let bytes = text.utf8Span.span
+    let bytes = text.utf8.span
     var pieces: [Piece] = []
     // Where the text begins that was not taken yet, and where the next brace is looked for.
     var (start, next) = (0, 0)

@@ -65,7 +65,7 @@ struct PageScan {
 
   private mutating func readCandidates(_ bytes: Span<UInt8>, _ value: Range<Int>) {
     for address in ImageCandidates.addresses(in: String(bytes, in: value)) {
-      let candidate = address.utf8Span.span
+      let candidate = address.utf8.span
       readReference(candidate, 0..<candidate.count)
     }
   }

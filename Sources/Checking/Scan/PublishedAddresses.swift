@@ -56,7 +56,7 @@ package final class PublishedAddresses: Sendable {
   /// other files.
   static func hashOfFolder(_ address: String) -> UInt64? {
     guard address.hasSuffix("/" + pageName) else { return nil }
-    let bytes = address.utf8Span.span
+    let bytes = address.utf8.span
     return Fingerprint.of(bytes, from: 0, to: bytes.count - pageName.utf8.count)
   }
 

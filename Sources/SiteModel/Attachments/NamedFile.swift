@@ -60,7 +60,7 @@ package struct NamedFile: Hashable, Sendable {
 
   /// Whether what a reference names is a PDF by its name, told without making texts of its parts.
   static func isPDF(_ written: String) -> Bool {
-    let bytes = written.utf8Span.span
+    let bytes = written.utf8.span
     var end = 0
     while end < bytes.count, bytes[end] != UInt8(ascii: "?"), bytes[end] != UInt8(ascii: "#") { end += 1 }
     // In ASCII a capital differs from its small letter in one bit.

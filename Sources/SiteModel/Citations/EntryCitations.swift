@@ -46,7 +46,7 @@ extension EntryCitations {
   /// A text of the entry, with the works that its sentences cite named as its page names them.
   func named(in text: CitingText, _ facts: Facts) -> String {
     guard !text.places.isEmpty else { return text.text }
-    let bytes = text.text.utf8Span.span
+    let bytes = text.text.utf8.span
     var result = ""
     var start = 0
     for place in text.places {

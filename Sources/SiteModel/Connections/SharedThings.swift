@@ -70,7 +70,7 @@ struct SharedThings {
   }
 
   private mutating func noteWords(_ slug: String, areTitular isTitle: Bool, at place: Int, left: inout Int) {
-    let bytes = slug.utf8Span.span
+    let bytes = slug.utf8.span
     var start = 0
     while start < bytes.count, left > 0 {
       let end = bytes.index(of: UInt8(ascii: "-"), from: start)

@@ -8,7 +8,7 @@ struct Destination {
   let fragment: String
 
   init(_ text: String) {
-    let bytes = text.utf8Span.span
+    let bytes = text.utf8.span
     var (question, hash): (Int?, Int?) = (nil, nil)
     for index in bytes.indices where hash == nil {
       switch bytes[index] {

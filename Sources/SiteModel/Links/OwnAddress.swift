@@ -14,10 +14,10 @@ struct OwnAddress {
   ///
   /// Scheme and host may be in any case (RFC 3986, 6.2.2.1).
   func isInsecure(_ destination: String) -> Bool {
-    let bytes = destination.utf8Span.span
+    let bytes = destination.utf8.span
     // Most links have https, and differ here.
     guard bytes.count > 4, bytes[4] == UInt8(ascii: ":") else { return false }
-    let wanted = insecure.utf8Span.span
+    let wanted = insecure.utf8.span
     guard !wanted.isEmpty, bytes.count >= wanted.count else { return false }
     // What an origin is made of is the same with this bit, but for capitals.
     for index in wanted.indices where bytes[index] | 0x20 != wanted[index] { return false }

@@ -26,7 +26,7 @@ struct SourceAddresses {
   ///
   /// Nil for one with an escape, a query or a fragment, and for what has no address.
   mutating func address(written reference: String, in folder: String) -> Address? {
-    let written = reference.utf8Span.span
+    let written = reference.utf8.span
     if written.isEmpty { return nil }
     for index in written.indices {
       switch written[index] {
@@ -34,8 +34,8 @@ struct SourceAddresses {
       default: continue
       }
     }
-    let root = "content".utf8Span.span
-    guard RelativePath.resolve(written, in: folder.utf8Span.span, root: root, into: &resolved) else { return nil }
+    let root = "content".utf8.span
+    guard RelativePath.resolve(written, in: folder.utf8.span, root: root, into: &resolved) else { return nil }
     return numbers.known(resolved.span).map { addresses[$0] }
   }
 }

@@ -56,7 +56,7 @@ struct NearNames {
   private mutating func firstNear(_ slug: String) -> Int? {
     let number = slugs.count
     slugs.append(slug)
-    let bytes = slug.utf8Span.span
+    let bytes = slug.utf8.span
     let same = firstWithLetters(of: bytes, number)
     guard (Self.shortest...Self.longest).contains(bytes.count), slug.count >= Self.shortest else { return same }
     var near = same

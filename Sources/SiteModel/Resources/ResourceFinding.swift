@@ -56,7 +56,7 @@ struct ResourceFinding {
       let links = facts.items[number].links.filter { isResource(facts.links[$0]) && !namesSource($0) }
       guard !links.isEmpty else { continue }
       let item = facts.items[number]
-      let bytes = item.text.utf8Span.span
+      let bytes = item.text.utf8.span
       let (before, after) = ResourceText.surroundings(of: links.map { facts.links[$0].text }, in: bytes)
       let lead = bytes.extracting(before)
       let dates = BracketedDate.all(in: lead)
@@ -64,7 +64,7 @@ struct ResourceFinding {
       for (index, rest) in zip(links, after) {
         let title = facts.links[index].text
         let date =
-          dates.first ?? BracketedDate(in: title.utf8Span.span) ?? BracketedDate(in: bytes.extracting(rest))
+          dates.first ?? BracketedDate(in: title.utf8.span) ?? BracketedDate(in: bytes.extracting(rest))
         found.append(
           ResourceFinding(
             title: title, link: index, item: nil, anchor: item.heading.map { facts.headings[$0].id },

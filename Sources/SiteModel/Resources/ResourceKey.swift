@@ -7,7 +7,7 @@ enum ResourceKey {
   /// Equal for two URLs that differ in scheme (http or https), letter case of the host, a default port, or a
   /// final slash; a DOI is the same however it is written.
   static func write(url: String, into key: inout [UInt8]) {
-    let bytes = url.utf8Span.span
+    let bytes = url.utf8.span
     guard let (start, hasScheme) = start(ofHostIn: bytes) else { return write("other:", url, into: &key) }
     var path = start
     while path < bytes.count, !endsHost(bytes[path]) { path += 1 }
@@ -76,7 +76,7 @@ enum ResourceKey {
 
   /// Whether the bytes begin with a scheme, in letters of whichever case.
   private static func begins(_ bytes: Span<UInt8>, with text: String) -> Bool {
-    let scheme = text.utf8Span.span
+    let scheme = text.utf8.span
     guard bytes.count >= scheme.count else { return false }
     for index in scheme.indices {
       let isCapital = bytes[index] >= UInt8(ascii: "A") && bytes[index] <= UInt8(ascii: "Z")

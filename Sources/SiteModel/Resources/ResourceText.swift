@@ -56,8 +56,8 @@ enum ResourceText {
   /// How a text goes on that begins with source, title and perhaps a date, each of which is shown already; nil for one
   /// that does not, or that goes on within the same breath.
   private static func continuation(of text: String, after source: String?, _ title: String) -> String? {
-    let bytes = text.utf8Span.span
-    guard !title.isEmpty, let found = firstIndex(of: title.utf8Span.span, in: bytes, from: 0) else { return nil }
+    let bytes = text.utf8.span
+    guard !title.isEmpty, let found = firstIndex(of: title.utf8.span, in: bytes, from: 0) else { return nil }
     let before = bytes.extracting(0..<found)
     guard self.source(from: before, without: BracketedDate.all(in: before)) == source else { return nil }
     var rest = ResourceMarks.skipClosing(bytes, from: found + title.utf8.count)
@@ -78,7 +78,7 @@ enum ResourceText {
   /// Whether all words of a text, as addresses write them, are words of another.
   private static func isSaid(_ text: String, by other: String) -> Bool {
     let (slug, otherSlug) = (Slug.make(text), Slug.make(other))
-    let (said, known) = (slug.utf8Span.span, otherSlug.utf8Span.span)
+    let (said, known) = (slug.utf8.span, otherSlug.utf8.span)
     guard said.count * known.count <= mostComparisons else { return false }
     var (start, place) = (0, 0)
     while start < said.count {
@@ -123,7 +123,7 @@ enum ResourceText {
     pieces.reserveCapacity(parts.count + 1)
     var start = 0
     for part in parts {
-      let wanted = part.utf8Span.span
+      let wanted = part.utf8.span
       guard !wanted.isEmpty, let found = firstIndex(of: wanted, in: bytes, from: start) else {
         pieces.append(0..<0)
         continue

@@ -19,7 +19,7 @@ struct AddressFault {
 
   /// Nil for an address like any other.
   init?(_ address: Address) {
-    let path = address.path.utf8Span.span
+    let path = address.path.utf8.span
     var names = Names()
     var start = 1
     // Nothing follows the last slash of a page's address, so it ends no further name.
@@ -80,7 +80,7 @@ struct AddressFault {
     }
 
     private static func spells(_ name: String, _ path: Span<UInt8>, _ range: Range<Int>) -> Bool {
-      let name = name.utf8Span.span
+      let name = name.utf8.span
       guard range.count == name.count else { return false }
       for index in name.indices where path[range.lowerBound + index] != name[index] { return false }
       return true

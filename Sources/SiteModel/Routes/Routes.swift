@@ -109,7 +109,7 @@ package struct Routes: Sendable {
   /// Where there is a folder already, no file can be in its place, nor above it.
   private func search(_ key: String) -> (holder: Int32?, folders: [String]) {
     if let known = keys.known(key) { return (uses[known].claim, []) }
-    let bytes = key.utf8Span.span
+    let bytes = key.utf8.span
     var folders: [String] = []
     var end = bytes.count
     while true {
@@ -126,7 +126,7 @@ package struct Routes: Sendable {
   /// Whether an address is that of a page, in small letters without a dot and of no great length, as nearly all are: its
   /// path is its key then, and without fault.
   private static func isPlain(_ address: Address) -> Bool {
-    let bytes = address.path.utf8Span.span
+    let bytes = address.path.utf8.span
     guard bytes.count <= 255, bytes[bytes.count - 1] == UInt8(ascii: "/") else { return false }
     var isInName = true
     for index in bytes.indices {
@@ -146,14 +146,14 @@ package struct Routes: Sendable {
   private static func key(of address: Address) -> String {
     let path = hasOnlySmallLetters(address.path) ? address.path : address.path.lowercased()
     if address.isPage { return path }
-    let bytes = path.utf8Span.span
+    let bytes = path.utf8.span
     let end = end(withoutIndex: bytes)
     return end == bytes.count ? path : String(bytes, in: 0..<end)
   }
 
   /// Where a path ends: that of a folder's `index.html` as the page's own address does; any other at its own end.
   private static func end(withoutIndex path: Span<UInt8>) -> Int {
-    let name = "/index.html".utf8Span.span
+    let name = "/index.html".utf8.span
     guard path.count >= name.count else { return path.count }
     for index in name.indices where path[path.count - name.count + index] != name[index] { return path.count }
     return path.count - name.count + 1
@@ -161,7 +161,7 @@ package struct Routes: Sendable {
 
   /// Whether it is ASCII without capitals.
   private static func hasOnlySmallLetters(_ path: String) -> Bool {
-    let bytes = path.utf8Span.span
+    let bytes = path.utf8.span
     for index in bytes.indices {
       let byte = bytes[index]
       if byte >= 0x80 || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")) { return false }
