@@ -66,8 +66,9 @@ package enum RelativePath {
   }
 
   /// The offset of a path's last slash in bytes; over a span, because a string's UTF-8 view costs a call a byte.
-  private static func lastSlash(in path: String) -> Int? {
-    let bytes = path.utf8.span
+  private static func lastSlash(in path: String) -> Int? { lastSlash(in: path.utf8.span) }
+
+  private static func lastSlash(in bytes: Span<UInt8>) -> Int? {
     var index = bytes.count
     while index > 0 {
       index -= 1
@@ -86,10 +87,15 @@ package enum RelativePath {
   /// A file name without its extension.
   package static func stem(of path: String) -> String {
     let bytes = path.utf8.span
+    return String(bytes, in: rangeOfStem(in: bytes))
+  }
+
+  /// Where in a path the file name without its extension stands.
+  package static func rangeOfStem(in path: Span<UInt8>) -> Range<Int> {
     let start = lastSlash(in: path).map { $0 + 1 } ?? 0
-    var end = bytes.count
-    while end > start, bytes[end - 1] != UInt8(ascii: ".") { end -= 1 }
+    var end = path.count
+    while end > start, path[end - 1] != UInt8(ascii: ".") { end -= 1 }
     // Without a full stop, or with nothing before it, the name is all there is.
-    return String(bytes, in: start..<(end > start + 1 ? end - 1 : bytes.count))
+    return start..<(end > start + 1 ? end - 1 : path.count)
   }
 }

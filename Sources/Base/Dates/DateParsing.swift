@@ -8,7 +8,8 @@ package enum DateParsing {
   }
 
   /// The date that the whole text is; the year, month and day, hour and minute have all their digits.
-  package static func parse(_ text: some StringProtocol) throws(Failure) -> DateTime {
+  package static func parse(_ text: String) throws(Failure) -> DateTime {
+    if let day = day(text.utf8.span) { return DateTime(date: day) }
     var reader = Reader(bytes: Array(text.utf8))
     guard let year = reader.number(4), reader.skip("-"), let month = reader.number(2), reader.skip("-"),
       let day = reader.number(2)
@@ -40,6 +41,24 @@ package enum DateParsing {
       throw .nonexistent(parts.map { Digits.padded($0, to: 2) }.joined(separator: ":"))
     }
     return DateTime(date: date, time: time, offset: offset)
+  }
+
+  /// What most dates are: a day that exists, and nothing else.
+  private static func day(_ text: Span<UInt8>) -> CivilDate? {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else { return nil }
+    var numbers = (year: 0, month: 0, day: 0)
+    for index in 0..<10 where index != 4 && index != 7 {
+      guard text[index].isASCIIDigit else { return nil }
+      let digit = Int(text[index] - UInt8(ascii: "0"))
+      if index < 4 {
+        numbers.year = numbers.year * 10 + digit
+      } else if index < 7 {
+        numbers.month = numbers.month * 10 + digit
+      } else {
+        numbers.day = numbers.day * 10 + digit
+      }
+    }
+    return CivilDate(year: numbers.year, month: numbers.month, day: numbers.day)
   }
 
   private static func offset(_ reader: inout Reader) throws(Failure) -> Int {

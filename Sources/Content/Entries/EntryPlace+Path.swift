@@ -2,7 +2,37 @@ import Base
 
 extension EntryPlace {
   /// What a file's path below `content/` makes of it.
-  package static func of(path: String, settings: Settings) -> (place: EntryPlace, kind: Kind) {
+  ///
+  /// The fields are those that the settings give the entries of its collection.
+  package static func of(
+    path: String, settings: Settings
+  ) -> (place: EntryPlace, kind: Kind, fields: [FieldDeclaration]) {
+    plain(path, settings.collections) ?? general(path, settings)
+  }
+
+  /// What nearly every file is: one that lies in the folder of a collection, without a digit before its name.
+  ///
+  /// Nil for all others, which must be looked at with more care.
+  private static func plain(
+    _ path: String, _ collections: [Collection]
+  ) -> (place: EntryPlace, kind: Kind, fields: [FieldDeclaration])? {
+    let (bytes, slash) = (path.utf8.span, UInt8(ascii: "/"))
+    let folder = bytes.index(of: slash, from: 0) + 1
+    let start = bytes.index(of: slash, from: folder) + 1
+    guard folder > 1, start > folder + 1, start < bytes.count, bytes.index(of: slash, from: start) == bytes.count,
+      !bytes[start].isASCIIDigit,
+      let index = collections.firstIndex(where: { bytes.isEqual($0.name, in: folder..<start - 1) })
+    else { return nil }
+    let stem = RelativePath.rangeOfStem(in: bytes)
+    if bytes.isEqual("index", in: stem) { return nil }
+    let place = EntryPlace(role: .entry, collection: collections[index].name, name: String(bytes, in: stem))
+    return (place, collections[index].kind, collections[index].fields)
+  }
+
+  /// The same for any file.
+  package static func general(
+    _ path: String, _ settings: Settings
+  ) -> (place: EntryPlace, kind: Kind, fields: [FieldDeclaration]) {
     var folders = RelativePath.names(of: path)
     if !folders.isEmpty { folders.removeFirst() }
     let stem = RelativePath.stem(of: folders.popLast() ?? "")
@@ -11,7 +41,7 @@ extension EntryPlace {
     if collection != nil { folders.removeFirst() }
     if isIndex, folders.isEmpty {
       let role: Role = collection == nil ? .home : .introduction
-      return (EntryPlace(role: role, collection: collection?.name, name: ""), .page)
+      return (EntryPlace(role: role, collection: collection?.name, name: ""), .page, [])
     }
     let named = isIndex ? folders.removeLast() : stem
     let name = DatedName(named)
@@ -20,7 +50,7 @@ extension EntryPlace {
       role: .entry, collection: collection?.name, folders: folders.isEmpty ? [] : folders, name: name.rest,
       dateInName: name.date,
       ownFolder: isIndex ? RelativePath.folder(of: path) : nil)
-    return (place, collection?.kind ?? .page)
+    return (place, collection?.kind ?? .page, collection?.fields ?? [])
   }
 }
 

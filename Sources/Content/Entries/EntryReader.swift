@@ -44,15 +44,11 @@ package enum EntryReader {
     guard SourceCheck.check(report, emptyHelp: "write front matter and text, or delete the file") else {
       return (nil, report)
     }
-    let (place, kind) = EntryPlace.of(path: file.path, settings: settings)
+    let (place, kind, declared) = EntryPlace.of(path: file.path, settings: settings)
     let fence = FrontMatterFence(report)
     SourceCheck.checkCharacters(report, from: fence.bodyStart)
     var map = frontMatter(fence, of: kind, report)
     let nameDate = place.dateInName.map { Located(DateTime(date: $0), at: fence.position, length: fence.length) }
-    var declared: [FieldDeclaration] = []
-    if place.role == .entry, let name = place.collection {
-      declared = settings.collection(named: name)?.fields ?? []
-    }
     // The date in an event's name is the day of the event, not that of its publication.
     let common = FrontMatter(
       &map, kind: kind, place: place, nameDate: kind == .event ? nil : nameDate, fields: declared)
@@ -61,9 +57,9 @@ package enum EntryReader {
     }
     let fallback = common.date ?? nameDate ?? Located(DateTime(date: CivilDate(dayNumber: 0)), at: fence.position)
     let fields = KindFields(kind, &map, title: common.title, startingAt: fallback)
-    if map.hasUnknownKeys {
-      var collectionsByField: [String: String]?
-      map.finish { KindKeys.owner(of: $0, settings: settings, &collectionsByField) }
+    var collectionsByField: [String: String]?
+    map.finish(knowing: KindKeys.common + declared.map(\.name) + kind.ownKeys) {
+      KindKeys.owner(of: $0, settings: settings, &collectionsByField)
     }
     checkDates(common, fields, place, kind, map)
     return (
@@ -84,7 +80,8 @@ package enum EntryReader {
       path: report.path, place: entry.place, kind: entry.kind, frontMatter: common, fields: entry.fields,
       fragment: body.fragment, facts: body.facts, dates: report.dates,
       namedPlaces: common.mayBeHidden ? NamedPlaces.of(report.source.bytes, from: entry.bodyStart) : [])
-    return (document, (report.diagnostics + body.diagnostics).sorted())
+    let diagnostics = report.diagnostics + body.diagnostics
+    return (document, diagnostics.isEmpty ? [] : diagnostics.sorted())
   }
 
   private static func frontMatter(_ fence: FrontMatterFence, of kind: Kind, _ report: Report) -> MapReader {
@@ -99,14 +96,21 @@ package enum EntryReader {
     return reader([], .all)
   }
 
+  /// The date that the name of the file, or of its own folder, begins with, as it is written.
+  private static func writtenDate(_ place: EntryPlace, _ path: String) -> String? {
+    guard place.role == .entry else { return nil }
+    if let folder = place.ownFolder { return DatedName(RelativePath.name(of: folder)).written }
+    // Most names begin with a letter.
+    let bytes = path.utf8.span
+    let stem = RelativePath.rangeOfStem(in: bytes)
+    return !stem.isEmpty && bytes[stem.lowerBound].isASCIIDigit ? DatedName(RelativePath.stem(of: path)).written : nil
+  }
+
   /// Checks what the file's name says of the date, and that there is a date where the kind needs one.
   private static func checkDates(
     _ common: FrontMatter, _ fields: KindFields, _ place: EntryPlace, _ kind: Kind, _ map: MapReader
   ) {
-    let path = map.report.path
-    let name = place.ownFolder.map { RelativePath.name(of: $0) } ?? RelativePath.stem(of: path)
-    let written = place.role == .entry ? DatedName(name).written : nil
-    if let written, place.dateInName == nil {
+    if let written = writtenDate(place, map.report.path), place.dateInName == nil {
       map.report.add(
         .fileNameDate, at: nil,
         "the name of the \(place.ownFolder == nil ? "file" : "folder") begins with \(written), which does not exist",

@@ -5,13 +5,16 @@ struct Field {
   /// The key's name, for an item too.
   let key: String
   /// Where the key stands; for an item, where the item does.
-  let position: SourcePosition
-  let length: Int
-  let value: YAMLNode
+  private(set) var position: SourcePosition
+  private let keyLength: Int
+  private(set) var value: YAMLNode
   let report: Report
   private let isItem: Bool
   /// Whether something is wrong without it.
   private let isRequired: Bool
+
+  /// How many characters the key covers; for an item, the item.
+  var length: Int { isItem ? value.length : keyLength }
 
   /// `"tags"`, or `an item of "tags"`: the subject of messages.
   var label: String { isItem ? "an item of \"\(key)\"" : "\"\(key)\"" }
@@ -21,19 +24,32 @@ struct Field {
     self.isRequired = isRequired
     key = pair.key
     position = pair.position
-    length = pair.length
+    keyLength = pair.length
     value = pair.value
     self.report = report
   }
 
-  init(item: YAMLNode, of field: Field) {
+  private init(_ item: YAMLNode, of field: Field) {
     isItem = true
     isRequired = false
     key = field.key
     position = item.position
-    length = item.length
+    keyLength = field.keyLength
     value = item
     report = field.report
+  }
+
+  /// Reads the items of a list; one field for all of them, as to make one counts references.
+  func read<Item>(_ items: [YAMLNode], as form: Form<Item>) -> [Item] {
+    guard let first = items.first else { return [] }
+    var read: [Item] = []
+    read.reserveCapacity(items.count)
+    var field = Field(first, of: self)
+    for item in items {
+      (field.position, field.value) = (item.position, item)
+      if let value = form.read(field) { read.append(value) }
+    }
+    return read
   }
 
   /// The items of a list; nil when it is something else, which is reported.

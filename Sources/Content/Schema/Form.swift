@@ -17,15 +17,7 @@ extension Form {
 
   /// A list of values of one form; those of another are left out.
   static func list<Item>(of form: Form<Item>) -> Form<[Item]> where Value == [Item] {
-    Form { field in
-      guard let nodes = field.items() else { return nil }
-      var items: [Item] = []
-      items.reserveCapacity(nodes.count)
-      for node in nodes {
-        if let item = form.read(Field(item: node, of: field)) { items.append(item) }
-      }
-      return items
-    }
+    Form { field in field.items().map { field.read($0, as: form) } }
   }
 
   /// A list, or a single value that stands for a list of itself.
@@ -49,7 +41,7 @@ extension Form {
       case .map(let pairs):
         var map = MapReader(noun, pairs, at: field.position, length: field.length, field.report)
         let value = decode(&map)
-        map.finish()
+        map.finish(knowing: MapReader.keys { _ = decode(&$0) })
         return value
       case .refused: return nil
       case .scalar(let text, _):

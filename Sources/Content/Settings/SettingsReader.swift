@@ -18,7 +18,7 @@ package enum SettingsReader {
     }
     var map = root(report)
     let settings = Settings(&map)
-    map.finish()
+    map.finish(knowing: MapReader.keys { _ = Settings(&$0) })
     return (settings, report.diagnostics.sorted())
   }
 

@@ -41,7 +41,7 @@ extension PlainYAML {
     var unescaped: [UInt8] = []
     let backslash = UInt8(ascii: "\\")
     while true {
-      while index < end, bytes[index] != quote, bytes[index] != backslash, bytes[index] != 0x0A { index += 1 }
+      index = bytes.span.index(of: quote, or: backslash, or: 0x0A, from: index)
       guard index < end, bytes[index] != 0x0A else { throw Unfamiliar() }
       let byte = bytes[index]
       let next = index + 1 < end ? bytes[index + 1] : 0x0A
@@ -53,8 +53,8 @@ extension PlainYAML {
         index += 2
       } else if byte == quote {
         index += 1
-        let rest = bytes[start..<(index - 1)]
-        return String(decoding: unescaped.isEmpty ? rest : unescaped + rest, as: UTF8.self)
+        if unescaped.isEmpty { return String(bytes.span, in: start..<index - 1) }
+        return String(decoding: unescaped + bytes[start..<(index - 1)], as: UTF8.self)
       } else {
         guard quote == UInt8(ascii: "'") else { throw Unfamiliar() }
         index += 1
@@ -64,7 +64,9 @@ extension PlainYAML {
 
   /// Text without quotes, which the end of the line, or in brackets a comma or a bracket, ends.
   private mutating func plain(inBrackets: Bool) throws(Unfamiliar) -> String {
-    let start = index
+    // The cursor is moved at the end alone: to move it is to write to all of this.
+    let (source, end, start) = (bytes, end, index)
+    let bytes = source.span
     let first = bytes[start]
     guard first.isASCIILetterOrDigit || first >= 0x80 || "/.(~_+$".utf8.contains(first)
     else {
@@ -88,8 +90,8 @@ extension PlainYAML {
       next += 1
     }
     index = next
-    var last = index
+    var last = next
     while last > start, bytes[last - 1] == 0x20 { last -= 1 }
-    return String(decoding: bytes[start..<last], as: UTF8.self)
+    return String(bytes, in: start..<last)
   }
 }

@@ -21,13 +21,19 @@ package struct PlainYAML {
   private var line: Int
   /// How many spaces the line begins with; -1 past the last line.
   private var indentation = 0
-  /// A place of the line up to which characters are counted, and how many there are before it.
+  /// Whether a character may be more than one byte.
+  private let isWide: Bool
+  /// A place of the line up to which characters are counted, and how many there are before it; where none is wide, its
+  /// beginning.
   private var (countedTo, counted) = (0, 0)
 
   /// The tree of the lines of a file that begin in `range`; nil when it takes libyaml to tell.
   package static func read(_ range: Range<Int>, of source: SourceText) -> YAMLNode? {
-    guard !range.isEmpty, isAllowed(source.bytes, range) else { return nil }
-    var reader = PlainYAML(range, of: source)
+    guard !range.isEmpty else { return nil }
+    let printable = source.bytes.endOfPrintable(in: range)
+    let isWide = printable < range.upperBound
+    if isWide, !isAllowed(source.bytes, printable..<range.upperBound) { return nil }
+    var reader = PlainYAML(range, of: source, isWide: isWide)
     do throws(Unfamiliar) {
       try reader.beginLine()
       guard reader.indentation == 0 else { return nil }
@@ -38,7 +44,8 @@ package struct PlainYAML {
     }
   }
 
-  private init(_ range: Range<Int>, of source: SourceText) {
+  private init(_ range: Range<Int>, of source: SourceText, isWide: Bool) {
+    self.isWide = isWide
     bytes = source.bytes
     end = range.upperBound
     index = range.lowerBound
@@ -99,7 +106,7 @@ package struct PlainYAML {
       value = try below(column)
     }
     return YAMLPair(
-      key: String(decoding: bytes[first..<keyEnd], as: UTF8.self), position: start, length: keyEnd - first, value: value
+      key: String(bytes.span, in: first..<keyEnd), position: start, length: keyEnd - first, value: value
     )
   }
 
@@ -136,6 +143,7 @@ package struct PlainYAML {
 
   /// Where the key at the cursor ends, at its colon; nil when there is none.
   private var endOfKey: Int? {
+    let (bytes, end) = (bytes.span, end)
     var next = index
     while next < end,
       bytes[next].isASCIILetterOrDigit || bytes[next] == 0x5F
@@ -185,6 +193,7 @@ package struct PlainYAML {
   /// Where the cursor is; asked for from left to right on a line.
   var position: SourcePosition {
     mutating get {
+      guard isWide else { return SourcePosition(line: line, column: index - countedTo + 1) }
       var (place, count) = (countedTo, counted)
       while place < index {
         if bytes[place] & 0xC0 != 0x80 { count += 1 }

@@ -37,8 +37,16 @@ package struct YAMLNode: Hashable, Sendable {
   /// Whether it is nothing at all: an empty value, `~` or `null`, or text of white space alone.
   var isEmpty: Bool {
     guard case .scalar(let text, let style) = content else { return false }
-    if style == .plain, text == "~" || text == "null" || text == "Null" || text == "NULL" { return true }
-    return text.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t") }
+    // Nearly all text begins as nothing of the kind does.
+    switch text.utf8.first {
+    case nil: return true
+    case UInt8(ascii: "~"): return style == .plain && text == "~"
+    case UInt8(ascii: "n"), UInt8(ascii: "N"):
+      return style == .plain && (text == "null" || text == "Null" || text == "NULL")
+    case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t"):
+      return text.utf8.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\t") }
+    default: return false
+    }
   }
 
   /// What it is called in a message.
