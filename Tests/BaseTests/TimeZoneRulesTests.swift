@@ -34,6 +34,23 @@ import Testing
     #expect(time.abbreviation == abbreviation)
   }
 
+  @Test(arguments: ["Europe/London", "Australia/Lord_Howe", "Pacific/Apia", "America/Havana", "UTC"])
+  func `finds moments as the offsets a day before and after say`(zone: String) throws {
+    let rules = try TZifFile.rules(zone)
+    func offset(_ seconds: Int) -> Int { rules.period(at: Instant(secondsSince1970: seconds)).offset }
+    var random = SeededGenerator(seed: 17)
+    for _ in 0..<5000 {
+      // Half of them near the changes of the year 2011.
+      let local =
+        Bool.random(using: &random)
+        ? Int.random(in: -3_000_000_000...5_000_000_000, using: &random)
+        : 1_293_840_000 + 900 * Int.random(in: 0..<35_040, using: &random)
+      let (before, after) = (offset(local - 86_400), offset(local + 86_400))
+      let isFirst = offset(local - before) == before || offset(local - after) != after
+      #expect(rules.instant(ofLocalSeconds: local).secondsSince1970 == local - (isFirst ? before : after))
+    }
+  }
+
   @Test(arguments: [
     ("Europe/London", "2021-03-28 01:30", 1_616_895_000),  // skipped: as 02:30
     ("Europe/London", "2021-03-28 00:59:59", 1_616_893_199), ("Europe/London", "2021-03-28 02:00", 1_616_893_200),

@@ -58,7 +58,13 @@ package struct TimeZoneRules: Sendable, Hashable {
 
   /// The number of the last transition that is not after a moment, which is before the last of all; -1 for none.
   private func transition(at seconds: Int) -> Int {
-    transitions.dropLast().partitioningIndex { $0.at > seconds } - 1
+    var (low, high) = (0, transitions.count - 1)
+    // By index, as to be given a period is to be given what it is called.
+    while low < high {
+      let middle = (low + high) / 2
+      if transitions[middle].at > seconds { high = middle } else { low = middle + 1 }
+    }
+    return low - 1
   }
 
   /// The moment at which clocks show a local time, given as seconds since 1970-01-01T00:00:00 on those clocks.
@@ -66,12 +72,22 @@ package struct TimeZoneRules: Sendable, Hashable {
   /// A time that occurs twice is its first occurrence; one that is skipped is read with the offset before the gap
   /// (RFC 5545 section 3.3.5).
   package func instant(ofLocalSeconds local: Int) -> Instant {
+    if let instant = plainInstant(ofLocalSeconds: local) { return instant }
     let before = offset(at: Instant(secondsSince1970: local - 86_400))
     let first = Instant(secondsSince1970: local - before)
     if offset(at: first) == before { return first }
     let after = offset(at: Instant(secondsSince1970: local + 86_400))
     let other = Instant(secondsSince1970: local - after)
     return offset(at: other) == after ? other : first
+  }
+
+  /// Likewise, where all lies between two transitions of the file, the day before among it: found with one search.
+  private func plainInstant(ofLocalSeconds local: Int) -> Instant? {
+    guard let last = transitions.last?.at, local - 86_400 < last else { return nil }
+    let place = transition(at: local - 86_400)
+    let instant = local - (place < 0 ? first.offset : transitions[place].period.offset)
+    let isWithin = instant < transitions[place + 1].at && (place < 0 || instant >= transitions[place].at)
+    return isWithin ? Instant(secondsSince1970: instant) : nil
   }
 
   /// Zones are what their names say: within one run a name stands for one file.

@@ -8,19 +8,25 @@ enum DateChecks {
   ) {
     for document in documents {
       for written in document.dates {
-        var zone = siteZone
-        if let event = document.event, let own = event.timezone, document.isInOwnZone(written) {
-          zone = zones[own.value] ?? siteZone
+        guard let own = document.event?.timezone, document.isInOwnZone(written), let zone = zones[own.value] else {
+          check(written, of: document, in: siteZone, diagnostics: &diagnostics)
+          continue
         }
-        let date = written.date
-        guard let fault = date.value.fault(in: zone) else { continue }
-        let code: DiagnosticCode = if case .skipped = fault { .skippedTime } else { .dateOutOfRange }
-        let words = DateWords(fault, of: date.value, named: written.label, in: zone)
-        diagnostics.append(
-          Diagnostic(
-            code, path: document.path, at: date.position, length: date.length, words.message, help: words.help))
+        check(written, of: document, in: zone, diagnostics: &diagnostics)
       }
     }
+  }
+
+  private static func check(
+    _ written: WrittenDate, of document: Document, in zone: TimeZoneRules, diagnostics: inout [Diagnostic]
+  ) {
+    let date = written.date
+    guard let fault = date.value.fault(in: zone) else { return }
+    let code: DiagnosticCode = if case .skipped = fault { .skippedTime } else { .dateOutOfRange }
+    let words = DateWords(fault, of: date.value, named: written.label, in: zone)
+    diagnostics.append(
+      Diagnostic(
+        code, path: document.path, at: date.position, length: date.length, words.message, help: words.help))
   }
 }
 
