@@ -32,7 +32,8 @@ struct PagePlan {
     planTags(tags)
     planSeries(series)
     planAliases(documents, addresses)
-    pages.sort { $0.address < $1.address }
+    // By number, as a page that is moved has its references counted.
+    pages = PathOrder.sorted(pages.map(\.address.path)).map { pages[$0] }
   }
 
   /// The old addresses, each with the one that it leads to.

@@ -17,20 +17,22 @@ enum Permalinks {
     }
     if let person = document.person, !person.hasPage { return nil }
     guard let slug = slug(of: document, diagnostics: &diagnostics) else { return nil }
-    guard let name = place.collection, let collection = settings.collection(named: name) else {
+    guard let name = place.collection, let index = settings.collections.firstIndex(where: { $0.name == name }) else {
       let folders = place.folders.map { Slug.make($0) }.filter { !$0.isEmpty }
       return Address("/" + (folders + [slug]).map { $0 + "/" }.joined())
     }
-    guard !collection.permalink.needsDate || dates.permalinkDate != nil else {
+    let permalink = settings.collections[index].permalink
+    guard !permalink.needsDate || dates.permalinkDate != nil else {
       diagnostics.append(
         Diagnostic(
           .addressNeedsDate, path: document.path, at: .start,
           "the addresses of \"\(name)\" hold a date, and this entry has none", help: "add `date: YYYY-MM-DD`"))
       return nil
     }
-    var path = ""
-    for part in collection.permalink.parts { path += text(of: part, slug: slug, date: dates.permalinkDate) }
-    return Address(path)
+    var path: [UInt8] = []
+    path.reserveCapacity(64)
+    for part in permalink.parts { path.append(text(of: part, slug: slug, date: dates.permalinkDate)) }
+    return Address(String(path.span, in: 0..<path.count))
   }
 
   private static func slug(of document: Document, diagnostics: inout [Diagnostic]) -> String? {

@@ -73,6 +73,7 @@ package struct Routes: Sendable {
     // A page is a file in a folder of its own.
     keys = TextNumbers(minimumCapacity: 2 * claims.count)
     uses.reserveCapacity(2 * claims.count)
+    var folders: [String] = []
     for number in inOrder() {
       let address = claims[Int(number)].address
       let isPlain = Self.isPlain(address)
@@ -81,8 +82,7 @@ package struct Routes: Sendable {
         continue
       }
       let key = isPlain ? address.path : Self.key(of: address)
-      let (holder, folders) = search(key)
-      if let holder {
+      if let holder = holder(of: key, folders: &folders) {
         diagnostics.append(report(claims[Int(number)], against: claims[Int(holder)]))
         continue
       }
@@ -103,22 +103,24 @@ package struct Routes: Sendable {
     return numbers.filter { !claims[Int($0)].isAlias } + numbers.filter { claims[Int($0)].isAlias }
   }
 
-  /// Who has a path already, or the place of a folder that it needs; and if nobody has, the folders that it needs and no
-  /// other output does, from the innermost out.
+  /// Who has a path already, or the place of a folder that it needs.
   ///
   /// Where there is a folder already, no file can be in its place, nor above it.
-  private func search(_ key: String) -> (holder: Int32?, folders: [String]) {
-    if let known = keys.known(key) { return (uses[known].claim, []) }
+  ///
+  /// - Parameter folders: if nobody has, the folders that it needs and no other output does, from the innermost out, in
+  ///   place of others.
+  private func holder(of key: String, folders: inout [String]) -> Int32? {
+    if let known = keys.known(key) { return uses[known].claim }
+    folders.removeAll(keepingCapacity: true)
     let bytes = key.utf8.span
-    var folders: [String] = []
     var end = bytes.count
     while true {
       while end > 0, bytes[end - 1] != UInt8(ascii: "/") { end -= 1 }
       // The slash is no part of the folder's path; before the first of all there is none.
-      if end <= 1 { return (nil, folders) }
+      if end <= 1 { return nil }
       end -= 1
       let folder = bytes.extracting(0..<Self.end(withoutIndex: bytes.extracting(0..<end)))
-      if let known = keys.known(folder) { return (uses[known].isFolder ? nil : uses[known].claim, folders) }
+      if let known = keys.known(folder) { return uses[known].isFolder ? nil : uses[known].claim }
       folders.append(String(folder, in: 0..<folder.count))
     }
   }
