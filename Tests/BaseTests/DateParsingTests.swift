@@ -20,6 +20,14 @@ import Testing
     #expect(date.offset == offset)
   }
 
+  @Test func `reads a day alone as one with a time`() throws {
+    for number in stride(from: -719_162, through: 2_932_896, by: 97) {
+      let day = CivilDate(dayNumber: number)
+      #expect(try DateParsing.parse(day.iso8601) == DateTime(date: day))
+      #expect(try DateParsing.parse(day.iso8601 + " 00:00").date == day)
+    }
+  }
+
   @Test(arguments: [
     "", " ", "today", "2021", "2021-03", "2021-3-29", "2021-03-9", "21-03-29", "2021/03/29", "29-03-2021",
     "2021-03-29 ",
