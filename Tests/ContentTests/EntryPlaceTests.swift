@@ -48,10 +48,12 @@ import Testing
   @Test func `comes from a plain path as from any`() {
     let settings = testSettings("collections:\n  papers: {kind: briefing, fields: {funder: text}}\n")
     var random = SeededGenerator(seed: 23)
-    let names = ["papers", "posts", "index", "index.md", "a.md", "a.b.md", ".md", "2021-03-29-a.md", "2021", "é.md", "", "x"]
+    let names = [
+      "papers", "posts", "index", "index.md", "a.md", "a.b.md", ".md", "2021-03-29-a.md", "2021", "é.md", "", "x",
+    ]
     for _ in 0..<3000 {
-      let path = (["content"] + (0..<Int.random(in: 1...4, using: &random)).map { _ in names.randomElement(using: &random) ?? "" })
-        .joined(separator: "/")
+      let below = (0..<Int.random(in: 1...4, using: &random)).map { _ in names.randomElement(using: &random) ?? "" }
+      let path = (["content"] + below).joined(separator: "/")
       let (one, other) = (EntryPlace.of(path: path, settings: settings), EntryPlace.general(path, settings))
       #expect(one.place == other.place && one.kind == other.kind && one.fields == other.fields)
     }

@@ -21,7 +21,8 @@ extension EntryPlace {
     let start = bytes.index(of: slash, from: folder) + 1
     guard folder > 1, start > folder + 1, start < bytes.count, bytes.index(of: slash, from: start) == bytes.count,
       !bytes[start].isASCIIDigit,
-      let index = collections.firstIndex(where: { bytes.isEqual($0.name, in: folder..<start - 1) })
+      // By index, as a collection that is handed on has its references counted, which all threads share.
+      let index = collections.indices.first(where: { bytes.isEqual(collections[$0].name, in: folder..<start - 1) })
     else { return nil }
     let stem = RelativePath.rangeOfStem(in: bytes)
     if bytes.isEqual("index", in: stem) { return nil }

@@ -19,23 +19,53 @@ package enum EntryReader {
   package static func read(
     _ file: SourceFile, settings: Settings
   ) -> (document: Document?, diagnostics: [Diagnostic]) {
-    finish(begin(file, settings: settings), settings: settings)
+    var dialect: WantedDialect?
+    return finish(begin(file, settings: settings), settings: settings, &dialect)
   }
 
   /// The same for several files: the front matter of all is read before the first body is (see ``Portion``).
   package static func read(
     _ files: [SourceFile], settings: Settings
   ) -> [(document: Document?, diagnostics: [Diagnostic])] {
-    files.map { begin($0, settings: settings) }.map { finish($0, settings: settings) }
+    var dialect: WantedDialect?
+    return files.map { begin($0, settings: settings) }.map { finish($0, settings: settings, &dialect) }
   }
 
-  /// An entry whose body is still to be read.
-  private struct BegunEntry {
+  /// An entry whose body is still to be read; a class, because it is handed on a few times.
+  private final class BegunEntry {
     let place: EntryPlace
     let kind: Kind
     let common: FrontMatter
     let fields: KindFields
     let bodyStart: Int
+
+    init(place: EntryPlace, kind: Kind, common: FrontMatter, fields: KindFields, bodyStart: Int) {
+      self.place = place
+      self.kind = kind
+      self.common = common
+      self.fields = fields
+      self.bodyStart = bodyStart
+    }
+  }
+
+  /// The dialect of an entry, kept for those behind it, which mostly want the same: what it holds belongs to the settings
+  /// of all threads, so that to make one is dearer than its instructions.
+  private final class WantedDialect {
+    let language: String?
+    let kind: Kind
+    let hasSummary: Bool
+    let dialect: Dialect
+
+    init(_ settings: Settings, of entry: BegunEntry) {
+      language = entry.common.language
+      kind = entry.kind
+      hasSummary = entry.common.summary != nil
+      dialect = Dialect(settings, language: language, kind: kind, hasSummary: hasSummary)
+    }
+
+    func isWanted(by entry: BegunEntry) -> Bool {
+      entry.kind == kind && entry.common.language == language && (entry.common.summary != nil) == hasSummary
+    }
   }
 
   /// Steps 1 to 4; when nothing usable is left there is only the report that says so.
@@ -69,13 +99,14 @@ package enum EntryReader {
 
   /// Step 5.
   private static func finish(
-    _ begun: (entry: BegunEntry?, report: Report), settings: Settings
+    _ begun: (entry: BegunEntry?, report: Report), settings: Settings, _ last: inout WantedDialect?
   ) -> (document: Document?, diagnostics: [Diagnostic]) {
     let report = begun.report
     guard let entry = begun.entry else { return (nil, report.diagnostics.sorted()) }
     let common = entry.common
-    let dialect = Dialect(settings, language: common.language, kind: entry.kind, hasSummary: common.summary != nil)
-    let body = MarkdownParser.parse(report.source, from: entry.bodyStart, path: report.path, dialect: dialect)
+    let wanted = if let last, last.isWanted(by: entry) { last } else { WantedDialect(settings, of: entry) }
+    last = wanted
+    let body = MarkdownParser.parse(report.source, from: entry.bodyStart, path: report.path, dialect: wanted.dialect)
     let document = Document(
       path: report.path, place: entry.place, kind: entry.kind, frontMatter: common, fields: entry.fields,
       fragment: body.fragment, facts: body.facts, dates: report.dates,

@@ -21,7 +21,18 @@ extension KindFields {
 
 extension Kind {
   /// With its article: `an event`.
-  var noun: String { (self == .event || self == .organisation ? "an " : "a ") + rawValue }
+  var noun: String {
+    // Written out, because each entry asks for it, and hardly one needs it.
+    switch self {
+    case .post: "a post"
+    case .event: "an event"
+    case .briefing: "a briefing"
+    case .resourceList: "a resource list"
+    case .person: "a person"
+    case .organisation: "an organisation"
+    case .page: "a page"
+    }
+  }
 
   /// The front matter keys of this kind alone.
   var ownKeys: [String] { KindKeys.own[self] ?? [] }
