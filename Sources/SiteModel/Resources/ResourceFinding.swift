@@ -7,13 +7,42 @@ struct ResourceFinding {
   let title: String
   /// The link among the body's links, or nil for an entry of `items`.
   let link: Int?
-  /// The description of an entry of `items`.
-  let item: Resource?
+  private let described: Described?
   let anchor: String?
   let group: String?
   let source: String?
   let description: String?
   let date: PartialDate?
+
+  /// The description of an entry of `items`.
+  var item: Resource? { described?.item }
+
+  /// In memory of its own, because it is several times as large as all the rest, and most findings are links.
+  private final class Described {
+    let item: Resource
+
+    init(_ item: Resource) { self.item = item }
+  }
+
+  private init(_ item: Resource) {
+    title = item.title
+    date = item.date
+    described = Described(item)
+    (link, anchor, group, source, description) = (nil, nil, nil, nil, nil)
+  }
+
+  private init(
+    link: Int, title: String, date: PartialDate?, anchor: String?, group: String?, source: String?, description: String?
+  ) {
+    self.link = link
+    self.title = title
+    self.date = date
+    self.anchor = anchor
+    self.group = group
+    self.source = source
+    self.description = description
+    described = nil
+  }
 
   /// What a body offers as resources: in an event's minutes, links in lists under the headings that the settings
   /// name; in a resource list, links in any list.
@@ -33,11 +62,7 @@ struct ResourceFinding {
 
   static func inItems(of document: Document) -> [ResourceFinding] {
     guard case .resourceList = document.kind, case .resourceList(let list) = document.fields else { return [] }
-    return list.items.map { item in
-      ResourceFinding(
-        title: item.title, link: nil, item: item, anchor: nil, group: nil, source: nil, description: nil,
-        date: item.date)
-    }
+    return list.items.map { ResourceFinding($0) }
   }
 
   /// The text of an item with more links than that is a list itself, and says nothing of any of them.
@@ -67,9 +92,9 @@ struct ResourceFinding {
           dates.first ?? BracketedDate(in: title.utf8.span) ?? BracketedDate(in: bytes.extracting(rest))
         found.append(
           ResourceFinding(
-            title: title, link: index, item: nil, anchor: item.heading.map { facts.headings[$0].id },
+            link: index, title: title, date: date?.date, anchor: item.heading.map { facts.headings[$0].id },
             group: group.map { facts.headings[$0].text }, source: source,
-            description: item.text == title || links.count > mostDescribed ? nil : item.text, date: date?.date))
+            description: item.text == title || links.count > mostDescribed ? nil : item.text))
       }
     }
     return found
