@@ -118,4 +118,7 @@ extension Span where Element == UInt8 {
   package func isEqual(_ text: String, in range: Range<Int>) -> Bool {
     EightBytes.areEqual(extracting(range), text.utf8.span)
   }
+
+  /// Whether all are ASCII letters and digits, hyphens, full stops and slashes, as the bytes of most paths are.
+  package var isPlainPath: Bool { EightBytes.arePlain(self) }
 }

@@ -34,14 +34,14 @@ enum AttachmentInventory {
     _ documents: [Document], addresses: [Address?], order: [EntryID], references: SiteReferences,
     components: [[ResolvedComponent?]], files: ProjectFiles, pages: [String: Int], diagnostics: inout [Diagnostic]
   ) -> [OfferedFile] {
-    let ordered = Set(order)
-    let others = documents.indices.map { EntryID($0) }.filter { !ordered.contains($0) && addresses[$0.index] != nil }
-    let entries = order + others
+    var areOrdered = [Bool](repeating: false, count: documents.count)
+    for id in order { areOrdered[id.index] = true }
+    let entries = order + documents.indices.filter { !areOrdered[$0] && addresses[$0] != nil }.map { EntryID($0) }
     var offered = [[AttachedFile]](repeating: [], count: documents.count)
     for id in entries {
       offered[id.index] = references.attachments[id.index]
       let ofEvent = references.filesOfEvents[id.index]
-      offered[id.index] += ["slides", "transcript"].compactMap { ofEvent[$0] }
+      if !ofEvent.isEmpty { offered[id.index] += ["slides", "transcript"].compactMap { ofEvent[$0] } }
       for (use, component) in zip(documents[id.index].facts.components, components[id.index]) {
         for case .file(let file) in component?.values ?? [] {
           offered[id.index].append(AttachedFile(file, label: use.label))
@@ -62,7 +62,7 @@ enum AttachmentInventory {
           of: documents[index], links: references.links[index], diagnostics: &diagnostics)
       }
     }
-    return entries.flatMap { rows(of: $0, offered[$0.index]) }
+    return entries.flatMap { offered[$0.index].isEmpty ? [] : rows(of: $0, offered[$0.index]) }
   }
 
   /// Each file that an entry offers once, with all that it says of it.

@@ -1,6 +1,6 @@
 /// Those of many numbers that have the highest scores.
 struct Highest {
-  private let wanted: Int
+  private var wanted: Int
   /// The highest first.
   private var found: [(number: Int, score: Int)] = []
   /// What a score must at least be to be among them.
@@ -11,6 +11,16 @@ struct Highest {
     precondition(wanted > 0, "nothing is looked for")
     self.wanted = wanted
     found.reserveCapacity(wanted + 1)
+  }
+
+  /// Begins anew, in the same memory.
+  ///
+  /// - Precondition: `wanted` is at least 1.
+  mutating func begin(_ wanted: Int) {
+    precondition(wanted > 0, "nothing is looked for")
+    self.wanted = wanted
+    found.removeAll(keepingCapacity: true)
+    least = .min
   }
 
   /// Of two numbers with the same score the lower is before the other.

@@ -27,6 +27,9 @@ struct Nearness {
   // with room for one more.
   private var scores: [Int]
   private var met: [Int32]
+  /// The places of those that are not looked for.
+  private var apart: [Int] = []
+  private var best = Highest(1)
 
   /// A thing that an entry has in common with others.
   private struct Sharing {
@@ -119,8 +122,8 @@ struct Nearness {
     let wanted = settings.count - known.count
     guard wanted > 0, places[entry] >= 0 else { return [] }
     let place = Int(places[entry])
-    var apart = [place]
-    func keepApart(_ other: Int) { if places[other] >= 0 { apart.append(Int(places[other])) } }
+    apart.removeAll(keepingCapacity: true)
+    apart.append(place)
     for other in known { keepApart(other) }
     for other in others { keepApart(other) }
     for index in neighbours.range(of: entry) { keepApart(Int(neighbours.numbers[index])) }
@@ -128,9 +131,14 @@ struct Nearness {
     for other in apart { scores[other] = .min / 2 }
     let own = (place == 0 ? 0 : ends[place - 1])..<ends[place]
     let count = Self.meet(sharings, own, sharers.numbers, &scores, &met)
-    let best = Self.best(wanted, of: count, met, &scores)
+    best.begin(wanted)
+    Self.offer(met, count, &scores, to: &best)
     for other in apart { scores[other] = 0 }
     return best.numbers.map { entries[$0] }
+  }
+
+  private mutating func keepApart(_ other: Int) {
+    if places[other] >= 0 { apart.append(Int(places[other])) }
   }
 
   /// Adds up what others have in common with an entry, and counts those that were met so.
@@ -158,9 +166,8 @@ struct Nearness {
     return count
   }
 
-  /// The best of those that were met, whose scores are put back to nothing.
-  private static func best(_ wanted: Int, of count: Int, _ met: [Int32], _ scores: inout [Int]) -> Highest {
-    var best = Highest(wanted)
+  /// Offers those that were met, whose scores are put back to nothing.
+  private static func offer(_ met: [Int32], _ count: Int, _ scores: inout [Int], to best: inout Highest) {
     var scores = scores.mutableSpan
     let met = met.span.extracting(0..<count)
     for index in met.indices {
@@ -169,6 +176,5 @@ struct Nearness {
       scores[place] = 0
       if score >= best.least { best.offer(place, score) }
     }
-    return best
   }
 }

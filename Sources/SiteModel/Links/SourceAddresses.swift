@@ -28,14 +28,20 @@ struct SourceAddresses {
   mutating func address(written reference: String, in folder: String) -> Address? {
     let written = reference.utf8.span
     if written.isEmpty { return nil }
-    for index in written.indices {
-      switch written[index] {
-      case 0, UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "%"): return nil
-      default: continue
-      }
-    }
+    if !written.isPlainPath, hasMore(written) { return nil }
     let root = "content".utf8.span
     guard RelativePath.resolve(written, in: folder.utf8.span, root: root, into: &resolved) else { return nil }
     return numbers.known(resolved.span).map { addresses[$0] }
+  }
+
+  /// Whether there is more in a reference than a path.
+  private func hasMore(_ written: Span<UInt8>) -> Bool {
+    for index in written.indices {
+      switch written[index] {
+      case 0, UInt8(ascii: "#"), UInt8(ascii: "?"), UInt8(ascii: "%"): return true
+      default: continue
+      }
+    }
+    return false
   }
 }
