@@ -6,7 +6,7 @@ let roomTable: [(room: String, mayImport: [String])] = [
   ("CArena", []),
   ("CBlocks", []),
   ("CDisk", []),
-  ("Base", ["CBlocks"]),
+  ("Base", ["CBlocks", "Synchronization"]),
   ("Disk", ["Base", "CDisk", "Glibc"]),
   ("Markdown", ["Base", "CArena", "CBlocks", "CCmark"]),
   ("Templates", ["Base", "Synchronization"]),
@@ -39,5 +39,6 @@ let roomTable: [(room: String, mayImport: [String])] = [
 let soleImporters: [(module: String, room: String, fileName: String)] = [
   ("Dispatch", "sitegen", "ProgressLine.swift"),
   ("Synchronization", "sitegen", "ProgressLine.swift"),
+  ("Synchronization", "Base", "SharedRuns.swift"),
   ("Synchronization", "Templates", "KeptOutput.swift"),
 ]

@@ -8,22 +8,24 @@ enum SiteMap {
   ///
   /// Hidden pages, aliases, the error page, and pages that name another as their canonical one are left out.
   static func xml(_ context: SiteContext) -> [UInt8] {
-    var output = ByteBuffer()
-    output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-    output.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-    for page in context.site.pages where isListed(page, in: context.site) {
-      output.append("<url><loc>")
-      output.append(escaping: context.url.absolute(page.address))
-      output.append("</loc>")
-      if let date = lastChange(of: page, in: context.site) {
-        output.append("<lastmod>")
-        if date.hasTime { output.append(rfc3339: date.moment) } else { output.append(iso8601: date.moment.date) }
-        output.append("</lastmod>")
+    // About so much for each.
+    ByteBuffer.array(capacity: context.site.pages.count * 128) { output in
+      output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
+      output.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+      for page in context.site.pages where isListed(page, in: context.site) {
+        output.append("<url><loc>")
+        output.append(escaping: context.url.origin)
+        output.append(escaping: context.url.path(to: page.address))
+        output.append("</loc>")
+        if let date = lastChange(of: page, in: context.site) {
+          output.append("<lastmod>")
+          if date.hasTime { output.append(rfc3339: date.moment) } else { output.append(iso8601: date.moment.date) }
+          output.append("</lastmod>")
+        }
+        output.append("</url>\n")
       }
-      output.append("</url>\n")
+      output.append("</urlset>\n")
     }
-    output.append("</urlset>\n")
-    return output.bytes()
   }
 
   private static func isListed(_ page: Page, in site: Site) -> Bool {
