@@ -2,9 +2,8 @@ import Synchronization
 
 /// Runs of bytes by number: each is written once, by whichever thread is first, and read by all threads without a lock.
 ///
-/// A lock would be written to by every reader, and with it the processors would hand one line of memory to and fro: to
-/// copy a run took twice as long with two threads. What is written stays until the whole is gone, so that nobody reads
-/// what is no more.
+/// A lock would be written to by every reader, and with it the processors would hand one line of memory to and fro. What is
+/// written stays until the whole is gone, so that nobody reads what is no more.
 ///
 /// Safe: a place is published only when all behind it is written, and nothing published is ever changed or freed before
 /// the end.
