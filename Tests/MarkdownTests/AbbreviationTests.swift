@@ -1,4 +1,5 @@
 import Markdown
+import TestSupport
 import Testing
 
 @Suite struct AbbreviationTests {
@@ -170,5 +171,27 @@ import Testing
           + "write the abbreviation as the text has it",
       ])
     #expect(body.html == "<p>‹elsewhere d (›<abbr title=\"d\">a</abbr>‹elsewhere )› <code>NRM</code></p>\n")
+  }
+
+  @Test func `a text with an abbreviation behind it is read as one without`() {
+    let pieces = [
+      "~~a~~", "==b==", "[c]{.d}", "[^e]", "[@f]", "@g", "<!-- h -->", "<i>", ":j[k]", "www.l.example",
+      "https://m.example",
+      "n@o.example", "\"p\"", "'q'", "--", "...", "*r*", "`s`", "[t](u.md)", "\\~", "&amp;", "]", "word", "é",
+    ]
+    var generator = SeededGenerator(seed: 12)
+    let quotation = QuotationMarks(language: "en")
+    for _ in 0..<300 {
+      let text =
+        (0..<Int.random(in: 1...8, using: &generator))
+        .map { _ in
+          (pieces.randomElement(using: &generator) ?? "") + [" ", ""][Int.random(in: 0...1, using: &generator)]
+        }
+        .joined() + " ZQX"
+      let plain = read(text, Dialect(quotation: quotation))
+      let marked = read(text, Dialect(abbreviations: Abbreviations([("ZQX", "zed")]), quotation: quotation))
+      let abbreviation = "‹elsewhere zed (›<abbr title=\"zed\">ZQX</abbr>‹elsewhere )›"
+      #expect(marked.html.replacing(abbreviation, with: "ZQX") == plain.html, "\(text)")
+    }
   }
 }

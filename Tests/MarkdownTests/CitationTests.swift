@@ -96,13 +96,17 @@ import Testing
 
   @Test(arguments: [
     ("x [a ](b.md)[@id2020] c", "x a c"), ("x [a](b.md) [@id2020] c", "x a c"),
-    ("x [a ](b.md)[c ](d.md)[@id2020]", "x a c"),
+    ("x [a ](b.md)[c ](d.md)[@id2020]", "x a c"), ("x [a ](b.md)[](d.md)[@id2020]", "x a"),
+    ("x [a ](b.md)[ ](d.md)[@id2020][@id2021] c", "x a c"), ("x [a. ](b.md)[@id2020] Next c.", "x a. Next c."),
+    ("[ ](c.md)x [](d.md)[](d.md)[@i2020]", "x"),
   ])
   func `a sentence reads on behind a link whose text ends with a space`(text: String, sentence: String) {
     #expect(read(text).facts.passages.map(\.sentence.text).last == sentence)
   }
 
-  @Test(arguments: ["x [ ](b.md)[@id2020]", "x [](b.md)[@id2020]"])
+  @Test(arguments: [
+    "x [ ](b.md)[@id2020]", "x [](b.md)[@id2020]", "[ ](b.md)[ ](c.md)[@i2020][@i2020]", "[ ](c.md)[](d.md)[@i2020]",
+  ])
   func `a link without text before a citation has no sentence`(text: String) {
     #expect(read(text).facts.passages == [])
   }

@@ -54,7 +54,7 @@ import Testing
     ("image", "image: {src: a.png, alt: A}"),
     ("withdrawn", "withdrawn: {date: 2021-02-01, reason: Wrong}"),
     ("changes", "changes: [{date: 2021-02-01, note: N}]"), ("details", "stage: draft"), ("preview", "draft: true"),
-    ("references", "tags: []"), ("authors", "authors: [Ada Lovelace]"),
+    ("references", "tags: []"), ("post.attachments", "attachments: [{file: a.png, title: T}]"),
   ])
   func `what few entries have is there where it is written, and nowhere else`(field: String, written: String) throws {
     let body = field == "references" ? "Said so [@roe-2020].\n" : ""
@@ -67,8 +67,9 @@ import Testing
       ])
     project.files = ["posts/a.png": 1]
     project.audience = .init(seesDrafts: field == "preview")
+    let value = field.hasPrefix("post.") ? field : "entry.\(field)"
     let template =
-      "{% if entry.\(field) %}there{% endif %} {% set value = entry.\(field) %}{% if value %}there{% else %}missing{% endif %}"
+      "{% if \(value) %}there{% endif %} {% set value = \(value) %}{% if value %}there{% else %}missing{% endif %}"
     #expect(try project.output("posts/a/index.html", templates: ["post.html": template]) == "there there")
     #expect(try project.output("posts/b/index.html", templates: ["post.html": template]) == " missing")
   }

@@ -97,13 +97,6 @@ private final class Fixture: Sendable {
     #expect(fixture.applications == 1)
   }
 
-  @Test func `joins constants once`() {
-    let long = String(repeating: "x", count: 300)
-    let page =
-      "{{ 1.50 ~ \"<\" ~ 2 if entry.title else \"\" }} {{ (\"a\" ~ \"b\") ~ entry.count ~ (\"c\" ~ 3) }} {{ \"\(long)\" ~ entry.count }}"
-    #expect(render(page) == "1.5&lt;2 ab3c3 \(long)3")
-  }
-
   @Test func `leaves loops that write very much to the page`() {
     let fixture = Fixture()
     let (templates, problems) = fixture.compile(

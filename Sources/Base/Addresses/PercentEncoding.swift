@@ -10,7 +10,7 @@ package enum PercentEncoding {
 
   /// Encodes a fragment identifier (section 3.5).
   package static func encodeFragment(_ text: String) -> String {
-    EightBytes.arePlain(text.utf8Span.span) ? text : encode(text) { isPathCharacter($0) || $0 == UInt8(ascii: "?") }
+    EightBytes.arePlain(text.utf8.span) ? text : encode(text) { isPathCharacter($0) || $0 == UInt8(ascii: "?") }
   }
 
   /// The path with its escapes resolved; nil when an escape is broken or the result is not UTF-8 or holds NUL.

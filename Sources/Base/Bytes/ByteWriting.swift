@@ -65,20 +65,7 @@ extension [UInt8] {
   @inlinable package mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 
   @inlinable package mutating func append(_ text: StaticString) {
-    unsafe append(copying: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  /// Appends bytes that lie elsewhere; where they are few, `append(contentsOf:)` takes a third more instructions.
-  @inlinable package mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
-    guard let source = bytes.baseAddress, bytes.count > 0 else { return }
-    append(addingCapacity: bytes.count) { output in
-      unsafe output.withUnsafeMutableBufferPointer { room, count in
-        guard let start = room.baseAddress else { return }
-        // Safe: there is room for so many.
-        unsafe start.initialize(from: source, count: bytes.count)
-        count = bytes.count
-      }
-    }
+    unsafe append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   package mutating func append(decimal number: Int) {
@@ -93,7 +80,7 @@ extension [UInt8] {
   package mutating func append(_ bytes: Span<UInt8>, in range: Range<Int>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a part lies within its whole")
     // Safe: just checked.
-    unsafe bytes.withUnsafeBufferPointer { unsafe append(copying: UnsafeBufferPointer(rebasing: $0[range])) }
+    unsafe bytes.withUnsafeBufferPointer { unsafe append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// Likewise, a part of another array.
@@ -101,7 +88,7 @@ extension [UInt8] {
 
   /// Likewise, a part of a buffer.
   package mutating func append(_ buffer: borrowing ByteBuffer, in range: Range<Int>) {
-    unsafe buffer.withBytes(in: range) { unsafe append(copying: $0) }
+    unsafe buffer.withBytes(in: range) { unsafe append(contentsOf: $0) }
   }
 
   /// Appends text as ``ByteBuffer/append(escaping:)`` does.

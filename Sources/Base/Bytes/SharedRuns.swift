@@ -20,7 +20,10 @@ import Synchronization
   private static let placesOfBlock = 1 << 10
   private static let sizeOfBlock = unsafe placesOfBlock * MemoryLayout<Place>.stride
   /// Nearly four of the longest runs, and a size that allocators have.
+  ///
+  /// The first chunks are smaller, for the sake of those that never hold much.
   private static let sizeOfChunk = 1 << 14
+  private static let sizeOfFirstChunk = 1 << 10
 
   /// What stands before the bytes of a run.
   private struct Head {
@@ -33,8 +36,8 @@ import Synchronization
   private let writing = Mutex(())
   /// What runs are written into, one after the other.
   private var chunks: [UnsafeMutableRawPointer] = unsafe []
-  /// How much of the last one is written.
-  private var used = SharedRuns.sizeOfChunk
+  /// What is not written yet of the last one.
+  private var room = unsafe UnsafeMutableRawBufferPointer(start: nil, count: 0)
 
   package init() {}
 
@@ -82,15 +85,16 @@ import Synchronization
         }
         // The next run begins where its head may stand.
         let size = (MemoryLayout<Head>.size + count + 7) & ~7
-        let needsChunk = used + size > Self.sizeOfChunk
+        let needsChunk = unsafe size > room.count
+        let sizeOfChunk = unsafe max(size, min(Self.sizeOfChunk, Self.sizeOfFirstChunk << min(chunks.count, 8)))
         let blocksNeeded = unsafe (all == nil ? 1 : 0) + (block == nil ? 1 : 0)
-        guard take((needsChunk ? Self.sizeOfChunk : 0) + blocksNeeded * Self.sizeOfBlock) else { return false }
+        guard take((needsChunk ? sizeOfChunk : 0) + blocksNeeded * Self.sizeOfBlock) else { return false }
         if needsChunk {
-          unsafe chunks.append(.allocate(byteCount: Self.sizeOfChunk, alignment: 16))
-          used = 0
+          unsafe room = .allocate(byteCount: sizeOfChunk, alignment: 16)
+          if let chunk = unsafe room.baseAddress { unsafe chunks.append(chunk) }
         }
-        let run = unsafe chunks[chunks.count - 1] + used
-        used += size
+        guard let run = unsafe room.baseAddress else { return false }
+        unsafe room = UnsafeMutableRawBufferPointer(rebasing: room[size...])
         unsafe run.storeBytes(of: Head(count: UInt32(count), note: note), as: Head.self)
         if let first = bytes.baseAddress {
           unsafe (run + MemoryLayout<Head>.size).copyMemory(from: first, byteCount: count)

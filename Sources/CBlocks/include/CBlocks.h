@@ -43,7 +43,7 @@ static inline uint64_t cblocks_equal(const uint8_t *_Nonnull bytes, uint8_t byte
 
 /// A bit for each of the 64 bytes from `bytes` on that may begin something in Markdown or our dialect; 65 are read.
 ///
-/// Those of `"&':<@[\^{|~` are, and each of `-.=w` that is the same as the next byte; so are `#]}` and U+007F, because a
+/// Those of `"&':<@[\^{|~` are, and each of `-.=w` that is the same as the next byte; so are `#]_}` and U+007F, because a
 /// comparison takes in several that differ in a bit or two.
 static inline uint64_t cblocks_openers(const uint8_t *_Nonnull bytes) {
   uint64_t openers = 0;
@@ -155,7 +155,7 @@ static inline size_t cblocks_copy_text(uint8_t *_Nonnull to, const uint8_t *_Non
   return index;
 }
 
-/// Likewise, up to the first byte that may not stand in an address, or is one of `#]~` and U+007F, which a comparison takes
+/// Likewise, up to the first byte that may not stand in an address, or is one of `#]_~` and U+007F, which a comparison takes
 /// in with those; none where there are fewer than 16.
 static inline size_t cblocks_copy_address(uint8_t *_Nonnull to, const uint8_t *_Nonnull from, size_t count) {
   size_t index = 0;

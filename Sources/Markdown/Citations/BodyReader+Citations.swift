@@ -24,7 +24,6 @@ extension BodyReader {
     {
       // A text without marks reads on as if there were no citation; but the space before a label is none of the label's.
       block.text.removeLast()
-      block.shortenLastLinkText()
     }
   }
 

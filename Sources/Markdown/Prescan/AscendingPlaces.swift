@@ -19,6 +19,7 @@ package struct AscendingPlaces {
   /// Appends a place that is no less than those before it.
   package mutating func append(_ place: Int) { all.append(place) }
 
+  /// Whether any of them lies in a range; quicker where the range before lay before it.
   package mutating func occur(in range: Range<Int>) -> Bool {
     if all.isEmpty { return false }
     move(to: range.lowerBound)

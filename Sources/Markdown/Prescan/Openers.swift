@@ -3,13 +3,13 @@ internal import CBlocks
 
 /// Where in a text something of our dialect may begin.
 ///
-/// Each construct is looked for by its rarest byte. Where none occurs, which is so in most of what people write, the
-/// search is all that it costs; and a paragraph without an opener is not looked at twice.
+/// Each construct is looked for by its rarest byte, all of them in one pass. Where none occurs, which is so in most of what
+/// people write, the search is all that it costs; and a paragraph without an opener is not looked at twice.
 ///
 /// In the same pass it is noted where there are links, escapes and punctuation to be set, of which blocks are asked too.
 package struct Openers {
   /// What begins at the start of a line and changes how lines are read.
-  enum LineOpener {
+  package enum LineOpener: CaseIterable {
     /// `[^` of a footnote's definition.
     case note
     /// `|`, or `:` beside `-`, as in the second line of a table.
@@ -108,7 +108,7 @@ package struct Openers {
   }
 
   /// Where lines of a kind may begin, ascending.
-  func places(of opener: LineOpener) -> [Int] { lines.compactMap { $0.opener == opener ? $0.place : nil } }
+  package func places(of opener: LineOpener) -> [Int] { lines.compactMap { $0.opener == opener ? $0.place : nil } }
 
   /// Where comments begin.
   var comments: [Int] { lines.isEmpty ? [] : places(of: .comment) }

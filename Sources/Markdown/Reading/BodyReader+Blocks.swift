@@ -103,7 +103,12 @@ extension BodyReader {
 
   /// Keeps the sentences around links to other files; the rest of the text is needed by nobody.
   private mutating func noteLinksToSite() {
-    guard !block.linkTexts.isEmpty else { return }
+    guard let last = block.linkTexts.last else { return }
+    // A citation may have taken away the space with which a link's text ended.
+    let whole = block.text.indices
+    if last.range.upperBound > whole.upperBound {
+      block.linkTexts = block.linkTexts.map { LeafBlock.LinkText(link: $0.link, range: $0.range.clamped(to: whole)) }
+    }
     if block.isFolded, block.alternatives.isEmpty {
       let text = block.text
       return Self.append(block.linkTexts, in: text.span, block.narratives, to: &passages)

@@ -98,13 +98,6 @@ struct LeafBlock {
     return constructs[nextConstruct - 1]
   }
 
-  /// Has the text of the last link end where the block's now does, of which an end was taken away.
-  mutating func shortenLastLinkText() {
-    guard let last = linkTexts.last, last.range.upperBound > text.count else { return }
-    linkTexts[linkTexts.count - 1] = LinkText(
-      link: last.link, range: min(last.range.lowerBound, text.count)..<text.count)
-  }
-
   /// Whether the inlines that are read now stand in the source as the tree says them.
   var readsAlong: Bool { isAligned && !(openLinks.last?.isAutolink ?? false) }
 

@@ -121,7 +121,7 @@ internal import CCmark
     // Safe: the node's own string, which ends with the NUL that strlen finds and lives past this call.
     let length = unsafe strlen(text)
     unsafe text.withMemoryRebound(to: UInt8.self, capacity: length) {
-      unsafe bytes.append(copying: UnsafeBufferPointer(start: $0, count: length))
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: $0, count: length))
     }
   }
 

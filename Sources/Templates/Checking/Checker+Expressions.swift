@@ -211,7 +211,6 @@ extension Checker {
   // MARK: - Composed values
 
   private mutating func checkConcatenation(_ operands: [Expression], at range: Range<Int>) -> Operand {
-    let mark = builder.mark
     for operand in operands {
       guard let type = checkPresent(operand) else { continue }
       switch type {
@@ -222,23 +221,9 @@ extension Checker {
           help: type == .date ? "make it a text with the filter \"date\"" : nil)
       }
     }
-    if let text = shortText(of: operands.count, since: mark) {
-      builder.goBack(to: mark)
-      builder.emit(.constant(pool.addConstant(.text(text))))
-    } else {
-      let place = builder.add(reporter.stretch(of: range, in: template))
-      builder.emit(.concatenate(UInt32(operands.count), place: place))
-    }
+    let place = builder.add(reporter.stretch(of: range, in: template))
+    builder.emit(.concatenate(UInt32(operands.count), place: place))
     return Operand(type: .text)
-  }
-
-  /// What so many operands are as one text, if all are constants and it is short; the bytes of a long one count each time
-  /// that they are joined.
-  private func shortText(of count: Int, since mark: ProgramBuilder.Mark) -> String? {
-    guard let constants = builder.constants(since: mark), constants.count == count else { return nil }
-    let values = constants.map { pool.constants[Int($0)] }
-    guard values.reduce(0, { $0 + Scalars.byteCount(of: $1) }) <= 256 else { return nil }
-    return values.reduce(into: "") { Scalars.append($1, to: &$0) }
   }
 
   private mutating func checkChoice(

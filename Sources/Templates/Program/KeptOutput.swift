@@ -35,6 +35,8 @@ final class KeptOutput: Sendable {
   private let count = Atomic(0)
   private let wasAsked = Atomic(false)
   /// It never changes back.
+  ///
+  /// What was kept until then stays, because others may be reading it, and counts towards the room.
   private let isGivenUp = Atomic(false)
 
   init(in room: Room) { self.room = room }
