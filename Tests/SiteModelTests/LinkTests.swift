@@ -159,6 +159,19 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "https://example.org/", "http://example.org/", "https://example.org", "//example.org/", "https://example.org//",
+    "/index.html", "https://example.org/index.html", "https://example.org/x/../", "https://example.org/#top",
+  ])
+  func `a link to the home page is one wherever something else is not public`(destination: String) throws {
+    var project = project("[x](\(destination))")
+    project.entries["people/ann.md"] = entry("Ann Smith", "draft: true")
+    let problems = try project.problems()
+    #expect(!problems.contains { $0.contains("unpublished") || $0.contains("ann.md") })
+    project.entries["index.md"] = entry("Home", "draft: true")
+    _ = try project.problems()
+  }
+
   @Test func `an address with a date in it is known of what is not public, unless something public has it`() throws {
     let settings = "collections: {posts: {permalink: /:year/:slug/}}\n"
     let project = Project(

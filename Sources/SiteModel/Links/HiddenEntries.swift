@@ -34,6 +34,8 @@ struct HiddenEntries {
     guard !byAddress.isEmpty else { return nil }
     var path = String(source.dropFirst("content".count))
     if path.hasSuffix("/index.html") { path.removeLast("/index.html".count) }
+    // The site's own address in full names no file and no folder.
+    if path.isEmpty || path == "/" { return byAddress[.home] }
     return byAddress[Address(path + "/")] ?? byAddress[Address(path)]
   }
 }
