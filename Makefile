@@ -81,17 +81,15 @@ bench: dist
 	python3 -B bench/bench.py --program $(DIST) --entries "$(ENTRIES)" --rounds $(ROUNDS) --output .build/bench \
 	  $(if $(RECORD),--record)
 
-dist: dist-setup
+dist: toolchain
+	@[ "$$(uname -s)" = Linux ] || { echo 'make dist works on Linux alone: elsewhere Swift belongs to the system.' >&2; exit 1; }
+	@$(call install,$(DIST_PACKAGES))
 	@$(MAKE) --no-print-directory $(PROFILE)
 	$(SWIFT) build --configuration release --product sitegen --scratch-path $(DIST_BUILD) $(DIST_FLAGS) $(PROFILE_FLAGS)
 	@mkdir -p $(dir $(DIST))
 	@cp $(DIST_BUILD)/release/sitegen $(DIST).new
 	@mv $(DIST).new $(DIST)
 	@echo "$(DIST): sitegen $$($(DIST) --version), $$(($$(wc -c <$(DIST)) / 1000000)) MB"
-
-dist-setup: toolchain
-	@[ "$$(uname -s)" = Linux ] || { echo 'make dist works on Linux alone: elsewhere Swift belongs to the system.' >&2; exit 1; }
-	@$(call install,$(DIST_PACKAGES))
 
 # The site is built twice, as publishers do: into a new folder, and again with nothing changed. Objects that were compiled
 # with older counts are removed, because the compiler looks at the sources alone.
@@ -168,4 +166,4 @@ install = \
 	$$sudo apt-get update; \
 	$$sudo env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends $$missing
 
-.PHONY: help site manual pdfs test bench linear dialect dist dist-setup theme reference setup clean toolchain
+.PHONY: help site manual pdfs test bench linear dialect dist theme reference setup clean toolchain
