@@ -28,6 +28,33 @@ import Testing
     }
   }
 
+  @Test func `tells of a text as a whole what those tell who look for a fault's place`() {
+    var random = SeededGenerator(seed: 10)
+    for _ in 0..<3000 {
+      let pieces: [[UInt8]] = (0..<Int.random(in: 0...30, using: &random)).map { _ in
+        let plain = Int.random(in: 0..<3, using: &random) > 0
+        return plain
+          ? Array("some plain text\n".utf8.prefix(Int.random(in: 0...16, using: &random)))
+          : [
+            [0xC3, 0xA9], [0xC2, 0xA3], [0xE2, 0x80, 0x94], [0xF0, 0x9F, 0x98, 0x80], [0x09], [0x0D], [0x0D, 0x0A],
+            [0xEF, 0xBB, 0xBF], [0x20], [0x41],
+          ].randomElement(using: &random) ?? []
+      }
+      var bytes = Array(pieces.joined())
+      // Every other text has one fault, or what may be one.
+      let fault = [
+        [0x00], [0x07], [0x7F], [0x80], [0xC2, 0x85], [0xC2], [0xE2, 0x80], [0xEF, 0xBF, 0xBF], [0xED, 0xA0, 0x80],
+        [0xF0, 0x9F, 0xBF, 0xBE], [0xF0, 0x9F], [0xFF], [0xC0, 0x80], [0xF5, 0x80, 0x80, 0x80],
+      ].randomElement(using: &random)
+      if let fault, Bool.random(using: &random) {
+        bytes.insert(contentsOf: fault.map { UInt8($0) }, at: Int.random(in: 0...bytes.count, using: &random))
+      }
+      let source = SourceText(bytes)
+      #expect(source.isUTF8 == (UTF8Validity.firstInvalidByte(in: bytes) == nil))
+      #expect(source.holdsForbidden == (ForbiddenCharacter.first(in: bytes, bytes.indices) != nil))
+    }
+  }
+
   @Test func `counts columns in characters`() {
     let source = SourceText(Array("aé日👍b\r\nx".utf8))
     let positions = [0, 1, 3, 6, 10, 11, 12, 13, 14].map { source.position(ofByte: $0) }

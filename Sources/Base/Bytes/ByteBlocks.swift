@@ -17,11 +17,11 @@ extension [UInt8] {
   /// Says of the bytes of a range, 64 at a time, which are of a kind.
   ///
   /// - Parameters:
-  ///   - kind: a bit for each of 64 bytes that is; hyphens never are, for they stand behind the last.
+  ///   - kind: a bit for each of 64 bytes that is, or several such; hyphens never are, for they stand behind the last.
   ///   - read: takes the index of a block and its bits; whether to go on.
   @inline(__always)
-  func withBlocks(
-    _ range: Range<Int>? = nil, of kind: (UnsafePointer<UInt8>) -> UInt64, _ read: (Int, UInt64) -> Bool
+  func withBlocks<Bits>(
+    _ range: Range<Int>? = nil, of kind: (UnsafePointer<UInt8>) -> Bits, _ read: (Int, Bits) -> Bool
   ) {
     let range = range ?? indices
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range lies within the bytes")
@@ -36,11 +36,11 @@ extension [UInt8] {
       let rest = range.upperBound - index
       guard rest > 0 else { return }
       let padded = unsafe cblocks_pad(start + index, rest)
-      let bits = unsafe Swift.withUnsafeBytes(of: padded) { block in
+      unsafe Swift.withUnsafeBytes(of: padded) { block in
+        guard let first = block.baseAddress else { return }
         // Safe: a block of 64 bytes.
-        unsafe block.baseAddress.map { unsafe kind($0.assumingMemoryBound(to: UInt8.self)) } ?? 0
+        _ = read(index, unsafe kind(first.assumingMemoryBound(to: UInt8.self)))
       }
-      _ = read(index, bits)
     }
   }
 

@@ -24,7 +24,7 @@ package enum UTF8Validity {
   }
 
   /// How many bytes the well-formed sequence at an index has (Unicode Standard, table 3-7); nil when there is none.
-  private static func sequence(in bytes: [UInt8], at index: Int) -> Int? {
+  static func sequence(in bytes: [UInt8], at index: Int) -> Int? {
     let (length, second): (Int, ClosedRange<UInt8>) =
       switch bytes[index] {
       case 0xC2...0xDF: (2, 0x80...0xBF)

@@ -8,22 +8,35 @@ package struct SourceText: Sendable {
   package let bytes: [UInt8]
   /// The byte offset at which each line begins; never empty.
   package let lineStarts: [Int]
+  /// Whether the bytes are UTF-8.
+  package let isUTF8: Bool
+  /// Whether a character is among them that no page may hold (`ForbiddenCharacter`).
+  package let holdsForbidden: Bool
 
   package init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
     // What prose needs, so that growing costs nothing there.
     starts.reserveCapacity(min(bytes.count / 32, 1024) + 1)
-    unsafe bytes.withBlocks(of: { unsafe cblocks_ends($0) }) { index, ends in
-      for offset in SetBits(ends) {
+    var check = TextCheck()
+    unsafe bytes.withBlocks(of: { unsafe cblocks_lines($0) }) { index, kinds in
+      for offset in SetBits(kinds.feeds | kinds.returns) {
         let next = index + offset + 1
         // A carriage return before a line feed is one line ending with it.
-        if bytes[next - 1] == UInt8(ascii: "\r"), next < bytes.count, bytes[next] == UInt8(ascii: "\n") { continue }
+        if kinds.returns != 0, bytes[next - 1] == UInt8(ascii: "\r"), next < bytes.count,
+          bytes[next] == UInt8(ascii: "\n")
+        {
+          continue
+        }
         starts.append(next)
+      }
+      if kinds.high | kinds.suspects != 0 {
+        check.read(bytes, at: index, high: kinds.high, suspects: kinds.suspects)
       }
       return true
     }
     lineStarts = starts
+    (isUTF8, holdsForbidden) = (check.isUTF8, check.holdsForbidden)
   }
 
   /// The position of a byte offset; offsets past the end give the end.

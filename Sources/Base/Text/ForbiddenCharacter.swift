@@ -28,6 +28,11 @@ package enum ForbiddenCharacter {
     return found
   }
 
+  /// Whether one of them begins at an index.
+  static func begins(in bytes: [UInt8], at index: Int) -> Bool {
+    contains(scalar(in: bytes.span, at: index, before: bytes.count).0)
+  }
+
   /// What begins at an index and how many bytes it has; for what cannot be forbidden, a space.
   private static func scalar(in bytes: Span<UInt8>, at index: Int, before end: Int) -> (UInt32, length: Int) {
     func tail(_ offset: Int) -> UInt32 { index + offset < end ? UInt32(bytes[index + offset] & 0x3F) : 0 }

@@ -261,12 +261,6 @@ static inline struct cblocks_text cblocks_text_end(const uint8_t *_Nonnull bytes
   return kinds;
 }
 
-/// A bit for each of the 64 bytes from `bytes` on that may end a line: U+000A and U+000D.
-static inline uint64_t cblocks_ends(const uint8_t *_Nonnull bytes) {
-  cblocks_vector block = *(const cblocks_vector *)bytes;
-  return CBLOCKS_BITS((block == (uint8_t)'\n') | (block == (uint8_t)'\r'));
-}
-
 /// A bit for each of the 64 bytes from `bytes` on that may begin a character which no page may hold.
 ///
 /// What is below U+0020, but tab and line ends; U+007F; the first byte of U+0080 to U+00BF; the first bytes of U+F000 to
@@ -283,6 +277,37 @@ static inline uint64_t cblocks_suspects(const uint8_t *_Nonnull bytes) {
   return CBLOCKS_BITS(
       ((block < (uint8_t)' ') & (block != (uint8_t)'\t') & (block != (uint8_t)'\n') & (block != (uint8_t)'\r'))
       | (block == (uint8_t)0x7F) | (block == (uint8_t)0xC2) | (block >= (uint8_t)0xEF));
+}
+
+/// What lines and characters are told by.
+struct cblocks_lines {
+  /// U+000A.
+  uint64_t feeds;
+  /// U+000D.
+  uint64_t returns;
+  /// Bytes from 0x80 on.
+  uint64_t high;
+  /// As `cblocks_suspects` says.
+  uint64_t suspects;
+};
+
+/// The kinds of the 64 bytes from `bytes` on.
+static inline struct cblocks_lines cblocks_lines(const uint8_t *_Nonnull bytes) {
+  struct cblocks_lines kinds = {0, 0, 0, 0};
+  cblocks_signed_vector unusual = {0};
+  for (int part = 0; part < 64; part += 16) {
+    cblocks_signed_vector block = *(const cblocks_signed_vector *)(bytes + part);
+    cblocks_signed_vector feeds = (cblocks_signed_vector)(block == (int8_t)'\n');
+    unusual |= ((block < (int8_t)' ') & ~feeds) | (block == (int8_t)0x7F);
+    kinds.feeds |=
+        (uint64_t)__builtin_bit_cast(uint16_t, __builtin_convertvector(feeds < 0, cblocks_short_flags)) << part;
+  }
+  // Most blocks are printable ASCII and line feeds.
+  if (__builtin_bit_cast(uint16_t, __builtin_convertvector(unusual < 0, cblocks_short_flags)) == 0) return kinds;
+  kinds.returns = cblocks_equal(bytes, '\r');
+  kinds.high = cblocks_high(bytes);
+  kinds.suspects = cblocks_suspects(bytes);
+  return kinds;
 }
 
 /// A bit for each of the 64 bytes from `bytes` on that is neither printable ASCII nor U+000A.

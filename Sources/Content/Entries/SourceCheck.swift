@@ -24,7 +24,7 @@ enum SourceCheck {
 
   /// Reports the first NUL, which no text has.
   static func checkNUL(_ report: Report) {
-    guard let offset = firstNUL(report.source.bytes) else { return }
+    guard report.source.holdsForbidden, let offset = report.source.bytes.firstIndex(of: 0) else { return }
     report.add(
       .controlCharacter, at: report.source.position(ofByte: offset),
       "there is a NUL character in the file", help: "delete it; it may be that the file is no text at all")
@@ -34,6 +34,7 @@ enum SourceCheck {
   @discardableResult
   static func checkEncoding(_ report: Report) -> Bool {
     let bytes = report.source.bytes
+    if report.source.isUTF8 { return true }
     guard let offset = UTF8Validity.firstInvalidByte(in: bytes) else { return true }
     report.add(
       .notUTF8, at: report.source.position(ofByte: offset), "the file is not UTF-8: \(encoding(bytes, offset))",
@@ -46,6 +47,7 @@ enum SourceCheck {
   /// NUL is reported for the file as a whole.
   static func checkCharacters(_ report: Report, from bodyStart: Int) {
     let source = report.source
+    guard source.holdsForbidden else { return }
     var start = bodyStart
     var reported = 0
     while start < source.bytes.count, reported < mostCharacters,
@@ -67,13 +69,6 @@ enum SourceCheck {
   private static let mostCharacters = 8
 
   static func hasByteOrderMark(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0xEF, 0xBB, 0xBF]) }
-
-  private static func firstNUL(_ bytes: [UInt8]) -> Int? {
-    // The least byte is found many bytes at a time; only a file that has a NUL is searched for its place.
-    var least: UInt8 = 0xFF
-    for byte in bytes { least = min(least, byte) }
-    return least == 0 ? bytes.firstIndex(of: 0) : nil
-  }
 
   /// What a file that is not UTF-8 probably is.
   private static func encoding(_ bytes: [UInt8], _ offset: Int) -> String {
