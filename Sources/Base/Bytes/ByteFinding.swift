@@ -67,6 +67,19 @@ extension Span where Element == UInt8 {
     }
   }
 
+  /// The index of the first byte of a range that is white space, a parenthesis, a backslash or another that few addresses
+  /// hold (all up to `)`); the range's end where there is none.
+  ///
+  /// - Precondition: the range lies within the bytes.
+  package func endOfAddress(in range: Range<Int>) -> Int {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "a range lies within the bytes")
+    return unsafe withUnsafeBufferPointer { buffer in
+      guard let first = buffer.baseAddress else { return range.upperBound }
+      // Safe: the range lies within the bytes, of which there are so many.
+      return unsafe cblocks_address_end(first, range.lowerBound, range.upperBound, buffer.count)
+    }
+  }
+
   /// The index of the first byte of either of two values in a range; the range's end where there is none.
   ///
   /// - Precondition: the range lies within the bytes.

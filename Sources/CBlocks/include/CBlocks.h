@@ -87,6 +87,23 @@ static inline size_t cblocks_first(
   return start < end ? start : end;
 }
 
+/// The index of the first byte from `start` on and before `end` that is `\` or no higher than `)`; `end` where none is.
+///
+/// There are `count` bytes, at least `end`; up to there they may be read.
+static inline size_t cblocks_address_end(const uint8_t *_Nonnull bytes, size_t start, size_t end, size_t count) {
+  for (; start < end && start + 16 <= count; start += 16) {
+    cblocks_short_vector block = *(const cblocks_short_vector *)(bytes + start);
+    uint16_t bits = __builtin_bit_cast(
+        uint16_t, __builtin_convertvector((block == (uint8_t)'\\') | (block <= (uint8_t)')'), cblocks_short_flags));
+    if (bits != 0) {
+      size_t found = start + (size_t)__builtin_ctz(bits);
+      return found < end ? found : end;
+    }
+  }
+  while (start < end && bytes[start] > ')' && bytes[start] != '\\') start++;
+  return start < end ? start : end;
+}
+
 /// The index of the first byte from `start` on that is `byte`; `count`, which is how many there are, where none is.
 static inline size_t cblocks_near(const uint8_t *_Nonnull bytes, size_t start, size_t count, uint8_t byte) {
   for (; start + 16 <= count; start += 16) {

@@ -1,3 +1,5 @@
+internal import Base
+
 /// What follows a link's text, and the definitions that links refer to, read as libcmark 0.30 reads them.
 extension InlineAlignment {
   /// The end of a destination in parentheses or of a label at `index`; nil for a shortcut reference, which has neither.
@@ -67,11 +69,8 @@ extension InlineAlignment {
     var depth = 0
     while index < end {
       // Nearly all bytes of an address are beyond white space and parentheses.
-      if bytes[index] > UInt8(ascii: ")"), bytes[index] != UInt8(ascii: "\\") {
-        index += 1
-        continue
-      }
-      if PlainText.isSpace(bytes[index]) { break }
+      index = bytes.span.endOfAddress(in: index..<end)
+      if index == end || PlainText.isSpace(bytes[index]) { break }
       if bytes[index] == UInt8(ascii: ")") {
         if depth == 0 { break }
         depth -= 1
