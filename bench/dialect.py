@@ -2,7 +2,7 @@
 
     make dialect
 
-One number is that of MarkdownParser.parse within a build, everything that sitegen wants to know of a body included; the
+One number is that of MarkdownParser.read within a build, everything that sitegen wants to know of a body included; the
 other that of cmark_markdown_to_html within bench/floor.c, which only renders it. Instructions are counted by valgrind's
 callgrind, and hardly differ from run to run.
 """
@@ -16,7 +16,7 @@ import tempfile
 import corpus
 
 HERE = pathlib.Path(__file__).parent
-PARSE = "$s8Markdown0A6ParserO5parse*"  # static MarkdownParser.parse(_:from:path:dialect:)
+PARSE = "$s8Markdown0A6ParserV4read*"  # MarkdownParser.read(_:from:path:)
 MOST = 1.5
 
 

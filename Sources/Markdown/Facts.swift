@@ -90,11 +90,11 @@ package struct Link: Hashable, Sendable {
   /// As the author wrote it, with Markdown's escapes and entities resolved, not percent-decoded.
   package let destination: String
   /// The link's text or the image's alternative text, without markup, white space folded.
-  package internal(set) var text: String
+  package let text: String
   /// Where the link's source begins: its `[`, `!` or `<`.
   package let position: SourcePosition
   /// In half an `Int`, as are the numbers of headings and holes: an entry has dozens of these.
-  var storedLength: UInt32
+  private let storedLength: UInt32
   package let role: Role
   package let target: Target
 

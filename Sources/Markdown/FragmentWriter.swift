@@ -4,8 +4,8 @@ internal import Base
 struct FragmentWriter {
   /// What a mark stands for; the nth mark of the tree is the nth of the HTML.
   enum Mark {
-    /// At the start of a heading's text: `<h2>‹mark›`. Becomes its id and other attributes.
-    case heading(Int, Attributes)
+    /// At the start of a heading's text: `<h2>‹mark›`. Becomes its id and other attributes, if it has any.
+    case heading(Int, Attributes?)
     /// At the end of a heading's text: `‹mark›</h2>`. Becomes a hole before the heading, and one behind it.
     case headingEnd(Int)
     /// At the start of a block's text: `<p>‹mark›`. Becomes attributes.
@@ -71,7 +71,7 @@ struct FragmentWriter {
   private func growth(at mark: Mark) -> Int {
     switch mark {
     case .heading(let index, let attributes):
-      headings[index].id.utf8.count + " id=\"\"".utf8.count + attributes.length
+      headings[index].id.utf8.count + " id=\"\"".utf8.count + (attributes?.length ?? 0)
     case .tag(let attributes), .item(let attributes), .nextTag(let attributes): attributes.length
     default: 0
     }
@@ -166,7 +166,7 @@ struct FragmentWriter {
     html.append(rendered, in: start..<range.upperBound)
   }
 
-  private mutating func open(_ index: Int, _ attributes: Attributes) {
+  private mutating func open(_ index: Int, _ attributes: Attributes?) {
     if hasSectionLinks {
       let content = Fragment.Hole.Content.beforeHeading(UInt32(clamping: index))
       holes.append(Fragment.Hole(offset: html.count - "<h2>".utf8.count, content: content))
@@ -175,8 +175,7 @@ struct FragmentWriter {
     html.append(" id=\"" as StaticString)
     html.append(headings[index].id.utf8Span.span, in: 0..<headings[index].id.utf8.count)
     html.append("\">" as StaticString)
-    guard !attributes.classes.isEmpty || !attributes.others.isEmpty else { return }
-    var others = attributes
+    guard var others = attributes, !others.classes.isEmpty || !others.others.isEmpty else { return }
     others.id = nil
     others.add(toTagAtEndOf: &html)
   }

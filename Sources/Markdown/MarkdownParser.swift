@@ -27,16 +27,28 @@ package struct MarkdownBody: Sendable {
 ///
 /// The room knows one file and its dialect: no other entry, no address, no disk. Plain CommonMark comes out byte for
 /// byte as libcmark would write it, but for the ids and levels of headings.
-package enum MarkdownParser {
+///
+/// Several bodies in one dialect are best read by one parser, which keeps its memory from one to the next.
+package struct MarkdownParser: ~Copyable {
+  private var reader: BodyReader
+
+  package init(_ dialect: Dialect) { reader = BodyReader(dialect) }
+
+  /// Reads the body of a single file.
+  package static func parse(
+    _ source: SourceText, from bodyStart: Int, path: String, dialect: Dialect
+  ) -> MarkdownBody {
+    var parser = MarkdownParser(dialect)
+    return parser.read(source, from: bodyStart, path: path)
+  }
+
   /// Reads the body of a file.
   ///
   /// - Parameters:
   ///   - source: the whole file, front matter included; positions are those of the whole file.
   ///   - bodyStart: the byte offset at which the body begins, at the start of a line.
   ///   - path: the file's path, for diagnostics.
-  package static func parse(
-    _ source: SourceText, from bodyStart: Int, path: String, dialect: Dialect
-  ) -> MarkdownBody {
+  package mutating func read(_ source: SourceText, from bodyStart: Int, path: String) -> MarkdownBody {
     let bytes = source.bytes
     let start = min(max(0, bodyStart), bytes.count)
     guard start < bytes.count else { return MarkdownBody(fragment: .empty, facts: .empty, diagnostics: []) }
@@ -44,16 +56,14 @@ package enum MarkdownParser {
     let isMarked = ByteSearch.first(CommonMarkNode.mark, in: bytes, start..<bytes.count) != nil
     let limits = BodyLimits(source, from: start)
     let readable = limits.refusals.isEmpty ? source : SourceText(limits.readable(bytes))
-    let body = ParsedBody.parse(readable, from: start, validating: isMarked, abbreviations: dialect.abbreviations)
-    var reader = BodyReader(source, from: start, path: path, dialect: dialect, body: body)
-    reader.neutraliseReferences(of: body)
-    reader.read(body.tree)
-    let facts = reader.takeFacts()
+    let body = ParsedBody.parse(readable, from: start, validating: isMarked, openers: &reader.openers)
+    reader.read(body, of: source, from: start, path: path)
+    let facts = reader.readFacts()
     let diagnostics = limits.diagnostics(path: path, in: source) + reader.diagnostics
     return MarkdownBody(
       fragment: body.tree.withHTML {
         FragmentWriter.split(
-          $0, at: reader.marks, headings: facts.headings, hasSectionLinks: dialect.hasSectionLinks)
+          $0, at: reader.marks, headings: facts.headings, hasSectionLinks: reader.hasSectionLinks)
       },
       facts: facts,
       diagnostics: diagnostics.count > 1 ? diagnostics.sorted() : diagnostics)

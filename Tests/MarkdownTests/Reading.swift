@@ -1,5 +1,6 @@
 import Base
 import Markdown
+import Testing
 
 /// Reads a text as the whole of a file.
 func read(_ text: String, questions: [String] = [], html: RawHTMLPolicy = .safe) -> MarkdownBody {
@@ -14,9 +15,62 @@ func read(
 
 func read(_ text: String, _ dialect: Dialect) -> MarkdownBody { read(Array(text.utf8), dialect) }
 
+/// Texts of these tests are read twice: by a parser of their own, and by one that has read another text before.
 func read(_ bytes: [UInt8], from start: Int = 0, _ dialect: Dialect) -> MarkdownBody {
-  MarkdownParser.parse(SourceText(bytes), from: start, path: "a.md", dialect: dialect)
+  let body = MarkdownParser.parse(SourceText(bytes), from: start, path: "a.md", dialect: dialect)
+  // Those that are long are read for the time that takes.
+  if bytes.count > 10_000 { return body }
+  var parser = MarkdownParser(dialect)
+  _ = parser.read(SourceText(Array(full.utf8)), from: 0, path: "b.md")
+  let again = parser.read(SourceText(bytes), from: start, path: "a.md")
+  #expect(again.fragment == body.fragment)
+  #expect(again.facts == body.facts)
+  #expect(again.diagnostics == body.diagnostics)
+  return body
 }
+
+/// A text with something of each kind, much of it wrong or left open, so that whatever a parser keeps is other than at
+/// its beginning.
+private let full = """
+  {#top .wide}
+  ## One {#one title="a"}
+
+  Before. <!-- more --> A [link](/a "b"), [none](#), [here](x.md), ![image](c.png){decorative width=4} and <b>bold.
+
+  **Bold?** Is it [^n], [^missing], [@work, p. 3], @work says, HTML and :mark[a [label](d.md) [^n]]{a=b}?
+
+  *[HTML]: HyperText "Markup" Language
+
+  > A 'quotation' -- with <table><tr> and &#1;.
+
+  1. An [item](e.md) with
+     - another [one](f.md)
+
+       and [more](f.md)
+
+  | A | [B](g.md) |
+  | - | --------- |
+  | c | d [^n]    |
+
+  Term
+  : Definition with [a link](h.md)
+
+  ::: box {#one b}
+  Inside a box, the [last](i.md) one
+
+  [^n]: A note with a [link](j.md), another [^n] and `code`.
+
+  ## One
+
+  ## One
+
+  # Questions
+
+  **Why?**
+
+  ~~deleted~~ ==marked== https://example.org/ me@example.org <!-- sitegen-ignore markdown/vague-link -->
+  - [ ] task
+  """
 
 extension MarkdownBody {
   /// The HTML, each hole written as `‹n›`.

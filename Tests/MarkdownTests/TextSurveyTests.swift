@@ -17,7 +17,7 @@ struct TextSurveyTests {
     ("--", 0, true),
   ])
   func words(_ text: String, _ words: Int, _ isFolded: Bool) {
-    let survey = TextSurvey(Array(text.utf8), 0..<text.utf8.count)
+    let survey = TextSurvey(text.utf8.span, 0..<text.utf8.count)
     #expect(survey.words == words)
     #expect(survey.isFolded == isFolded)
   }
@@ -36,7 +36,7 @@ struct TextSurveyTests {
         text += pieces[Int(state >> 33) % choices]
       }
       let bytes = Array(text.utf8)
-      let survey = TextSurvey(bytes, bytes.indices)
+      let survey = TextSurvey(bytes.span, bytes.indices)
       #expect(survey.words == Self.words(in: text), "in \(text.debugDescription)")
       #expect(survey.isFolded == (Array(PlainText.folding(bytes[...]).utf8) == bytes), "in \(text.debugDescription)")
       #expect(survey.isFolded == PlainText.isFolded(bytes.span, bytes.indices), "in \(text.debugDescription)")

@@ -7,6 +7,9 @@ extension Span where Element == UInt8 {
     EightBytes.areEqual(extracting(range), text.utf8.span)
   }
 
+  /// Whether none is beyond ASCII.
+  package var isASCII: Bool { EightBytes.areASCII(self) }
+
   /// Whether all are ASCII letters and digits, hyphens, full stops and slashes, as the bytes of most paths are.
   package var isPlainPath: Bool { EightBytes.arePlain(self) }
 }

@@ -19,16 +19,16 @@ package enum EntryReader {
   package static func read(
     _ file: SourceFile, settings: Settings
   ) -> (document: Document?, diagnostics: [Diagnostic]) {
-    var dialect: WantedDialect?
-    return finish(begin(file, settings: settings), settings: settings, &dialect)
+    var parser: WantedParser?
+    return finish(begin(file, settings: settings), settings: settings, &parser)
   }
 
   /// The same for several files: the front matter of all is read before the first body is (see ``Portion``).
   package static func read(
     _ files: [SourceFile], settings: Settings
   ) -> [(document: Document?, diagnostics: [Diagnostic])] {
-    var dialect: WantedDialect?
-    return files.map { begin($0, settings: settings) }.map { finish($0, settings: settings, &dialect) }
+    var parser: WantedParser?
+    return files.map { begin($0, settings: settings) }.map { finish($0, settings: settings, &parser) }
   }
 
   /// An entry whose body is still to be read; a class, because it is handed on a few times.
@@ -48,19 +48,19 @@ package enum EntryReader {
     }
   }
 
-  /// The dialect of an entry, kept for those behind it, which mostly want the same: what it holds belongs to the settings
-  /// of all threads, so that to make one is dearer than its instructions.
-  private final class WantedDialect {
+  /// The parser of an entry, kept for those behind it, which mostly want one of the same dialect: what that holds belongs
+  /// to the settings of all threads, so that to make one is dearer than its instructions.
+  private final class WantedParser {
     let language: String?
     let kind: Kind
     let hasSummary: Bool
-    let dialect: Dialect
+    var parser: MarkdownParser
 
     init(_ settings: Settings, of entry: BegunEntry) {
       language = entry.common.language
       kind = entry.kind
       hasSummary = entry.common.summary != nil
-      dialect = Dialect(settings, language: language, kind: kind, hasSummary: hasSummary)
+      parser = MarkdownParser(Dialect(settings, language: language, kind: kind, hasSummary: hasSummary))
     }
 
     func isWanted(by entry: BegunEntry) -> Bool {
@@ -99,14 +99,14 @@ package enum EntryReader {
 
   /// Step 5.
   private static func finish(
-    _ begun: (entry: BegunEntry?, report: Report), settings: Settings, _ last: inout WantedDialect?
+    _ begun: (entry: BegunEntry?, report: Report), settings: Settings, _ last: inout WantedParser?
   ) -> (document: Document?, diagnostics: [Diagnostic]) {
     let report = begun.report
     guard let entry = begun.entry else { return (nil, report.diagnostics.sorted()) }
     let common = entry.common
-    let wanted = if let last, last.isWanted(by: entry) { last } else { WantedDialect(settings, of: entry) }
+    let wanted = if let last, last.isWanted(by: entry) { last } else { WantedParser(settings, of: entry) }
     last = wanted
-    let body = MarkdownParser.parse(report.source, from: entry.bodyStart, path: report.path, dialect: wanted.dialect)
+    let body = wanted.parser.read(report.source, from: entry.bodyStart, path: report.path)
     let document = Document(
       path: report.path, place: entry.place, kind: entry.kind, frontMatter: common, fields: entry.fields,
       fragment: body.fragment, facts: body.facts, dates: report.dates,

@@ -2,17 +2,28 @@ internal import Base
 
 /// The abbreviations of a body as the walk comes to them.
 struct AbbreviationReading {
-  let all: Abbreviations
-  let places: AbbreviationPlaces
+  /// Those that are known without a body's own.
+  private let known: Abbreviations
+  private(set) var all: Abbreviations
+  private(set) var places = AbbreviationPlaces(all: [])
   /// The body's own.
-  let definitions: [AbbreviationDefinitions.Definition]
+  private(set) var definitions: [AbbreviationDefinitions.Definition] = []
   private var used: Set<Int> = []
   private var spelled: Set<Int> = []
 
-  init(
-    _ all: Abbreviations, _ places: AbbreviationPlaces, _ definitions: [AbbreviationDefinitions.Definition]
-  ) {
-    (self.all, self.places, self.definitions) = (all, places, definitions)
+  init(_ known: Abbreviations) { (self.known, all) = (known, known) }
+
+  /// Begins another body.
+  ///
+  /// - Parameters:
+  ///   - own: those that it defines.
+  ///   - start: where what libcmark reads of the bytes begins.
+  mutating func begin(_ own: [AbbreviationDefinitions.Definition], in bytes: [UInt8], from start: Int) {
+    // What is known belongs to all threads, which wait for one another where they count who uses it.
+    if !own.isEmpty || !definitions.isEmpty { all = own.isEmpty ? known : known.adding(own) }
+    definitions = own
+    places = AbbreviationPlaces(all: all.places(in: bytes, from: start, isMarkup: true))
+    (used, spelled) = ([], [])
   }
 
   /// Takes a use of an entry; whether it is the first that can be spelt out.

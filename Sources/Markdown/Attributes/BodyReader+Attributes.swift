@@ -3,10 +3,13 @@ internal import Base
 /// Attributes in braces, given to what they belong to.
 extension BodyReader {
   /// Takes a list as the walk comes to it.
-  mutating func take(_ placed: InlineScan.PlacedAttributes) {
+  ///
+  /// - Parameter list: its index.
+  mutating func take(attributes list: Int) {
+    let placed = block.attributeLists[list]
     switch placed.seat {
     case .heading, .line:
-      block.attributes = placed.list
+      block.ownAttributes = list
       if placed.seat == .line { block.alignment.passLineBreak() }
     case .behind:
       // What became text, or lies in an image's description, is no element.
@@ -20,12 +23,13 @@ extension BodyReader {
     }
   }
 
-  /// Those on the line before a heading and at its end.
-  mutating func takeHeadingAttributes() -> Attributes {
-    defer { headingAttributes = nil }
-    let before = headingAttributes.map { attributes($0, for: .heading) }
+  /// Those on the line before a heading and at its end; nil where there are none.
+  mutating func takeHeadingAttributes() -> Attributes? {
+    if headingAttributes.isEmpty, block.ownAttributes == nil { return nil }
+    defer { headingAttributes = [] }
+    let before = headingAttributes.first.map { attributes($0, for: .heading) }
     let own = block.attributes.map { attributes($0, for: .heading) }
-    guard let before, let own else { return own ?? before ?? Attributes() }
+    guard let before, let own else { return own ?? before }
     if let first = before.id, let word = block.attributes?.id, own.id != nil {
       report(
         .attribute, at: word.range, "there is an id already, \"\(first)\", on the line before",
@@ -89,7 +93,7 @@ extension BodyReader {
 
   private mutating func placeAttributes(_ list: AttributeList, before next: CommonMarkNode?) {
     switch next?.kind {
-    case .heading: headingAttributes = list
+    case .heading: headingAttributes = [list]
     case .htmlBlock:
       guard let next, !next.beginsWithComment else { return reportStray(list.range) }
       reportStray(

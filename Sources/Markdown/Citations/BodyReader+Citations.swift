@@ -17,7 +17,7 @@ extension BodyReader {
     citations.append(citation)
     if placed.isNarrative {
       let start = block.text.count
-      block.text += Array(citation.source.utf8)
+      block.text.append(citation.source.utf8.span)
       block.narratives.append(CitingText.Place(range: start..<block.text.count, citation: citations.count - 1))
     } else if block.text.last == UInt8(ascii: " "), block.alternatives.isEmpty, block.openLinks.isEmpty,
       components.open.last.map({ $0.textStart < block.text.count }) ?? true

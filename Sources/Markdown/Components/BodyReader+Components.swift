@@ -53,7 +53,7 @@ extension BodyReader {
   mutating func leaveInlineComponent() {
     guard let open = components.open.popLast() else { return }
     if components.uses[open.use].label != nil {
-      components.uses[open.use].label = PlainText.folded(block.text, open.textStart..<block.text.count)
+      components.uses[open.use].label = PlainText.folded(block.text.bytes, open.textStart..<block.text.count)
       noteLink(in: open)
     }
     marks.append(.componentEnd(open.use, endsLine: false))

@@ -2,10 +2,10 @@ internal import Base
 
 /// The footnotes as they are referred to: numbered in the order of their first references.
 struct NoteReferences {
-  let definitions: NoteDefinitions
+  private(set) var definitions = NoteDefinitions()
   let html: NoteHTML
   /// Each once.
-  let labels: [String]
+  private(set) var labels: [String] = []
   /// The definitions that are referred to, by index: the first is number 1.
   private(set) var order: [Int] = []
   private var numbers: [Int: Int] = [:]
@@ -17,10 +17,17 @@ struct NoteReferences {
   var markEnds: [Int] = []
   var suggestions = Suggestions()
 
-  init(_ definitions: NoteDefinitions, _ html: NoteHTML) {
+  init(_ html: NoteHTML) { self.html = html }
+
+  /// Begins another body.
+  mutating func begin(_ definitions: NoteDefinitions) {
+    suggestions = Suggestions()
+    // Where nothing was defined and nothing is, nothing was referred to.
+    if definitions.all.isEmpty, self.definitions.all.isEmpty { return }
     self.definitions = definitions
-    self.html = html
     labels = definitions.all.enumerated().filter { definitions.index(of: $1.label) == $0 }.map(\.element.label)
+    (order, numbers, counts) = ([], [:], [])
+    (isReading, markEnds) = (false, [])
   }
 
   func isUsed(_ definition: Int) -> Bool { numbers[definition] != nil }

@@ -8,7 +8,7 @@ extension BodyReader {
       let isOfSite = links[index].target == .site
       node.markTitle(keepingTitle: true, keepingAddress: !isOfSite)
       marks.append(.image(link: index, isOfSite: isOfSite, ImageAttributes()))
-    case .placeholder, .forbidden: node.replace(withText: Array(block.text[textStart...]))
+    case .placeholder, .forbidden: node.replace(withText: Array(block.text.bytes[textStart..<block.text.count]))
     }
   }
 

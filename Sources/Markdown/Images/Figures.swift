@@ -15,7 +15,7 @@ extension BodyReader {
     title.removeFirst()
     guard !title.allSatisfy(PlainText.isSpace) else { return false }
     image.markTitle(keepingTitle: false, keepingAddress: true)
-    wordCount += TextSurvey(title, title.indices).words
+    wordCount += TextSurvey(title.span, title.indices).words
     var caption = Array("<figcaption>".utf8)
     caption += markingAbbreviations(in: title)
     let figure = CommonMarkNode.block()

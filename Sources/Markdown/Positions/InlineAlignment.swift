@@ -50,12 +50,18 @@ struct InlineAlignment {
 
   // MARK: - One step for each kind of inline
 
-  /// Passes text whose escapes and entities are resolved, the bytes of `literal` from `start` on.
-  mutating func passText(_ literal: [UInt8], from start: Int) {
-    guard start < literal.count, !isLost else { return }
-    if isBeforeMarkers { skipMarkers(before: literal, from: start) }
-    if isPlain(literal, from: start) { return cursor += literal.count - start }
-    var index = start
+  /// Passes text whose escapes and entities are resolved, a range of bytes.
+  mutating func passText(_ text: [UInt8], _ range: Range<Int>) {
+    guard !range.isEmpty, !isLost else { return }
+    // What begins like a container's marker, or does not stand as it is, is rare and read by itself.
+    if isBeforeMarkers, !isMarker(text[range.lowerBound]) { skipMarkers() }
+    if !isBeforeMarkers, isPlain(text, range) { return cursor += range.count }
+    let literal = Array(text[range])
+    if isBeforeMarkers {
+      skipMarkers(before: literal, from: 0)
+      if isPlain(literal, literal.indices) { return cursor += literal.count }
+    }
+    var index = 0
     while index < literal.count {
       guard cursor < end else { return isLost = true }
       let byte = bytes[cursor]
@@ -74,7 +80,7 @@ struct InlineAlignment {
       return places.append(contentsOf: literal.lazy.map { [cursor] _ in ~cursor })
     }
     if isBeforeMarkers { skipMarkers(before: literal, from: 0) }
-    if isPlain(literal, from: 0) {
+    if isPlain(literal, literal.indices) {
       places.append(contentsOf: cursor..<(cursor + literal.count))
       return cursor += literal.count
     }
@@ -212,9 +218,9 @@ struct InlineAlignment {
   // MARK: - The parts of a step
 
   /// Whether the text stands at the cursor as it is, which most text does.
-  private func isPlain(_ literal: [UInt8], from start: Int) -> Bool {
-    let next = cursor + literal.count - start
-    guard next <= end, ByteSearch.isEqual(literal, start..<literal.count, bytes, from: cursor) else { return false }
+  private func isPlain(_ literal: [UInt8], _ range: Range<Int>) -> Bool {
+    let next = cursor + range.count
+    guard next <= end, ByteSearch.isEqual(literal, range, bytes, from: cursor) else { return false }
     return !mayBeEncoded || !hasEncoded(cursor..<next)
   }
 

@@ -13,6 +13,9 @@ struct SourceLines {
   private var line: Int
   private var column: Int
 
+  /// Those of no text.
+  init() { self.init(SourceText([]), bodyStart: 0, text: BodyText(SourceText([]), from: 0)) }
+
   init(_ source: SourceText, bodyStart: Int, text: BodyText) {
     (self.source, self.text) = (source, text)
     let start = source.position(ofByte: bodyStart)

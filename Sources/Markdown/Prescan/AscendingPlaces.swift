@@ -12,9 +12,13 @@ package struct AscendingPlaces {
 
   package init() {}
 
-  var count: Int { all.count }
-
   mutating func reserveCapacity(_ count: Int) { all.reserveCapacity(count) }
+
+  /// Forgets all, but keeps the memory.
+  mutating func removeAll() {
+    if !all.isEmpty { all.removeAll(keepingCapacity: true) }
+    next = 0
+  }
 
   /// Appends a place that is no less than those before it.
   package mutating func append(_ place: Int) { all.append(place) }

@@ -42,10 +42,27 @@ package struct Openers {
   /// Whether there may be a numeric character reference.
   private(set) var holdsNumericReferences = false
 
-  /// Reads the bytes once, 64 at a time.
-  package init(_ bytes: [UInt8], from start: Int) {
+  /// Those of no text.
+  package init() {
     // As a page of prose has links.
     tags.reserveCapacity(16)
+  }
+
+  /// Those of a text from an offset on.
+  package init(_ bytes: [UInt8], from start: Int) {
+    self.init()
+    read(bytes, from: start)
+  }
+
+  /// Takes the openers of a text in place of those of the one before, in the same memory; reads the bytes once, 64 at a
+  /// time.
+  package mutating func read(_ bytes: [UInt8], from start: Int) {
+    if !lines.isEmpty { lines.removeAll(keepingCapacity: true) }
+    inlines.removeAll()
+    tags.removeAll()
+    punctuation.removeAll()
+    escapes.removeAll()
+    holdsNumericReferences = false
     Self.find(in: bytes, from: start) { note(bytes, place: $0, from: start) }
   }
 
@@ -112,9 +129,6 @@ package struct Openers {
 
   /// Where comments begin.
   var comments: [Int] { lines.isEmpty ? [] : places(of: .comment) }
-
-  /// How many links, images and tags there are at most.
-  var mostTags: Int { tags.count }
 
   /// Whether anything of ours may begin within text in a range.
   package mutating func occur(in range: Range<Int>) -> Bool { inlines.occur(in: range) }

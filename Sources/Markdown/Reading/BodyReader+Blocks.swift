@@ -20,7 +20,7 @@ extension BodyReader {
 
   mutating func leaveParagraph(_ node: CommonMarkNode) {
     if !block.alternatives.isEmpty, makeFigure(of: node) { return surveyText() }
-    if let list = block.attributes, !placeAttributes(list, of: node) { return }
+    if block.ownAttributes != nil, let list = block.attributes, !placeAttributes(list, of: node) { return }
     surveyText()
     leaveDefinitionParagraph(node)
     if summary.isOpen { summary.add(block.citingText) }
@@ -36,26 +36,27 @@ extension BodyReader {
   mutating func leaveHeading(_ node: CommonMarkNode) {
     surveyText()
     let position = lines.position(of: block.start)
-    let text = block.foldedText
+    block.foldText()
     let sourceLevel = node.headingLevel
     let own = takeHeadingAttributes()
-    guard !text.isEmpty else {
+    guard !block.text.isEmpty else {
       node.setHeadingLevel(outline.level(ofHeadingAt: sourceLevel))
       return report(
         .emptyHeading, at: position, length: lines.lengthOfRest(from: block.start), "this heading has no text",
         help: "write its text, or remove the line")
     }
     let opening = outline.openHeading(
-      sourceLevel: sourceLevel, text: text, id: own.id, isWhollyBold: node.onlyChild?.kind == .strong, at: position)
+      sourceLevel: sourceLevel, text: block.text, id: own?.id, isWhollyBold: node.onlyChild?.kind == .strong,
+      at: position)
     place(opening, own, at: position, node)
   }
 
   /// A question becomes a heading, as if its author had written one; anything else bold only looks like a heading.
   private mutating func readBoldParagraph(_ node: CommonMarkNode) {
-    let text = block.foldedText
-    guard !text.isEmpty else { return }
+    block.foldText()
+    guard !block.text.isEmpty else { return }
     let position = lines.position(of: block.start)
-    let line = String(repeating: "#", count: outline.levelOfSubheading) + " " + text
+    let line = String(repeating: "#", count: outline.levelOfSubheading) + " " + block.foldedText
     let length = lines.lengthOfRest(from: block.start)
     guard outline.isInQuestions else {
       return report(
@@ -65,12 +66,12 @@ extension BodyReader {
     report(
       .boldQuestion, at: position, length: length, "this question is a bold paragraph, not a heading",
       help: "write \"\(line)\"")
-    let opening = outline.openQuestion(text: text, at: position)
-    place(opening, Attributes(), at: position, node.replaceWithHeading(level: opening.level))
+    let opening = outline.openQuestion(text: block.text, at: position)
+    place(opening, nil, at: position, node.replaceWithHeading(level: opening.level))
   }
 
   private mutating func place(
-    _ opening: Outline.Opening, _ attributes: Attributes, at position: SourcePosition, _ node: CommonMarkNode
+    _ opening: Outline.Opening, _ attributes: Attributes?, at position: SourcePosition, _ node: CommonMarkNode
   ) {
     node.setHeadingLevel(opening.level)
     node.markHeading(atEnd: hasSectionLinks)
@@ -89,41 +90,16 @@ extension BodyReader {
 
   /// Adds the block's text to the counts and to the list item it lies in.
   mutating func surveyText() {
-    let survey = TextSurvey(block.text, block.text.indices)
+    let survey = TextSurvey(block.text.bytes.span, block.text.indices)
     block.isFolded = survey.isFolded
     if block.alternatives.isEmpty {
       wordCount += survey.words
     } else {
       let text = block.textWithoutImages
-      wordCount += TextSurvey(text, text.indices).words
+      wordCount += TextSurvey(text.span, text.indices).words
     }
-    items.add(block)
-    noteLinksToSite()
-  }
-
-  /// Keeps the sentences around links to other files; the rest of the text is needed by nobody.
-  private mutating func noteLinksToSite() {
-    guard let last = block.linkTexts.last else { return }
-    // A citation may have taken away the space with which a link's text ended.
-    let whole = block.text.indices
-    if last.range.upperBound > whole.upperBound {
-      block.linkTexts = block.linkTexts.map { LeafBlock.LinkText(link: $0.link, range: $0.range.clamped(to: whole)) }
-    }
-    if block.isFolded, block.alternatives.isEmpty {
-      let text = block.text
-      return Self.append(block.linkTexts, in: text.span, block.narratives, to: &passages)
-    }
-    let (text, ranges) = block.citingText(with: block.linkTexts.map(\.range))
-    let moved = zip(block.linkTexts, ranges).map { LeafBlock.LinkText(link: $0.link, range: $1) }
-    Self.append(moved, in: text.text.utf8Span.span, text.places, to: &passages)
-  }
-
-  private static func append(
-    _ links: [LeafBlock.LinkText], in bytes: Span<UInt8>, _ places: [CitingText.Place], to passages: inout [Passage]
-  ) {
-    let bounds = links.count > Sentences.fewStretches ? Sentences.Bounds(bytes, places) : nil
-    for link in links where !link.range.isEmpty {
-      passages.append(Passage(aroundLink: link.link, at: link.range, in: bytes, places, bounds: bounds))
-    }
+    // To hand a block on is to copy it, which most are spared.
+    if items.isOpen { items.add(block) }
+    if !block.linkTexts.isEmpty { passages.add(block) }
   }
 }

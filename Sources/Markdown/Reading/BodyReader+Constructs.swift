@@ -54,7 +54,7 @@ extension BodyReader {
       marks.append(.page)
     case .abbreviation(let entry): enterAbbreviation(entry, node)
     case .citation(let index): take(block.citations[index], node)
-    case .attributes(let list): take(block.attributeLists[list])
+    case .attributes(let list): take(attributes: list)
     case .component(let component): enterComponent(component)
     case .comment:
       let range = construct.opening.lowerBound..<construct.closing.upperBound

@@ -12,21 +12,7 @@ extension BodyReader {
     let firstMark = marks.count
     if block.imageDepth == 0 {
       index = links.count
-      let role: Link.Role = isImage ? .image : .link
-      if block.destination.isEmpty {
-        // What an address needs, so that growing costs nothing there.
-        block.destination.reserveCapacity(128)
-      } else {
-        block.destination.removeAll(keepingCapacity: true)
-      }
-      node.appendDestination(to: &block.destination)
-      let target = Link.Target(block.destination, role: role)
-      let destination = String(decoding: block.destination, as: UTF8.self)
-      // Its place in the order of the text; its text and length are known when it is left.
-      links.append(
-        Link(
-          role: role, destination: destination, text: "", target: target, position: lines.position(of: opener.start),
-          length: 1))
+      let target = links.enter(node, as: isImage ? .image : .link, at: lines.position(of: opener.start))
       if !isImage { beginLink(node, links.count - 1, target) }
     }
     block.openLinks.append(
@@ -59,14 +45,15 @@ extension BodyReader {
     guard let index = open.index else { return }
     let target = links[index].target
     if target != .placeholder, target != .forbidden { block.lastLink = (node, open.firstMark) }
-    links[index].text = PlainText.folded(block.text, open.textStart..<block.text.count)
-    links[index].storedLength = UInt32(clamping: lines.length(from: open.sourceStart, to: end))
+    links.leave(
+      index, text: block.text.bytes, open.textStart..<block.text.count,
+      length: lines.length(from: open.sourceStart, to: end))
     if isImage {
       block.alternatives.append(open.textStart..<block.text.count)
       finishImage(node, index, from: open.textStart)
       report(image: index, isDecorative: block.isDecorative(imageEndingAt: end))
     } else {
-      if target == .site, links[index].destination.utf8.first != UInt8(ascii: "#") {
+      if target == .site, !links.namesPlace(index) {
         block.linkTexts.append(LeafBlock.LinkText(link: index, range: open.textStart..<block.text.count))
       }
       if target == .placeholder || target == .forbidden {
@@ -80,21 +67,22 @@ extension BodyReader {
   }
 
   private mutating func reportLink(_ index: Int, holdsImage: Bool, isAddress: Bool) {
-    let text = links[index].text
-    switch links[index].target {
+    let link = links[index]
+    switch link.target {
     case .placeholder:
       report(
-        .placeholderLink, at: links[index].position, length: links[index].length,
-        text.isEmpty ? "this link has no address yet" : "the link \"\(text)\" has no address yet",
+        .placeholderLink, at: link.position, length: link.length,
+        link.text.isEmpty
+          ? "this link has no address yet" : "the link \"\(links.text(of: index))\" has no address yet",
         help: "write its address between the parentheses, or remove the brackets")
     case .forbidden:
-      reportForbidden(links[index], "a link's address may not begin with")
+      reportForbidden(link, "a link's address may not begin with")
     case .web, .other, .site:
       // An image without alternative text is reported as such, and is then all there is to say.
-      if text.isEmpty {
+      if link.text.isEmpty {
         guard !holdsImage else { return }
         report(
-          .emptyLink, at: links[index].position, length: links[index].length, "this link has no text",
+          .emptyLink, at: link.position, length: link.length, "this link has no text",
           help: "write between the brackets what it leads to")
       } else if !isAddress, !holdsImage {
         reportText(ofLink: index)
@@ -102,8 +90,8 @@ extension BodyReader {
     }
   }
 
-  mutating func reportForbidden(_ link: Link, _ sentence: String) {
-    let scheme = Link.Target.scheme(of: Array(link.destination.utf8)) ?? ""
+  mutating func reportForbidden(_ link: LinkReading.Draft, _ sentence: String) {
+    let scheme = Link.Target.scheme(of: Array(links.bytes[link.destination])) ?? ""
     report(
       .forbiddenLink, at: link.position, length: link.length, "\(sentence) \"\(scheme):\"",
       help: "use a file of the site, or an http or https address")

@@ -3,33 +3,35 @@ internal import Base
 /// Walks through a body's tree once: collects its facts and diagnostics, and rewrites it for our dialect.
 ///
 /// Nothing here recurses: what is open is kept on stacks, so that no depth of nesting is too deep.
+///
+/// A reader may read one body after the other, and keeps its memory for the next.
 struct BodyReader {
-  let path: String
+  private var path = ""
   let readsLists: Bool
   let readsFirstParagraph: Bool
   let hasSectionLinks: Bool
   let html: RawHTMLPolicy
-  var lines: SourceLines
+  var lines = SourceLines()
   var outline: Outline
-  var links: [Link] = []
-  var passages: [Passage] = []
+  var links = LinkReading()
+  var passages = PassageReading()
   var items = ItemReading()
   /// How many quotations the text now lies in.
   var quotations = 0
   /// How many lists the text now lies in.
   var lists = 0
-  var block: LeafBlock
+  var block = LeafBlock()
   var marks: [FragmentWriter.Mark] = []
   /// Where in the text something of our dialect may stand.
-  var openers: Openers
+  var openers = Openers()
   var notes: NoteReferences
   var tables: TableReading
-  let definitions: DefinitionReading
-  var components: ComponentReading
+  private(set) var definitions = DefinitionReading()
+  var components = ComponentReading(ComponentBlocks())
   var abbreviations: AbbreviationReading
   /// The marks in which quotations are set; nil where punctuation stays as it is written.
   let quotation: QuotationMarks?
-  var summary: SummaryText
+  var summary = SummaryText()
   var rejected = RejectedElements()
   var ignoredRules: [IgnoredRule] = []
   var wordCount = 0
@@ -37,43 +39,67 @@ struct BodyReader {
   var citations: [Citation] = []
   /// Ids of places that are no headings.
   var anchors: [String] = []
-  /// Attributes of the heading that comes next.
-  var headingAttributes: AttributeList?
+  /// Attributes of the heading that comes next: one list at most.
+  var headingAttributes: [AttributeList] = []
   var diagnostics: [Diagnostic] = []
   /// As ``Prescan`` says, in the file's bytes.
-  private let firstTangled: Range<Int>?
+  private var firstTangled: Range<Int>?
 
-  /// - Parameter source: the whole file, in which the positions are.
-  init(_ source: SourceText, from bodyStart: Int, path: String, dialect: Dialect, body: borrowing ParsedBody) {
-    self.path = path
+  init(_ dialect: Dialect) {
     readsLists = dialect.readsLists
     readsFirstParagraph = dialect.readsFirstParagraph
     hasSectionLinks = dialect.hasSectionLinks
     html = dialect.html
-    lines = SourceLines(source, bodyStart: bodyStart, text: body.text)
     outline = Outline(dialect)
-    block = LeafBlock(body.text.bytes)
-    openers = body.openers
-    notes = NoteReferences(body.notes, NoteHTML(words: dialect.words))
-    tables = TableReading(body.tables, body.cells, words: dialect.words)
-    definitions = body.definitions
-    components = ComponentReading(body.components)
-    abbreviations = body.abbreviations
-    firstTangled = body.firstTangled
     quotation = dialect.quotation
-    summary = SummaryText(body.text.bytes, comments: body.openers.comments)
+    notes = NoteReferences(NoteHTML(words: dialect.words))
+    tables = TableReading(words: dialect.words)
+    abbreviations = AbbreviationReading(dialect.abbreviations)
     // What a page of prose needs, so that growing costs nothing there.
-    block.text.reserveCapacity(1024)
-    links.reserveCapacity(min(openers.mostTags, 64))
     marks.reserveCapacity(16)
   }
 
-  mutating func read(_ tree: borrowing CommonMarkTree) {
+  /// Reads a body, whose openers this has.
+  ///
+  /// - Parameter source: the whole file, in which the positions are.
+  mutating func read(_ body: borrowing ParsedBody, of source: SourceText, from bodyStart: Int, path: String) {
+    begin(body, of: source, from: bodyStart, path: path)
+    neutraliseReferences(of: body)
     reportTangle()
     reportComponents()
-    read(tree.walk())
-    readNotes(into: tree.root)
+    read(body.tree.walk())
+    readNotes(into: body.tree.root)
     reportAbbreviations()
+  }
+
+  /// Forgets the body before, but for the memory that it took.
+  private mutating func begin(
+    _ body: borrowing ParsedBody, of source: SourceText, from bodyStart: Int, path: String
+  ) {
+    self.path = path
+    lines = SourceLines(source, bodyStart: bodyStart, text: body.text)
+    outline.begin()
+    links.begin()
+    passages.begin()
+    items.begin()
+    (quotations, lists) = (0, 0)
+    block.begin(bodyOf: body.text.bytes)
+    if !marks.isEmpty { marks.removeAll(keepingCapacity: true) }
+    notes.begin(body.notes)
+    tables.begin(body.tables, body.cells)
+    definitions = body.definitions
+    components = ComponentReading(body.components)
+    abbreviations.begin(body.abbreviations, in: body.text.bytes, from: body.text.start)
+    summary = SummaryText(body.text.bytes, comments: openers.comments)
+    rejected = RejectedElements()
+    ignoredRules = []
+    wordCount = 0
+    firstParagraph = nil
+    citations = []
+    anchors = []
+    headingAttributes = []
+    diagnostics = []
+    firstTangled = body.firstTangled
   }
 
   private mutating func reportTangle() {
@@ -91,20 +117,11 @@ struct BodyReader {
     }
   }
 
-  mutating func takeFacts() -> Facts {
+  mutating func readFacts() -> Facts {
     Facts(
-      headings: outline.takeHeadings(), anchors: anchors, components: components.uses, links: Self.trimmed(links),
-      passages: Self.trimmed(passages), items: items.read(), citations: citations, firstParagraph: firstParagraph,
+      headings: outline.readHeadings(), anchors: anchors, components: components.uses, links: links.read(),
+      passages: passages.read(), items: items.read(), citations: citations, firstParagraph: firstParagraph,
       summary: summary.text, wordCount: wordCount, ignoredRules: ignoredRules)
-  }
-
-  /// The same without much room for more: all that is held of an entry is held until the site is built.
-  private static func trimmed<Element>(_ elements: [Element]) -> [Element] {
-    guard elements.capacity - elements.count > elements.count / 4 else { return elements }
-    var trimmed: [Element] = []
-    trimmed.reserveCapacity(elements.count)
-    trimmed += elements
-    return trimmed
   }
 
   private mutating func enter(_ node: CommonMarkNode) {
@@ -112,7 +129,7 @@ struct BodyReader {
     case .text:
       let start = block.text.count
       node.appendLiteral(to: &block.text)
-      if block.readsAlong { block.alignment.passText(block.text, from: start) }
+      if block.readsAlong { block.alignment.passText(block.text.bytes, start..<block.text.count) }
     case .softBreak, .lineBreak:
       block.text.append(UInt8(ascii: " "))
       if !block.openTags.isEmpty { block.heldBreaks.append(node) }

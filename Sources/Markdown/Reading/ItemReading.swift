@@ -7,21 +7,35 @@ struct ItemReading {
     /// Its index in `items`.
     let index: Int
     let heading: Int?
-    /// Where its text begins in `text`.
+    /// Where its text begins in `text`, and its links in `links`.
     let textStart: Int
-    var links: [Int] = []
+    let linksStart: Int
   }
 
   /// Each lies in the one before it.
   private var open: [Draft] = []
   /// The texts of the open items, one behind the other: most items have no links, and need no text of their own.
   private var text: [UInt8] = []
+  /// Their links, likewise.
+  private var links: [Int] = []
   /// In the order of the text; nil for one that is open, and for one without links, which is nothing to those who read
   /// lists as data.
   private var items: [ListItem?] = []
 
+  /// Begins another body in the same memory.
+  mutating func begin() {
+    if items.isEmpty { return }
+    items.removeAll(keepingCapacity: true)
+    open.removeAll(keepingCapacity: true)
+    text.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+  }
+
+  /// Whether the text lies in an item.
+  var isOpen: Bool { !open.isEmpty }
+
   mutating func enter(heading: Int?) {
-    open.append(Draft(index: items.count, heading: heading, textStart: text.count))
+    open.append(Draft(index: items.count, heading: heading, textStart: text.count, linksStart: links.count))
     items.append(nil)
   }
 
@@ -30,11 +44,11 @@ struct ItemReading {
     guard let innermost = open.indices.last else { return }
     let hasText = text.count > open[innermost].textStart
     if block.isFolded {
-      append(block.text.span, behindOther: hasText)
+      append(block.text.bytes.span.extracting(block.text.indices), behindOther: hasText)
     } else {
       append(block.foldedText.utf8Span.span, behindOther: hasText)
     }
-    open[innermost].links += block.links
+    if !block.links.isEmpty { links += block.links }
   }
 
   /// In place: an item may have any number of paragraphs.
@@ -45,9 +59,11 @@ struct ItemReading {
 
   mutating func leave() {
     guard let draft = open.popLast() else { return }
-    if !draft.links.isEmpty {
+    if links.count > draft.linksStart {
       items[draft.index] = ListItem(
-        heading: draft.heading, text: String(text.span, in: draft.textStart..<text.count), links: draft.links)
+        heading: draft.heading, text: String(text.span, in: draft.textStart..<text.count),
+        links: Array(links[draft.linksStart...]))
+      links.removeSubrange(draft.linksStart...)
     }
     text.removeSubrange(draft.textStart...)
   }

@@ -3,7 +3,7 @@ internal import Base
 /// The paragraph or heading that is being read.
 struct LeafBlock {
   /// Its text without markup so far, alternative texts of images included.
-  var text: [UInt8] = []
+  var text = GrowingText(capacity: 1024)
   /// Where in `text` alternative texts stand.
   var alternatives: [Range<Int>] = []
   var isHeading = false
@@ -30,8 +30,6 @@ struct LeafBlock {
     let firstMark: Int
   }
   var openLinks: [OpenLink] = []
-  /// Where a link's destination is read to; kept for its memory.
-  var destination: [UInt8] = []
   /// How many images the text now lies in.
   var imageDepth = 0
 
@@ -84,12 +82,26 @@ struct LeafBlock {
   var linkTexts: [LinkText] = []
   /// The attributes in its text.
   var attributeLists: [InlineScan.PlacedAttributes] = []
-  /// Those that are its own.
-  var attributes: AttributeList?
+  /// The index of those that are its own; mostly there are none, of which nobody is to be handed a copy.
+  var ownAttributes: Int?
+  var attributes: AttributeList? { ownAttributes.map { attributeLists[$0].list } }
   /// The link or image that was left last, if it is still one, and how many marks there were before it.
   var lastLink: (node: CommonMarkNode, firstMark: Int)?
 
-  init(_ bytes: [UInt8]) { alignment = InlineAlignment(bytes) }
+  init() { alignment = InlineAlignment([]) }
+
+  /// Begins another body in the same memory: nothing is open in it yet.
+  ///
+  /// - Parameter bytes: what libcmark read of it.
+  mutating func begin(bodyOf bytes: [UInt8]) {
+    alignment = InlineAlignment(bytes)
+    if !openLinks.isEmpty { openLinks.removeAll() }
+    if !openTags.isEmpty { openTags.removeAll() }
+    if !openConstructs.isEmpty { openConstructs.removeAll() }
+    if !citations.isEmpty { citations.removeAll() }
+    isFolded = false
+    begin(at: 0, firstMark: 0)
+  }
 
   /// The construct that a node is, if it is the next one.
   mutating func takeConstruct(_ node: CommonMarkNode) -> InlineConstruct? {
@@ -104,7 +116,18 @@ struct LeafBlock {
   /// Whether folding leaves `text` as it is; known when the block is read.
   var isFolded = false
   /// The whole text, white space folded.
-  var foldedText: String { isFolded ? String(decoding: text, as: UTF8.self) : PlainText.folding(text[...]) }
+  var foldedText: String {
+    isFolded ? String(text.bytes.span, in: text.indices) : PlainText.folding(text.bytes[text.indices])
+  }
+
+  /// Folds the white space of `text`, when nobody asks any more where something stands in it.
+  mutating func foldText() {
+    if isFolded { return }
+    let folded = PlainText.foldedBytes(of: text.bytes[text.indices])
+    text.removeAll()
+    text.append(folded.span)
+    isFolded = true
+  }
 
   /// The text without alternative texts of images, white space folded.
   var citingText: CitingText { citingText(with: []).text }
@@ -116,7 +139,7 @@ struct LeafBlock {
       return (CitingText(PlainText.folding(textWithoutImages[...])), [])
     }
     let all = narratives.map(\.range) + ranges
-    let (text, moved) = PlainText.folding(text, without: alternatives, following: all)
+    let (text, moved) = PlainText.folding(text.array, without: alternatives, following: all)
     let places = zip(narratives, moved).compactMap { place, range in
       range.isEmpty ? nil : CitingText.Place(range: range, citation: place.citation)
     }
@@ -124,24 +147,22 @@ struct LeafBlock {
   }
 
   /// The text without alternative texts of images.
-  var textWithoutImages: [UInt8] { alternatives.isEmpty ? text : PlainText.removing(alternatives, from: text) }
+  var textWithoutImages: [UInt8] {
+    alternatives.isEmpty ? text.array : PlainText.removing(alternatives, from: text.array)
+  }
 
   mutating func begin(at start: Int, firstMark: Int) {
-    if !text.isEmpty { text.removeAll(keepingCapacity: true) }
+    text.removeAll()
     if !alternatives.isEmpty { alternatives.removeAll(keepingCapacity: true) }
     if !links.isEmpty { links.removeAll(keepingCapacity: true) }
-    if !attributeLists.isEmpty {
-      attributeLists.removeAll(keepingCapacity: true)
-      // They are one of these.
-      attributes = nil
-    }
+    if !attributeLists.isEmpty { attributeLists.removeAll(keepingCapacity: true) }
     if !heldBreaks.isEmpty { heldBreaks.removeAll(keepingCapacity: true) }
     if !narratives.isEmpty { narratives.removeAll(keepingCapacity: true) }
     if !linkTexts.isEmpty { linkTexts.removeAll(keepingCapacity: true) }
     if !constructs.isEmpty { constructs.removeAll(keepingCapacity: true) }
     if !decorativeImages.isEmpty { decorativeImages.removeAll() }
     nextConstruct = 0
-    (lastLink, isHeading) = (nil, false)
+    (lastLink, ownAttributes, isHeading) = (nil, nil, false)
     (self.start, self.firstMark, imageDepth, isAligned) = (start, firstMark, 0, false)
   }
 }

@@ -8,6 +8,9 @@ struct SummaryText {
   /// The line of the file on which the comment stands, when it has been met.
   private(set) var endLine: Int?
 
+  /// That of a text that has none.
+  init() { isOpen = false }
+
   /// - Parameter comments: where comments begin.
   init(_ bytes: [UInt8], comments: [Int]) { isOpen = Self.occurs(in: bytes, at: comments) }
 

@@ -2,8 +2,8 @@ internal import Base
 
 /// The tables and cells that the walk comes to: not always in the order of the text, for some lie in footnotes.
 struct TableReading {
-  private let tables: Set<CommonMarkNode>
-  private let cells: [CommonMarkNode: Tables.Cell]
+  private var tables: Set<CommonMarkNode> = []
+  private var cells: [CommonMarkNode: Tables.Cell] = [:]
   /// The cell in which the text now lies.
   private var open: Tables.Cell?
   /// The texts of the present table's header.
@@ -13,10 +13,15 @@ struct TableReading {
 
   private let words: Wording
 
-  init(_ tables: [Tables.Assembled], _ cells: [Tables.Cell], words: Wording) {
-    self.words = words
+  init(words: Wording) { self.words = words }
+
+  /// Begins another body.
+  mutating func begin(_ tables: [Tables.Assembled], _ cells: [Tables.Cell]) {
+    // Where there was none and is none, nothing has been kept of any.
+    if tables.isEmpty, cells.isEmpty, self.tables.isEmpty, self.cells.isEmpty { return }
     self.tables = Set(tables.map(\.block))
     self.cells = Dictionary(cells.map { ($0.node, $0) }) { first, _ in first }
+    (open, header, names) = (nil, [], [:])
   }
 
   /// Where the text of a cell stands in what libcmark read, if the node is one.

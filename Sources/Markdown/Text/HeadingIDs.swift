@@ -15,6 +15,13 @@ struct HeadingIDs {
 
   private var owners: [String: Owner] = [:]
 
+  /// Begins another body in the same memory.
+  mutating func begin() {
+    used.removeAll()
+    if !next.isEmpty { next = [:] }
+    if !owners.isEmpty { owners = [:] }
+  }
+
   /// Takes an id that an author gave; to what it was given before, if it was.
   ///
   /// A component may have none after all, which is not known here: it gives way to whatever comes behind it.

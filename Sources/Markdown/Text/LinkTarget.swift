@@ -6,30 +6,29 @@ extension Link.Target {
   /// They drop control characters and spaces at the ends, and tabs and line ends anywhere (URL Standard, "basic URL
   /// parser"), so `java	script:` hides nothing. Images may be `data:` URLs of the kinds that hold no code.
   package init(_ destination: [UInt8], role: Link.Role) {
-    let isPlain = Self.isPlain(destination)
+    self = Self.of(destination, destination.indices, role: role)
+  }
+
+  /// Likewise, of a destination that is a range of other bytes; a function, as an initialiser counts them.
+  static func of(_ all: [UInt8], _ range: Range<Int>, role: Link.Role) -> Link.Target {
+    let isPlain = Self.isPlain(all, range)
     // Most links, which need no slice of their own.
-    if isPlain, destination.count > Self.secure.count,
-      ByteSearch.isEqual(Self.secure, Self.secure.indices, destination, from: 0)
+    if isPlain, range.count > Self.secure.count,
+      ByteSearch.isEqual(Self.secure, Self.secure.indices, all, from: range.lowerBound)
     {
-      self = .web
-      return
+      return .web
     }
-    let bytes = isPlain ? destination[...] : Self.read(destination)
-    if bytes.isEmpty || bytes.count == 1 && bytes.first == UInt8(ascii: "#") {
-      self = .placeholder
-    } else if bytes.starts(with: Self.secure) || bytes.starts(with: Self.relative) {
-      self = .web
-    } else if let scheme = Self.scheme(of: bytes) {
-      switch scheme {
-      case "http", "https": self = .web
-      case "data" where role == .image && Self.isPlainPicture(bytes): self = .other
-      case "javascript", "vbscript", "file", "data": self = .forbidden
-      // A drive of the author's machine: no scheme has one letter.
-      case _ where scheme.utf8.count == 1: self = .forbidden
-      default: self = .other
-      }
-    } else {
-      self = .site
+    let bytes = isPlain ? all[range] : Self.read(all[range])
+    if bytes.isEmpty || bytes.count == 1 && bytes.first == UInt8(ascii: "#") { return .placeholder }
+    if bytes.starts(with: Self.secure) || bytes.starts(with: Self.relative) { return .web }
+    guard let scheme = Self.scheme(of: bytes) else { return .site }
+    switch scheme {
+    case "http", "https": return .web
+    case "data" where role == .image && Self.isPlainPicture(bytes): return .other
+    case "javascript", "vbscript", "file", "data": return .forbidden
+    // A drive of the author's machine: no scheme has one letter.
+    case _ where scheme.utf8.count == 1: return .forbidden
+    default: return .other
     }
   }
 
@@ -37,19 +36,22 @@ extension Link.Target {
   private static let (secure, relative) = (Array("https:".utf8), Array("//".utf8))
 
   /// The scheme of a destination in lower case, without its colon; nil when it has none.
-  static func scheme(of destination: [UInt8]) -> String? { scheme(of: read(destination)) }
+  static func scheme(of destination: [UInt8]) -> String? { scheme(of: read(destination[...])) }
 
   /// Whether there is neither a space nor a control character; found many bytes at a time.
-  private static func isPlain(_ destination: [UInt8]) -> Bool {
+  private static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var least: UInt8 = 0xFF
-    for byte in destination { least = min(least, byte) }
+    // Safe: no more than the range is read. By a pointer, as many bytes are taken at a time only where it is not asked of
+    // each whether it is there.
+    unsafe bytes.span.extracting(range).withUnsafeBufferPointer { destination in
+      for index in 0..<destination.count { least = min(least, unsafe destination[index]) }
+    }
     return least > 0x20
   }
 
-  private static func read(_ destination: [UInt8]) -> ArraySlice<UInt8> {
-    var bytes = destination[...]
-    guard !isPlain(destination) else { return bytes }
-    bytes = bytes.drop { $0 <= 0x20 }
+  private static func read(_ destination: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard destination.contains(where: { $0 <= 0x20 }) else { return destination }
+    var bytes = destination.drop { $0 <= 0x20 }
     while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
     bytes.removeAll { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
     return bytes

@@ -14,9 +14,11 @@ enum LinkWords {
   private static let longest = 24
 
   /// Whether a link's text could be that of any other link.
-  static func areVague(_ text: String) -> Bool {
-    guard text.utf8.count <= longest else { return false }
-    if text.utf8Span.isKnownASCII { return areVague(ascii: text.utf8Span.span) }
+  static func areVague(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    guard range.count <= longest else { return false }
+    let written = bytes.span.extracting(range)
+    if written.isASCII { return areVague(ascii: written) }
+    let text = String(written, in: written.indices)
     if holdsOtherLetter(text) { return false }
     let words = text.lowercased().drop { !$0.isLetter }
     let end = words.lastIndex { $0.isLetter }.map { words.index(after: $0) } ?? words.startIndex
@@ -68,16 +70,23 @@ enum LinkWords {
   private static func bit(of letter: UInt8) -> UInt32 { 1 << (UInt32(letter | 0x20) & 31) }
 
   /// Whether a link's text is the name of the file that it leads to.
-  static func areFileName(_ text: String, of destination: String) -> Bool {
-    // By bytes, and to the first space: every link is asked, and few are names.
-    let bytes = text.utf8Span.span
-    var (index, dot) = (0, 0)
-    while index < bytes.count {
+  ///
+  /// - Parameters:
+  ///   - text: where it stands in the bytes.
+  ///   - destination: likewise.
+  static func areFileName(_ text: Range<Int>, of destination: Range<Int>, in bytes: [UInt8]) -> Bool {
+    // To the first space: every link is asked, and few are names.
+    let bytes = bytes.span
+    var dot = text.lowerBound
+    for index in text {
       if bytes[index] == UInt8(ascii: " ") { return false }
       if bytes[index] == UInt8(ascii: ".") { dot = index }
-      index += 1
     }
-    guard dot > 0, bytes.count - dot <= 6 else { return false }
+    guard dot > text.lowerBound, text.upperBound - dot <= 6 else { return false }
+    return areFileName(String(bytes, in: text), of: String(bytes, in: destination))
+  }
+
+  private static func areFileName(_ text: String, of destination: String) -> Bool {
     var path = destination.prefix { $0 != "?" && $0 != "#" }
     // A host is no file.
     if let authority = path.firstRange(of: "//")?.upperBound {
@@ -91,16 +100,16 @@ enum LinkWords {
 
 extension BodyReader {
   mutating func reportText(ofLink index: Int) {
-    let text = links[index].text
-    if LinkWords.areVague(text) {
+    let link = links[index]
+    if LinkWords.areVague(links.bytes, in: link.text) {
       report(
-        .vagueLink, at: links[index].position, length: links[index].length,
-        "the link text \"\(text)\" does not say where it leads",
+        .vagueLink, at: link.position, length: link.length,
+        "the link text \"\(links.text(of: index))\" does not say where it leads",
         help: "write between the brackets what readers find there")
-    } else if LinkWords.areFileName(text, of: links[index].destination) {
+    } else if LinkWords.areFileName(link.text, of: link.destination, in: links.bytes) {
       report(
-        .fileNameLink, at: links[index].position, length: links[index].length,
-        "the link text \"\(text)\" is the name of a file",
+        .fileNameLink, at: link.position, length: link.length,
+        "the link text \"\(links.text(of: index))\" is the name of a file",
         help: "write between the brackets what the file holds, and its type")
     }
   }

@@ -26,13 +26,16 @@ struct Outline {
   private struct Draft {
     let level: Int
     let id: String?
-    let text: String
+    /// Where its text stands in that of all.
+    let text: Range<Int>
     let parent: Int?
     let isQuestion: Bool
     let position: SourcePosition
   }
 
   private var drafts: [Draft] = []
+  /// The texts of the headings, one behind the other: each becomes a text of its own only when all are handed out.
+  private var texts: [UInt8] = []
   private var open: [Section] = []
   private var ids = HeadingIDs()
   /// In lower case.
@@ -41,8 +44,19 @@ struct Outline {
   init(_ dialect: Dialect) {
     // What a page of prose needs.
     drafts.reserveCapacity(8)
+    texts.reserveCapacity(256)
     open.reserveCapacity(4)
     questionSections = dialect.questionSections.filter { !$0.isEmpty }.map { Array($0.lowercased().utf8) }
+  }
+
+  /// Begins another body in the same memory.
+  mutating func begin() {
+    if !drafts.isEmpty {
+      drafts.removeAll(keepingCapacity: true)
+      texts.removeAll(keepingCapacity: true)
+      open.removeAll(keepingCapacity: true)
+    }
+    ids.begin()
   }
 
   /// The heading in whose section the text now lies.
@@ -54,16 +68,16 @@ struct Outline {
 
   /// Opens the section of a written heading.
   mutating func openHeading(
-    sourceLevel: Int, text: String, id: String?, isWhollyBold: Bool, at position: SourcePosition
+    sourceLevel: Int, text: GrowingText, id: String?, isWhollyBold: Bool, at position: SourcePosition
   ) -> Opening {
     while let last = open.last, last.sourceLevel >= sourceLevel { open.removeLast() }
-    let isQuestion = isInQuestions && (isWhollyBold || text.utf8.last == UInt8(ascii: "?"))
+    let isQuestion = isInQuestions && (isWhollyBold || text.last == UInt8(ascii: "?"))
     if isQuestion { while open.last?.isParagraph ?? false { open.removeLast() } }
     return append(sourceLevel: sourceLevel, text, id, isQuestion: isQuestion, isParagraph: false, position)
   }
 
   /// Opens the section of a question that is written as a bold paragraph.
-  mutating func openQuestion(text: String, at position: SourcePosition) -> Opening {
+  mutating func openQuestion(text: GrowingText, at position: SourcePosition) -> Opening {
     while open.last?.isQuestion ?? false { open.removeLast() }
     let level = (open.last?.sourceLevel ?? 1) + 1
     return append(sourceLevel: level, text, nil, isQuestion: true, isParagraph: true, position)
@@ -77,13 +91,17 @@ struct Outline {
   }
 
   private mutating func append(
-    sourceLevel: Int, _ text: String, _ id: String?, isQuestion: Bool, isParagraph: Bool, _ position: SourcePosition
+    sourceLevel: Int, _ text: GrowingText, _ id: String?, isQuestion: Bool, isParagraph: Bool,
+    _ position: SourcePosition
   ) -> Opening {
     let index = drafts.count
     let level = 2 + open.count
+    let start = texts.count
+    texts.append(text.bytes, in: text.indices)
     drafts.append(
       Draft(
-        level: min(6, level), id: id, text: text, parent: current, isQuestion: isQuestion, position: position))
+        level: min(6, level), id: id, text: start..<texts.count, parent: current, isQuestion: isQuestion,
+        position: position))
     open.append(
       Section(
         sourceLevel: sourceLevel, index: index, holdsQuestions: isInQuestions || announcesQuestions(text),
@@ -99,16 +117,16 @@ struct Outline {
   }
 
   /// Hands out the headings, when all are read: those without an id of their own get what the others leave them.
-  mutating func takeHeadings() -> [Heading] {
+  mutating func readHeadings() -> [Heading] {
     var headings: [Heading] = []
     headings.reserveCapacity(drafts.count)
     for draft in drafts {
+      let text = String(texts.span, in: draft.text)
       headings.append(
         Heading(
-          level: draft.level, id: draft.id ?? ids.make(for: draft.text), text: draft.text, parent: draft.parent,
+          level: draft.level, id: draft.id ?? ids.make(for: text), text: text, parent: draft.parent,
           isQuestion: draft.isQuestion, position: draft.position))
     }
-    drafts = []
     return headings
   }
 
@@ -116,12 +134,13 @@ struct Outline {
     byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte
   }
 
-  private func announcesQuestions(_ text: String) -> Bool {
+  private func announcesQuestions(_ text: GrowingText) -> Bool {
     guard !questionSections.isEmpty else { return false }
-    if text.utf8Span.isKnownASCII {
-      return questionSections.contains { Self.holds(text.utf8Span.span, lowercased: $0) }
+    let bytes = text.bytes.span.extracting(text.indices)
+    if bytes.isASCII {
+      return questionSections.contains { Self.holds(bytes, lowercased: $0) }
     }
-    let folded = Array(text.lowercased().utf8)
+    let folded = Array(String(bytes, in: bytes.indices).lowercased().utf8)
     return questionSections.contains { Self.holds(folded.span, lowercased: $0) }
   }
 

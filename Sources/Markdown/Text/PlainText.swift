@@ -10,6 +10,11 @@ package enum PlainText {
     isFolded(bytes.span, range) ? String(bytes.span, in: range) : folding(bytes[range])
   }
 
+  /// Appends the same to other bytes.
+  static func append(folding bytes: [UInt8], _ range: Range<Int>, to text: inout [UInt8]) {
+    if isFolded(bytes.span, range) { text.append(bytes, in: range) } else { text += foldedBytes(of: bytes[range]) }
+  }
+
   /// Whether folding would leave a text as it is; for short ones, of which a survey would cost thrice as much.
   package static func isFolded(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a range lies within the bytes")
@@ -22,6 +27,11 @@ package enum PlainText {
 
   /// The text with its white space folded, whether it needs that or not.
   package static func folding(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: foldedBytes(of: bytes), as: UTF8.self)
+  }
+
+  /// Likewise, as bytes.
+  static func foldedBytes(of bytes: ArraySlice<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var separator = false
@@ -34,7 +44,7 @@ package enum PlainText {
       separator = false
       result.append(byte)
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   /// The text without the given ascending ranges, its white space folded, and where others of its ranges stand in that.
@@ -101,6 +111,11 @@ package enum PlainText {
 
   /// The scalar that begins at an index, and how many bytes it takes; U+FFFD and 1 where there is none.
   static func scalar(in bytes: [UInt8], at index: Int) -> (Unicode.Scalar, length: Int) {
+    scalar(in: bytes.span, at: index)
+  }
+
+  /// Likewise.
+  static func scalar(in bytes: Span<UInt8>, at index: Int) -> (Unicode.Scalar, length: Int) {
     if bytes[index] < 0x80 { return (Unicode.Scalar(bytes[index]), 1) }
     let length = scalarLength(bytes[index])
     guard length > 1, index + length <= bytes.count else { return ("\u{FFFD}", 1) }

@@ -7,6 +7,12 @@ package struct TakenNames {
 
   package init() {}
 
+  /// Frees all names, but keeps the memory.
+  package mutating func removeAll() {
+    if !few.isEmpty { few.removeAll(keepingCapacity: true) }
+    if !many.isEmpty { many = [] }
+  }
+
   /// Takes a name; whether it was free.
   package mutating func insert(_ name: String) -> Bool {
     if !many.isEmpty { return many.insert(name).inserted }

@@ -19,9 +19,11 @@ package struct TextSurvey {
   /// 1 when the run that is being read has a letter already.
   private var inWord: UInt64 = 0
 
-  package init(_ bytes: [UInt8], _ range: Range<Int>) {
-    precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a range lies within the bytes")
+  package init(_ all: Span<UInt8>, _ range: Range<Int>) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= all.count, "a range lies within the bytes")
     guard !range.isEmpty else { return }
+    // What stands behind the range belongs to no character in it, even one that is cut off.
+    let bytes = all.extracting(0..<range.upperBound)
     unsafe bytes.withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return }
       var index = range.lowerBound
@@ -41,7 +43,7 @@ package struct TextSurvey {
 
   /// Reads a block of 1 to 64 bytes, which begins at an index.
   @inline(__always)
-  private mutating func read(_ block: cblocks_text, _ count: Int, _ bytes: [UInt8], at index: Int) {
+  private mutating func read(_ block: cblocks_text, _ count: Int, _ bytes: Span<UInt8>, at index: Int) {
     var kinds = block
     let folding = kinds.spaces | kinds.other_spaces
     folds |= kinds.other_spaces | folding & (folding << 1 | afterSpace)
@@ -61,7 +63,7 @@ package struct TextSurvey {
 
   /// Adds what the characters beyond ASCII are; of one that is cut off by the block's end its first bytes.
   @inline(never)  // What Unicode's properties need on the stack is not to be set up for each text.
-  private static func readScalars(_ kinds: inout cblocks_text, _ bytes: [UInt8], at index: Int) {
+  private static func readScalars(_ kinds: inout cblocks_text, _ bytes: Span<UInt8>, at index: Int) {
     var left = kinds.high
     while left != 0 {
       let offset = left.trailingZeroBitCount

@@ -95,6 +95,14 @@ internal import CCmark
     unsafe Self.append(literal, to: &bytes)
   }
 
+  /// Likewise.
+  func appendLiteral(to text: inout GrowingText) {
+    guard let literal = unsafe cmark_node_get_literal(pointer) else { return }
+    // Safe: the node's own string, which ends with the NUL that strlen finds.
+    let length = unsafe strlen(literal)
+    unsafe text.append(copying: UnsafeRawPointer(literal).assumingMemoryBound(to: UInt8.self), length)
+  }
+
   /// Appends the destination of a link or image, its escapes and entities resolved.
   func appendDestination(to bytes: inout [UInt8]) {
     guard let destination = unsafe cmark_node_get_url(pointer) else { return }

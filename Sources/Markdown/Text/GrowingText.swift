@@ -1,0 +1,58 @@
+internal import Base
+
+/// Bytes that grow at their end and are emptied again and again: the text of the block that is being read.
+///
+/// To append to an array takes 90 instructions, most of which ask how the bytes come to it, and to empty it 80. A page's
+/// text comes in a hundred pieces.
+struct GrowingText {
+  /// The bytes, and behind them others that mean nothing.
+  private(set) var bytes: [UInt8]
+  private(set) var count = 0
+
+  /// - Parameter capacity: how many bytes it holds before it asks for more memory.
+  init(capacity: Int) { bytes = [UInt8](repeating: 0, count: capacity) }
+
+  var isEmpty: Bool { count == 0 }
+  var indices: Range<Int> { 0..<count }
+  var last: UInt8? { count > 0 ? bytes[count - 1] : nil }
+
+  /// A copy.
+  var array: [UInt8] { Array(bytes[..<count]) }
+
+  mutating func append(_ byte: UInt8) {
+    if count == bytes.count { grow(by: 1) }
+    bytes[count] = byte
+    count += 1
+  }
+
+  mutating func append(_ more: Span<UInt8>) {
+    unsafe more.withUnsafeBufferPointer { more in
+      if let first = more.baseAddress { unsafe append(copying: first, more.count) }
+    }
+  }
+
+  /// Appends `length` bytes, which are not these themselves.
+  @inline(__always)
+  mutating func append(copying more: UnsafePointer<UInt8>, _ length: Int) {
+    if length > bytes.count - count { grow(by: length) }
+    let start = count
+    unsafe bytes.withUnsafeMutableBufferPointer { buffer in
+      guard let first = buffer.baseAddress else { return }
+      // Safe: there is room.
+      unsafe (first + start).update(from: more, count: length)
+    }
+    count += length
+  }
+
+  mutating func removeLast() {
+    precondition(count > 0, "what is removed is there")
+    count -= 1
+  }
+
+  mutating func removeAll() { count = 0 }
+
+  @inline(never)
+  private mutating func grow(by more: Int) {
+    bytes += repeatElement(0, count: max(more, bytes.count))
+  }
+}
