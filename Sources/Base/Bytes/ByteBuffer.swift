@@ -2,13 +2,15 @@
 ///
 /// An array asks on each append whether it has another owner, and copies by way of a protocol. A buffer has one owner,
 /// as it cannot be copied, and copies at once.
-@safe package struct ByteBuffer: ~Copyable {
+@safe public struct ByteBuffer: ~Copyable {
   // Safe: memory that nobody else uses, of `capacity` bytes, the first `count` of which are written.
   @usableFromInline var start: UnsafeMutablePointer<UInt8>
   /// Whether the memory is somebody else's, who takes it back.
   private var isLent = false
   @usableFromInline var capacity: Int
-  @usableFromInline package internal(set) var count = 0
+  @usableFromInline var end = 0
+
+  @inlinable public var count: Int { end }
 
   /// - Parameter capacity: how many bytes it holds before it asks for more memory.
   package init(capacity: Int = 64) {
@@ -44,18 +46,18 @@
     return longer ?? fitting
   }
 
-  @inlinable package mutating func append(_ byte: UInt8) {
+  @inlinable public mutating func append(_ byte: UInt8) {
     if count == capacity { grow(by: 1) }
     unsafe start[count] = byte
-    count += 1
+    end += 1
   }
 
   /// Appends bytes that lie elsewhere.
-  @inlinable package mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
+  @inlinable public mutating func append(copying bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress, bytes.count > 0 else { return }
     if bytes.count > capacity - count { grow(by: bytes.count) }
     unsafe (start + count).initialize(from: source, count: bytes.count)
-    count += bytes.count
+    end += bytes.count
   }
 
   /// Makes room for so many bytes more.
@@ -76,7 +78,7 @@
   /// - Precondition: there are so many.
   package mutating func removeLast(_ bytes: Int) {
     precondition(bytes >= 0 && bytes <= count, "no more can be removed than there is")
-    count -= bytes
+    end -= bytes
   }
 
   /// Removes all from a place on, and gives it.
@@ -97,7 +99,7 @@
   }
 
   /// - Precondition: the range lies within what was written.
-  @inlinable package borrowing func withBytes<Result>(
+  @inlinable public borrowing func withBytes<Result>(
     in range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     precondition(range.lowerBound >= 0 && range.upperBound <= count, "a part lies within its whole")

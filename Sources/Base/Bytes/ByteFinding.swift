@@ -7,7 +7,7 @@ extension Span where Element == UInt8 {
   /// Of eight bytes each that is the wanted one is zero in the difference, and of several the first has the lowest bit.
   ///
   /// - Precondition: `start` is not negative.
-  @inlinable package func index(of byte: UInt8, from start: Int) -> Int {
+  @inlinable public func index(of byte: UInt8, from start: Int) -> Int {
     precondition(start >= 0, "a place in the bytes")
     let wanted = UInt64(byte) &* 0x0101_0101_0101_0101
     return unsafe withUnsafeBytes { bytes in
@@ -28,7 +28,7 @@ extension Span where Element == UInt8 {
   }
 
   /// Likewise, of any of three values.
-  @inlinable package func index(of one: UInt8, or two: UInt8, or three: UInt8, from start: Int) -> Int {
+  @inlinable public func index(of one: UInt8, or two: UInt8, or three: UInt8, from start: Int) -> Int {
     precondition(start >= 0, "a place in the bytes")
     let ones = UInt64(one) &* 0x0101_0101_0101_0101
     let twos = UInt64(two) &* 0x0101_0101_0101_0101
@@ -121,10 +121,10 @@ extension Span where Element == UInt8 {
 
 extension [UInt8] {
   /// The index of the first byte of a value at or after a start; the count where there is none.
-  @inlinable package func index(of byte: UInt8, from start: Int) -> Int { span.index(of: byte, from: start) }
+  @inlinable public func index(of byte: UInt8, from start: Int) -> Int { span.index(of: byte, from: start) }
 
   /// Likewise, of either of two values.
-  @inlinable package func index(of one: UInt8, or other: UInt8, from start: Int) -> Int {
+  @inlinable public func index(of one: UInt8, or other: UInt8, from start: Int) -> Int {
     span.index(of: one, or: other, or: other, from: start)
   }
 

@@ -6,23 +6,23 @@ extension ByteBuffer {
     unsafe span.withUnsafeBufferPointer { unsafe append(copying: $0) }
   }
 
-  @inlinable package mutating func append(_ text: StaticString) {
+  @inlinable public mutating func append(_ text: StaticString) {
     unsafe append(copying: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
-  @inlinable package mutating func append(_ bytes: [UInt8]) { append(bytes.span, in: 0..<bytes.count) }
+  @inlinable public mutating func append(_ bytes: [UInt8]) { append(bytes.span, in: 0..<bytes.count) }
 
   /// Appends a part of other bytes.
   ///
   /// - Precondition: the range lies within the bytes.
-  @inlinable package mutating func append(_ bytes: Span<UInt8>, in range: Range<Int>) {
+  @inlinable public mutating func append(_ bytes: Span<UInt8>, in range: Range<Int>) {
     precondition(range.lowerBound >= 0 && range.upperBound <= bytes.count, "a part lies within its whole")
     // Safe: just checked.
     unsafe bytes.withUnsafeBufferPointer { unsafe append(copying: UnsafeBufferPointer(rebasing: $0[range])) }
   }
 
   /// Likewise, a part of an array.
-  @inlinable package mutating func append(_ bytes: [UInt8], in range: Range<Int>) { append(bytes.span, in: range) }
+  @inlinable public mutating func append(_ bytes: [UInt8], in range: Range<Int>) { append(bytes.span, in: range) }
 
   package mutating func append(decimal number: Int) {
     if number >= 0 { append(decimal: number, width: 1) } else { append(String(number)) }
@@ -62,9 +62,9 @@ extension ByteBuffer {
 
 /// Appending text to other bytes.
 extension [UInt8] {
-  @inlinable package mutating func append(_ text: String) { append(contentsOf: text.utf8) }
+  @inlinable public mutating func append(_ text: String) { append(contentsOf: text.utf8) }
 
-  @inlinable package mutating func append(_ text: StaticString) {
+  @inlinable public mutating func append(_ text: StaticString) {
     unsafe append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 

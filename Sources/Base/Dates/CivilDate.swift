@@ -1,15 +1,15 @@
 /// A day of the proleptic Gregorian calendar (ISO 8601), without a time or a zone.
-package struct CivilDate: Hashable, Sendable, Comparable {
+public struct CivilDate: Hashable, Sendable, Comparable {
   // Four bytes for three numbers: front matter has room for six dates, and few are there.
   @usableFromInline let storedYear: Int16
   @usableFromInline let storedMonth: UInt8
   @usableFromInline let storedDay: UInt8
 
-  @inlinable package var year: Int { Int(storedYear) }
+  @inlinable public var year: Int { Int(storedYear) }
   /// 1 to 12.
-  @inlinable package var month: Int { Int(storedMonth) }
+  @inlinable public var month: Int { Int(storedMonth) }
   /// 1 to the month's length.
-  @inlinable package var day: Int { Int(storedDay) }
+  @inlinable public var day: Int { Int(storedDay) }
 
   /// Nil for a date that does not exist, such as 30 February, and outside the years 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
@@ -79,7 +79,7 @@ package struct CivilDate: Hashable, Sendable, Comparable {
     return text.text()
   }
 
-  package static func < (one: CivilDate, other: CivilDate) -> Bool {
+  public static func < (one: CivilDate, other: CivilDate) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
   }
 }

@@ -24,14 +24,14 @@ package struct DateTime: Hashable, Sendable {
 }
 
 /// A time of day to the second.
-package struct TimeOfDay: Hashable, Sendable, Comparable {
+public struct TimeOfDay: Hashable, Sendable, Comparable {
   @usableFromInline let storedHour: UInt8
   @usableFromInline let storedMinute: UInt8
   @usableFromInline let storedSecond: UInt8
 
-  @inlinable package var hour: Int { Int(storedHour) }
-  @inlinable package var minute: Int { Int(storedMinute) }
-  @inlinable package var second: Int { Int(storedSecond) }
+  @inlinable public var hour: Int { Int(storedHour) }
+  @inlinable public var minute: Int { Int(storedMinute) }
+  @inlinable public var second: Int { Int(storedSecond) }
 
   /// Nil outside 00:00:00 to 23:59:59.
   package init?(hour: Int, minute: Int, second: Int = 0) {
@@ -50,7 +50,7 @@ package struct TimeOfDay: Hashable, Sendable, Comparable {
 
   package var secondsSinceMidnight: Int { hour * 3600 + minute * 60 + second }
 
-  package static func < (one: TimeOfDay, other: TimeOfDay) -> Bool {
+  public static func < (one: TimeOfDay, other: TimeOfDay) -> Bool {
     one.secondsSinceMidnight < other.secondsSinceMidnight
   }
 }

@@ -2,21 +2,21 @@
 ///
 /// Half as large as two `Int`s: an entry keeps twenty of them, one for each link, heading and value. No file that is
 /// read has more lines than fit, and a number that would not fit becomes the largest that does.
-package struct SourcePosition: Hashable, Sendable, Comparable {
+public struct SourcePosition: Hashable, Sendable, Comparable {
   @usableFromInline let storedLine: UInt32
   @usableFromInline let storedColumn: UInt32
 
-  @inlinable package var line: Int { Int(storedLine) }
-  @inlinable package var column: Int { Int(storedColumn) }
+  @inlinable public var line: Int { Int(storedLine) }
+  @inlinable public var column: Int { Int(storedColumn) }
 
-  @inlinable package init(line: Int, column: Int) {
+  @inlinable public init(line: Int, column: Int) {
     storedLine = UInt32(clamping: line)
     storedColumn = UInt32(clamping: column)
   }
 
   package static let start = SourcePosition(line: 1, column: 1)
 
-  package static func < (one: SourcePosition, other: SourcePosition) -> Bool {
+  public static func < (one: SourcePosition, other: SourcePosition) -> Bool {
     (one.line, one.column) < (other.line, other.column)
   }
 }

@@ -1,7 +1,7 @@
 /// What bytes mean in HTML.
-package enum Markup {
+public enum Markup {
   /// ASCII white space (Infra Standard, section 4.6).
-  @inlinable package static func isSpace(_ byte: UInt8) -> Bool {
+  @inlinable public static func isSpace(_ byte: UInt8) -> Bool {
     byte <= 0x20 && (byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0C || byte == 0x0D)
   }
 
@@ -17,14 +17,14 @@ package enum Markup {
   }
 
   /// Whether a byte may stand in a URL's scheme (RFC 3986, section 3.1).
-  @inlinable package static func isOfScheme(_ byte: UInt8) -> Bool {
+  @inlinable public static func isOfScheme(_ byte: UInt8) -> Bool {
     byte.isASCIILetterOrDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
   /// Whether an address, which is some of these bytes, begins with a scheme.
   ///
   /// That begins with a letter and ends with a colon (RFC 3986, section 3.1): `2021:report/` is a path.
-  @inlinable package static func hasScheme(_ bytes: Span<UInt8>, _ address: Range<Int>) -> Bool {
+  @inlinable public static func hasScheme(_ bytes: Span<UInt8>, _ address: Range<Int>) -> Bool {
     var index = address.lowerBound
     guard index < address.upperBound, bytes[index].isASCIILetter else { return false }
     while index < address.upperBound, isOfScheme(bytes[index]) { index += 1 }

@@ -1,5 +1,5 @@
 /// Numbers as digits.
-package enum Digits {
+public enum Digits {
   /// A decimal number that is not negative, with zeros before it where it has fewer digits than `width`.
   package static func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)
@@ -7,7 +7,7 @@ package enum Digits {
   }
 
   /// What a hexadecimal digit of either case stands for; nil for any other byte.
-  @inlinable package static func hexadecimalValue(_ digit: UInt8) -> UInt8? {
+  @inlinable public static func hexadecimalValue(_ digit: UInt8) -> UInt8? {
     switch digit {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
     case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10

@@ -1,13 +1,13 @@
 /// The number of something among all of its sort on a site.
-package struct Number<Thing>: Hashable, Sendable, Comparable {
+public struct Number<Thing>: Hashable, Sendable, Comparable {
   // Half an `Int`: an entry has dozens of them, and no site that many things of a sort.
   @usableFromInline let stored: Int32
 
-  @inlinable package var index: Int { Int(stored) }
+  @inlinable public var index: Int { Int(stored) }
 
-  @inlinable package init(_ index: Int) { stored = Int32(truncatingIfNeeded: index) }
+  @inlinable public init(_ index: Int) { stored = Int32(truncatingIfNeeded: index) }
 
-  @inlinable package static func < (one: Number, other: Number) -> Bool { one.index < other.index }
+  @inlinable public static func < (one: Number, other: Number) -> Bool { one.index < other.index }
 }
 
 /// The number of an entry in `Site.entries`.
