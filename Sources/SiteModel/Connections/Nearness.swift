@@ -17,12 +17,12 @@ struct Nearness {
   private let entries: [Int]
   /// By number of an entry; -1 for one that is not among them.
   private var places: [Int32]
+  /// By place: the things that the entry has.
+  private let things: NumberLists
   /// By thing: the places of those that have it, in their order.
   private let sharers: NumberLists
-  /// What an entry shares with others, entry by entry.
-  private var sharings: [Sharing] = []
-  /// By place: where in `sharings` those of the entry end.
-  private var ends: [Int] = []
+  /// By thing: what sharing it counts, in hundredths; nothing for one that is not looked at.
+  private let worths: [Int]
   // While one entry is looked at: by place, what it has in common with that one, and the places where that is anything,
   // with room for one more.
   private var scores: [Int]
@@ -30,15 +30,6 @@ struct Nearness {
   /// The places of those that are not looked for.
   private var apart: [Int] = []
   private var best = Highest(1)
-
-  /// A thing that an entry has in common with others.
-  private struct Sharing {
-    /// Where in the numbers of `sharers` those stand that are looked at.
-    let start: Int32
-    let end: Int32
-    /// What sharing it counts, in hundredths.
-    let worth: Int
-  }
 
   /// - Parameters:
   ///   - order: the entries with an address of their own, in the order of lists.
@@ -61,41 +52,25 @@ struct Nearness {
       // Two entries have in common what both are linked with.
       for index in neighbours.range(of: entry) { things.noteReference(Int(neighbours.numbers[index]), at: place) }
       if settings.text > 0 { things.noteWords(of: documents[entry], title: titles[entry], at: place) }
+      things.endEntry()
     }
-    sharers = NumberLists(things.count, things.all)
-    noteSharings(things)
+    self.things = things.all
+    let sharers = things.all.transposed(things.count)
+    let (all, sorts) = (entries.count, things)
+    worths = (0..<things.count).map { thing in
+      Self.worth(of: sorts.sort(of: thing), in: sharers.range(of: thing).count, of: all, settings)
+    }
+    self.sharers = sharers
   }
 
-  /// Notes for each entry what it shares with others that counts, and with which.
-  private mutating func noteSharings(_ things: SharedThings) {
-    let worths = (0..<things.count).map { worth(of: $0, among: things) }
-    /// By thing: where in its list the next entry stands that has it.
-    var next = (0..<things.count).map { sharers.range(of: $0).lowerBound }
-    ends.reserveCapacity(entries.count)
-    sharings.reserveCapacity(things.all.count)
-    for member in things.all {
-      let thing = Int(member.list)
-      while ends.count < member.number { ends.append(sharings.count) }
-      let own = next[thing]
-      next[thing] += 1
-      guard worths[thing] > 0 else { continue }
-      var range = sharers.range(of: thing)
-      if range.count > 2 * Self.mostBeside {
-        range = range.clamped(to: own - Self.mostBeside..<own + Self.mostBeside + 1)
-      }
-      sharings.append(
-        Sharing(start: Int32(range.lowerBound), end: Int32(range.upperBound), worth: worths[thing]))
-    }
-    while ends.count < entries.count { ends.append(sharings.count) }
-  }
-
-  /// What sharing a thing counts, in hundredths.
-  private func worth(of thing: Int, among things: SharedThings) -> Int {
-    let count = sharers.range(of: thing).count
+  /// What sharing a thing counts that so many entries have, in hundredths.
+  private static func worth(
+    of sort: SharedThings.Sort, in count: Int, of all: Int, _ settings: RelatedSettings
+  ) -> Int {
     // What one alone has leads nowhere.
     if count < 2 { return 0 }
-    let rarity = Self.rarity(of: count, among: entries.count)
-    switch things.sort(of: thing) {
+    let rarity = rarity(of: count, among: all)
+    switch sort {
     case .tag: return settings.tags * rarity
     case .person: return settings.people * rarity
     case .reference: return settings.references * rarity
@@ -129,8 +104,7 @@ struct Nearness {
     for index in neighbours.range(of: entry) { keepApart(Int(neighbours.numbers[index])) }
     // So far below all others that nothing brings them up.
     for other in apart { scores[other] = .min / 2 }
-    let own = (place == 0 ? 0 : ends[place - 1])..<ends[place]
-    let count = Self.meet(sharings, own, sharers.numbers, &scores, &met)
+    let count = Self.meet(things.numbers, things.range(of: place), sharers, worths, place: place, &scores, &met)
     best.begin(wanted)
     Self.offer(met, count, &scores, to: &best)
     for other in apart { scores[other] = 0 }
@@ -143,20 +117,26 @@ struct Nearness {
 
   /// Adds up what others have in common with an entry, and counts those that were met so.
   ///
-  /// - Parameter own: those of the sharings that are the entry's.
+  /// - Parameters:
+  ///   - own: those of the things that are the entry's.
+  ///   - own place: the entry's.
   private static func meet(
-    _ sharings: [Sharing], _ own: Range<Int>, _ places: [Int32], _ scores: inout [Int], _ met: inout [Int32]
+    _ things: [Int32], _ own: Range<Int>, _ sharers: NumberLists, _ worths: [Int], place ownPlace: Int,
+    _ scores: inout [Int], _ met: inout [Int32]
   ) -> Int {
     var count = 0
     var scores = scores.mutableSpan
     var met = met.mutableSpan
-    for index in own {
-      let sharing = sharings[index]
-      let sharers = places.span.extracting(Int(sharing.start)..<Int(sharing.end))
-      for index in sharers.indices {
-        let place = sharers[index]
+    let (things, worths, all) = (things.span.extracting(own), worths.span, sharers.numbers.span)
+    for index in things.indices {
+      let thing = Int(things[index])
+      let worth = worths[thing]
+      if worth <= 0 { continue }
+      let places = all.extracting(nearby(ownPlace, among: sharers.range(of: thing), of: all))
+      for index in places.indices {
+        let place = places[index]
         let score = scores[Int(place)]
-        scores[Int(place)] = score &+ sharing.worth
+        scores[Int(place)] = score &+ worth
         // Written over by the next one unless it is new: a branch would be guessed wrong as often as not. The entry itself is
         // kept apart, so that there is room for one more than are met.
         met[count] = place
@@ -164,6 +144,17 @@ struct Nearness {
       }
     }
     return count
+  }
+
+  /// Of the places of those that share a thing, which stand in order, the part that is looked at from one of them.
+  private static func nearby(_ place: Int, among range: Range<Int>, of places: Span<Int32>) -> Range<Int> {
+    if range.count <= 2 * mostBeside { return range }
+    var own = range
+    while own.count > 1 {
+      let middle = own.lowerBound + own.count / 2
+      own = Int(places[middle]) > place ? own.lowerBound..<middle : middle..<own.upperBound
+    }
+    return range.clamped(to: own.lowerBound - mostBeside..<own.lowerBound + mostBeside + 1)
   }
 
   /// Offers those that were met, whose scores are put back to nothing.

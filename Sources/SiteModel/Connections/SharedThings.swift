@@ -19,8 +19,8 @@ struct SharedThings {
   /// Shorter words say nothing of what an entry is about.
   private static let shortestWord = 4
 
-  /// The places of the entries that have each thing, entry by entry, none twice.
-  private(set) var all: [NumberLists.Member] = []
+  /// By place of an entry: the things that it has, none twice.
+  private(set) var all: NumberLists
   /// By thing: the last place that has it.
   private var last: [Int32]
   private let firstPerson: Int
@@ -33,7 +33,7 @@ struct SharedThings {
   init(tags: Int, people: Int, entries: Int) {
     (firstPerson, firstReference, firstWord) = (tags, tags + people, tags + people + entries)
     last = Array(repeating: -1, count: firstWord)
-    all.reserveCapacity(16 * entries)
+    all = NumberLists(room: entries, numbers: 16 * entries)
   }
 
   var count: Int { last.count }
@@ -91,6 +91,9 @@ struct SharedThings {
   private mutating func note(_ thing: Int, at place: Int) {
     guard last[thing] != Int32(place) else { return }
     last[thing] = Int32(place)
-    all.append(NumberLists.Member(place, of: thing))
+    all.append(thing)
   }
+
+  /// Ends the things of an entry; what is noted next is the next one's.
+  mutating func endEntry() { all.endList() }
 }
