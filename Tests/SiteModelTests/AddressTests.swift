@@ -166,6 +166,75 @@ import Testing
       ])
   }
 
+  /// Addresses given out one by one, by what each needs on disk: what tells files and folders apart without haste.
+  private struct PlainAddresses {
+    private var files: [String: (address: String, owner: String)] = [:]
+    private var folders: [String: (address: String, owner: String)] = [:]
+
+    /// What is told of a claim; nil where it is granted.
+    mutating func claim(_ address: String, _ owner: String, help: String) -> String? {
+      let file = (address.hasSuffix("/") ? address + "index.html" : address).lowercased()
+      let above = file.indices.filter { file[$0] == "/" }.dropFirst().map { String(file[..<$0]) }.reversed()
+      if let holder = files[file] ?? folders[file] ?? above.lazy.compactMap({ [files] in files[$0] }).first {
+        return told(address, owner, holder, help)
+      }
+      files[file] = (address, owner)
+      for folder in above where folders[folder] == nil { folders[folder] = (address, owner) }
+      return nil
+    }
+
+    private func told(
+      _ address: String, _ owner: String, _ holder: (address: String, owner: String), _ help: String
+    ) -> String {
+      func file(_ address: String) -> String {
+        (address.hasSuffix("/") ? address + "index.html" : address).lowercased()
+      }
+      let what =
+        if address == holder.address {
+          "is already that of \(holder.owner)"
+        } else if address.lowercased() == holder.address.lowercased() {
+          "differs only in letter case from \"\(holder.address)\" of \(holder.owner)"
+        } else if file(address) == file(holder.address) {
+          "is the file of \"\(holder.address)\" of \(holder.owner)"
+        } else {
+          "needs a file where \"\(holder.address)\" of \(holder.owner) needs a folder, or the reverse"
+        }
+      return "error: address \"\(address)\" of \(owner) \(what) [address/taken] help: \(help)"
+    }
+  }
+
+  @Test func `files, folders and pages keep out of one another's way as they would on disk`() throws {
+    var random = SeededGenerator(seed: 7)
+    func path(_ names: [String]) -> String {
+      (0...Int.random(in: 0...2, using: &random)).map { _ in names.randomElement(using: &random) ?? "" }
+        .joined(separator: "/")
+    }
+    for _ in 0..<300 {
+      let files = Set((0..<Int.random(in: 0...4, using: &random)).map { _ in path(["a", "A", "b", "index.html"]) })
+      let aliases = (0..<Int.random(in: 0...8, using: &random)).map { _ in
+        "/" + path(["a", "A", "b", "index.html", "b.txt"]) + (Bool.random(using: &random) ? "/" : ".html")
+      }
+      let project = Project(
+        entries: ["about.md": entry("About", "aliases: [\(aliases.joined(separator: ", "))]")],
+        files: Dictionary(uniqueKeysWithValues: files.map { ($0, 1) }))
+      var plain = PlainAddresses()
+      var expected = [plain.claim("/", "the home page", help: "")].compactMap(\.self)
+      for file in files.sorted(by: PathOrder.precedes) {
+        let told = plain.claim(
+          "/" + file, "\"content/\(file)\"", help: "give one of the two another name or `slug`")
+        if let told { expected.append(told) }
+      }
+      for alias in aliases {
+        let told = plain.claim(
+          alias, "alias \"\(alias)\" in \"content/about.md\"", help: "correct the alias, or take it out")
+        if let told { expected.append(told) }
+      }
+      let found = try project.problems().filter { $0.contains("[address/taken]") }
+      let told = found.map { String($0[($0.firstRange(of: "error: ")?.lowerBound ?? $0.startIndex)...]) }
+      #expect(told.sorted() == expected.sorted())
+    }
+  }
+
   @Test func `an alias leads from a folder, or from a file when it has an extension`() throws {
     let site = try Project(entries: ["about.md": entry("About", "aliases: [/old, /older/page.html]")]).site()
     let aliases = site.pages.compactMap { page -> String? in

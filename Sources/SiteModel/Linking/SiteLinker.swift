@@ -62,7 +62,7 @@ package struct SiteLinker {
       UnlinkedNames.check(
         settings.unlinkedFiles, sources.files, entries: sources.documents.map(\.path), diagnostics: &diagnostics)
     }
-    pages.claim(&routes, files: copied, diagnostics: &diagnostics)
+    pages.claim(&routes, documents, addresses, files: copied, diagnostics: &diagnostics)
     routes.settle(diagnostics: &diagnostics)
 
     let ids = ComponentIDs(documents, sources.components)

@@ -72,8 +72,8 @@ struct NameRegister {
     for page in 1...pages {
       routes.claim(
         Routes.Claim(
-          address: Pagination.address(of: use.address, page: page), owner: .words("the \(kind.noun) \"\(use.title)\""),
-          path: use.path, position: use.name.position, length: use.name.length))
+          Pagination.address(of: use.address, page: page), of: "the \(kind.noun) \"\(use.title)\"", path: use.path,
+          at: use.name.position, length: use.name.length))
     }
   }
 

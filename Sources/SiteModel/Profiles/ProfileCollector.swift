@@ -87,8 +87,7 @@ struct ProfileCollector {
     register.add(drafts.count, identity: identity)
     let address = Address.page(subject.folder, identity)
     let claim = Routes.Claim(
-      address: address, owner: .words("the \(subject.noun) \"\(name)\""), path: path, position: place.position,
-      length: place.length)
+      address, of: "the \(subject.noun) \"\(name)\"", path: path, at: place.position, length: place.length)
     drafts.append(Draft(name: name, names: [name], profile: nil, address: address, claim: claim))
     return drafts.count - 1
   }

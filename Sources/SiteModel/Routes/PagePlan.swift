@@ -7,6 +7,7 @@ struct PagePlan {
   private(set) var pages = [
     Page(address: .home, content: .home), Page(address: Address("/404.html"), content: .notFound),
   ]
+  /// Those of pages that the program makes by itself.
   private var claims: [Routes.Claim] = []
   private var aliases: [(claim: Routes.Claim, of: Address)] = []
   private let settings: Settings
@@ -17,6 +18,8 @@ struct PagePlan {
     settings: Settings
   ) {
     self.settings = settings
+    // Beside the entries there are some hundred pages of lists.
+    pages.reserveCapacity(documents.count + documents.count / 4)
     planEntries(documents, addresses, profiles: Set(people.compactMap(\.profile) + organisations.compactMap(\.profile)))
     planProfiles(
       .person, people.map(\.address), hasIntroduction: lists.peopleIntroduction != nil,
@@ -44,7 +47,7 @@ struct PagePlan {
   /// Plans a page that the program makes by itself.
   private mutating func plan(_ address: Address, _ content: Page.Content, owner: String) {
     pages.append(Page(address: address, content: content))
-    claims.append(Routes.Claim(address: address, owner: .words(owner), path: nil))
+    claims.append(Routes.Claim(address, of: owner, path: nil))
   }
 
   private mutating func planEntries(_ documents: [Document], _ addresses: [Address?], profiles: Set<EntryID>) {
@@ -54,11 +57,6 @@ struct PagePlan {
       if !profiles.contains(EntryID(index)) {
         pages.append(Page(address: address, content: .entry(EntryID(index))))
       }
-      let slug = document.frontMatter.slug
-      claims.append(
-        Routes.Claim(
-          address: address, owner: .file(document.path), path: document.path, position: slug?.position,
-          length: slug?.length ?? 1))
     }
   }
 
@@ -116,8 +114,8 @@ struct PagePlan {
       for alias in document.frontMatter.aliases {
         let old = Self.address(ofAlias: alias.value)
         let claim = Routes.Claim(
-          address: old, owner: .words("alias \"\(alias.value)\" in \"\(document.path)\""), path: document.path,
-          position: alias.position, length: alias.length, isAlias: true)
+          old, of: "alias \"\(alias.value)\" in \"\(document.path)\"", path: document.path, at: alias.position,
+          length: alias.length, isAlias: true)
         aliases.append((claim, address))
         if old != address { pages.append(Page(address: old, content: .alias(of: address))) }
       }
@@ -125,7 +123,13 @@ struct PagePlan {
   }
 
   /// Claims the addresses of pages, of the files beside them, and of files that are copied.
-  func claim(_ routes: inout Routes, files: [StaticFile], diagnostics: inout [Diagnostic]) {
+  ///
+  /// - Parameter addresses: those of the documents.
+  func claim(
+    _ routes: inout Routes, _ documents: [Document], _ addresses: [Address?], files: [StaticFile],
+    diagnostics: inout [Diagnostic]
+  ) {
+    routes.reserve(documents.count + claims.count + files.count + aliases.count)
     routes.claim(.home, forProgram: "the home page")
     routes.claim(Address("/404.html"), forProgram: "the page for addresses that do not exist")
     if settings.outputs.rss { routes.claim(Address("/feed.xml"), forProgram: "the site's feed") }
@@ -133,6 +137,11 @@ struct PagePlan {
     if settings.outputs.robots { routes.claim(Address("/robots.txt"), forProgram: "the rules for robots") }
     if settings.theme.accent != nil { routes.claim(Address("/accent.css"), forProgram: "the colours of the accent") }
     for claim in claims { routes.claim(claim) }
+    for (index, document) in documents.enumerated() where document.place.role == .entry {
+      guard let address = addresses[index] else { continue }
+      let slug = document.frontMatter.slug
+      routes.claim(Routes.Claim(address, ofFile: document.path, at: slug.map { ($0.position, $0.length) }))
+    }
     for file in files { routes.claim(file.address, for: file) }
     for (claim, address) in aliases {
       if claim.address != address {

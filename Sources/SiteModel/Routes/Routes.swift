@@ -2,7 +2,8 @@ package import Base
 
 /// Every address of the site and who has it.
 package struct Routes: Sendable {
-  /// The keys of what is in use in the output folder.
+  /// The keys of what is in use in the output folder, but for the folders that hold pages: of the page `/posts/lessons/`
+  /// the folder `/posts/lessons` goes without saying.
   private var keys = TextNumbers()
   /// By number of a key, the address that has it once all are settled; nil of folders.
   private var holders: [Address?] = []
@@ -17,50 +18,22 @@ package struct Routes: Sendable {
     let isFolder: Bool
   }
 
-  /// Somebody's wish for an address.
-  struct Claim: Sendable {
-    let address: Address
-    let owner: Owner
-    /// The file to point at when the address is taken; nil for what the program makes by itself.
-    let path: String?
-    var position: SourcePosition?
-    var length = 1
-    /// An old address gives way to whatever stands there now.
-    var isAlias = false
-    /// The path at which a file of the project would replace what has the address; nil when none would.
-    var replacement: String?
-  }
-
-  /// Who wants an address.
-  enum Owner: Sendable {
-    case file(String)
-    /// In the words of a message: `the list of tags`.
-    case words(String)
-
-    /// As messages say it: `"content/posts/lessons.md"` or `the list of tags`.
-    var text: String {
-      switch self {
-      case .file(let path): "\"\(path)\""
-      case .words(let words): words
-      }
-    }
-  }
-
   init() {}
+
+  /// Makes room for so many claims more.
+  mutating func reserve(_ count: Int) { claims.reserveCapacity(claims.count + count) }
 
   mutating func claim(_ claim: Claim) { claims.append(claim) }
 
   mutating func claim(_ address: Address, forProgram owner: String) {
-    claims.append(Claim(address: address, owner: .words(owner), path: nil))
+    claims.append(Claim(address, of: owner, path: nil))
   }
 
   mutating func claim(_ address: Address, for file: StaticFile) {
     if file.builtIn == nil {
-      claims.append(Claim(address: address, owner: .file(file.source), path: file.source))
+      claims.append(Claim(address, ofFile: file.source))
     } else {
-      claims.append(
-        Claim(
-          address: address, owner: .words("a file of the built-in theme"), path: nil, replacement: file.source))
+      claims.append(Claim(address, of: "a file of the built-in theme", path: nil, replacement: file.source))
     }
   }
 
@@ -70,9 +43,10 @@ package struct Routes: Sendable {
   /// same path, letter case aside, or needs a folder where this one is a file, or the reverse. One for which no file can
   /// be written is reported too.
   mutating func settle(diagnostics: inout [Diagnostic]) {
-    // A page is a file in a folder of its own.
-    keys = TextNumbers(minimumCapacity: 2 * claims.count)
-    uses.reserveCapacity(2 * claims.count)
+    // There are few folders beside those of pages.
+    let count = claims.count + claims.count / 8
+    keys = TextNumbers(minimumCapacity: count)
+    uses.reserveCapacity(count)
     var folders: [String] = []
     for number in inOrder() {
       let address = claims[Int(number)].address
@@ -108,12 +82,14 @@ package struct Routes: Sendable {
   /// Where there is a folder already, no file can be in its place, nor above it.
   ///
   /// - Parameter folders: if nobody has, the folders that it needs and no other output does, from the innermost out, in
-  ///   place of others.
+  ///   place of others; but for the folder of a page.
   private func holder(of key: String, folders: inout [String]) -> Int32? {
     if let known = keys.known(key) { return uses[known].claim }
     folders.removeAll(keepingCapacity: true)
     let bytes = key.utf8.span
     var end = bytes.count
+    let isPage = bytes[end - 1] == UInt8(ascii: "/")
+    if !isPage, let page = keys.known(key + "/"), !uses[page].isFolder { return uses[page].claim }
     while true {
       while end > 0, bytes[end - 1] != UInt8(ascii: "/") { end -= 1 }
       // The slash is no part of the folder's path; before the first of all there is none.
@@ -121,6 +97,11 @@ package struct Routes: Sendable {
       end -= 1
       let folder = bytes.extracting(0..<Self.end(withoutIndex: bytes.extracting(0..<end)))
       if let known = keys.known(folder) { return uses[known].isFolder ? nil : uses[known].claim }
+      // A folder that is called like a page's file has another key.
+      if folder.count == end {
+        if end + 1 == bytes.count { continue }
+        if let page = keys.known(bytes.extracting(0..<end + 1)), !uses[page].isFolder { return nil }
+      }
       folders.append(String(folder, in: 0..<folder.count))
     }
   }
@@ -185,20 +166,20 @@ package struct Routes: Sendable {
   private static func report(_ fault: AddressFault, of claim: Claim) -> Diagnostic {
     Diagnostic(
       .addressImpossible, path: claim.path ?? "sitegen.yml", at: claim.position, length: claim.length,
-      "address \"\(claim.address.path)\" of \(claim.owner.text) \(fault.clause)", help: fault.help)
+      "address \"\(claim.address.path)\" of \(claim.owner) \(fault.clause)", help: fault.help)
   }
 
   private func report(_ claim: Claim, against holder: Claim) -> Diagnostic {
     let (address, held) = (claim.address.path, holder.address.path)
     let message =
       if address == held {
-        "address \"\(address)\" of \(claim.owner.text) is already that of \(holder.owner.text)"
+        "address \"\(address)\" of \(claim.owner) is already that of \(holder.owner)"
       } else if address.lowercased() == held.lowercased() {
-        "address \"\(address)\" of \(claim.owner.text) differs only in letter case from \"\(held)\" of \(holder.owner.text)"
+        "address \"\(address)\" of \(claim.owner) differs only in letter case from \"\(held)\" of \(holder.owner)"
       } else if claim.address.outputPath.lowercased() == holder.address.outputPath.lowercased() {
-        "address \"\(address)\" of \(claim.owner.text) is the file of \"\(held)\" of \(holder.owner.text)"
+        "address \"\(address)\" of \(claim.owner) is the file of \"\(held)\" of \(holder.owner)"
       } else {
-        "address \"\(address)\" of \(claim.owner.text) needs a file where \"\(held)\" of \(holder.owner.text) needs a folder, or the reverse"
+        "address \"\(address)\" of \(claim.owner) needs a file where \"\(held)\" of \(holder.owner) needs a folder, or the reverse"
       }
     return Diagnostic(
       .addressTaken, path: claim.path ?? holder.path ?? "sitegen.yml", at: claim.position, length: claim.length,
