@@ -24,26 +24,6 @@ struct ResourceFinding {
     init(_ item: Resource) { self.item = item }
   }
 
-  private init(_ item: Resource) {
-    title = item.title
-    date = item.date
-    described = Described(item)
-    (link, anchor, group, source, description) = (nil, nil, nil, nil, nil)
-  }
-
-  private init(
-    link: Int, title: String, date: PartialDate?, anchor: String?, group: String?, source: String?, description: String?
-  ) {
-    self.link = link
-    self.title = title
-    self.date = date
-    self.anchor = anchor
-    self.group = group
-    self.source = source
-    self.description = description
-    described = nil
-  }
-
   /// What a body offers as resources: in an event's minutes, links in lists under the headings that the settings
   /// name; in a resource list, links in any list.
   ///
@@ -82,19 +62,19 @@ struct ResourceFinding {
       guard !links.isEmpty else { continue }
       let item = facts.items[number]
       let bytes = item.text.utf8.span
-      let (before, after) = ResourceText.surroundings(of: links.map { facts.links[$0].text }, in: bytes)
-      let lead = bytes.extracting(before)
+      let pieces = ResourceText.surroundings(of: links, facts, in: bytes)
+      let lead = bytes.extracting(pieces[0])
       let dates = BracketedDate.all(in: lead)
       let source = ResourceText.source(from: lead, without: dates)
-      for (index, rest) in zip(links, after) {
+      for (index, rest) in zip(links, pieces.dropFirst()) {
         let title = facts.links[index].text
         let date =
           dates.first ?? BracketedDate(in: title.utf8.span) ?? BracketedDate(in: bytes.extracting(rest))
         found.append(
           ResourceFinding(
-            link: index, title: title, date: date?.date, anchor: item.heading.map { facts.headings[$0].id },
+            title: title, link: index, described: nil, anchor: item.heading.map { facts.headings[$0].id },
             group: group.map { facts.headings[$0].text }, source: source,
-            description: item.text == title || links.count > mostDescribed ? nil : item.text))
+            description: item.text == title || links.count > mostDescribed ? nil : item.text, date: date?.date))
       }
     }
     return found
@@ -136,5 +116,13 @@ struct ResourceFinding {
       return false
     }
     return heading.lowercased().hasPrefix(beginning.lowercased())
+  }
+}
+
+extension ResourceFinding {
+  private init(_ item: Resource) {
+    self.init(
+      title: item.title, link: nil, described: Described(item), anchor: nil, group: nil, source: nil, description: nil,
+      date: item.date)
   }
 }

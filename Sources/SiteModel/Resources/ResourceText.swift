@@ -1,5 +1,6 @@
 import Base
 import Content
+import Markdown
 
 /// Reads what people write around a link to something they recommend.
 enum ResourceText {
@@ -115,15 +116,15 @@ enum ResourceText {
     return end
   }
 
-  /// Where the text lies before the first of its parts, and after each of them up to the next.
+  /// Where the text lies before the first of its links, and then after each of them up to the next.
   ///
-  /// - Parameter parts: in the order in which they stand in the text; one that is not found is followed by nothing.
-  static func surroundings(of parts: [String], in bytes: Span<UInt8>) -> (before: Range<Int>, after: [Range<Int>]) {
+  /// - Parameter links: in the order in which they stand in the text; one that is not found is followed by nothing.
+  static func surroundings(of links: [Int], _ facts: Facts, in bytes: Span<UInt8>) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
-    pieces.reserveCapacity(parts.count + 1)
+    pieces.reserveCapacity(links.count + 1)
     var start = 0
-    for part in parts {
-      let wanted = part.utf8.span
+    for link in links {
+      let wanted = facts.links[link].text.utf8.span
       guard !wanted.isEmpty, let found = firstIndex(of: wanted, in: bytes, from: start) else {
         pieces.append(0..<0)
         continue
@@ -132,7 +133,7 @@ enum ResourceText {
       start = found + wanted.count
     }
     pieces.append(start..<bytes.count)
-    return (pieces[0], Array(pieces.dropFirst()))
+    return pieces
   }
 
   private static func firstIndex(of part: Span<UInt8>, in bytes: Span<UInt8>, from start: Int) -> Int? {
