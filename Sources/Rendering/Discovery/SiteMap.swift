@@ -12,12 +12,15 @@ enum SiteMap {
     ByteBuffer.array(capacity: context.site.pages.count * 128) { output in
       output.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
       output.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
-      for page in context.site.pages where isListed(page, in: context.site) {
+      let site = context.site
+      for page in site.pages {
+        let id = PageSubject.entry(of: page, in: site)
+        guard isListed(page, id, in: site) else { continue }
         output.append("<url><loc>")
         output.append(escaping: context.url.origin)
         output.append(escaping: context.url.path(to: page.address))
         output.append("</loc>")
-        if let date = lastChange(of: page, in: context.site) {
+        if let date = lastChange(of: page, id, in: site) {
           output.append("<lastmod>")
           if date.hasTime { output.append(rfc3339: date.moment) } else { output.append(iso8601: date.moment.date) }
           output.append("</lastmod>")
@@ -28,21 +31,24 @@ enum SiteMap {
     }
   }
 
-  private static func isListed(_ page: Page, in site: Site) -> Bool {
+  /// Whether a page may be found.
+  ///
+  /// - Parameter id: the entry whose text it shows.
+  private static func isListed(_ page: Page, _ id: EntryID?, in site: Site) -> Bool {
     switch page.content {
     case .alias, .notFound: return false
     case .home, .entry, .list, .tags, .tag, .allSeries, .series, .people, .person, .organisations, .organisation,
       .resources, .attachments:
       break
     }
-    guard let entry = PageSubject.entry(of: page, in: site) else { return true }
-    return !site[entry].document.frontMatter.isHiddenFromSearch && site[entry].preview == nil
-      && PageRecord.canonicalElsewhere(site[entry]) == nil
+    guard let id else { return true }
+    return !site[id].document.frontMatter.isHiddenFromSearch && site[id].preview == nil
+      && PageRecord.canonicalElsewhere(site[id]) == nil
   }
 
-  private static func lastChange(of page: Page, in site: Site) -> SiteDate? {
+  private static func lastChange(of page: Page, _ id: EntryID?, in site: Site) -> SiteDate? {
     switch page.content {
-    case .entry, .organisation: PageSubject.entry(of: page, in: site).flatMap { site[$0].updated ?? site[$0].date }
+    case .entry, .organisation: id.flatMap { site[$0].updated ?? site[$0].date }
     default: nil
     }
   }

@@ -34,7 +34,7 @@ enum PageRecord {
   static func value(ofPage number: Int, policy: Value, in context: SiteContext) -> Value {
     let site = context.site
     let page = site.pages[number]
-    let subject = PageSubject(page, in: site)
+    let subject = PageSubject(page, in: context)
     let entry = PageSubject.entry(of: page, in: site).map { site[$0] }
     let language = language(of: page, in: site)
     var preview: String?

@@ -9,48 +9,47 @@ struct PageSubject {
   let description: String?
   let kind: String
 
-  init(_ page: Page, in site: Site) {
-    func about(_ word: Word, _ title: String = "") -> String {
-      site.settings.words.text(word, ["site": site.settings.title, "title": title])
-    }
+  init(_ page: Page, in context: SiteContext) {
+    let (site, phrases) = (context.site, context.phrases)
     let title = Self.title(of: page, in: site)
     func introduction(_ id: EntryID?) -> String? { id.flatMap { site[$0].summary } }
     switch page.content {
     case .home:
-      self.init(title, site.settings.description ?? introduction(site.home), "home", site)
-    case .entry(let id): self.init(title, site[id].summary, site[id].kind.rawValue, site)
+      self.init(title, site.settings.description ?? introduction(site.home), "home", phrases)
+    case .entry(let id): self.init(title, site[id].summary, site[id].kind.rawValue, phrases)
     case .list(let id, let page):
       let list = site[id]
       self.init(
-        title, introduction(list.introduction) ?? about(.listOf, list.title), "list", site, page: page)
-    case .tags: self.init(title, about(.topicsOf), "tags", site)
+        title, introduction(list.introduction) ?? phrases.about(.listOf, list.title), "list", phrases, page: page)
+    case .tags: self.init(title, phrases.about(.topicsOf), "tags", phrases)
     case .tag(let id, let page):
-      self.init(title, site[id].description ?? about(.topicOf, site[id].title), "tag", site, page: page)
-    case .allSeries: self.init(title, about(.seriesOf), "all series", site)
+      self.init(title, site[id].description ?? phrases.about(.topicOf, site[id].title), "tag", phrases, page: page)
+    case .allSeries: self.init(title, phrases.about(.seriesOf), "all series", phrases)
     case .series(let id):
-      self.init(title, site[id].description ?? about(.seriesNamed, site[id].title), "series", site)
+      self.init(title, site[id].description ?? phrases.about(.seriesNamed, site[id].title), "series", phrases)
     case .people(let page):
       let text = site.peopleIntroduction
       self.init(
-        title, introduction(text) ?? about(.peopleOf), "people", site, page: page)
+        title, introduction(text) ?? phrases.about(.peopleOf), "people", phrases, page: page)
     case .person(let id):
       let person = site[id]
       self.init(
-        title, introduction(person.profile) ?? about(.personOf, person.name), "person", site)
+        title, introduction(person.profile) ?? phrases.about(.personOf, person.name), "person", phrases)
     case .organisations(let page):
       let text = site.organisationsIntroduction
-      self.init(title, introduction(text) ?? about(.organisationsOf), "organisations", site, page: page)
+      self.init(title, introduction(text) ?? phrases.about(.organisationsOf), "organisations", phrases, page: page)
     case .organisation(let id):
       let organisation = site[id]
       self.init(
-        title, introduction(organisation.profile) ?? about(.organisationOf, organisation.name), "organisation", site)
+        title, introduction(organisation.profile) ?? phrases.about(.organisationOf, organisation.name), "organisation",
+        phrases)
     case .resources:
       let text = site.resourcesIntroduction
       self.init(
-        title, introduction(text) ?? about(.resourcesOf), "resources", site)
-    case .attachments: self.init(title, about(.filesOf), "attachments", site)
-    case .notFound: self.init(title, nil, "not found", site)
-    case .alias: self.init(title, nil, "alias", site)
+        title, introduction(text) ?? phrases.about(.resourcesOf), "resources", phrases)
+    case .attachments: self.init(title, phrases.about(.filesOf), "attachments", phrases)
+    case .notFound: self.init(title, nil, "not found", phrases)
+    case .alias: self.init(title, nil, "alias", phrases)
     }
   }
 
@@ -91,10 +90,10 @@ struct PageSubject {
   }
 
   /// - Parameter page: the page of a list, counted from 1.
-  private init(_ title: String, _ description: String?, _ kind: String, _ site: Site, page: Int = 1) {
-    func numbered(_ text: String) -> String {
-      page == 1 ? text : site.settings.words.text(.laterPage, ["title": text, "number": "\(page)"])
-    }
+  private init(
+    _ title: String, _ description: String?, _ kind: String, _ phrases: PagePhrases, page: Int = 1
+  ) {
+    func numbered(_ text: String) -> String { page == 1 ? text : phrases.text(text, ofPage: page) }
     self.title = numbered(title)
     self.description = description.map(numbered)
     self.kind = kind

@@ -10,6 +10,7 @@ import Templates
 final class SiteContext: Sendable {
   let site: Site
   let trails: PageTrails
+  let phrases: PagePhrases
   let sharings: Sharings
   let headings: HeadingNumbers
   /// The types of what authors give under `extra`.
@@ -45,6 +46,7 @@ final class SiteContext: Sendable {
   init(_ site: Site) {
     self.site = site
     trails = PageTrails(site)
+    phrases = PagePhrases(site.settings)
     sharings = Sharings(of: site.resources)
     headings = HeadingNumbers(of: site)
     extra = ExtraTypes(site)
