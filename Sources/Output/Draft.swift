@@ -44,7 +44,7 @@ struct Drafting: Sendable {
       let run = outcomes.count..<min(outcomes.count + length, count)
       let found = map(run) { [folder] few in Portion.map(few) { compareFirst(of: $0, into: folder) } }
       try found.check()
-      outcomes += found
+      if outcomes.isEmpty { outcomes = found } else { outcomes += found }
       length *= 2
       if folder == nil, found.contains(where: \.isChanged) {
         let opened = try open()
@@ -59,7 +59,10 @@ struct Drafting: Sendable {
         try outcomes.check()
       }
     }
-    return Draft(files: outcomes.compactMap(\.file), differs: folder != nil)
+    var files: [Draft.File] = []
+    files.reserveCapacity(count)
+    for outcome in outcomes { if let file = outcome.file { files.append(file) } }
+    return Draft(files: files, differs: folder != nil)
   }
 
   /// Asks for the first files of some, compares them, and puts them where the draft waits if there is a place for it.

@@ -15,8 +15,10 @@ struct Stamps: Hashable, Sendable {
   /// The text of `.sitegen/stat`.
   ///
   /// - Parameter times: sorted by the bytes of the paths.
-  static func bytes(_ times: some Sequence<(String, FileTime)>) -> [UInt8] {
+  static func bytes(_ times: some Collection<(String, FileTime)>) -> [UInt8] {
     RecordText.bytes("stat") { text in
+      // A line has two numbers of at most ten and nine digits beside the path.
+      text.reserveCapacity(times.reduce(128) { $0 + $1.0.utf8.count + 24 })
       for (path, time) in times {
         text.append(decimal: time.seconds)
         text.append(UInt8(ascii: " "))
