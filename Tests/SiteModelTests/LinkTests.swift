@@ -16,7 +16,7 @@ import Testing
   }
 
   private func targets(_ body: String) throws -> [ResolvedReference] {
-    try project(body).site().entry("posts/from.md").links
+    try project(body).site().links(of: "posts/from.md")
   }
 
   @Test(arguments: [
@@ -240,7 +240,7 @@ import Testing
     let body = "[a](#top) [b](q.md#Top) [c](q.md#:~:text=a%2Cb,c) [d](q.md#part:~:text=x) [e](q.md#)\n"
     let site = try Project(entries: ["p.md": entry("P", body: body), "q.md": entry("Q", body: "# Part\n")]).site()
     #expect(
-      try site.entry("p.md").links == [
+      try site.links(of: "p.md") == [
         .site(Address("/p/"), suffix: "#top"), .site(Address("/q/"), suffix: "#Top"),
         .site(Address("/q/"), suffix: "#:~:text=a%2Cb,c"),
         .site(Address("/q/"), suffix: "#part:~:text=x"), .site(Address("/q/"), suffix: ""),

@@ -24,7 +24,7 @@ import Testing
     #expect(
       try project.problems() == [told("link", written, "content/posts/from.md:5:1", "/posts/to/" + kept)])
     #expect(
-      try project.link().site.entry("posts/from.md").links == [.site(.page("posts", "to"), suffix: suffix)])
+      try project.link().site.links(of: "posts/from.md") == [.site(.page("posts", "to"), suffix: suffix)])
   }
 
   @Test func `its anchor is looked for where it leads`() throws {

@@ -99,6 +99,13 @@ extension Site {
     return entry
   }
 
+  /// What the links of an entry's body lead to.
+  package func links(of path: String) throws -> [ResolvedReference] {
+    let entry = try entry(path)
+    let id = EntryID(entries.firstIndex { $0 === entry } ?? 0)
+    return links.links(of: id).map { reference(ofLink: $0, in: id) }
+  }
+
   package func person(_ name: String) throws -> Person {
     guard let person = people.first(where: { $0.name == name }) else {
       throw Project.Fault(description: "no person \(name)")

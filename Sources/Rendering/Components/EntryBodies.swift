@@ -45,7 +45,9 @@ final class EntryBodies: Sendable {
 
   func write(_ id: EntryID, addresses form: AddressForm, to output: inout ByteBuffer) {
     let entry = context.site[id]
-    let fragment = entry.document.fragment
+    let (fragment, headings) = (entry.document.fragment, entry.document.facts.headings)
+    // Lent to the closure: taken out of their owners for each link, they would be counted for each, by all threads.
+    let (links, paths) = (context.site.links, context.entryPaths)
     var open: [OpenComponent] = []
     var effort = ComponentEffort()
     var found: [Diagnostic] = []
@@ -55,7 +57,7 @@ final class EntryBodies: Sendable {
     fragment.write(to: &output) { hole, output in
       switch hole {
       case .image(let link, let given):
-        let size = context.pictureSize(of: entry.links[Int(link)])
+        let size = context.pictureSize(of: context.site.reference(ofLink: Int(link), in: id))
         ImageSides(width: given.width, height: given.height, of: size).write(to: &output)
         // Readers elsewhere have their own ways.
         if form == .path, !isFirst { output.append(" loading=\"lazy\" decoding=\"async\"") }
@@ -63,12 +65,19 @@ final class EntryBodies: Sendable {
       case .citation(let number):
         let page = form == .absolute ? context.url.absolute(entry.address) : ""
         CitationHTML(entry: entry, resources: context.site.resources, page: page).write(Int(number), to: &output)
-      case .address(let link): write(entry.links[Int(link)], in: entry, form, to: &output)
+      case .address(let link):
+        switch links.target(ofLink: Int(link), in: id) {
+        case .entry(let target):
+          if form == .absolute { output.append(escaping: context.url.origin) }
+          paths.write(target.index, into: &output)
+        case .asWritten: output.append(escaping: entry.document.facts.links[Int(link)].destination)
+        case .other(let reference): write(reference, in: entry, form, to: &output)
+        }
       case .page: if form == .absolute { output.append(escaping: context.url.absolute(entry.address)) }
       case .elsewhere(let text): if form == .absolute { output.append(escaping: text) }
       case .beforeHeading: if form == .path { SectionLink.writeOpening(to: &output) }
       case .sectionLink(let heading):
-        if form == .path { sectionLink.write(to: entry.document.facts.headings[Int(heading)], &output) }
+        if form == .path { sectionLink.write(to: Int(heading), of: headings, &output) }
       case .componentStart(let use):
         open.append(OpenComponent(use: Int(use), start: output.count))
       case .labelEnd: open[open.count - 1].label = output.take(from: open[open.count - 1].start)

@@ -11,31 +11,28 @@ enum HeadingRecord {
   static func type(_ context: SiteContext) -> RecordType {
     // What is read of a heading is named where it is read: a function that gave the whole would copy all of it.
     @Sendable func place(_ number: UInt32) -> (entry: Int, heading: Int) { context.headings.place(of: number) }
-    @Sendable func fragment(_ number: UInt32) -> String {
+    @Sendable func id(_ number: UInt32) -> String {
       let (entry, heading) = place(number)
-      let id =
-        context.headings.list(of: entry)?[heading].id
+      return context.headings.list(of: entry)?[heading].id
         ?? context.site.entries[entry].document.facts.headings[heading].id
-      return PercentEncoding.encodeFragment(id)
+    }
+    @Sendable func text(_ number: UInt32) -> String {
+      let (entry, heading) = place(number)
+      return context.headings.list(of: entry)?[heading].text
+        ?? context.site.entries[entry].document.facts.headings[heading].text
     }
     return RecordType(
       name: "heading",
       fields: [
-        Field("text", .text, "its text without markup") {
-          let (entry, heading) = place($0)
-          if let own = context.headings.list(of: entry) { return .text(own[heading].text) }
-          return .text(context.site.entries[entry].document.facts.headings[heading].text)
-        },
-        Field("id", .text, "its id") {
-          let (entry, heading) = place($0)
-          if let own = context.headings.list(of: entry) { return .text(own[heading].id) }
-          return .text(context.site.entries[entry].document.facts.headings[heading].id)
-        },
         Field(
-          "url", .url, "a link to it: `#` and the id", get: { .url("#" + fragment($0)) },
+          "text", .text, "its text without markup", get: { .text(text($0)) },
+          write: { number, output in output.append(escaping: text(number)) }),
+        Field("id", .text, "its id") { .text(id($0)) },
+        Field(
+          "url", .url, "a link to it: `#` and the id", get: { .url("#" + PercentEncoding.encodeFragment(id($0))) },
           write: { number, output in
             output.append(UInt8(ascii: "#"))
-            output.append(escaping: fragment(number))
+            output.append(fragment: id(number))
           }),
         Field("level", .integer, "2 to 6") {
           let (entry, heading) = place($0)

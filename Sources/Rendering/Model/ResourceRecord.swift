@@ -61,7 +61,7 @@ enum ResourceRecord {
             context.entryPaths.write(entry(sharing), into: &output)
             guard let anchor = context.sharings.all[Int(sharing)].anchor else { return }
             output.append(UInt8(ascii: "#"))
-            output.append(escaping: PercentEncoding.encodeFragment(anchor))
+            output.append(fragment: anchor)
           }),
         Field(
           "address", .url, "that entry's page; equal to `page.address` on that page itself", in: context.entryPaths,
@@ -111,6 +111,7 @@ struct Sharings: Sendable {
 
   init(of resources: [SharedResource]) {
     var all: [SharedResource.Sharing] = []
+    all.reserveCapacity(resources.reduce(0) { $0 + $1.sharings.count })
     lists = resources.map { resource in
       let numbers = all.count..<(all.count + resource.sharings.count)
       all += resource.sharings

@@ -5,27 +5,27 @@ import Markdown
 ///
 /// It stands behind the heading, not in it, so that the heading's name stays what its author wrote; its own name says
 /// which section it leads to, because a screen reader lists links by themselves.
-struct SectionLink {
-  /// What its name has before and behind the section's.
+///
+/// A class, as what it writes is written into every page by all threads: a structure of texts counts each of them.
+final class SectionLink: Sendable {
+  /// What stands between the address and the section's name, and behind that name.
   private let before: String
   private let after: String
 
   init(_ words: Wording) {
     let mark = "\u{FFFC}"
     let parts = words.text(.linkToSection, ["title": mark]).split(separator: mark, omittingEmptySubsequences: false)
-    before = parts.first.map { String($0).escapedForMarkup } ?? ""
-    after = parts.count > 1 ? String(parts[1]).escapedForMarkup : ""
+    before = "\" aria-label=\"" + (parts.first.map { String($0).escapedForMarkup } ?? "")
+    after = (parts.count > 1 ? String(parts[1]).escapedForMarkup : "") + "\">#</a></div>"
   }
 
   static func writeOpening(to output: inout ByteBuffer) { output.append("<div class=\"section-heading\">") }
 
-  func write(to heading: Heading, _ output: inout ByteBuffer) {
+  func write(to heading: Int, of headings: [Heading], _ output: inout ByteBuffer) {
     output.append("<a class=\"section-link\" href=\"#")
-    output.append(escaping: PercentEncoding.encodeFragment(heading.id))
-    output.append("\" aria-label=\"")
+    output.append(fragment: headings[heading].id)
     output.append(before)
-    output.append(escaping: heading.text)
+    output.append(escaping: headings[heading].text)
     output.append(after)
-    output.append("\">#</a></div>")
   }
 }

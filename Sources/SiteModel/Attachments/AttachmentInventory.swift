@@ -59,7 +59,7 @@ enum AttachmentInventory {
       for id in entries { linked.note(offered[id.index], at: addresses[id.index]) }
       for index in documents.indices where addresses[index] != nil {
         offered[index] += linked.files(
-          of: documents[index], links: references.links[index], diagnostics: &diagnostics)
+          of: EntryID(index), documents, addresses: addresses, links: references.links, diagnostics: &diagnostics)
       }
     }
     return entries.flatMap { offered[$0.index].isEmpty ? [] : rows(of: $0, offered[$0.index]) }

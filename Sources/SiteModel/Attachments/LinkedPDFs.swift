@@ -34,10 +34,13 @@ struct LinkedPDFs {
 
   /// Those that a text links to, with what is known of them; of which nothing is said anywhere is reported at the first link.
   mutating func files(
-    of document: Document, links: [ResolvedReference], diagnostics: inout [Diagnostic]
+    of entry: EntryID, _ documents: [Document], addresses: [Address?], links: LinkTargets,
+    diagnostics: inout [Diagnostic]
   ) -> [AttachedFile] {
+    let document = documents[entry.index]
     var found: [AttachedFile] = []
-    for (index, target) in links.enumerated() {
+    for index in links.links(of: entry) {
+      let target = links.reference(ofLink: index, in: entry, documents, addresses)
       guard case .site(let address, _) = target, NamedFile.isPDF(address.path) else { continue }
       let link = document.facts.links[index]
       if link.role == .image { continue }

@@ -52,23 +52,24 @@ struct ConnectionFinder {
   ) -> [[EntryConnections.Mention]] {
     var mentions = [[EntryConnections.Mention]](repeating: [], count: documents.count)
     let edges = NumberLists(
-      documents.count, graph.edges.enumerated().map { NumberLists.Member($0.offset, of: $0.element.from) })
+      documents.count, graph.edges.enumerated().map { NumberLists.Member($0.offset, of: $0.element.from.index) })
     var counts = [Int](repeating: 0, count: documents.count)
-    for edge in graph.edges { counts[edge.to] += 1 }
+    for edge in graph.edges { counts[edge.to.index] += 1 }
     for entry in sequence {
-      for index in edges.range(of: entry) {
+      let range = edges.range(of: entry)
+      if range.isEmpty { continue }
+      let (document, citations) = (documents[entry], citations[entry])
+      for index in range {
         let edge = graph.edges[Int(edges.numbers[index])]
-        if mentions[edge.to].isEmpty { mentions[edge.to].reserveCapacity(counts[edge.to]) }
-        let sentence = edge.link.flatMap { Self.sentence(documents[entry], $0, citations[entry]) }
-        mentions[edge.to].append(EntryConnections.Mention(entry: EntryID(entry), sentence: sentence))
+        let target = edge.to.index
+        if mentions[target].isEmpty { mentions[target].reserveCapacity(counts[target]) }
+        // The sentence around the link.
+        let text = edge.link.flatMap { document.facts.sentence(aroundLink: Int($0)) }
+        let sentence = text.map { citations.named(in: $0, document.facts) }
+        mentions[target].append(EntryConnections.Mention(entry: EntryID(entry), sentence: sentence))
       }
     }
     return mentions
-  }
-
-  /// The sentence around a link.
-  private static func sentence(_ document: Document, _ number: Int, _ citations: EntryCitations) -> String? {
-    document.facts.sentence(aroundLink: number).map { citations.named(in: $0, document.facts) }
   }
 }
 

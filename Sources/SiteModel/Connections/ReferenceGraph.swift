@@ -6,10 +6,10 @@ import Markdown
 struct ReferenceGraph {
   /// A reference of an entry to another one.
   struct Edge {
-    let from: Int
-    let to: Int
+    let from: EntryID
+    let to: EntryID
     /// In `Facts.links` of the entry; nil where a component or the front matter refers to it.
-    let link: Int?
+    let link: Int32?
   }
 
   /// Those in texts or otherwise than under `related`, by the number of the entry that refers, none to one entry twice.
@@ -28,7 +28,7 @@ struct ReferenceGraph {
     lastFrom = Array(repeating: -1, count: documents.count)
     chosen = Array(repeating: [], count: documents.count)
     chosenBy = Array(repeating: [], count: documents.count)
-    let entries = EntriesByAddress(addresses)
+    var entries = EntriesByAddress(addresses)
     /// By entry: those among the resources that it lists.
     var listed: [Int: [Int]] = [:]
     for resource in resources {
@@ -37,16 +37,21 @@ struct ReferenceGraph {
     }
     // What has no page of its own, such as a person without one, is published nowhere: nobody is told what it says.
     for index in documents.indices where addresses[index] != nil {
-      for (link, reference) in references.links[index].enumerated() {
-        if let target = entries.entry(at: reference) { note(index, link: link, to: target) }
+      for link in references.links.links(of: EntryID(index)) {
+        switch references.links.target(ofLink: link, in: EntryID(index)) {
+        case .entry(let target): note(index, link: link, to: target.index)
+        case .asWritten: continue
+        case .other(let reference):
+          if let target = entries.entry(at: reference) { note(index, link: link, to: target) }
+        }
       }
       for component in components[index].lazy.compactMap(\.self) {
-        for target in component.entries(among: entries) { note(index, link: nil, to: target) }
+        for target in component.entries(among: &entries) { note(index, link: nil, to: target) }
       }
       for reference in references.inFrontMatter(of: index) {
         if let target = entries.entry(at: reference) { note(index, link: nil, to: target) }
       }
-      for target in listed[index] ?? [] { note(index, link: nil, to: target) }
+      if !listed.isEmpty { for target in listed[index] ?? [] { note(index, link: nil, to: target) } }
       for (reference, written) in zip(references.related[index], documents[index].frontMatter.related) {
         // What does not lead anywhere was reported, and of a text by itself nothing is looked up.
         if reference == .broken || isPart { continue }
@@ -75,7 +80,7 @@ struct ReferenceGraph {
     // Entries come one after the other, so one that refers twice did so last.
     guard target != index, lastFrom[target] != index else { return }
     lastFrom[target] = index
-    edges.append(Edge(from: index, to: target, link: link))
+    edges.append(Edge(from: EntryID(index), to: EntryID(target), link: link.map { Int32($0) }))
   }
 
   private mutating func choose(_ target: Int, in index: Int) {
@@ -94,7 +99,7 @@ struct ReferenceGraph {
       pairs.append(NumberLists.Member(one, of: other))
       pairs.append(NumberLists.Member(other, of: one))
     }
-    for edge in edges { note(edge.from, edge.to) }
+    for edge in edges { note(edge.from.index, edge.to.index) }
     for (index, targets) in chosen.enumerated() { for target in targets { note(index, target) } }
     let unsorted = NumberLists(lastFrom.count, pairs)
     // Whoever is a neighbour has one: entered into the lists of theirs one after the other, they are in order there.
@@ -113,29 +118,35 @@ struct ReferenceGraph {
 
 /// The entries by their addresses.
 private struct EntriesByAddress {
-  private var pages: TextNumbers
+  private let addresses: [Address?]
+  /// Made when one is first asked for: links in texts mostly know their entry.
+  private var pages: TextNumbers?
   /// By number of an address: the entry that has it, the last where several claim it.
   private var entries: [Int] = []
 
-  init(_ addresses: [Address?]) {
-    pages = TextNumbers(minimumCapacity: addresses.count)
+  init(_ addresses: [Address?]) { self.addresses = addresses }
+
+  /// The number of the entry to which a reference leads; nil where it leads elsewhere.
+  mutating func entry(at reference: ResolvedReference?) -> Int? {
+    guard case .site(let address, _)? = reference else { return nil }
+    if pages == nil { noteAddresses() }
+    return pages?.known(address.path).map { entries[$0] }
+  }
+
+  private mutating func noteAddresses() {
+    var pages = TextNumbers(minimumCapacity: addresses.count)
     for (entry, address) in addresses.enumerated() {
       guard let address else { continue }
       let page = pages.number(of: address.path)
       if page == entries.count { entries.append(entry) } else { entries[page] = entry }
     }
-  }
-
-  /// The number of the entry to which a reference leads; nil where it leads elsewhere.
-  func entry(at reference: ResolvedReference?) -> Int? {
-    guard case .site(let address, _)? = reference else { return nil }
-    return pages.known(address.path).map { entries[$0] }
+    self.pages = pages
   }
 }
 
 extension ResolvedComponent {
   /// The entries that its arguments name, by number.
-  fileprivate func entries(among entries: EntriesByAddress) -> [Int] {
+  fileprivate func entries(among entries: inout EntriesByAddress) -> [Int] {
     values.compactMap { value in
       switch value {
       case .entry(let id): id.index

@@ -4,7 +4,6 @@ import Content
 /// The dates of an entry in the zones they are shown in.
 struct EntryDates {
   let date: SiteDate?
-  let updated: SiteDate?
   let schedule: Schedule?
   /// What lists sort by, the newest first: the moment of an event's start or of any other entry's date, in seconds since
   /// 1970; before all others where there is none.
@@ -12,7 +11,6 @@ struct EntryDates {
 
   init(_ document: Document, siteZone: TimeZoneRules, zones: [String: TimeZoneRules]) {
     let frontMatter = document.frontMatter
-    updated = frontMatter.updated.map { SiteDate($0.value, in: siteZone) }
     if let event = document.event {
       let zone = event.timezone.flatMap { zones[$0.value] } ?? siteZone
       schedule = Schedule(

@@ -30,7 +30,7 @@ struct SiteAssembly {
     let entries = shown.indices.map { entry($0) }
     return Site(
       settings: sources.settings, zone: zone, now: sources.now, audience: sources.audience, entries: entries,
-      lists: lists.lists, tags: tags.tags, series: series.series, people: people.people,
+      links: references.links, lists: lists.lists, tags: tags.tags, series: series.series, people: people.people,
       organisations: organisations.organisations, affiliations: affiliations, resources: resources.resources,
       credits: credits, attachments: attachments,
       components: sources.components.signatures, home: lists.home,
@@ -55,13 +55,12 @@ struct SiteAssembly {
     }
     return Entry(
       // An entry without an address was reported; the home page's stands in, so that the rest can still be checked.
-      document: document, address: addresses[index] ?? .home, date: dates[index].date, updated: dates[index].updated,
+      document: document, address: addresses[index] ?? .home, date: dates[index].date,
+      updated: document.frontMatter.updated.map { SiteDate($0.value, in: zone) },
       schedule: dates[index].schedule, summary: EntrySummary.of(document, citing: citations[index]),
       authors: people.authors[index],
       speakers: people.speakers[index], tags: tags.byEntry[index], series: series.part(of: index),
-      links: references.links[index],
-      components: components[index],
-      image: references.frontMatter[index]["image"], attachments: references.attachments[index],
+      components: components[index], attachments: references.attachments[index],
       filesOfEvent: references.filesOfEvents[index],
       references: references.frontMatter[index], items: resources.items[index], shared: resources.shared[index],
       citations: citations[index], connections: connections[index], list: place?.list,

@@ -75,7 +75,7 @@ package struct SiteLinker {
       documents, settings: settings, attachments: AttachmentReading(files: files, pages: sources.pages),
       resolver: &resolver, diagnostics: &diagnostics)
     let resources = ResourceDirectory(
-      documents, settings: settings, links: references.links, dates: dates, people: people,
+      documents, addresses: addresses, settings: settings, links: references.links, dates: dates, people: people,
       organisations: organisations,
       sourcePages: Set(
         people.people.compactMap(\.address) + organisations.organisations.compactMap(\.address)),

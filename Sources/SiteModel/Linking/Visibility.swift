@@ -25,6 +25,7 @@ struct Visibility {
 
   init(_ sources: SiteSources, zone: TimeZoneRules) {
     var shown: [(document: Document, preview: Preview?)] = []
+    shown.reserveCapacity(sources.documents.count)
     var hidden: [(document: Document, reason: Reason)] = []
     for document in sources.documents {
       let frontMatter = document.frontMatter

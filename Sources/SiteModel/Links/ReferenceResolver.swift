@@ -36,15 +36,15 @@ struct ReferenceResolver {
     var sources = SourceAddresses(minimumCapacity: documents.count + files.published.count)
     var addressOfFolder: [String: Address] = [:]
     var pageless: Set<String> = []
-    for (document, address) in zip(documents, addresses) {
-      guard let address else {
+    for (index, document) in documents.enumerated() {
+      guard let address = addresses[index] else {
         pageless.insert(document.path)
         continue
       }
-      sources.add(document.path, address)
+      sources.add(document.path, address, of: EntryID(index))
       if document.path.hasSuffix("/index.md") { addressOfFolder[RelativePath.folder(of: document.path)] = address }
     }
-    for (path, file) in files.published { sources.add(path, file.address) }
+    for (path, file) in files.published { sources.add(path, file.address, of: nil) }
     self.sources = sources
     self.addressOfFolder = addressOfFolder
     self.documents = documents
@@ -81,30 +81,38 @@ struct ReferenceResolver {
     }
   }
 
-  /// The body's links, each resolved.
-  mutating func resolveLinks(of document: Document, diagnostics: inout [Diagnostic]) -> [ResolvedReference] {
+  /// Resolves all links of a body.
+  mutating func resolveLinks(
+    of document: Document, into targets: inout LinkTargets.Notes, diagnostics: inout [Diagnostic]
+  ) {
+    defer { targets.endBody() }
     let links = document.facts.links
-    if links.isEmpty { return [] }
+    if links.isEmpty { return }
     let folder = RelativePath.folder(of: document.path)
-    return links.indices.map { index in
-      let destination = links[index].destination
+    for index in links.indices {
       switch links[index].target {
       case .site: break
       case .web:
-        if ownAddress.isInsecure(destination) || !hidden.isEmpty {
+        if ownAddress.isInsecure(links[index].destination) || !hidden.isEmpty {
           checkWebLink(links[index], in: document.path, diagnostics: &diagnostics)
         }
-        return .asWritten(destination)
-      case .placeholder, .other, .forbidden: return .asWritten(destination)
+        targets.add(.asWritten)
+        continue
+      case .placeholder, .other, .forbidden:
+        targets.add(.asWritten)
+        continue
       }
-      if case .link = links[index].role, let address = plainTarget(destination, in: folder) {
-        return .site(address, suffix: "")
+      if case .link = links[index].role, let target = plainTarget(links[index].destination, in: folder) {
+        targets.add(target)
+        continue
       }
       // A copy of all that is known of a link counts a reference for each part of it.
       let link = links[index]
-      return resolve(
-        destination, subject: Self.subject(of: link), in: document.path, at: link.position, length: link.length,
-        diagnostics: &diagnostics)
+      targets.add(
+        .other(
+          resolve(
+            link.destination, subject: Self.subject(of: link), in: document.path, at: link.position,
+            length: link.length, diagnostics: &diagnostics)))
     }
   }
 
@@ -121,9 +129,10 @@ struct ReferenceResolver {
   /// What nearly every link names: the file of an entry or another that is published, with nothing behind its path.
   ///
   /// Nil for what must be looked at with more care.
-  private mutating func plainTarget(_ destination: String, in folder: String) -> Address? {
-    guard !isPart, let address = sources.address(written: destination, in: folder) else { return nil }
-    return presentAddresses.isEmpty || presentAddresses[address] == nil ? address : nil
+  private mutating func plainTarget(_ destination: String, in folder: String) -> LinkTargets.Target? {
+    guard !isPart, let source = sources.number(written: destination, in: folder) else { return nil }
+    if !presentAddresses.isEmpty, presentAddresses[sources.address(of: source)] != nil { return nil }
+    return sources.entry(of: source).map { .entry($0) } ?? .other(.site(sources.address(of: source), suffix: ""))
   }
 
   /// A reference of a front matter or of the settings: an absolute URL, or a file or page of the project.

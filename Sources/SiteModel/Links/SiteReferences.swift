@@ -1,10 +1,10 @@
 import Base
 import Content
+import Markdown
 
 /// Everything that entries and settings refer to, resolved.
 struct SiteReferences {
-  /// Each entry's links, by their index in the body's facts.
-  let links: [[ResolvedReference]]
+  let links: LinkTargets
   /// Each entry's front matter references, by name.
   let frontMatter: [[String: ResolvedReference]]
   /// What each entry names under `related`, in the order written.
@@ -19,7 +19,9 @@ struct SiteReferences {
     _ documents: [Document], settings: Settings, attachments reading: AttachmentReading,
     resolver: inout ReferenceResolver, diagnostics: inout [Diagnostic]
   ) {
-    links = documents.map { resolver.resolveLinks(of: $0, diagnostics: &diagnostics) }
+    var links = LinkTargets.Notes(entries: documents.count, links: documents.reduce(0) { $0 + $1.facts.links.count })
+    for document in documents { resolver.resolveLinks(of: document, into: &links, diagnostics: &diagnostics) }
+    self.links = LinkTargets(links)
     let frontMatter = documents.map { document in
       var resolved: [String: ResolvedReference] = [:]
       for (name, reference) in FileReferences.inFrontMatter(document) where name != "attachment" {

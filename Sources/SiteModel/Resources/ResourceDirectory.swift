@@ -21,7 +21,7 @@ struct ResourceDirectory {
 
   /// - Parameter sourcePages: the pages of people and organisations; who is linked there is a source, not a resource.
   init(
-    _ documents: [Document], settings: Settings, links: [[ResolvedReference]], dates: [EntryDates],
+    _ documents: [Document], addresses: [Address?], settings: Settings, links: LinkTargets, dates: [EntryDates],
     people: PeopleDirectory, organisations: OrganisationDirectory, sourcePages: Set<Address>,
     resolver: inout ReferenceResolver,
     diagnostics: inout [Diagnostic]
@@ -41,14 +41,16 @@ struct ResourceDirectory {
       }
       items.append(once.ids(numbers))
       let found = ResourceFinding.inBody(of: document, settings: settings) { link in
-        links[index][link].address.map { sourcePages.contains($0) } ?? false
+        let target = links.reference(ofLink: link, in: EntryID(index), documents, addresses)
+        return target.address.map { sourcePages.contains($0) } ?? false
       }
       shared.append(
         once.ids(
           found.compactMap { finding in
             guard let link = finding.link else { return nil }
             let isPlaceholder = document.facts.links[link].target == .placeholder
-            let target = isPlaceholder ? nil : links[index][link]
+            let target =
+              isPlaceholder ? nil : links.reference(ofLink: link, in: EntryID(index), documents, addresses)
             return target == .broken ? nil : collector.number(of: finding, at: target, in: EntryID(index))
           }))
     }

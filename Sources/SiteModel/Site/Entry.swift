@@ -4,13 +4,14 @@ package import Content
 /// One public entry with all that it refers to resolved.
 ///
 /// A class for the same reason as ``Document``: pages read single fields of thousands of entries.
-package final class Entry: Sendable {
+public final class Entry: Sendable {
   package let document: Document
   package let title: String
   package let address: Address
   /// The `date`, or an event's first publication; nil where an entry has none.
   package let date: SiteDate?
-  package let updated: SiteDate?
+  /// In memory of its own, as it is large and few entries have it.
+  private let update: Update?
   /// An event's start and end in the event's own zone.
   package let schedule: Schedule?
   package let summary: String?
@@ -20,15 +21,12 @@ package final class Entry: Sendable {
   package let tags: [TagID]
   /// Where it stands in its series.
   package let series: SeriesPart?
-  /// What each link of the body leads to, by its index in `document.facts.links`.
-  package let links: [ResolvedReference]
   /// What each component of the body means, by its index in `document.facts.components`; nil for one that was reported.
   package let components: [ResolvedComponent?]
-  package let image: ResolvedReference?
   package let attachments: [AttachedFile]
   /// An event's slides and transcript, by these keys, where they are files rather than pages.
   package let filesOfEvent: [String: AttachedFile]
-  /// The files and pages that other front matter keys name, by key: `slides`, `captions`, `transcript`, `logo`.
+  /// The files and pages that other front matter keys name, by key: `image`, `slides`, `captions`, `transcript`, `logo`.
   package let references: [String: ResolvedReference]
   /// Resources of `items`, in their order.
   package let items: [ResourceID]
@@ -50,9 +48,8 @@ package final class Entry: Sendable {
   init(
     document: Document, address: Address, date: SiteDate?, updated: SiteDate?, schedule: Schedule?, summary: String?,
     authors: [Author], speakers: [PersonID?], tags: [TagID], series: SeriesPart?,
-    links: [ResolvedReference],
-    components: [ResolvedComponent?], image: ResolvedReference?,
-    attachments: [AttachedFile], filesOfEvent: [String: AttachedFile], references: [String: ResolvedReference],
+    components: [ResolvedComponent?], attachments: [AttachedFile], filesOfEvent: [String: AttachedFile],
+    references: [String: ResolvedReference],
     items: [ResourceID], shared: [ResourceID],
     citations: EntryCitations, connections: EntryConnections, list: ListID?, newer: EntryID?,
     older: EntryID?, preview: Preview?
@@ -62,16 +59,14 @@ package final class Entry: Sendable {
     kind = document.kind
     self.address = address
     self.date = date
-    self.updated = updated
+    update = updated.map { Update($0) }
     self.schedule = schedule
     self.summary = summary
     self.authors = authors
     self.speakers = speakers
     self.tags = tags
     self.series = series
-    self.links = links
     self.components = components
-    self.image = image
     self.attachments = attachments
     self.filesOfEvent = filesOfEvent
     self.references = references
@@ -83,6 +78,16 @@ package final class Entry: Sendable {
     self.newer = newer
     self.older = older
     self.preview = preview
+  }
+
+  package var updated: SiteDate? { update?.date }
+
+  package var image: ResolvedReference? { references["image"] }
+
+  private final class Update: Sendable {
+    let date: SiteDate
+
+    init(_ date: SiteDate) { self.date = date }
   }
 }
 

@@ -7,7 +7,7 @@ package import Content
 /// an embargoed or an expired entry has no number, no address and no file.
 ///
 /// A class, because a copy of all these lists, made now and then on the way to every page, would retain each of them.
-package final class Site: Sendable {
+public final class Site: Sendable {
   package let settings: Settings
   /// The zone that dates without an offset are read and shown in.
   package let zone: TimeZoneRules
@@ -16,7 +16,9 @@ package final class Site: Sendable {
   /// Whom it is made for; a preview says so on every page.
   package let audience: SiteSources.Audience
   /// In path order.
-  package let entries: [Entry]
+  @usableFromInline package let entries: [Entry]
+  /// What the links of their bodies lead to.
+  package let links: LinkTargets
   /// One for each collection that has entries, in the settings' order.
   package let lists: [EntryList]
   /// By title.
@@ -67,7 +69,8 @@ package final class Site: Sendable {
 
   init(
     settings: Settings, zone: TimeZoneRules, now: Instant, audience: SiteSources.Audience, entries: [Entry],
-    lists: [EntryList], tags: [Tag], series: [Series], people: [Person], organisations: [Organisation],
+    links: LinkTargets, lists: [EntryList], tags: [Tag], series: [Series], people: [Person],
+    organisations: [Organisation],
     affiliations: Affiliations, resources: [SharedResource], credits: ResourceCredits, attachments: [OfferedFile],
     components: [ComponentSignature], home: EntryID?, peopleIntroduction: EntryID?,
     organisationsIntroduction: EntryID?, resourcesIntroduction: EntryID?, feed: [EntryID], upcoming: [EntryID],
@@ -81,6 +84,7 @@ package final class Site: Sendable {
     self.now = now
     self.audience = audience
     self.entries = entries
+    self.links = links
     self.lists = lists
     self.tags = tags
     self.series = series
@@ -109,7 +113,7 @@ package final class Site: Sendable {
   /// The tags that have a page, by title.
   package var listedTags: [TagID] { tags.indices.filter { tags[$0].hasPage }.map { TagID($0) } }
 
-  package subscript(id: EntryID) -> Entry { entries[id.index] }
+  @inlinable public subscript(id: Number<Entry>) -> Entry { entries[id.index] }
   package subscript(id: TagID) -> Tag { tags[id.index] }
   package subscript(id: SeriesID) -> Series { series[id.index] }
   package subscript(id: PersonID) -> Person { people[id.index] }
