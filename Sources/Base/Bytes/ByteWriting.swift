@@ -35,6 +35,11 @@ extension ByteBuffer {
       if number >= 10 || width == 2 { append(UInt8(ascii: "0") + UInt8(number / 10)) }
       return append(UInt8(ascii: "0") + UInt8(number % 10))
     }
+    // Years.
+    if width == 4, number >= 1000, number < 10_000 {
+      append(decimal: number / 100, width: 2)
+      return append(decimal: number % 100, width: 2)
+    }
     let digits = DecimalDigits(number)
     for _ in 0..<max(0, width - digits.count) { append(UInt8(ascii: "0")) }
     append(digits.bytes.span, in: digits.range)

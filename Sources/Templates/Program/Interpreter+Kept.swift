@@ -22,7 +22,7 @@ extension Interpreter {
   ) -> Int? {
     var record: UInt32?
     let (start, before) = (output.count, joined)
-    if case .record(.indexed(_, let index)) = slots[slot] {
+    if let index = slots.record(in: slot) {
       record = index
       let effort = pool.kept[part].use {
         $0.append(about: index, to: &output) { effort, bytes in

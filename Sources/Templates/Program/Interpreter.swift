@@ -7,7 +7,7 @@ import Base
 struct Interpreter {
   /// Whether it runs while the templates are loaded, and so perhaps a branch that no page takes.
   private let isRehearsal: Bool
-  var slots: [Value]
+  var slots: Variables
   var stack: [Value] = []
   var loops: [Round] = []
   /// The items kept so far by each selection under way.
@@ -65,10 +65,7 @@ struct Interpreter {
   /// - Parameter variables: the values of the first slots.
   init(_ variables: [Value], slotCount: Int, isRehearsal: Bool = false) {
     self.isRehearsal = isRehearsal
-    slots = []
-    slots.reserveCapacity(slotCount)
-    slots.append(contentsOf: variables)
-    slots.append(contentsOf: repeatElement(.none, count: slotCount - variables.count))
+    slots = Variables(variables, count: slotCount)
     stack.reserveCapacity(16)
   }
 
@@ -93,10 +90,10 @@ struct Interpreter {
         let value = read(pool.readers[Int(field)], of: pop())
         stack.append(value)
       case .loadField(let slot, let field):
-        let value = read(pool.readers[Int(field)], of: slots[Int(slot)])
+        let value = read(pool.readers[Int(field)], ofVariable: slot)
         stack.append(value)
       case .writeField(let slot, let field):
-        if let record = record(in: slot) {
+        if let record = slots.record(in: Int(slot)) {
           pool.readers[Int(field)].write(ofRecord: record, into: &output)
         } else {
           Scalars.write(read(pool.readers[Int(field)], of: slots[Int(slot)]), .markup, into: &output)
@@ -124,7 +121,7 @@ struct Interpreter {
           pool.dateForms[form].use { $0.form.write(date, asMarkup: true, into: &output) }
         }
       case .writeFieldDate(let slot, let field, let form):
-        if let record = record(in: slot) {
+        if let record = slots.record(in: Int(slot)) {
           pool.dateForms[form].use {
             pool.readers[Int(field)].write(ofRecord: record, as: $0.form, into: &output)
           }
@@ -234,16 +231,17 @@ struct Interpreter {
     }
   }
 
-  /// The number of the record in a variable; nil when it carries its values, or is missing.
-  private func record(in slot: UInt32) -> UInt32? {
-    if case .record(.indexed(_, let index)) = slots[Int(slot)] { index } else { nil }
+  /// The value of a field of the record in a variable.
+  private mutating func read(_ field: PooledReader, ofVariable slot: UInt32) -> Value {
+    guard let record = slots.record(in: Int(slot)) else { return read(field, of: slots[Int(slot)]) }
+    return field.isList ? lists.value(of: field, ofRecord: record) : field.value(ofRecord: record)
   }
 
   /// Whether a field of the record in a variable counts as true.
   private mutating func holds(_ field: UInt32, of slot: UInt32, _ pool: Pool) -> Bool {
     let field = pool.readers[Int(field)]
-    if !field.isList, let record = record(in: slot) { return field.holds(ofRecord: record) }
-    return Scalars.truth(of: read(field, of: slots[Int(slot)]))
+    if !field.isList, let record = slots.record(in: Int(slot)) { return field.holds(ofRecord: record) }
+    return Scalars.truth(of: read(field, ofVariable: slot))
   }
 
   private static func reportMismatch() -> Never {
