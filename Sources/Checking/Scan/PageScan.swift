@@ -12,6 +12,7 @@ struct PageScan {
   /// Places on the page itself that it leads to.
   private var ownTargets: [UInt64] = []
   private var targets: [PageNotes.Target] = []
+  private var references: [Reference] = []
   private var files: [Int] = []
   private var isDoubtful = false
 
@@ -23,11 +24,19 @@ struct PageScan {
     return scan.notes()
   }
 
+  /// A reference that leads to this site, and the fingerprint of all of it.
+  private struct Reference {
+    let hash: UInt64
+    /// Where the part behind the host stands.
+    let address: Range<Int>
+  }
+
   private init(site: PublishedAddresses, page: UInt64) {
     (self.site, self.page) = (site, page)
     // So many there are on most pages.
     ids.reserveCapacity(16)
     ownTargets.reserveCapacity(16)
+    references.reserveCapacity(64)
   }
 
   private mutating func notes() -> PageNotes {
@@ -61,12 +70,17 @@ struct PageScan {
       case .alt, .as, .background, .handler, .httpEquiv, .paint, .ping, .player, .rel, .srcdoc, .style, .type: break
       }
     }
+    lookUp(bytes)
   }
 
   private mutating func readCandidates(_ bytes: Span<UInt8>, _ value: Range<Int>) {
     for address in ImageCandidates.addresses(in: String(bytes, in: value)) {
       let candidate = address.utf8.span
+      let others = references
+      references = []
       readReference(candidate, 0..<candidate.count)
+      lookUp(candidate)
+      references = others
     }
   }
 
@@ -101,22 +115,36 @@ struct PageScan {
       isDoubtful = true
       return
     }
+    references.append(
+      Reference(hash: Fingerprint.of(bytes, from: start, to: value.upperBound), address: start..<value.upperBound))
+  }
+
+  /// Looks all references up, one behind the other.
+  ///
+  /// Each reads a place of a large table that is far from those of the others; so the processor fetches many at once.
+  private mutating func lookUp(_ bytes: Span<UInt8>) {
+    for reference in references.span.indices { lookUp(references.span[reference], bytes) }
+  }
+
+  @inline(__always) private mutating func lookUp(_ reference: Reference, _ bytes: Span<UInt8>) {
     // Most references are an address and nothing behind it.
+    if site.contains(reference.hash) { return note(reference.hash) }
     let (query, fragment) = (UInt8(ascii: "?"), UInt8(ascii: "#"))
-    var end = value.upperBound
-    var hash = Fingerprint.of(bytes, from: start, to: end)
-    if !site.contains(hash) {
-      end = bytes.index(of: query, or: fragment, in: start..<value.upperBound)
-      hash = Fingerprint.of(bytes, from: start, to: end)
-      guard end < value.upperBound, site.contains(hash) else {
-        isDoubtful = true
-        return
-      }
+    let (start, whole) = (reference.address.lowerBound, reference.address.upperBound)
+    let end = bytes.index(of: query, or: fragment, in: start..<whole)
+    let hash = Fingerprint.of(bytes, from: start, to: end)
+    guard end < whole, site.contains(hash) else {
+      isDoubtful = true
+      return
     }
+    note(hash)
+    let sign = bytes.index(of: fragment, or: fragment, in: end..<whole)
+    if sign < whole { readAnchor(bytes, (sign + 1)..<whole, on: hash) }
+  }
+
+  /// Notes that it refers to a file of the site.
+  @inline(__always) private mutating func note(_ hash: UInt64) {
     if !site.watched.isEmpty, let number = site.watched.number(of: hash), number != files.last { files.append(number) }
-    if end == value.upperBound { return }
-    let sign = bytes.index(of: fragment, or: fragment, in: end..<value.upperBound)
-    if sign < value.upperBound { readAnchor(bytes, (sign + 1)..<value.upperBound, on: hash) }
   }
 
   private mutating func readAnchor(_ bytes: Span<UInt8>, _ name: Range<Int>, on target: UInt64) {
