@@ -53,7 +53,7 @@ package struct MarkdownParser: ~Copyable {
     let start = min(max(0, bodyStart), bytes.count)
     guard start < bytes.count else { return MarkdownBody(fragment: .empty, facts: .empty, diagnostics: []) }
     // Byte 0xFF is the mark. UTF-8 has none; in anything else it must not reach the tree.
-    let isMarked = ByteSearch.first(CommonMarkNode.mark, in: bytes, start..<bytes.count) != nil
+    let isMarked = !source.isUTF8 && ByteSearch.first(CommonMarkNode.mark, in: bytes, start..<bytes.count) != nil
     let limits = BodyLimits(source, from: start)
     let readable = limits.refusals.isEmpty ? source : SourceText(limits.readable(bytes))
     let body = ParsedBody.parse(readable, from: start, validating: isMarked, openers: &reader.openers)

@@ -103,9 +103,7 @@ struct ProjectListing {
 
   /// - Parameter path: of a file, or its name alone.
   private static func isEntry(_ path: String) -> Bool {
-    // By bytes, as every file is asked three times.
-    let bytes = path.utf8.span
-    return bytes.count > 2 && bytes.isEqual(".md", in: bytes.count - 3..<bytes.count)
+    RelativePath.endsInMarkdown(path)
   }
 
   /// Entries must have a folder; a theme of the project's own may be absent, but nothing else may have its name.

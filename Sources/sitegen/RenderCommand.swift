@@ -60,7 +60,7 @@ struct RenderCommand: ParsableCommand {
 
   /// The file's path in the project, when it is one of its entries.
   private func pathInProject() throws(DiskError) -> String? {
-    guard file != "-", file.hasSuffix(".md") else { return nil }
+    guard file != "-", RelativePath.endsInMarkdown(file) else { return nil }
     let folder = try Disk.resolve(root) + "/"
     let path = try Disk.resolve(file)
     guard path.hasPrefix(folder + "content/") else { return nil }

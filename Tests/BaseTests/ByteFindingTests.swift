@@ -42,7 +42,8 @@ import Testing
   @Test func `sees in any range what is seen byte by byte`() {
     var generator = SeededGenerator(seed: 4)
     let pieces = [
-      "a", "b c", "é", "“", "😀", "\n", "\r", "\t", "\"", "'", "-", ".", "\u{7F}", "\u{1}", "words without end",
+      "a", "b c", "é", "“", "😀", "\n", "\r", "\t", "\"", "'", "-", ".", "\u{7F}", "\u{1}", "words without end", "(",
+      ")", "*", "\\", "[]",
     ]
     for _ in 0..<400 {
       let text = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
@@ -54,6 +55,9 @@ import Testing
       #expect(bytes.span.characters(in: range) == bytes[range].count { $0 & 0xC0 != 0x80 })
       #expect(
         bytes.span.firstQuote(in: range) == bytes[range].firstIndex { "\"'-.".utf8.contains($0) } ?? range.upperBound)
+      #expect(
+        bytes.span.endOfAddress(in: range)
+          == bytes[range].firstIndex { $0 <= UInt8(ascii: ")") || $0 == UInt8(ascii: "\\") } ?? range.upperBound)
       #expect(
         bytes.endOfPrintable(in: range)
           == bytes[range].firstIndex { ($0 < 0x20 || $0 > 0x7E) && $0 != 0x0A } ?? range.upperBound)

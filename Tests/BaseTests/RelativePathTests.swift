@@ -17,6 +17,11 @@ import Testing
     #expect(RelativePath.resolve("/../a.md", in: "content/events", root: "content") == "a.md")
   }
 
+  @Test func `tells Markdown by the last bytes of a name`() {
+    for path in ["a.md", "content/posts/a.md", ".md", "\u{06DD}.md"] { #expect(RelativePath.endsInMarkdown(path)) }
+    for path in ["", "md", "a.mdx", "a.MD", "a.md/b", "a.md\u{301}"] { #expect(!RelativePath.endsInMarkdown(path)) }
+  }
+
   @Test(arguments: ["..", "../..", "a/../../b", "/.."])
   func `resolves nothing that climbs out of the project`(reference: String) {
     #expect(RelativePath.resolve(reference, in: "") == nil)

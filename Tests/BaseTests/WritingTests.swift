@@ -165,7 +165,11 @@ import Testing
     }
   }
 
-  @Test(arguments: [(0, 1, "0"), (0, 2, "00"), (7, 2, "07"), (2021, 4, "2021"), (9, 4, "0009"), (123, 2, "123")])
+  @Test(arguments: [
+    (0, 1, "0"), (0, 2, "00"), (7, 2, "07"), (2021, 4, "2021"), (9, 4, "0009"), (123, 2, "123"), (2005, 4, "2005"),
+    (1000, 4, "1000"), (9999, 4, "9999"),
+    (999, 4, "0999"), (10_000, 4, "10000"),
+  ])
   func `appends numbers of a fixed width`(number: Int, width: Int, text: String) {
     var bytes = ByteBuffer()
     bytes.append(decimal: number, width: width)

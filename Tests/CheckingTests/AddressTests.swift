@@ -73,6 +73,11 @@ import Testing
       "<img alt srcset=\"/b%20c.png 1x, /x.png 2x\">",
       "1:18+24 error page/dead-address: srcset=\"/x.png\" leads nowhere"
     ),
+    // What stands before a list of pictures is looked up as what stands behind it is.
+    (
+      "<a href=\"/nowhere/\"><img alt srcset=\"/b%20c.png 1x\"><a href=\"/posts/\">",
+      "1:10+9 error page/dead-address: href=\"/nowhere/\" leads nowhere"
+    ),
     ("<a href=\"/%ff\">", "1:10+4 error page/dead-address: href=\"/%ff\" has a broken percent escape"),
     (
       "<a href=\"https://example.org/nowhere/\">",

@@ -19,12 +19,23 @@ import Testing
     let texts = [
       "", "---\ntitle: A\n---\n\n# a\n", "---\ndate: 2021-02-30\n---\n\n[a]()\n", "\u{FEFF}", "b\n", " \n", "c \u{0}\n",
     ]
-    let files = texts.enumerated().map { SourceFile(path: "content/p\($0).md", bytes: Array($1.utf8)) }
+    // More dialects than are kept, again and again.
+    let heads = [
+      "", "summary: s\n", "language: fr\n", "language: fr\nsummary: s\n", "language: de\n", "language: cy\n",
+    ]
+    let mixed = (0..<24).map {
+      "---\ntitle: A\n\(heads[$0 * 5 % 6])---\n\n# \"a\"\n\nFirst \"b\" *c*.\n\n## a\n\n- [d](d\($0).md)[^n]\n\n[^n]: e\n"
+    }
+    let files =
+      (texts + mixed).enumerated().map { number, text in
+        SourceFile(path: "content/\(["", "posts/", "resources/"][number % 3])p\(number).md", bytes: Array(text.utf8))
+      } + [SourceFile(path: "content/q.md", bytes: [0x61, 0xFF])]
     let together = EntryReader.read(files, settings: testSettings())
     let alone = files.map { EntryReader.read($0, settings: testSettings()) }
     #expect(together.map { printed($0.diagnostics) } == alone.map { printed($0.diagnostics) })
     #expect(together.map { $0.document?.path } == alone.map { $0.document?.path })
-    #expect(together.map { $0.document?.fragment.html } == alone.map { $0.document?.fragment.html })
+    #expect(together.map { $0.document?.fragment } == alone.map { $0.document?.fragment })
+    #expect(together.map { $0.document?.facts } == alone.map { $0.document?.facts })
   }
 
   @Test func `refuses a file of white space`() {

@@ -3,29 +3,37 @@ import Markdown
 import Testing
 
 /// Reads a text as the whole of a file.
-func read(_ text: String, questions: [String] = [], html: RawHTMLPolicy = .safe) -> MarkdownBody {
-  read(Array(text.utf8), questions: questions, html: html)
+func read(
+  _ text: String, questions: [String] = [], html: RawHTMLPolicy = .safe, at place: SourceLocation = #_sourceLocation
+) -> MarkdownBody {
+  read(Array(text.utf8), questions: questions, html: html, at: place)
 }
 
 func read(
-  _ bytes: [UInt8], from start: Int = 0, questions: [String] = [], html: RawHTMLPolicy = .safe
+  _ bytes: [UInt8], from start: Int = 0, questions: [String] = [], html: RawHTMLPolicy = .safe,
+  at place: SourceLocation = #_sourceLocation
 ) -> MarkdownBody {
-  read(bytes, from: start, Dialect(questionSections: questions, html: html))
+  read(bytes, from: start, Dialect(questionSections: questions, html: html), at: place)
 }
 
-func read(_ text: String, _ dialect: Dialect) -> MarkdownBody { read(Array(text.utf8), dialect) }
+func read(_ text: String, _ dialect: Dialect, at place: SourceLocation = #_sourceLocation) -> MarkdownBody {
+  read(Array(text.utf8), dialect, at: place)
+}
 
 /// Texts of these tests are read twice: by a parser of their own, and by one that has read another text before.
-func read(_ bytes: [UInt8], from start: Int = 0, _ dialect: Dialect) -> MarkdownBody {
+func read(
+  _ bytes: [UInt8], from start: Int = 0, _ dialect: Dialect, at place: SourceLocation = #_sourceLocation
+) -> MarkdownBody {
   let body = MarkdownParser.parse(SourceText(bytes), from: start, path: "a.md", dialect: dialect)
   // Those that are long are read for the time that takes.
   if bytes.count > 10_000 { return body }
   var parser = MarkdownParser(dialect)
   _ = parser.read(SourceText(Array(full.utf8)), from: 0, path: "b.md")
   let again = parser.read(SourceText(bytes), from: start, path: "a.md")
-  #expect(again.fragment == body.fragment)
-  #expect(again.facts == body.facts)
-  #expect(again.diagnostics == body.diagnostics)
+  let text = Comment(rawValue: "read after another text: " + String(decoding: bytes, as: UTF8.self))
+  #expect(again.fragment == body.fragment, text, sourceLocation: place)
+  #expect(again.facts == body.facts, text, sourceLocation: place)
+  #expect(again.diagnostics == body.diagnostics, text, sourceLocation: place)
   return body
 }
 
@@ -59,6 +67,24 @@ private let full = """
   Inside a box, the [last](i.md) one
 
   [^n]: A note with a [link](j.md), another [^n] and `code`.
+
+  ## One
+
+  ## One
+
+  ## One
+
+  ## One
+
+  ## One
+
+  ## One
+
+  ## One
+
+  ## One
+
+  ## One
 
   ## One
 

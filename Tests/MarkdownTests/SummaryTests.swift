@@ -8,6 +8,8 @@ import Testing
     ("a b<!-- more --> c\n", "a b"),
     ("- a\n\n  <!--\tmore\n  -->\n\nb\n", "a"),
     ("a\n<!-- more -->\nb\n", "a"),
+    ("a\n\nb  c <!-- more --> d\n", "a b c"),
+    ("## a  b\n\nc <!-- more --> d\n", "c"),
   ])
   func `takes the text before the comment for a summary`(text: String, summary: String) {
     #expect(read(text).facts.summary?.text == summary)

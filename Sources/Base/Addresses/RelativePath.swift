@@ -84,6 +84,14 @@ package enum RelativePath {
     return name[name.utf8.index(after: dot)...].lowercased()
   }
 
+  /// Whether a path, or a name alone, is that of a Markdown file: it ends in `.md`.
+  ///
+  /// By its bytes: a sign may join the full stop to one character with itself.
+  package static func endsInMarkdown(_ path: String) -> Bool {
+    let bytes = path.utf8.span
+    return bytes.count > 2 && bytes.isEqual(".md", in: bytes.count - 3..<bytes.count)
+  }
+
   /// A file name without its extension.
   package static func stem(of path: String) -> String {
     let bytes = path.utf8.span

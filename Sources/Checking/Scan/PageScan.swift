@@ -70,17 +70,16 @@ struct PageScan {
       case .alt, .as, .background, .handler, .httpEquiv, .paint, .ping, .player, .rel, .srcdoc, .style, .type: break
       }
     }
-    lookUp(bytes)
+    lookUp(from: 0, bytes)
   }
 
   private mutating func readCandidates(_ bytes: Span<UInt8>, _ value: Range<Int>) {
     for address in ImageCandidates.addresses(in: String(bytes, in: value)) {
       let candidate = address.utf8.span
-      let others = references
-      references = []
+      let first = references.count
       readReference(candidate, 0..<candidate.count)
-      lookUp(candidate)
-      references = others
+      lookUp(from: first, candidate)
+      references.removeSubrange(first...)
     }
   }
 
@@ -119,11 +118,11 @@ struct PageScan {
       Reference(hash: Fingerprint.of(bytes, from: start, to: value.upperBound), address: start..<value.upperBound))
   }
 
-  /// Looks all references up, one behind the other.
+  /// Looks up the references from one on, one behind the other.
   ///
   /// Each reads a place of a large table that is far from those of the others; so the processor fetches many at once.
-  private mutating func lookUp(_ bytes: Span<UInt8>) {
-    for reference in references.span.indices { lookUp(references.span[reference], bytes) }
+  private mutating func lookUp(from first: Int, _ bytes: Span<UInt8>) {
+    for index in first..<references.count { lookUp(references[index], bytes) }
   }
 
   @inline(__always) private mutating func lookUp(_ reference: Reference, _ bytes: Span<UInt8>) {

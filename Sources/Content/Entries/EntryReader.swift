@@ -19,16 +19,16 @@ package enum EntryReader {
   package static func read(
     _ file: SourceFile, settings: Settings
   ) -> (document: Document?, diagnostics: [Diagnostic]) {
-    var parser: WantedParser?
-    return finish(begin(file, settings: settings), settings: settings, &parser)
+    var parsers = Parsers()
+    return finish(begin(file, settings: settings), settings: settings, &parsers)
   }
 
   /// The same for several files: the front matter of all is read before the first body is (see ``Portion``).
   package static func read(
     _ files: [SourceFile], settings: Settings
   ) -> [(document: Document?, diagnostics: [Diagnostic])] {
-    var parser: WantedParser?
-    return files.map { begin($0, settings: settings) }.map { finish($0, settings: settings, &parser) }
+    var parsers = Parsers()
+    return files.map { begin($0, settings: settings) }.map { finish($0, settings: settings, &parsers) }
   }
 
   /// An entry whose body is still to be read; a class, because it is handed on a few times.
@@ -48,8 +48,22 @@ package enum EntryReader {
     }
   }
 
-  /// The parser of an entry, kept for those behind it, which mostly want one of the same dialect: what that holds belongs
-  /// to the settings of all threads, so that to make one is dearer than its instructions.
+  /// The parsers of the entries so far, kept for those behind them: what a dialect holds belongs to the settings of all
+  /// threads, so that to make one is dearer than its instructions.
+  private struct Parsers {
+    /// In a folder entries of one kind lie together, with and without a summary, in two languages perhaps.
+    private static let most = 4
+    private var kept: [WantedParser] = []
+
+    mutating func parser(of entry: BegunEntry, _ settings: Settings) -> WantedParser {
+      if let parser = kept.last(where: { $0.isWanted(by: entry) }) { return parser }
+      if kept.count == Self.most { kept.removeFirst() }
+      let parser = WantedParser(settings, of: entry)
+      kept.append(parser)
+      return parser
+    }
+  }
+
   private final class WantedParser {
     let language: String?
     let kind: Kind
@@ -99,14 +113,12 @@ package enum EntryReader {
 
   /// Step 5.
   private static func finish(
-    _ begun: (entry: BegunEntry?, report: Report), settings: Settings, _ last: inout WantedParser?
+    _ begun: (entry: BegunEntry?, report: Report), settings: Settings, _ parsers: inout Parsers
   ) -> (document: Document?, diagnostics: [Diagnostic]) {
     let report = begun.report
     guard let entry = begun.entry else { return (nil, report.diagnostics.sorted()) }
     let common = entry.common
-    let wanted = if let last, last.isWanted(by: entry) { last } else { WantedParser(settings, of: entry) }
-    last = wanted
-    let body = wanted.parser.read(report.source, from: entry.bodyStart, path: report.path)
+    let body = parsers.parser(of: entry, settings).parser.read(report.source, from: entry.bodyStart, path: report.path)
     let document = Document(
       path: report.path, place: entry.place, kind: entry.kind, frontMatter: common, fields: entry.fields,
       fragment: body.fragment, facts: body.facts, dates: report.dates,

@@ -99,7 +99,6 @@ struct LeafBlock {
     if !openTags.isEmpty { openTags.removeAll() }
     if !openConstructs.isEmpty { openConstructs.removeAll() }
     if !citations.isEmpty { citations.removeAll() }
-    isFolded = false
     begin(at: 0, firstMark: 0)
   }
 
@@ -113,7 +112,7 @@ struct LeafBlock {
   /// Whether the inlines that are read now stand in the source as the tree says them.
   var readsAlong: Bool { isAligned && !(openLinks.last?.isAutolink ?? false) }
 
-  /// Whether folding leaves `text` as it is; known when the block is read.
+  /// Whether it is known that folding leaves `text` as it is, which is asked when the block is read.
   var isFolded = false
   /// The whole text, white space folded.
   var foldedText: String {
@@ -162,7 +161,7 @@ struct LeafBlock {
     if !constructs.isEmpty { constructs.removeAll(keepingCapacity: true) }
     if !decorativeImages.isEmpty { decorativeImages.removeAll() }
     nextConstruct = 0
-    (lastLink, ownAttributes, isHeading) = (nil, nil, false)
+    (lastLink, ownAttributes, isHeading, isFolded) = (nil, nil, false, false)
     (self.start, self.firstMark, imageDepth, isAligned) = (start, firstMark, 0, false)
   }
 }

@@ -27,12 +27,6 @@ struct LinkReading {
   /// Those from an index on.
   subscript(range: PartialRangeFrom<Int>) -> ArraySlice<Draft> { drafts[range] }
 
-  init() {
-    // What a page of prose needs, so that growing costs nothing there.
-    drafts.reserveCapacity(16)
-    bytes.reserveCapacity(1024)
-  }
-
   /// Begins another body in the same memory.
   mutating func begin() {
     if drafts.isEmpty { return }
@@ -42,6 +36,11 @@ struct LinkReading {
 
   /// Takes a link or an image when it is entered; what kind of thing it names.
   mutating func enter(_ node: CommonMarkNode, as role: Link.Role, at position: SourcePosition) -> Link.Target {
+    if drafts.capacity == 0 {
+      // What a page of prose needs, so that growing costs nothing there.
+      drafts.reserveCapacity(16)
+      bytes.reserveCapacity(1024)
+    }
     let start = bytes.count
     node.appendDestination(to: &bytes)
     let target = Link.Target.of(bytes, start..<bytes.count, role: role)

@@ -9,7 +9,8 @@ extension Link.Target {
     self = Self.of(destination, destination.indices, role: role)
   }
 
-  /// Likewise, of a destination that is a range of other bytes; a function, as an initialiser counts them.
+  /// Likewise, of a destination that is a range of other bytes; a function, as an initialiser takes what it is given
+  /// for its own, which is counted.
   static func of(_ all: [UInt8], _ range: Range<Int>, role: Link.Role) -> Link.Target {
     let isPlain = Self.isPlain(all, range)
     // Most links, which need no slice of their own.

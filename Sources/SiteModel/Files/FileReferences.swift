@@ -26,7 +26,7 @@ enum FileReferences {
 
   /// The bibliographies of a list of resources, which lie beside it under its name and which nothing names.
   private static func bibliographies(of document: Document) -> [String] {
-    guard case .resourceList = document.fields, document.path.hasSuffix(".md") else { return [] }
+    guard case .resourceList = document.fields, RelativePath.endsInMarkdown(document.path) else { return [] }
     return ["bib", "ris", "json"].map { document.path.dropLast("md".count) + $0 }
   }
 

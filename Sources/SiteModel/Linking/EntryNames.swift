@@ -7,7 +7,7 @@ package enum EntryNames {
   package static func identity(of document: Document) -> String {
     if let id = document.frontMatter.id { return id.value }
     let path = document.path.dropFirst("content/".count)
-    return String(path.hasSuffix(".md") ? path.dropLast(3) : path)
+    return String(RelativePath.endsInMarkdown(document.path) ? path.dropLast(3) : path)
   }
 
   /// Reports entries that call themselves what another one is called.

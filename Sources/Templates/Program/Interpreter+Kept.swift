@@ -22,7 +22,7 @@ extension Interpreter {
   ) -> Int? {
     var record: UInt32?
     let (start, before) = (output.count, joined)
-    if let index = slots.record(in: slot) {
+    if let index = variables.record(in: slot) {
       record = index
       let effort = pool.kept[part].use {
         $0.append(about: index, to: &output) { effort, bytes in

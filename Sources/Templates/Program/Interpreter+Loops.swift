@@ -3,7 +3,7 @@ extension Interpreter {
     let items = Lists.rounds(over: pop())
     guard let first = items.first else { return false }
     loops.append(Round(items: items, index: 0, slot: slot))
-    slots[slot] = first
+    variables[slot] = first
     return true
   }
 
@@ -13,7 +13,7 @@ extension Interpreter {
       loops.removeLast()
       return false
     }
-    slots[loops[last].slot] = item
+    variables[loops[last].slot] = item
     return true
   }
 

@@ -32,7 +32,7 @@ extension Interpreter {
       stack.append(loop.items.indices.contains(index) ? loop.items[index] : .none)
     case .beginSelection: selections.append([])
     case .select(let slot):
-      if Scalars.truth(of: pop()) { selections[selections.count - 1].append(slots[Int(slot)]) }
+      if Scalars.truth(of: pop()) { selections[selections.count - 1].append(variables[Int(slot)]) }
     case .endSelection: stack.append(.list(selections.removeLast()))
     case .beginCapture: break
     }

@@ -7,7 +7,8 @@ import Base
 struct Interpreter {
   /// Whether it runs while the templates are loaded, and so perhaps a branch that no page takes.
   private let isRehearsal: Bool
-  var slots: Variables
+  /// By slot.
+  var variables: Variables
   var stack: [Value] = []
   var loops: [Round] = []
   /// The items kept so far by each selection under way.
@@ -65,7 +66,7 @@ struct Interpreter {
   /// - Parameter variables: the values of the first slots.
   init(_ variables: [Value], slotCount: Int, isRehearsal: Bool = false) {
     self.isRehearsal = isRehearsal
-    slots = Variables(variables, count: slotCount)
+    self.variables = Variables(variables, count: slotCount)
     stack.reserveCapacity(16)
   }
 
@@ -84,7 +85,7 @@ struct Interpreter {
       next += 1
       switch instruction {
       case .literal(let start, let end): output.append(pool.literals.span, in: Int(start)..<Int(end))
-      case .load(let slot): stack.append(slots[Int(slot)])
+      case .load(let slot): stack.append(variables[Int(slot)])
       case .constant(let number): stack.append(pool.constants[Int(number)])
       case .field(let field):
         let value = read(pool.readers[Int(field)], of: pop())
@@ -93,10 +94,10 @@ struct Interpreter {
         let value = read(pool.readers[Int(field)], ofVariable: slot)
         stack.append(value)
       case .writeField(let slot, let field):
-        if let record = slots.record(in: Int(slot)) {
+        if let record = variables.record(in: Int(slot)) {
           pool.readers[Int(field)].write(ofRecord: record, into: &output)
         } else {
-          Scalars.write(read(pool.readers[Int(field)], of: slots[Int(slot)]), .markup, into: &output)
+          Scalars.write(read(pool.readers[Int(field)], of: variables[Int(slot)]), .markup, into: &output)
         }
       case .writeFieldOf(let field):
         let record = pop()
@@ -121,16 +122,16 @@ struct Interpreter {
           pool.dateForms[form].use { $0.form.write(date, asMarkup: true, into: &output) }
         }
       case .writeFieldDate(let slot, let field, let form):
-        if let record = slots.record(in: Int(slot)) {
+        if let record = variables.record(in: Int(slot)) {
           pool.dateForms[form].use {
             pool.readers[Int(field)].write(ofRecord: record, as: $0.form, into: &output)
           }
-        } else if case .date(let date) = read(pool.readers[Int(field)], of: slots[Int(slot)]) {
+        } else if case .date(let date) = read(pool.readers[Int(field)], of: variables[Int(slot)]) {
           pool.dateForms[form].use { $0.form.write(date, asMarkup: true, into: &output) }
         }
       case .member(let name): stack.append(Scalars.member(pool.constants[Int(name)], of: pop()))
       case .loop(let field, let depth): push(field, depth: Int(depth))
-      case .store(let slot): slots[Int(slot)] = pop()
+      case .store(let slot): variables[Int(slot)] = pop()
       case .write(let escaping): Scalars.write(pop(), escaping, into: &output)
       case .writeGuarded(let language, let place):
         if let runaway = write(pop(), in: language, at: Int(place), into: &output) { return runaway }
@@ -233,14 +234,14 @@ struct Interpreter {
 
   /// The value of a field of the record in a variable.
   private mutating func read(_ field: PooledReader, ofVariable slot: UInt32) -> Value {
-    guard let record = slots.record(in: Int(slot)) else { return read(field, of: slots[Int(slot)]) }
+    guard let record = variables.record(in: Int(slot)) else { return read(field, of: variables[Int(slot)]) }
     return field.isList ? lists.value(of: field, ofRecord: record) : field.value(ofRecord: record)
   }
 
   /// Whether a field of the record in a variable counts as true.
   private mutating func holds(_ field: UInt32, of slot: UInt32, _ pool: Pool) -> Bool {
     let field = pool.readers[Int(field)]
-    if !field.isList, let record = slots.record(in: Int(slot)) { return field.holds(ofRecord: record) }
+    if !field.isList, let record = variables.record(in: Int(slot)) { return field.holds(ofRecord: record) }
     return Scalars.truth(of: read(field, ofVariable: slot))
   }
 
