@@ -1,7 +1,6 @@
+import Markdown
 import TestSupport
 import Testing
-
-@testable import Markdown
 
 @Suite struct GrowingTextTests {
   @Test func `holds what an array holds that is appended to and emptied likewise`() {

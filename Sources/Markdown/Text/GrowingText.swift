@@ -4,28 +4,28 @@ internal import Base
 ///
 /// To append to an array takes 90 instructions, most of which ask how the bytes come to it, and to empty it 80; here 70
 /// and one. The text of a page of 600 words comes in some seventy pieces.
-struct GrowingText {
+package struct GrowingText {
   /// The bytes, and behind them others that mean nothing.
-  private(set) var bytes: [UInt8]
-  private(set) var count = 0
+  package private(set) var bytes: [UInt8]
+  package private(set) var count = 0
 
   /// - Parameter capacity: how many bytes it holds before it asks for more memory.
-  init(capacity: Int) { bytes = [UInt8](repeating: 0, count: capacity) }
+  package init(capacity: Int) { bytes = [UInt8](repeating: 0, count: capacity) }
 
-  var isEmpty: Bool { count == 0 }
-  var indices: Range<Int> { 0..<count }
-  var last: UInt8? { count > 0 ? bytes[count - 1] : nil }
+  package var isEmpty: Bool { count == 0 }
+  package var indices: Range<Int> { 0..<count }
+  package var last: UInt8? { count > 0 ? bytes[count - 1] : nil }
 
   /// A copy.
-  var array: [UInt8] { Array(bytes[..<count]) }
+  package var array: [UInt8] { Array(bytes[..<count]) }
 
-  mutating func append(_ byte: UInt8) {
+  package mutating func append(_ byte: UInt8) {
     if count == bytes.count { grow(by: 1) }
     bytes[count] = byte
     count += 1
   }
 
-  mutating func append(_ more: Span<UInt8>) {
+  package mutating func append(_ more: Span<UInt8>) {
     unsafe more.withUnsafeBufferPointer { more in
       if let first = more.baseAddress { unsafe append(copying: first, more.count) }
     }
@@ -44,12 +44,12 @@ struct GrowingText {
     count += length
   }
 
-  mutating func removeLast() {
+  package mutating func removeLast() {
     precondition(count > 0, "what is removed is there")
     count -= 1
   }
 
-  mutating func removeAll() { count = 0 }
+  package mutating func removeAll() { count = 0 }
 
   @inline(never)
   private mutating func grow(by more: Int) {
