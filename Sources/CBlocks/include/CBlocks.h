@@ -28,6 +28,11 @@ struct cblocks_text {
   uint64_t high;
 };
 
+/// A bit for each of sixteen bytes whose highest is set, as it is in all for which a comparison holds.
+static inline uint16_t cblocks_negative(cblocks_signed_vector bytes) {
+  return __builtin_bit_cast(uint16_t, __builtin_convertvector(bytes < 0, cblocks_short_flags));
+}
+
 /// A bit for each byte that a comparison holds for.
 #define CBLOCKS_BITS(holds) __builtin_bit_cast(uint64_t, __builtin_convertvector((holds), cblocks_flags))
 
@@ -57,7 +62,7 @@ static inline uint64_t cblocks_openers(const uint8_t *_Nonnull bytes) {
     cblocks_signed_vector doubled = (cblocks_signed_vector)(
         (block == next)
         & (((block | (uint8_t)0x10) == (uint8_t)'=') | (block == (uint8_t)'.') | (block == (uint8_t)'w')));
-    uint16_t bits = __builtin_bit_cast(uint16_t, __builtin_convertvector((single | doubled) < 0, cblocks_short_flags));
+    uint16_t bits = cblocks_negative(single | doubled);
     openers |= (uint64_t)bits << part;
   }
   return openers;
@@ -185,7 +190,7 @@ static inline size_t cblocks_copy_address(uint8_t *_Nonnull to, const uint8_t *_
     cblocks_signed_vector found = (cblocks_signed_vector)(
         ((cblocks_signed_vector)block <= (int8_t)' ') | ((cblocks_signed_vector)(block | (uint8_t)0x20) > (int8_t)'z')
         | ((block & (uint8_t)~5) == (uint8_t)'"') | ((block | (uint8_t)2) == (uint8_t)'>') | (block == (uint8_t)'`'));
-    uint16_t bits = __builtin_bit_cast(uint16_t, __builtin_convertvector(found < 0, cblocks_short_flags));
+    uint16_t bits = cblocks_negative(found);
     if (bits != 0) return index + (size_t)__builtin_ctz(bits);
     index += 16;
   }
@@ -251,11 +256,10 @@ static inline struct cblocks_text cblocks_text(const uint8_t *_Nonnull bytes) {
     unusual |= (cblocks_signed_vector)((cblocks_signed_vector)block < (int8_t)' ');
     kinds.spaces |= (uint64_t)__builtin_bit_cast(
                         uint16_t, __builtin_convertvector(block == (uint8_t)' ', cblocks_short_flags)) << part;
-    kinds.letters |=
-        (uint64_t)__builtin_bit_cast(uint16_t, __builtin_convertvector(both < 0, cblocks_short_flags)) << part;
+    kinds.letters |= (uint64_t)cblocks_negative(both) << part;
   }
   // Most blocks are printable ASCII.
-  if (__builtin_bit_cast(uint16_t, __builtin_convertvector(unusual < 0, cblocks_short_flags)) == 0) return kinds;
+  if (cblocks_negative(unusual) == 0) return kinds;
   cblocks_vector block = *(const cblocks_vector *)bytes;
   kinds.other_spaces = CBLOCKS_BITS(block - (uint8_t)'\t' < (uint8_t)5);
   kinds.high = CBLOCKS_BITS(block >= (uint8_t)0x80);
@@ -282,18 +286,23 @@ static inline struct cblocks_text cblocks_text_end(const uint8_t *_Nonnull bytes
 ///
 /// What is below U+0020, but tab and line ends; U+007F; the first byte of U+0080 to U+00BF; the first bytes of U+F000 to
 /// U+FFFF and of all beyond.
-static inline uint64_t cblocks_suspects(const uint8_t *_Nonnull bytes) {
-  // Most blocks have nothing that is not printable but line feeds, which is soon seen.
-  cblocks_signed_vector unusual = {0};
-  for (int part = 0; part < 64; part += 16) {
-    cblocks_signed_vector block = *(const cblocks_signed_vector *)(bytes + part);
-    unusual |= ((block < (int8_t)' ') & (block != (int8_t)'\n')) | (block == (int8_t)0x7F);
-  }
-  if (__builtin_bit_cast(uint16_t, __builtin_convertvector(unusual, cblocks_short_flags)) == 0) return 0;
+static inline uint64_t cblocks_suspects_in_any(const uint8_t *_Nonnull bytes) {
   cblocks_vector block = *(const cblocks_vector *)bytes;
   return CBLOCKS_BITS(
       ((block < (uint8_t)' ') & (block != (uint8_t)'\t') & (block != (uint8_t)'\n') & (block != (uint8_t)'\r'))
       | (block == (uint8_t)0x7F) | (block == (uint8_t)0xC2) | (block >= (uint8_t)0xEF));
+}
+
+/// Which of 16 bytes are neither printable ASCII nor U+000A, as few blocks have any.
+static inline cblocks_signed_vector cblocks_unusual(cblocks_signed_vector block) {
+  return (cblocks_signed_vector)(((block < (int8_t)' ') & (block != (int8_t)'\n')) | (block == (int8_t)0x7F));
+}
+
+/// Likewise `cblocks_suspects_in_any`, soon done where nothing is unusual.
+static inline uint64_t cblocks_suspects(const uint8_t *_Nonnull bytes) {
+  cblocks_signed_vector unusual = {0};
+  for (int part = 0; part < 64; part += 16) unusual |= cblocks_unusual(*(const cblocks_signed_vector *)(bytes + part));
+  return cblocks_negative(unusual) == 0 ? 0 : cblocks_suspects_in_any(bytes);
 }
 
 /// What lines and characters are told by.
@@ -304,7 +313,7 @@ struct cblocks_lines {
   uint64_t returns;
   /// Bytes from 0x80 on.
   uint64_t high;
-  /// As `cblocks_suspects` says.
+  /// As `cblocks_suspects` says of them.
   uint64_t suspects;
 };
 
@@ -314,16 +323,14 @@ static inline struct cblocks_lines cblocks_lines(const uint8_t *_Nonnull bytes) 
   cblocks_signed_vector unusual = {0};
   for (int part = 0; part < 64; part += 16) {
     cblocks_signed_vector block = *(const cblocks_signed_vector *)(bytes + part);
-    cblocks_signed_vector feeds = (cblocks_signed_vector)(block == (int8_t)'\n');
-    unusual |= ((block < (int8_t)' ') & ~feeds) | (block == (int8_t)0x7F);
-    kinds.feeds |=
-        (uint64_t)__builtin_bit_cast(uint16_t, __builtin_convertvector(feeds < 0, cblocks_short_flags)) << part;
+    unusual |= cblocks_unusual(block);
+    kinds.feeds |= (uint64_t)cblocks_negative((cblocks_signed_vector)(block == (int8_t)'\n')) << part;
   }
   // Most blocks are printable ASCII and line feeds.
-  if (__builtin_bit_cast(uint16_t, __builtin_convertvector(unusual < 0, cblocks_short_flags)) == 0) return kinds;
+  if (cblocks_negative(unusual) == 0) return kinds;
   kinds.returns = cblocks_equal(bytes, '\r');
   kinds.high = cblocks_high(bytes);
-  kinds.suspects = cblocks_suspects(bytes);
+  kinds.suspects = cblocks_suspects_in_any(bytes);
   return kinds;
 }
 
