@@ -2,9 +2,9 @@
 
     make dialect
 
-One number is that of MarkdownParser.read within a build, everything that sitegen wants to know of a body included,
-but not what it takes to begin with a dialect; the other that of cmark_markdown_to_html within bench/floor.c, which only renders it. Instructions are counted by valgrind's
-callgrind, and hardly differ from run to run.
+One number is that of MarkdownParser.read within a build, everything that sitegen wants to know of a body included, but
+not what it takes to begin with a dialect; the other that of cmark_markdown_to_html within bench/floor.c, which only
+renders it. Instructions are counted by valgrind's callgrind, and hardly differ from run to run.
 """
 import argparse
 import pathlib
